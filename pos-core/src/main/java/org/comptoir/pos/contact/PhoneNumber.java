@@ -1,0 +1,54 @@
+package org.comptoir.pos.contact;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber;
+
+/// A telephone number as it was typed, beside what was understood of it.
+///
+/// @param raw as it was typed
+/// @param e164 the international form (ITU-T E.164), or empty when the text is no possible number
+/// @param national as people of the number's country write it; the raw text when it was not understood
+/// @param mobile whether it can receive a text message
+public record PhoneNumber(String raw, String e164, String national, boolean mobile) {
+
+    /// Reads a number; one without a country prefix is taken to be of the region.
+    ///
+    /// @param region ISO 3166-1 alpha-2 of the shop or of the address
+    public static PhoneNumber read(String text, String region) {
+        var raw = text.strip();
+        var numbers = PhoneNumberUtil.getInstance();
+        try {
+            var parsed = numbers.parse(raw, region);
+            if (!numbers.isPossibleNumber(parsed)) {
+                return notUnderstood(raw);
+            }
+            return new PhoneNumber(
+                    raw, numbers.format(parsed, PhoneNumberFormat.E164), shown(parsed, region), isMobile(parsed));
+        } catch (NumberParseException e) {
+            return notUnderstood(raw);
+        }
+    }
+
+    /// The digits, by which the last few find the number however it was typed.
+    public String digits() {
+        return (national.isEmpty() ? raw : national).replaceAll("\\D", "");
+    }
+
+    private static PhoneNumber notUnderstood(String raw) {
+        return new PhoneNumber(raw, "", raw, false);
+    }
+
+    private static String shown(Phonenumber.PhoneNumber parsed, String region) {
+        var numbers = PhoneNumberUtil.getInstance();
+        var abroad = numbers.getCountryCodeForRegion(region) != parsed.getCountryCode();
+        return numbers.format(parsed, abroad ? PhoneNumberFormat.INTERNATIONAL : PhoneNumberFormat.NATIONAL);
+    }
+
+    private static boolean isMobile(Phonenumber.PhoneNumber parsed) {
+        var type = PhoneNumberUtil.getInstance().getNumberType(parsed);
+        return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+    }
+}

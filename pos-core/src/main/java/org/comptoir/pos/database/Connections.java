@@ -1,0 +1,228 @@
+package org.comptoir.pos.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The pool of connections to one engine, and what only that engine's own SQL can do.
+final class Connections implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
+    private static final int POOL_SIZE = 8;
+    private static final long SERVER_ANSWERS_WITHIN_MILLIS = 5_000;
+
+    /// What Derby throws when it has done as asked and shut one database down.
+    private static final String SHUT_DOWN = "08006";
+
+    private final Engine engine;
+    private final ShopFolder folder;
+    private final HikariDataSource pool;
+
+    private Connections(Engine engine, ShopFolder folder, HikariDataSource pool) {
+        this.engine = engine;
+        this.folder = folder;
+        this.pool = pool;
+    }
+
+    static Connections open(ShopFolder folder, Location location) {
+        return switch (location) {
+            case Location.Embedded embedded -> openDerby(folder);
+            case Location.Server server -> openPostgres(folder, server);
+        };
+    }
+
+    private static Connections openDerby(ShopFolder folder) {
+        setDerbyProperties(folder);
+        var config = config();
+        config.setJdbcUrl(derbyUrl(folder.database()) + (Files.exists(folder.database()) ? "" : ";create=true"));
+        try {
+            var connections = new Connections(Engine.DERBY, folder, new HikariDataSource(config));
+            connections.refuseReadOnly();
+            return connections;
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new Unavailable.Problem(reason(folder, e), e);
+        }
+    }
+
+    /// Derby reads these once for the whole process, when its engine boots.
+    private static void setDerbyProperties(ShopFolder folder) {
+        var log = folder.logs().resolve("derby.log");
+        folder.logs().toFile().mkdirs();
+        System.setProperty("derby.stream.error.file", log.toString());
+        System.setProperty("derby.infolog.append", "true");
+        System.setProperty("derby.locks.waitTimeout", "20");
+        System.setProperty("derby.locks.deadlockTimeout", "5");
+        System.setProperty("derby.storage.pageCacheSize", "8000");
+        System.setProperty("derby.language.statementCacheSize", "500");
+    }
+
+    private static Connections openPostgres(ShopFolder folder, Location.Server server) {
+        var config = config();
+        config.setJdbcUrl(server.url());
+        if (!server.user().isEmpty()) {
+            config.setUsername(server.user());
+            config.setPassword(server.password());
+        }
+        config.addDataSourceProperty("ApplicationName", "Comptoir");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.setConnectionTimeout(SERVER_ANSWERS_WITHIN_MILLIS);
+        try {
+            return new Connections(Engine.POSTGRESQL, folder, new HikariDataSource(config));
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new Unavailable.Problem(new Unavailable.NoServer(server.url(), rootMessage(e)), e);
+        }
+    }
+
+    private static HikariConfig config() {
+        var config = new HikariConfig();
+        config.setPoolName("shop");
+        config.setMaximumPoolSize(POOL_SIZE);
+        config.setMinimumIdle(1);
+        config.setAutoCommit(false);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return config;
+    }
+
+    private static String derbyUrl(Path database) {
+        return "jdbc:derby:" + database.toString().replace('\\', '/');
+    }
+
+    /// Derby opens files that it cannot write without a word and fails at the first sale.
+    private void refuseReadOnly() {
+        try (var connection = pool.getConnection()) {
+            if (connection.isReadOnly()) {
+                close();
+                throw new Unavailable.Problem(new Unavailable.ReadOnly(folder.root()));
+            }
+        } catch (SQLException e) {
+            throw new Unavailable.Problem(reason(folder, e), e);
+        }
+    }
+
+    private static Unavailable reason(ShopFolder folder, Throwable thrown) {
+        var text = chain(thrown);
+        if (text.contains("XJ040") && text.contains("XSDB6")) {
+            return new Unavailable.HeldByAnother(folder.root(), "?");
+        }
+        if (isFull(text)) {
+            return new Unavailable.DiskFull(folder.root());
+        }
+        return new Unavailable.Damaged(folder.root(), rootMessage(thrown));
+    }
+
+    private static boolean isFull(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("no space left") || lower.contains("not enough space") || lower.contains("disk full");
+    }
+
+    /// The same problem, or the sentence behind it where the machine is to blame and not the program.
+    RuntimeException explained(RuntimeException thrown) {
+        if (thrown instanceof Unavailable.Problem) {
+            return thrown;
+        }
+        var text = chain(thrown);
+        if (isFull(text)) {
+            return new Unavailable.Problem(new Unavailable.DiskFull(folder.root()), thrown);
+        }
+        if (engine == Engine.POSTGRESQL && text.matches("(?s).*\\[(08\\d\\d\\d|57P0\\d)\\].*")) {
+            return new Unavailable.Problem(new Unavailable.NoServer(pool.getJdbcUrl(), rootMessage(thrown)), thrown);
+        }
+        return thrown;
+    }
+
+    private static String chain(Throwable thrown) {
+        var text = new StringBuilder();
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            text.append(cause.getMessage()).append('\n');
+            if (cause instanceof SQLException sql) {
+                text.append('[').append(sql.getSQLState()).append("]\n");
+                for (var next = sql.getNextException(); next != null; next = next.getNextException()) {
+                    text.append('[').append(next.getSQLState()).append("] ").append(next.getMessage());
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static String rootMessage(Throwable thrown) {
+        var root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    HikariDataSource pool() {
+        return pool;
+    }
+
+    void copyTo(Path target) {
+        if (engine != Engine.DERBY) {
+            throw new IllegalStateException("a server's data is copied by the server's own tools");
+        }
+        try (var connection = pool.getConnection();
+                var backup = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            backup.setString(1, target.toString());
+            backup.execute();
+            connection.commit();
+        } catch (SQLException e) {
+            throw explained(new IllegalStateException("the copy to " + target + " failed", e));
+        }
+    }
+
+    void refreshStatistics() {
+        try (var connection = pool.getConnection()) {
+            switch (engine) {
+                case DERBY -> refreshDerby(connection);
+                case POSTGRESQL -> {
+                    try (var analyze = connection.createStatement()) {
+                        analyze.execute("analyze");
+                    }
+                }
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw explained(new IllegalStateException("statistics could not be refreshed", e));
+        }
+    }
+
+    private static void refreshDerby(Connection connection) throws SQLException {
+        try (var tables = connection.getMetaData().getTables(null, "APP", "%", new String[] {"TABLE"});
+                var update = connection.prepareCall("call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', ?, null)")) {
+            while (tables.next()) {
+                update.setString(1, tables.getString("TABLE_NAME"));
+                update.execute();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        if (engine == Engine.DERBY) {
+            shutDownDerby();
+        }
+    }
+
+    private void shutDownDerby() {
+        try (var connection = DriverManager.getConnection(derbyUrl(folder.database()) + ";shutdown=true")) {
+            LOG.warn("Derby answered a shutdown with a connection: {}", connection);
+        } catch (SQLException e) {
+            if (!SHUT_DOWN.equals(e.getSQLState())) {
+                LOG.warn("Derby did not shut down cleanly; it will recover at the next start", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.comptoir.pos.database;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+
+/// The shop's data. [#read] and [#write] are the only ways in; what leaves them are records, never entities.
+///
+/// A transaction that throws is rolled back whole. Transactions are not nested, and no thread that is in one may be
+/// interrupted (DERBY-4741).
+public final class Database implements AutoCloseable {
+
+    private final Connections connections;
+    private final SessionFactory sessions;
+
+    private Database(Connections connections, SessionFactory sessions) {
+        this.connections = connections;
+        this.sessions = sessions;
+    }
+
+    /// Opens the data, copies it when a migration is due, migrates it, and checks that tables and entities agree.
+    ///
+    /// @param folder held for as long as the database is open; with a server it keeps the backups and the key
+    /// @throws Unavailable.Problem when it cannot be opened or written
+    public static Database open(ShopFolder folder, Location location, List<Schema> schemas) {
+        var connections = Connections.open(folder, location);
+        try {
+            new Migration(connections, folder).run(schemas);
+            return new Database(connections, Sessions.build(connections, schemas));
+        } catch (RuntimeException e) {
+            connections.close();
+            throw e;
+        }
+    }
+
+    /// Reads in one transaction, in which writing is refused where the engine can.
+    public <T> T read(Function<StatelessSession, T> work) {
+        return inTransaction(work);
+    }
+
+    /// Writes in one transaction, durable once this returns.
+    public <T> T write(Function<StatelessSession, T> work) {
+        return inTransaction(work);
+    }
+
+    /// Writes what has no answer.
+    public void run(Consumer<StatelessSession> work) {
+        write(session -> {
+            work.accept(session);
+            return true;
+        });
+    }
+
+    private <T> T inTransaction(Function<StatelessSession, T> work) {
+        try {
+            return sessions.fromStatelessTransaction(work);
+        } catch (RuntimeException e) {
+            throw connections.explained(e);
+        }
+    }
+
+    /// Copies the embedded engine's files, while they are in use, to a folder that does not exist yet.
+    void copyTo(Path target) {
+        connections.copyTo(target);
+    }
+
+    /// Tells the engine how many rows there are now, after many were added at once, so that it plans its queries well.
+    public void refreshStatistics() {
+        connections.refreshStatistics();
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+        connections.close();
+    }
+}

@@ -1,0 +1,30 @@
+package org.comptoir.pos.database;
+
+import java.util.Map;
+
+/// What differs between the two engines; all else is the same SQL and HQL.
+enum Engine {
+    DERBY(
+            "org.hibernate.community.dialect.DerbyDialect",
+            Map.of("blob", "blob", "clob", "clob", "now", "current_timestamp")),
+    POSTGRESQL(
+            "org.hibernate.dialect.PostgreSQLDialect",
+            Map.of("blob", "bytea", "clob", "text", "now", "current_timestamp"));
+
+    private final String dialect;
+    private final Map<String, String> placeholders;
+
+    Engine(String dialect, Map<String, String> placeholders) {
+        this.dialect = dialect;
+        this.placeholders = placeholders;
+    }
+
+    String dialect() {
+        return dialect;
+    }
+
+    /// The words that migrations write as `${word}`.
+    Map<String, String> placeholders() {
+        return placeholders;
+    }
+}

@@ -1,0 +1,80 @@
+package org.comptoir.pos.database;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.output.ValidateResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings the tables to the state that this version of the program needs, forward only, after a copy of what is there.
+final class Migration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Connections connections;
+    private final ShopFolder folder;
+
+    Migration(Connections connections, ShopFolder folder) {
+        this.connections = connections;
+        this.folder = folder;
+    }
+
+    void run(List<Schema> schemas) {
+        var flyways = schemas.stream().map(this::flyway).toList();
+        flyways.forEach(Migration::refuseLaterVersion);
+        var due = flyways.stream().anyMatch(flyway -> flyway.info().pending().length > 0);
+        var used = flyways.stream().anyMatch(flyway -> flyway.info().current() != null);
+        if (due && used && connections.engine() == Engine.DERBY) {
+            var copy = folder.backups().resolve("before-upgrade-" + STAMP.format(Instant.now()));
+            LOG.info("Copying the data to {} before its upgrade", copy);
+            connections.copyTo(copy);
+        }
+        if (due) {
+            flyways.forEach(Flyway::migrate);
+        }
+    }
+
+    private static void refuseLaterVersion(Flyway flyway) {
+        var current = flyway.info().current();
+        if (current == null) {
+            return;
+        }
+        var newest = java.util.Arrays.stream(flyway.info().all())
+                .filter(info -> !info.getState().isResolved() ? false : info.getVersion() != null)
+                .map(info -> info.getVersion())
+                .max(MigrationVersion::compareTo)
+                .orElse(MigrationVersion.EMPTY);
+        if (current.getVersion() != null && current.getVersion().compareTo(newest) > 0) {
+            throw new Unavailable.Problem(
+                    new Unavailable.FromLaterVersion(current.getVersion().toString()));
+        }
+        refuseChangedScripts(flyway.validateWithResult());
+    }
+
+    private static void refuseChangedScripts(ValidateResult result) {
+        if (!result.validationSuccessful
+                && result.invalidMigrations.stream()
+                        .anyMatch(m -> m.errorDetails != null
+                                && m.errorDetails.errorCode.toString().contains("MISMATCH"))) {
+            throw new IllegalStateException("a released migration was changed: " + result.getAllErrorMessages());
+        }
+    }
+
+    private Flyway flyway(Schema schema) {
+        return Flyway.configure()
+                .dataSource(connections.pool())
+                .locations(schema.scripts())
+                .table(schema.history())
+                .placeholders(connections.engine().placeholders())
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .cleanDisabled(true)
+                .load();
+    }
+}

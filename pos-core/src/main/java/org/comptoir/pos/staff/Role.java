@@ -1,0 +1,36 @@
+package org.comptoir.pos.staff;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What a member of staff is in the shop; the one table of who may do what, denying by default.
+public enum Role {
+    CASHIER(EnumSet.of(Permission.SELL, Permission.DISCOUNT, Permission.SEE_CUSTOMERS, Permission.EDIT_CUSTOMERS)),
+    MANAGER(EnumSet.of(
+            Permission.SELL,
+            Permission.DISCOUNT,
+            Permission.OVERRIDE_PRICE,
+            Permission.SEE_CUSTOMERS,
+            Permission.EDIT_CUSTOMERS,
+            Permission.IMPORT_CUSTOMERS,
+            Permission.EXPORT_CUSTOMERS,
+            Permission.SEND_MAILINGS,
+            Permission.ISSUE_VOUCHERS,
+            Permission.EDIT_ARTICLES,
+            Permission.RECEIVE_STOCK,
+            Permission.CLOSE_DAY,
+            Permission.SEE_FIGURES,
+            Permission.BACK_UP,
+            Permission.VERIFY_JOURNAL)),
+    OWNER(EnumSet.allOf(Permission.class));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = permissions;
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

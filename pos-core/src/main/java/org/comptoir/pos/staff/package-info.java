@@ -1,0 +1,6 @@
+/// Who works in the shop, what each may do, and signing in by PIN. Services take a [SignedIn] and check it themselves;
+/// no screen is trusted to have done so.
+@NullMarked
+package org.comptoir.pos.staff;
+
+import org.jspecify.annotations.NullMarked;

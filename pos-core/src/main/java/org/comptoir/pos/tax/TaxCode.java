@@ -1,0 +1,20 @@
+package org.comptoir.pos.tax;
+
+import java.util.Locale;
+
+/// The short name under which a shop keeps a VAT rate, such as `N` for normal; articles carry it, so that a new rate
+/// changes one row.
+///
+/// @param value one to ten letters or digits, upper case
+public record TaxCode(String value) {
+
+    public TaxCode {
+        if (!value.matches("[A-Z0-9]{1,10}")) {
+            throw new IllegalArgumentException("no VAT code: " + value);
+        }
+    }
+
+    public static TaxCode of(String text) {
+        return new TaxCode(text.strip().toUpperCase(Locale.ROOT));
+    }
+}

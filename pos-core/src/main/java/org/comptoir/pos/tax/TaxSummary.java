@@ -1,0 +1,53 @@
+package org.comptoir.pos.tax;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.comptoir.pos.money.Money;
+
+/// The VAT of a sale or of a day, a row per rate. The tax is worked out once on the sum of each rate, never line by
+/// line, so that rows and total agree to the cent.
+///
+/// @param rows highest rate first; a rate whose amounts cancel out still has its row
+public record TaxSummary(List<Row> rows) {
+
+    /// @param net the amount without tax
+    /// @param tax the tax
+    public record Row(TaxRate rate, Money net, Money tax) {
+
+        public Money gross() {
+            return net.plus(tax);
+        }
+    }
+
+    public TaxSummary {
+        rows = List.copyOf(rows);
+    }
+
+    /// Adds up gross amounts per rate.
+    public static TaxSummary ofGross(Map<TaxRate, Money> gross) {
+        var sorted = new TreeMap<TaxRate, Money>((a, b) -> {
+            var byRate = b.rate().compareTo(a.rate());
+            return byRate != 0 ? byRate : a.code().value().compareTo(b.code().value());
+        });
+        sorted.putAll(gross);
+        return new TaxSummary(sorted.entrySet().stream()
+                .map(entry -> {
+                    var tax = entry.getKey().within(entry.getValue());
+                    return new Row(entry.getKey(), entry.getValue().minus(tax), tax);
+                })
+                .toList());
+    }
+
+    public Money tax() {
+        return Money.sum(rows.stream().map(Row::tax).toList());
+    }
+
+    public Money net() {
+        return Money.sum(rows.stream().map(Row::net).toList());
+    }
+
+    public Money gross() {
+        return net().plus(tax());
+    }
+}

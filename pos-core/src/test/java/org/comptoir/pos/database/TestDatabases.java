@@ -1,0 +1,119 @@
+package org.comptoir.pos.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Real databases for tests, on both engines. One is opened per engine and list of schemas and lives as long as the
+/// test run; [#empty] hands it out with all rows gone, so that a test neither waits for a new one nor sees another's.
+public final class TestDatabases {
+
+    private static final Map<String, Database> OPEN = new HashMap<>();
+    private static @Nullable EmbeddedPostgres postgres;
+
+    private TestDatabases() {}
+
+    /// The database of this engine, emptied.
+    public static synchronized Database empty(TestEngine engine, Schema... schemas) {
+        var database = OPEN.computeIfAbsent(engine + List.of(schemas).toString(), key -> open(engine, schemas));
+        database.run(session -> session.doWork(TestDatabases::deleteAll));
+        return database;
+    }
+
+    /// A new, separate database on the test server, for tests that open and close one themselves.
+    public static synchronized Location.Server newServerDatabase() {
+        try {
+            if (postgres == null) {
+                postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("fsync", "off")
+                        .start();
+            }
+            var name = "shop" + System.nanoTime();
+            try (var connection = postgres.getPostgresDatabase().getConnection();
+                    var create = connection.createStatement()) {
+                create.execute("create database " + name);
+            }
+            return new Location.Server(postgres.getJdbcUrl("postgres", name), "", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Database open(TestEngine engine, Schema... schemas) {
+        try {
+            var root = Files.createTempDirectory("comptoir-test");
+            var folder = ShopFolder.hold(root, Clock.systemUTC());
+            var database = Database.open(folder, locate(engine, root), List.of(schemas));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                database.close();
+                folder.close();
+                deleteTree(root);
+            }));
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Location locate(TestEngine engine, Path root) {
+        return switch (engine) {
+            case DERBY -> new Location.Embedded(root);
+            case POSTGRESQL -> newServerDatabase();
+        };
+    }
+
+    private static void deleteAll(Connection connection) throws SQLException {
+        var left = new ArrayList<>(tables(connection));
+        while (!left.isEmpty()) {
+            var before = left.size();
+            for (var table : List.copyOf(left)) {
+                var savepoint = connection.setSavepoint();
+                try (var delete = connection.createStatement()) {
+                    delete.executeUpdate("delete from " + table);
+                    left.remove(table);
+                } catch (SQLException e) {
+                    connection.rollback(savepoint);
+                }
+            }
+            if (left.size() == before) {
+                throw new SQLException("cannot empty " + left);
+            }
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var tables =
+                connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                var name = tables.getString("TABLE_NAME");
+                if (!name.startsWith("schema_history")) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void deleteTree(Path root) {
+        try (var files = Files.walk(root)) {
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
