@@ -11,9 +11,13 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads the sheet that a workbook (ECMA-376) shows first. Dates come out as `2026-03-09`, numbers with a dot.
 final class XlsxFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(XlsxFile.class);
 
     /// Text in quotes or brackets in a number format is none of its signs.
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
@@ -32,6 +36,7 @@ final class XlsxFile {
             return sheet.isPresent() ? read(sheet.get(), name) : new TableRead.Empty();
         } catch (IOException | RuntimeException e) {
             // Its reader throws whatever comes to hand on a broken workbook; they all mean the same to who opens it.
+            LOG.info("A workbook could not be read", e);
             return new TableRead.Damaged();
         }
     }
