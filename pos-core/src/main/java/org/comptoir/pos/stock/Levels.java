@@ -39,8 +39,7 @@ final class Levels {
 
     /// Two tills may meet here at an article's first sale: the second waits for the first's insert, is refused by the
     /// key, and goes on as if it had found the row. The savepoint is for PostgreSQL, where a refused statement
-    would
-    /// end the transaction; that is also why this is not left to the session.
+    /// would end the transaction; that is also why this is not left to the session.
     private static void insertUnlessThere(Connection connection, ArticleId article) throws SQLException {
         var before = connection.setSavepoint();
         try (var insert = connection.prepareStatement(
