@@ -13,4 +13,21 @@ public record LetterTemplate(String name, Language language, LetterText text, St
     public static final int LONGEST_NAME = 80;
     public static final int LONGEST_CLOSING = 400;
     public static final int LONGEST_SIGNATURE = 200;
+
+    public LetterTemplate {
+        name = fitting(name, LONGEST_NAME);
+        closing = fitting(closing, LONGEST_CLOSING);
+        signature = fitting(signature, LONGEST_SIGNATURE);
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a letter has a name");
+        }
+    }
+
+    private static String fitting(String typed, int longest) {
+        var text = typed.strip();
+        if (text.length() > longest) {
+            throw new IllegalArgumentException("longer than " + longest + " characters");
+        }
+        return text;
+    }
 }

@@ -39,7 +39,7 @@ public sealed interface Criterion {
     /// Bought something in the last months.
     record BoughtWithin(int months) implements Criterion {
         public BoughtWithin {
-            months = months(months);
+            months = counted(months);
         }
     }
 
@@ -49,7 +49,7 @@ public sealed interface Criterion {
     /// Known before the last months, and bought nothing in them.
     record NotSeenFor(int months) implements Criterion {
         public NotSeenFor {
-            months = months(months);
+            months = counted(months);
         }
     }
 
@@ -82,7 +82,7 @@ public sealed interface Criterion {
         return words;
     }
 
-    private static int months(int months) {
+    private static int counted(int months) {
         if (months < 1 || months > MOST_MONTHS) {
             throw new IllegalArgumentException("months out of range: " + months);
         }

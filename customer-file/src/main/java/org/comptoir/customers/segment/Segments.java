@@ -68,15 +68,15 @@ public final class Segments {
     public void save(SignedIn by, Segment segment) {
         by.require(Permission.SEND_MAILINGS);
         database.run(session -> {
-            var row = row(session, segment.name()).orElseGet(SegmentRow::new);
-            var isNew = row.nameKey.isEmpty();
+            var kept = row(session, segment.name());
+            var row = kept.orElseGet(SegmentRow::new);
             row.name = segment.name();
             row.nameKey = key(segment.name());
-            if (isNew) {
-                session.insert(row);
-            } else {
+            if (kept.isPresent()) {
                 session.update(row);
                 deleteCriteria(session, row.id);
+            } else {
+                session.insert(row);
             }
             IntStream.range(0, segment.criteria().size())
                     .mapToObj(position -> CriterionRow.of(
