@@ -8,7 +8,16 @@ create table loyalty_scheme (
     constraint pk_loyalty_scheme primary key (id)
 );
 
+create table points_balance (
+    customer_id bigint not null,
+    points integer not null,
+    constraint pk_points_balance primary key (customer_id),
+    constraint fk_balance_customer foreign key (customer_id) references customer (id),
+    constraint ck_points_balance check (points >= 0)
+);
+
 -- Append-only; a customer's balance is the sum of the movements, kept beside them in the same transaction.
+-- They hang on the balance, not on the customer: whoever holds a balance must never wait for the customer's row.
 create sequence points_movement_seq start with 1 increment by 50;
 create table points_movement (
     id bigint not null,
@@ -20,18 +29,10 @@ create table points_movement (
     staff_name varchar(80) not null,
     note varchar(200) not null,
     constraint pk_points_movement primary key (id),
-    constraint fk_points_customer foreign key (customer_id) references customer (id)
+    constraint fk_points_balance foreign key (customer_id) references points_balance (customer_id)
 );
 create index ix_points_customer on points_movement (customer_id, moved_at);
 create index ix_points_moved_at on points_movement (moved_at);
-
-create table points_balance (
-    customer_id bigint not null,
-    points integer not null,
-    constraint pk_points_balance primary key (customer_id),
-    constraint fk_balance_customer foreign key (customer_id) references customer (id),
-    constraint ck_points_balance check (points >= 0)
-);
 
 -- A saved segment is its criteria, all of which must hold; who belongs to it is looked up each time.
 create sequence segment_seq start with 1 increment by 50;

@@ -8,10 +8,10 @@ import static org.comptoir.customers.Fixtures.CAMILLE;
 import static org.comptoir.customers.Fixtures.CLOCK;
 import static org.comptoir.customers.Fixtures.NOON;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.comptoir.customers.Fixtures;
@@ -145,7 +145,11 @@ class LoyaltyTest {
         try (var tills = Executors.newFixedThreadPool(threads)) {
             var all = tills.invokeAll(
                     IntStream.range(0, threads * times).mapToObj(i -> work).toList());
-            return all.stream().map(Future::resultNow).toList();
+            var answers = new ArrayList<Participation>();
+            for (var one : all) {
+                answers.add(one.get());
+            }
+            return answers;
         }
     }
 

@@ -162,7 +162,7 @@ class SegmentsTest {
 
     @Test
     void keepsSegmentsByName() {
-        var all = List.of(
+        var all = List.<Criterion>of(
                 new Criterion.HasTag("fidèle"),
                 new Criterion.LivesIn("Lyon"),
                 new Criterion.BoughtBetween(TODAY, TODAY),
