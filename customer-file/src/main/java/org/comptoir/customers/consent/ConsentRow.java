@@ -50,7 +50,8 @@ class ConsentRow {
     String staffName;
 
     @Column(name = "sale_number")
-    @Nullable Long saleNumber;
+    @Nullable
+    Long saleNumber;
 
     static ConsentRow of(ConsentProof proof) {
         var row = new ConsentRow();

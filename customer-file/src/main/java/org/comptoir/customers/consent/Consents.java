@@ -98,7 +98,8 @@ public final class Consents {
 
     /// Everything a customer ever said, newest first.
     public List<ConsentProof> history(CustomerId customer, int limit) {
-        return database.read(session -> session.createSelectionQuery(
+        return database.read(session -> session
+                .createSelectionQuery(
                         "from ConsentRow where customerId = :customer order by recordedAt desc, id desc",
                         ConsentRow.class)
                 .setParameter("customer", customer.value())

@@ -19,8 +19,7 @@ import org.hibernate.query.NativeQuery;
 /// Pages of the customer file as lists show them, with what each customer bought.
 public final class CustomerList {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select c.id as customer, c.number as card, c.list_name as listed, c.town as town, c.phone as phone,
                 c.email as email,
                 (select max(s.sold_at) from sale s where s.customer_id = c.id) as bought,
@@ -28,16 +27,14 @@ public final class CustomerList {
             from customer c
             """;
 
-    private static final String BUYERS =
-            """
+    private static final String BUYERS = """
             select c.id as customer from customer c join
                 (select s.customer_id as buyer, max(s.sold_at) as bought from sale s
                     where s.customer_id is not null group by s.customer_id) b on b.buyer = c.id
             where c.archived = false order by b.bought desc, c.id
             """;
 
-    private static final String OTHERS =
-            """
+    private static final String OTHERS = """
             select c.id as customer from customer c
             where c.archived = false and not exists (select s.id from sale s where s.customer_id = c.id)
             order by c.sort_name, c.id
@@ -80,13 +77,10 @@ public final class CustomerList {
         if (buyers.size() == limit) {
             return buyers;
         }
-        var bought = session.createNativeQuery(
-                        """
+        var bought = session.createNativeQuery("""
                         select count(*) from customer c
                         where c.archived = false and exists (select s.id from sale s where s.customer_id = c.id)
-                        """,
-                        Long.class)
-                .getSingleResult();
+                        """, Long.class).getSingleResult();
         var from = (int) Math.max(0, offset - bought);
         return Stream.concat(buyers.stream(), ids(session, OTHERS, from, limit - buyers.size()).stream())
                 .toList();

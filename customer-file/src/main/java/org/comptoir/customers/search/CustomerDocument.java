@@ -53,8 +53,11 @@ final class CustomerDocument {
         document.add(new StoredField(NUMBER, customer.number()));
         document.add(new StoredField(NAME, customer.listName()));
         document.add(new StoredField(TOWN, details.address().town()));
-        document.add(new StoredField(PHONE, details.phone().map(contact -> contact.number().national()).orElse("")));
-        document.add(new StoredField(EMAIL, details.email().map(contact -> contact.address()).orElse("")));
+        document.add(new StoredField(
+                PHONE,
+                details.phone().map(contact -> contact.number().national()).orElse("")));
+        document.add(new StoredField(
+                EMAIL, details.email().map(contact -> contact.address()).orElse("")));
         words(customer).forEach(word -> add(document, WORD, word));
         stretches(customer).forEach(stretch -> add(document, MAIL, stretch));
         details.phones().forEach(phone -> tails(phone).forEach(tail -> add(document, TAIL, tail)));

@@ -59,8 +59,7 @@ public final class CustomerSearch implements AutoCloseable {
 
     /// @param folder of the index, such as `search` in the shop's folder
     /// @param region ISO 3166-1 alpha-2 of the shop, for telephones typed without a country
-    public CustomerSearch(
-            Customers customers, ChangeFeed feed, LastPurchases purchases, Path folder, String region) {
+    public CustomerSearch(Customers customers, ChangeFeed feed, LastPurchases purchases, Path folder, String region) {
         this.customers = customers;
         this.feed = feed;
         this.purchases = purchases;
@@ -284,10 +283,14 @@ public final class CustomerSearch implements AutoCloseable {
     private void commit() throws IOException {
         var at = last;
         index().commit(Map.of(
-                VERSION, CustomerDocument.VERSION,
-                SAFE, Long.toString(position.safe()),
-                LAST, at == null ? "0" : Long.toString(at.id()),
-                LAST_AT, at == null ? "" : at.recordedAt().toString()));
+                VERSION,
+                CustomerDocument.VERSION,
+                SAFE,
+                Long.toString(position.safe()),
+                LAST,
+                at == null ? "0" : Long.toString(at.id()),
+                LAST_AT,
+                at == null ? "" : at.recordedAt().toString()));
         uncommitted = 0;
     }
 

@@ -25,8 +25,8 @@ import org.apache.lucene.store.FSDirectory;
 /// program after [#commit]; [#close] gives up what was not committed.
 final class Index implements Closeable {
 
-    private static final Sort NEWEST_FIRST = new Sort(
-            new SortField(CustomerDocument.RECENT, SortField.Type.LONG, true));
+    private static final Sort NEWEST_FIRST =
+            new Sort(new SortField(CustomerDocument.RECENT, SortField.Type.LONG, true));
 
     private final FSDirectory directory;
     private final IndexWriter writer;
@@ -127,7 +127,9 @@ final class Index implements Closeable {
             for (var query : typed.exact()) {
                 collect(searcher, query, limit, found);
             }
-            var total = found.size() < limit ? found.size() : searcher.count(typed.exact().getLast());
+            var total = found.size() < limit
+                    ? found.size()
+                    : searcher.count(typed.exact().getLast());
             for (var query : typed.alike()) {
                 collect(searcher, query, limit, found);
             }

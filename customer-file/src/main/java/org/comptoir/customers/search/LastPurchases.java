@@ -23,15 +23,15 @@ public final class LastPurchases {
         }
         return database.read(session -> {
             var last = new HashMap<CustomerId, Instant>();
-            session.createNativeQuery(
-                            """
+            session.createNativeQuery("""
                             select s.customer_id as customer, max(s.sold_at) as bought from sale s
                             where s.customer_id in (:customers) group by s.customer_id
-                            """,
-                            Object[].class)
+                            """, Object[].class)
                     .addScalar("customer", Long.class)
                     .addScalar("bought", Instant.class)
-                    .setParameterList("customers", customers.stream().map(CustomerId::value).toList())
+                    .setParameterList(
+                            "customers",
+                            customers.stream().map(CustomerId::value).toList())
                     .getResultList()
                     .forEach(row -> last.put(new CustomerId((Long) row[0]), (Instant) row[1]));
             return last;

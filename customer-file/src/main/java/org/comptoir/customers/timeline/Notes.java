@@ -55,7 +55,8 @@ public final class Notes {
 
     /// Newest first.
     public List<Note> ofCustomer(CustomerId customer, int limit) {
-        return database.read(session -> session.createSelectionQuery(
+        return database.read(session -> session
+                .createSelectionQuery(
                         "from NoteRow where customerId = :customer order by takenAt desc, id desc", NoteRow.class)
                 .setParameter("customer", customer.value())
                 .setMaxResults(limit)

@@ -38,13 +38,10 @@ final class Purchases {
     }
 
     private static List<Object[]> sales(StatelessSession session, CustomerId customer, int limit) {
-        return session
-                .createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         select s.id as sale, s.number as ticket, s.sold_at as sold, s.total_cents as total
                         from sale s where s.customer_id = :customer order by s.sold_at desc, s.number desc
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .addScalar("sale", Long.class)
                 .addScalar("ticket", Long.class)
                 .addScalar("sold", Instant.class)
@@ -56,13 +53,11 @@ final class Purchases {
 
     private static Map<Long, List<Purchase.Line>> lines(StatelessSession session, List<Long> sales) {
         return session
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select l.sale_id as sale, l.description as said, l.quantity_thousandths as quantity,
                             l.total_cents as total
                         from sale_line l where l.sale_id in (:sales) order by l.sale_id, l.position
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .addScalar("sale", Long.class)
                 .addScalar("said", String.class)
                 .addScalar("quantity", Long.class)

@@ -31,8 +31,12 @@ public final class Timeline {
     public List<TimelineEntry> of(CustomerId customer, int limit) {
         return Stream.<List<? extends TimelineEntry>>of(
                         purchases.ofCustomer(customer, limit),
-                        notes.ofCustomer(customer, limit).stream().map(NoteTaken::new).toList(),
-                        consents.history(customer, limit).stream().map(ConsentChanged::new).toList(),
+                        notes.ofCustomer(customer, limit).stream()
+                                .map(NoteTaken::new)
+                                .toList(),
+                        consents.history(customer, limit).stream()
+                                .map(ConsentChanged::new)
+                                .toList(),
                         vouchers(customer, limit))
                 .<TimelineEntry>flatMap(List::stream)
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())
@@ -41,12 +45,11 @@ public final class Timeline {
     }
 
     private List<VoucherGiven> vouchers(CustomerId customer, int limit) {
-        return database.read(session -> session.createNativeQuery(
-                        """
+        return database.read(session -> session
+                .createNativeQuery("""
                         select v.issued_at as issued, v.code as code, v.face_cents as face
                         from voucher v where v.customer_id = :customer order by v.issued_at desc, v.id desc
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .addScalar("issued", Instant.class)
                 .addScalar("code", String.class)
                 .addScalar("face", Long.class)

@@ -97,8 +97,17 @@ class CustomerSearchTest {
         search.prepare(done -> {});
 
         for (var typed : List.of(
-                "812", "48 12", "4812", "0639984812", "06 39 98 48 12", "06.39.98.48.12", "+33 6 39 98 48 12",
-                "0033639984812", "+33 (0)6 39 98 48 12", "0639", "durand 48 12")) {
+                "812",
+                "48 12",
+                "4812",
+                "0639984812",
+                "06 39 98 48 12",
+                "06.39.98.48.12",
+                "+33 6 39 98 48 12",
+                "0033639984812",
+                "+33 (0)6 39 98 48 12",
+                "0639",
+                "durand 48 12")) {
             assertThat(names(typed)).as(typed).containsExactly("Durand-Lefèvre, Élodie");
         }
         assertThat(names("99 48 12")).isEmpty();
@@ -114,7 +123,8 @@ class CustomerSearchTest {
                         .done());
         search.prepare(done -> {});
 
-        for (var typed : List.of("mariedup", "dupont84", "dupont", "dupont84@poste", "mariedupont84@poste.example", "poste")) {
+        for (var typed :
+                List.of("mariedup", "dupont84", "dupont", "dupont84@poste", "mariedupont84@poste.example", "poste")) {
             assertThat(names(typed)).as(typed).containsExactly("Accueil");
         }
     }
@@ -164,11 +174,7 @@ class CustomerSearchTest {
         search.catchUp();
         assertThat(names("durand")).hasSize(1);
 
-        customers.change(
-                CAMILLE,
-                customer.id(),
-                customer.version(),
-                person("Élodie", "Martin", "Apt"));
+        customers.change(CAMILLE, customer.id(), customer.version(), person("Élodie", "Martin", "Apt"));
         search.catchUp();
         assertThat(names("durand")).isEmpty();
         assertThat(names("martin")).hasSize(1);
@@ -310,8 +316,6 @@ class CustomerSearchTest {
     }
 
     private List<String> names(String typed) {
-        return search.find(typed, 10).hits().stream()
-                .map(CustomerHit::listName)
-                .toList();
+        return search.find(typed, 10).hits().stream().map(CustomerHit::listName).toList();
     }
 }

@@ -37,8 +37,8 @@ class TimelineTest {
         var customer = created(new Customers(database, CLOCK), elodie()).id();
         assertThat(timeline.of(customer, 10)).isEmpty();
 
-        database.run(session ->
-                notes.add(session, customer, NOON.minus(Duration.ofDays(1)), "Nadia", "Cherche un plaid"));
+        database.run(
+                session -> notes.add(session, customer, NOON.minus(Duration.ofDays(1)), "Nadia", "Cherche un plaid"));
         consents.record(CAMILLE, customer, Statement.spoken(Channel.POST, true));
 
         assertThat(timeline.of(customer, 10))
@@ -56,8 +56,7 @@ class TimelineTest {
         var taken = (NoteResult.Taken) notes.take(CAMILLE, customer, " Préfère le mardi ");
         assertThat(notes.ofCustomer(customer, 10)).containsExactly(taken.note());
         assertThat(notes.take(CAMILLE, customer, "\n ")).isEqualTo(new NoteResult.Empty());
-        assertThat(notes.take(CAMILLE, customer, "4539 1488 0343 6467"))
-                .isEqualTo(new NoteResult.HoldsCardNumber());
+        assertThat(notes.take(CAMILLE, customer, "4539 1488 0343 6467")).isEqualTo(new NoteResult.HoldsCardNumber());
 
         notes.remove(CAMILLE, taken.note().id());
         assertThat(notes.ofCustomer(customer, 10)).isEmpty();
