@@ -2,6 +2,9 @@ package org.comptoir.pos.stock;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.comptoir.pos.catalogue.ArticleId;
 import org.comptoir.pos.money.Quantity;
 import org.hibernate.StatelessSession;
@@ -28,6 +31,20 @@ final class Levels {
         }
     }
 
+    Quantity of(ArticleId article) {
+        return of(List.of(article.value())).getOrDefault(article, Quantity.ZERO);
+    }
+
+    /// Those of these articles that have moved.
+    Map<ArticleId, Quantity> of(List<Long> articles) {
+        return session.createSelectionQuery("from StockLevelRow where articleId in :articles", StockLevelRow.class)
+                .setParameterList("articles", articles)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new ArticleId(row.articleId), row -> new Quantity(row.quantityThousandths)));
+    }
+
     private boolean update(ArticleId article, Quantity quantity) {
         return session.createMutationQuery("update StockLevelRow set quantityThousandths = quantityThousandths + :added"
                                 + " where articleId = :article")
@@ -37,10 +54,9 @@ final class Levels {
                 == 1;
     }
 
-    /// Two tills may meet here at an article's first sale: the second waits for the first's insert, is refused by the
-    /// key, and goes on as if it had found the row. The savepoint is for PostgreSQL, where a refused statement
-    would
-    /// end the transaction; that is also why this is not left to the session.
+    /// Two tills may meet here at an article's first sale: the second waits for the first's insert, is refused by
+    /// the key, and goes on as if it had found the row. The savepoint is for PostgreSQL, where a refused statement
+    /// would end the transaction; that is also why this is not left to the session.
     private static void insertUnlessThere(Connection connection, ArticleId article) throws SQLException {
         var before = connection.setSavepoint();
         try (var insert = connection.prepareStatement(
