@@ -57,7 +57,7 @@ public record OwnCode(Kind kind, String body) {
         return Optional.empty();
     }
 
-    private static boolean holds(String bare) {
+    static boolean holds(String bare) {
         var last = bare.length() - 1;
         var sum = remainder(bare.substring(0, last)) + ALPHABET.indexOf(bare.charAt(last));
         return sum % MODULUS == 1;

@@ -1,5 +1,7 @@
 package org.comptoir.pos.stock;
 
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
 
 /// What came of counting an article.
@@ -13,4 +15,13 @@ public sealed interface CorrectionResult {
 
     /// The note is longer than 200 characters, or the count is no quantity that a shop can hold.
     record Unfit() implements CorrectionResult {}
+
+    /// What happened, in words.
+    static String sentence(CorrectionResult result, Texts texts, Formats formats) {
+        return switch (result) {
+            case Corrected corrected -> texts.get("stock.corrected", formats.quantity(corrected.difference()));
+            case Agreed agreed -> texts.get("stock.agreed");
+            case Unfit unfit -> texts.get("stock.unfit");
+        };
+    }
 }
