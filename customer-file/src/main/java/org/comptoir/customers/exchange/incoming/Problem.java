@@ -1,0 +1,21 @@
+package org.comptoir.customers.exchange.incoming;
+
+import java.util.Locale;
+import org.comptoir.pos.language.Texts;
+
+/// Why a row or card cannot become a customer.
+public enum Problem {
+    /// No name, company, e-mail address, telephone or postal address.
+    NOTHING_TO_KNOW,
+    /// The file ends within the card.
+    CUT_SHORT,
+    /// A spreadsheet turned a telephone into `3,36E+10`: the digits are gone.
+    SPOILED_NUMBER,
+    /// A text is longer than this program keeps.
+    TOO_LONG;
+
+    /// In words, from the feature `exchange`.
+    public String in(Texts texts, String detail) {
+        return texts.get("exchange.problem." + name().toLowerCase(Locale.ROOT), detail);
+    }
+}
