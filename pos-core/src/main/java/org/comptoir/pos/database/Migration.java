@@ -33,11 +33,16 @@ final class Migration {
         if (due && used && connections.engine() == Engine.DERBY) {
             var copy = folder.backups().resolve("before-upgrade-" + STAMP.format(Instant.now()));
             LOG.info("Copying the data to {} before its upgrade", copy);
-            connections.copyTo(copy);
+            connections.copyEmbedded(copy.resolve("database"), schemas);
         }
         if (due) {
             flyways.forEach(Flyway::migrate);
         }
+    }
+
+    /// Makes all tables in a database that has none.
+    void create(List<Schema> schemas) {
+        schemas.forEach(schema -> flyway(schema).migrate());
     }
 
     private static void refuseLaterVersion(Flyway flyway) {

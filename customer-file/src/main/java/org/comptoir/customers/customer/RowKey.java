@@ -1,0 +1,10 @@
+package org.comptoir.customers.customer;
+
+import jakarta.persistence.Embeddable;
+
+/// Which customer a part belongs to, and where it stands among its like.
+@Embeddable
+record RowKey(long customerId, int position) {
+
+    static final RowKey NONE = new RowKey(0, 0);
+}
