@@ -61,7 +61,7 @@ final class CardMapper {
         if (name.isEmpty() && company.isEmpty() && !emails.isEmpty()) {
             name = Names.ofEmail(emails.getFirst().address());
         }
-        if (name.isEmpty() && company.isEmpty() && phones.isEmpty() && addresses.isEmpty()) {
+        if (name.isEmpty() && company.isEmpty() && phones.isEmpty()) {
             return new Unusable(card.number(), Problem.NOTHING_TO_KNOW, "");
         }
         var details = new CustomerDraft(kind(name, company))

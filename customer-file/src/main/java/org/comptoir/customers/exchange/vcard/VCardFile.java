@@ -17,7 +17,8 @@ public final class VCardFile {
     /// What undeclared bytes are taken to be when they are no UTF-8: the Western charset of Windows.
     public static final Charset WESTERN = Charset.forName("windows-1252");
 
-    private static final long MOST_BYTES = 64_000_000;
+    public static final long MOST_BYTES = 64_000_000;
+
     private static final int MOST_CARDS = 200_000;
     private static final int SNIFFED = 4096;
 
