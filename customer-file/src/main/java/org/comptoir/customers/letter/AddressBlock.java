@@ -3,6 +3,7 @@ package org.comptoir.customers.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.CustomerKind;
 import org.comptoir.pos.contact.PostalAddress;
@@ -26,13 +27,16 @@ public final class AddressBlock {
         var address = facts.address();
         var country = new PostalCountry(address.country().isEmpty() ? from : address.country());
         var abroad = country.isNamedFrom(from);
-        var lines = new ArrayList<>(names(facts, language, country));
-        address.street().lines().map(country::street).forEach(lines::add);
-        lines.addAll(country.town(address, abroad));
+        var head = tidy(names(facts, language, country).stream());
+        var street = tidy(address.street().lines().map(country::street));
+        var foot = new ArrayList<>(tidy(country.town(address, abroad).stream()));
         if (abroad) {
-            lines.add(countryName(country.code(), language));
+            foot.add(countryName(country.code(), language));
         }
-        return fitted(lines);
+        while (street.size() > 1 && head.size() + street.size() + foot.size() > MOST_LINES) {
+            joinShortest(street);
+        }
+        return broken(Stream.of(head, street, foot).flatMap(List::stream).toList());
     }
 
     private static List<String> names(LetterFacts facts, Language language, PostalCountry country) {
@@ -48,26 +52,15 @@ public final class AddressBlock {
         return Locale.of("", code).getDisplayCountry(language.locale()).toUpperCase(language.locale());
     }
 
-    private static List<String> fitted(List<String> lines) {
-        var fitted = new ArrayList<>(lines.stream()
-                .map(line -> line.replaceAll("[ \\t\\u00A0]+", " ").strip())
+    private static List<String> tidy(Stream<String> lines) {
+        return lines.map(line -> line.replaceAll("[ \\t\\u00A0]+", " ").strip())
                 .filter(line -> !line.isEmpty())
-                .toList());
-        while (fitted.size() > MOST_LINES) {
-            joinShortest(fitted);
-        }
-        for (var i = 0; i < fitted.size() && fitted.size() < MOST_LINES; i++) {
-            var broken = broken(fitted.get(i)).toList();
-            fitted.remove(i);
-            fitted.addAll(i, broken);
-        }
-        return List.copyOf(fitted);
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /// Two lines of the street become one; name and town keep their own.
     private static void joinShortest(List<String> lines) {
-        var best = 1;
-        for (var i = 1; i < lines.size() - 2; i++) {
+        var best = 0;
+        for (var i = 1; i < lines.size() - 1; i++) {
             if (length(lines, i) < length(lines, best)) {
                 best = i;
             }
@@ -79,10 +72,19 @@ public final class AddressBlock {
         return lines.get(first).length() + lines.get(first + 1).length();
     }
 
-    private static Stream<String> broken(String line) {
-        var gap = line.lastIndexOf(' ', LONGEST_LINE);
-        return line.length() <= LONGEST_LINE || gap <= 0
-                ? Stream.of(line)
-                : Stream.of(line.substring(0, gap), line.substring(gap + 1));
+    private static List<String> broken(List<String> lines) {
+        var broken = new ArrayList<String>();
+        var room = MOST_LINES - lines.size();
+        for (var line : lines) {
+            var gap = line.lastIndexOf(' ', LONGEST_LINE);
+            if (room > 0 && line.length() > LONGEST_LINE && gap > 0) {
+                broken.add(line.substring(0, gap));
+                broken.add(line.substring(gap + 1));
+                room--;
+            } else {
+                broken.add(line);
+            }
+        }
+        return List.copyOf(broken);
     }
 }

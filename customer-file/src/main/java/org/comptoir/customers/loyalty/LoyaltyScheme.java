@@ -9,14 +9,14 @@ import org.comptoir.pos.money.Money;
 /// @param leastToSpend fewer points than these are not taken at one time
 public record LoyaltyScheme(int pointsPerEuro, Money valueOfPoint, int leastToSpend) {
 
-    /// What a shop starts with: one point a euro, a cent a point, from 100 points on.
-    public static final LoyaltyScheme USUAL = new LoyaltyScheme(1, Money.ofCents(1), 100);
-
     public static final int MOST_POINTS_PER_EURO = 1000;
     public static final Money MOST_VALUE = Money.euros(100);
     public static final int MOST_LEAST = 1_000_000;
 
     private static final long CENTS_OF_A_EURO = 100;
+
+    /// What a shop starts with: one point a euro, a cent a point, from 100 points on.
+    public static final LoyaltyScheme USUAL = new LoyaltyScheme(1, Money.ofCents(1), 100);
 
     public LoyaltyScheme {
         if (pointsPerEuro < 0 || pointsPerEuro > MOST_POINTS_PER_EURO) {

@@ -16,6 +16,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 
 /// Starts mailings and works them off: take what is pending, print it, say what was sent. A crash in between loses
@@ -24,12 +25,14 @@ public final class Mailings {
 
     private final Database database;
     private final Clock clock;
+    private final RunVouchers vouchers;
     private final RecipientFacts facts;
 
     /// @param clock whose zone is the shop's
-    public Mailings(Database database, Clock clock, Loyalty loyalty) {
+    public Mailings(Database database, Clock clock, Loyalty loyalty, Vouchers vouchers) {
         this.database = database;
         this.clock = clock;
+        this.vouchers = new RunVouchers(vouchers);
         this.facts = new RecipientFacts(database, loyalty, clock);
     }
 
@@ -38,7 +41,8 @@ public final class Mailings {
         return facts.of(members, null);
     }
 
-    /// Freezes the list. Consent, address and archive are asked again for each piece that is printed.
+    /// Freezes the list and makes its vouchers, all or nothing. Consent, address and archive are asked again for each
+    /// piece that is printed.
     public MailingStart start(SignedIn by, MailingDraft draft, Audience audience) {
         by.require(Permission.SEND_MAILINGS);
         if (audience.size() == 0) {
@@ -47,7 +51,12 @@ public final class Mailings {
         var customers = audience.chosen().stream().map(AudienceMember::id).toList();
         return new MailingStart.Started(database.write(session -> {
             var run = insertRun(session, by, draft, customers.size());
-            session.insertMultiple(recipients(run, customers));
+            var recipients = recipients(run, customers);
+            var voucher = draft.voucher();
+            if (voucher != null) {
+                vouchers.give(session, by, voucher, run, recipients);
+            }
+            session.insertMultiple(recipients);
             return MailingRows.run(session, run);
         }));
     }

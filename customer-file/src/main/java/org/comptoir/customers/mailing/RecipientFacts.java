@@ -14,6 +14,7 @@ import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.vouchers.VoucherCode;
 import org.hibernate.StatelessSession;
 import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,6 @@ final class RecipientFacts {
 
     private static LetterVoucher voucher(@Nullable Object[] row) {
         var expiry = row[3] instanceof LocalDate day ? day : null;
-        return new LetterVoucher(Money.ofCents(((Number) row[1]).longValue()), String.valueOf(row[2]), expiry);
+        return new LetterVoucher(Money.ofCents(((Number) row[1]).longValue()), new VoucherCode(String.valueOf(row[2])), expiry);
     }
 }

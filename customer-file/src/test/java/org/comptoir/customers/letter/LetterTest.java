@@ -11,6 +11,7 @@ import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.vouchers.VoucherCode;
 import org.junit.jupiter.api.Test;
 
 class LetterTest {
@@ -102,7 +103,7 @@ class LetterTest {
 
     @Test
     void tellsOfTheVoucherInTheLetter() {
-        var voucher = new LetterVoucher(Money.euros(10), "ABCD", LocalDate.of(2026, 5, 1));
+        var voucher = new LetterVoucher(Money.euros(10), new VoucherCode("00000000000000000"), LocalDate.of(2026, 5, 1));
         var letter = compose("{{montant du bon}} jusqu’au {{validité du bon}}", elodie().with(voucher));
 
         assertThat(letter.paragraphs()).containsExactly("10,00\u00A0€ jusqu’au 1er mai 2026");
