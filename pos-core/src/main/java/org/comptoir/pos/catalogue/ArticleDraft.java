@@ -112,6 +112,26 @@ public record ArticleDraft(
                 barcodes);
     }
 
+    /// The same in another category and of another supplier.
+    public ArticleDraft withPlace(@Nullable CategoryId otherCategory, @Nullable SupplierId otherSupplier) {
+        return new ArticleDraft(
+                code,
+                name,
+                variant,
+                otherCategory,
+                taxCode,
+                price,
+                soldBy,
+                picture,
+                otherSupplier,
+                supplierReference,
+                lastCost,
+                reorderPoint,
+                favourite,
+                active,
+                barcodes);
+    }
+
     ArticleDraft withCode(String otherCode) {
         return new ArticleDraft(
                 otherCode,

@@ -1,5 +1,7 @@
 package org.comptoir.pos.catalogue;
 
+import org.comptoir.pos.language.Texts;
+
 /// What came of saving a category. All but [Saved] left everything as it was.
 public sealed interface CategoryResult {
 
@@ -12,4 +14,16 @@ public sealed interface CategoryResult {
 
     /// Somebody else saved it since it was read.
     record ChangedMeanwhile() implements CategoryResult {}
+
+    /// What happened, in words.
+    ///
+    /// @param name the one that was to be saved
+    static String sentence(CategoryResult result, String name, Texts texts) {
+        return switch (result) {
+            case Saved saved -> texts.get("catalogue.saved", saved.category().name());
+            case NameUnfit unfit -> texts.get("catalogue.category.name-unfit");
+            case NameTaken taken -> texts.get("catalogue.category.name-taken", name);
+            case ChangedMeanwhile changed -> texts.get("catalogue.changed-meanwhile");
+        };
+    }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Without a database, so that many thousand changes can be tried.
 class RandomMutationTest {
 
-    private static final int ENTRIES = 20;
+    private static final int ENTRIES = 10;
     private static final int MUTATIONS = 10_000;
 
     @TempDir

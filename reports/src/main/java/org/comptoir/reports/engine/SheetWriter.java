@@ -63,21 +63,31 @@ public final class SheetWriter implements AutoCloseable {
         page.endText();
     }
 
-    /// The code with its quiet zone in that area.
+    /// The code with its quiet zone in that area. The bars are written in whole modules under a scale: five times
+    /// fewer figures to write than in points.
     public void barcode(Barcode barcode, double left, double top, double width, double height) {
         var modules = barcode.modules();
-        var moduleWidth = width / modules[0].length;
-        var moduleHeight = height / modules.length;
+        page.saveState();
+        page.concatCTM(
+                points(width / modules[0].length),
+                0,
+                0,
+                -points(height / modules.length),
+                points(left),
+                fromTop(top));
+        page.setLiteral(bars(modules));
+        page.restoreState();
+    }
+
+    private static String bars(boolean[][] modules) {
+        var bars = new StringBuilder();
         for (var row = 0; row < modules.length; row++) {
             for (var run : Runs.of(modules[row])) {
-                page.rectangle(
-                        points(left + run.start() * moduleWidth),
-                        fromTop(top + (row + 1) * moduleHeight),
-                        points(run.length() * moduleWidth),
-                        points(moduleHeight));
+                bars.append(run.start()).append(' ').append(row).append(' ');
+                bars.append(run.length()).append(" 1 re\n");
             }
         }
-        page.fill();
+        return bars.append("f\n").toString();
     }
 
     /// A rectangle of hairlines.

@@ -9,8 +9,10 @@ import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.util.JRLoader;
 
 /// A template of this module, compiled by the build. It is filled from records only: their components are the
@@ -41,7 +43,7 @@ public final class Template {
         }
     }
 
-    /// Moves the elements that carry a key to where a list wants its columns.
+    /// Moves the text fields that carry a key to where a list wants its columns.
     ///
     /// @param spans by key, in points from the left margin
     public void place(Map<String, Span> spans) {
@@ -51,6 +53,7 @@ public final class Template {
                 if (span != null) {
                     element.setX(span.left());
                     element.setWidth(span.width());
+                    ((JRTextField) element).setHorizontalTextAlign(span.align());
                 }
             }
         }
@@ -80,5 +83,11 @@ public final class Template {
 
     /// @param left points from the left margin
     /// @param width points
-    public record Span(int left, int width) {}
+    /// @param right whether what is written stands at the right of it
+    public record Span(int left, int width, boolean right) {
+
+        HorizontalTextAlignEnum align() {
+            return right ? HorizontalTextAlignEnum.RIGHT : HorizontalTextAlignEnum.LEFT;
+        }
+    }
 }
