@@ -1,0 +1,39 @@
+package org.comptoir.customers.customer;
+
+import java.time.Instant;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.sales.SaleCustomer;
+
+/// A customer as kept: its details, and what the file itself knows of it.
+///
+/// @param number as it is printed on the card, plain digits
+/// @param version of the details; whoever changes them says which version they saw
+/// @param archived no longer shown or written to; nothing is deleted
+public record Customer(
+        CustomerId id,
+        String number,
+        CustomerDetails details,
+        Instant createdAt,
+        Instant changedAt,
+        int version,
+        boolean archived) {
+
+    /// As it is said and printed; the number where nothing else is known.
+    public String displayName() {
+        return orNumber(details.displayName());
+    }
+
+    /// As it stands in lists, family name first.
+    public String listName() {
+        return orNumber(details.listName());
+    }
+
+    private String orNumber(String name) {
+        return name.isEmpty() ? number : name;
+    }
+
+    /// What the till must know of the customer.
+    public SaleCustomer atTheTill() {
+        return new SaleCustomer(id, displayName());
+    }
+}

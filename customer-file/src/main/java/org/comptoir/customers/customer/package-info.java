@@ -1,0 +1,6 @@
+/// The people and companies of the customer file: what is kept of each, their numbers, and the one service that
+/// changes them. Every change that search must know of is written to the change feed in the same transaction.
+@NullMarked
+package org.comptoir.customers.customer;
+
+import org.jspecify.annotations.NullMarked;
