@@ -34,12 +34,16 @@ final class DonePage extends VBox {
                 .onPress(() -> requests.accept(new PaymentRequest.NoReceipt()));
         var receipts = Box.row(12, print, email, none);
         receipts.setAlignment(Pos.CENTER);
-        getChildren().addAll(round, Words.body(texts.get("payment.done", done.number())).muted());
+        getChildren()
+                .addAll(
+                        round,
+                        Words.body(texts.get("payment.done", done.number())).muted());
         if (done.change().isEmpty()) {
             getChildren().add(Words.figure(texts.get("payment.done.exact")));
         } else {
             getChildren().addAll(Words.pageTitle(texts.get("payment.change")), Words.due(done.change()));
         }
-        getChildren().addAll(receipts, Words.small(texts.get("payment.done.next")).muted());
+        getChildren()
+                .addAll(receipts, Words.small(texts.get("payment.done.next")).muted());
     }
 }

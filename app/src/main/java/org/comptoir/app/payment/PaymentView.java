@@ -46,10 +46,9 @@ public final class PaymentView extends HBox {
 
     private void show(PaymentState state) {
         page.getChildren()
-                .setAll(
-                        state.done()
-                                .<Node>map(done -> new DonePage(done, texts, requests))
-                                .orElseGet(() -> paying(state)));
+                .setAll(state.done()
+                        .<Node>map(done -> new DonePage(done, texts, requests))
+                        .orElseGet(() -> paying(state)));
     }
 
     private Node paying(PaymentState state) {
@@ -93,8 +92,8 @@ public final class PaymentView extends HBox {
                 .key(texts.get("payment.back.key"))
                 .onPress(() -> requests.accept(new PaymentRequest.Back()));
         back.setMaxWidth(Double.MAX_VALUE);
-        var side = new VBox(
-                new CustomerStrip(ticket, ticketTexts, looking), lines, new Totals(ticket, ticketTexts, back));
+        var side =
+                new VBox(new CustomerStrip(ticket, ticketTexts, looking), lines, new Totals(ticket, ticketTexts, back));
         side.getStyleClass().addAll("ticket", "ticket-side");
         return side;
     }

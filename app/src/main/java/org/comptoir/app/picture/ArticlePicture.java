@@ -13,9 +13,37 @@ public final class ArticlePicture {
     private static final double DRAWN_ON = 48;
 
     private static final List<String> NAMES = List.of(
-            "apron", "bag", "basket", "blanket", "bottle", "bowl", "bread", "candle", "cheese", "cream", "cup",
-            "diffuser", "hat", "honey", "jam", "lavender", "notebook", "oil", "parcel", "pencils", "plant", "postcard",
-            "scarf", "shirt", "soap", "socks", "sweets", "tea", "towel", "toy", "voucher");
+            "apron",
+            "bag",
+            "basket",
+            "blanket",
+            "bottle",
+            "bowl",
+            "bread",
+            "candle",
+            "cheese",
+            "cream",
+            "cup",
+            "diffuser",
+            "hat",
+            "honey",
+            "jam",
+            "lavender",
+            "notebook",
+            "oil",
+            "parcel",
+            "pencils",
+            "plant",
+            "postcard",
+            "scarf",
+            "shirt",
+            "soap",
+            "socks",
+            "sweets",
+            "tea",
+            "towel",
+            "toy",
+            "voucher");
 
     private static final Map<String, List<Piece>> READ = new ConcurrentHashMap<>();
 

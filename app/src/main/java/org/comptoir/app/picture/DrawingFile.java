@@ -41,7 +41,8 @@ final class DrawingFile {
             var event = file.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 start(file.getLocalName());
-            } else if (event == XMLStreamConstants.END_ELEMENT && file.getLocalName().equals("g")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && file.getLocalName().equals("g")) {
                 turned = 0;
             }
         }

@@ -31,7 +31,9 @@ final class CatalogueView extends VBox {
         field = new SearchField(MaterialDesignB.BARCODE_SCAN, texts.get("sell.field"), "F2");
         field.textProperty().bindBidirectional(model.searchProperty());
         field.textProperty().subscribe(text -> requests.accept(new SellRequest.Typed(text)));
-        field.input().setOnAction(event -> requests.accept(new SellRequest.Entered(field.textProperty().get())));
+        field.input()
+                .setOnAction(event -> requests.accept(
+                        new SellRequest.Entered(field.textProperty().get())));
         chips.getStyleClass().add("grid-gap-8");
         model.categories().subscribe(this::showChips);
         model.categoryProperty().subscribe(category -> showChips());
@@ -68,8 +70,8 @@ final class CatalogueView extends VBox {
         var tiles = new ArrayList<Tile>();
         model.tiles().forEach(item -> tiles.add(Tile.of(item, () -> requests.accept(new SellRequest.Press(item)))));
         if (model.categoryProperty().get() == null) {
-            tiles.add(Tile.add(
-                    texts.get("sell.favourites.add"), () -> requests.accept(new SellRequest.AddFavourite())));
+            tiles.add(
+                    Tile.add(texts.get("sell.favourites.add"), () -> requests.accept(new SellRequest.AddFavourite())));
         }
         grid.show(tiles);
     }

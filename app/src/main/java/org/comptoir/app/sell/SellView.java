@@ -85,7 +85,10 @@ public final class SellView extends HBox {
     private Node pay(TicketModel ticket) {
         var amount = Words.body("").styled("role-pay-amount").whole();
         amount.textProperty().bind(ticket.totalsProperty().map(totals -> totals.total()));
-        var pay = ActionButton.wide(Words.body(texts.get("sell.pay")).styled("role-pay").whole(), Box.row(0, Box.spring(), amount), "F12")
+        var pay = ActionButton.wide(
+                        Words.body(texts.get("sell.pay")).styled("role-pay").whole(),
+                        Box.row(0, Box.spring(), amount),
+                        "F12")
                 .onPress(() -> requests.accept(new SellRequest.Pay()));
         return shownWithLines(pay, Bindings.isEmpty(ticket.lines()));
     }

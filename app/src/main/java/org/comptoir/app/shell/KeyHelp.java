@@ -32,7 +32,8 @@ final class KeyHelp extends StackPane {
         var head = Box.row(
                 12,
                 Box.growing(Words.pageTitle(texts.get("shell.help.title"))),
-                ActionButton.quietIcon(MaterialDesignC.CLOSE, texts.get("shell.close")).onPress(close));
+                ActionButton.quietIcon(MaterialDesignC.CLOSE, texts.get("shell.close"))
+                        .onPress(close));
         var sheet = new VBox(head, grid);
         sheet.getStyleClass().add("over-sheet");
         getChildren().setAll(sheet);
@@ -44,8 +45,8 @@ final class KeyHelp extends StackPane {
     }
 
     private static Node row(Texts texts, Action action, boolean here) {
-        var key = new KeyHint(
-                action.keyName(texts.get("shell.key.ctrl"), texts.get("shell.key.escape"), texts.get("shell.key.delete")));
+        var key = new KeyHint(action.keyName(
+                texts.get("shell.key.ctrl"), texts.get("shell.key.escape"), texts.get("shell.key.delete")));
         var keyBox = new HBox(key);
         keyBox.getStyleClass().add("help-key");
         var words = Words.body(texts.get(action.textKey()));
@@ -56,6 +57,7 @@ final class KeyHelp extends StackPane {
         var key = new KeyHint(texts.get("shell.key.ctrl") + " 1…9");
         var keyBox = new HBox(key);
         keyBox.getStyleClass().add("help-key");
-        return new FlowPane(Box.row(12, keyBox, Words.body(texts.get("shell.action.places")).medium()));
+        return new FlowPane(
+                Box.row(12, keyBox, Words.body(texts.get("shell.action.places")).medium()));
     }
 }

@@ -30,10 +30,11 @@ public record Mishap(String code, Throwable error) {
     private static String places(Throwable error) {
         return Stream.iterate(error, cause -> cause != null, Throwable::getCause)
                 .limit(10)
-                .map(cause -> cause.getClass().getName() + Stream.of(cause.getStackTrace())
-                        .limit(12)
-                        .map(frame -> frame.getClassName() + "." + frame.getMethodName())
-                        .collect(Collectors.joining("|")))
+                .map(cause -> cause.getClass().getName()
+                        + Stream.of(cause.getStackTrace())
+                                .limit(12)
+                                .map(frame -> frame.getClassName() + "." + frame.getMethodName())
+                                .collect(Collectors.joining("|")))
                 .collect(Collectors.joining("\n"));
     }
 

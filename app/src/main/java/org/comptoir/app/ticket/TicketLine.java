@@ -56,8 +56,8 @@ final class TicketLine extends VBox {
     private Node row() {
         var row = new HBox(
                 Words.body(item.quantity()).styled("quantity").whole(),
-                Box.growing(Box.stacked(
-                        Words.body(item.name()).styled("line-name").styled("may-be-cut"), details())),
+                Box.growing(
+                        Box.stacked(Words.body(item.name()).styled("line-name").styled("may-be-cut"), details())),
                 Words.body(item.amount()).styled("line-amount").whole());
         row.getStyleClass().add("line-row");
         row.setOnMouseClicked(event -> requests.accept(new TicketRequest.Select(index)));
@@ -76,7 +76,8 @@ final class TicketLine extends VBox {
             details.getChildren().addAll(Words.body("·"), struck);
         }
         if (!item.discount().isEmpty()) {
-            details.getChildren().add(Words.body(item.discount()).toned(Tone.ACCENT).styled("may-be-cut"));
+            details.getChildren()
+                    .add(Words.body(item.discount()).toned(Tone.ACCENT).styled("may-be-cut"));
         }
         return details;
     }

@@ -1,7 +1,9 @@
 package org.comptoir.app.ticket;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.pos.language.Texts;
@@ -33,7 +35,9 @@ public final class TicketLines extends ScrollPane {
     private void change(ListChangeListener.Change<? extends LineItem> change) {
         while (change.next()) {
             var replaced = change.wasReplaced() && change.getAddedSize() == change.getRemovedSize();
-            var appended = change.wasAdded() && !change.wasRemoved() && change.getTo() == model.lines().size();
+            var appended = change.wasAdded()
+                    && !change.wasRemoved()
+                    && change.getTo() == model.lines().size();
             if (!replaced && !appended) {
                 showAll();
                 return;
@@ -68,8 +72,23 @@ public final class TicketLines extends ScrollPane {
             var ruled = i != selected && i + 1 != selected && i + 1 < count;
             ((TicketLine) lines.getChildren().get(i)).select(i == selected, ruled);
         }
-        if (selected >= 0 && selected == count - 1) {
-            javafx.application.Platform.runLater(() -> setVvalue(1));
+        if (selected >= 0 && selected < count) {
+            Platform.runLater(() -> bringIntoSight(lines.getChildren().get(selected)));
         }
+    }
+
+    /// The open line whole, or its head where the room is too small for it.
+    private void bringIntoSight(Node line) {
+        layout();
+        var hidden = lines.getHeight() - getViewportBounds().getHeight();
+        if (hidden <= 0 || line.getParent() == null) {
+            return;
+        }
+        var bounds = line.getBoundsInParent();
+        var top = getVvalue() * hidden;
+        if (bounds.getMaxY() > top + getViewportBounds().getHeight()) {
+            top = bounds.getMaxY() - getViewportBounds().getHeight();
+        }
+        setVvalue(Math.min(top, bounds.getMinY()) / hidden);
     }
 }

@@ -24,10 +24,11 @@ public final class Totals extends VBox {
 
     private void show(TotalsItem totals) {
         rows.getChildren().clear();
-        totals.discounts().forEach(row -> rows.getChildren()
-                .add(figureRow(
-                        Words.body(row.name()).styled("may-be-cut"),
-                        Words.body(row.amount()).toned(Tone.ACCENT).whole())));
+        totals.discounts()
+                .forEach(row -> rows.getChildren()
+                        .add(figureRow(
+                                Words.body(row.name()).styled("may-be-cut"),
+                                Words.body(row.amount()).toned(Tone.ACCENT).whole())));
         if (!totals.taxes().isEmpty()) {
             rows.getChildren().add(taxes(totals));
         }
@@ -36,10 +37,11 @@ public final class Totals extends VBox {
 
     private Node taxes(TotalsItem totals) {
         var row = figureRow(Words.body(texts.get("ticket.tax")));
-        totals.taxes().forEach(tax -> row.getChildren()
-                .addAll(
-                        Words.body(tax.name()).whole(),
-                        Words.body(tax.amount()).styled("figure").whole()));
+        totals.taxes()
+                .forEach(tax -> row.getChildren()
+                        .addAll(
+                                Words.body(tax.name()).whole(),
+                                Words.body(tax.amount()).styled("figure").whole()));
         return row;
     }
 

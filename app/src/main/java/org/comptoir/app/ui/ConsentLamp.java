@@ -21,7 +21,9 @@ public final class ConsentLamp extends Button {
         var content = Box.row(
                 8,
                 icon(state),
-                Box.stacked(Words.body(channel).styled("channel"), Words.caption(words).muted()));
+                Box.stacked(
+                        Words.body(channel).styled("channel"),
+                        Words.caption(words).muted()));
         content.setMouseTransparent(true);
         setGraphic(content);
         setMaxWidth(Double.MAX_VALUE);

@@ -18,7 +18,8 @@ public final class PageHead extends HBox {
     }
 
     public PageHead back(String words, Runnable action) {
-        getChildren().addFirst(ActionButton.icon(MaterialDesignA.ARROW_LEFT, words).onPress(action));
+        getChildren()
+                .addFirst(ActionButton.icon(MaterialDesignA.ARROW_LEFT, words).onPress(action));
         return this;
     }
 

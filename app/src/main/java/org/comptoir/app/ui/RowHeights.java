@@ -30,10 +30,10 @@ final class RowHeights {
 
     private static double share(Node root) {
         return root.getStyleClass().stream()
-                .filter(style -> style.startsWith(SIZE))
-                .mapToInt(style -> Integer.parseInt(style.substring(SIZE.length())))
-                .findFirst()
-                .orElse(100)
+                        .filter(style -> style.startsWith(SIZE))
+                        .mapToInt(style -> Integer.parseInt(style.substring(SIZE.length())))
+                        .findFirst()
+                        .orElse(100)
                 / 100.0;
     }
 }

@@ -16,8 +16,7 @@ public final class Stepper extends HBox {
     public Stepper(String less, Runnable minus, String more, Runnable plus) {
         getStyleClass().add("stepper");
         Box.growing(value).setMaxHeight(Double.MAX_VALUE);
-        getChildren()
-                .setAll(step(MaterialDesignM.MINUS, less, minus), value, step(MaterialDesignP.PLUS, more, plus));
+        getChildren().setAll(step(MaterialDesignM.MINUS, less, minus), value, step(MaterialDesignP.PLUS, more, plus));
     }
 
     private static Button step(Ikon ikon, String words, Runnable action) {

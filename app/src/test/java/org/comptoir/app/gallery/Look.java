@@ -36,10 +36,7 @@ final class Look {
         look.take("done", Shot.light(), () -> Windows.payment(Language.ENGLISH, PaymentSamples.done()));
         look.take("signin", Shot.light(), () -> Windows.signIn(Language.FRENCH));
         look.take("sell-small", Shot.light().small(), () -> Windows.sell(Language.ITALIAN, Samples.sell()));
-        look.take(
-                "sell-130",
-                Shot.light().sized(TextSize.LARGER),
-                () -> Windows.sell(Language.FRENCH, Samples.sell()));
+        look.take("sell-130", Shot.light().sized(TextSize.LARGER), () -> Windows.sell(Language.FRENCH, Samples.sell()));
         Platform.exit();
     }
 

@@ -20,8 +20,7 @@ final class PaymentSamples {
                         new PaymentState.Tender(TenderKind.CARD, "Carte", "", false, true),
                         new PaymentState.Tender(TenderKind.CASH, "Espèces", "", true, true),
                         new PaymentState.Tender(TenderKind.VOUCHER, "Bon ou avoir", "Scannez-le", false, true),
-                        new PaymentState.Tender(
-                                TenderKind.POINTS, "Points", "1\u202F284 = 12,84\u00A0€", false, true)),
+                        new PaymentState.Tender(TenderKind.POINTS, "Points", "1\u202F284 = 12,84\u00A0€", false, true)),
                 List.of(
                         new PaymentState.Quick("104,30\u00A0€", true, false),
                         new PaymentState.Quick("105,00\u00A0€", false, false),

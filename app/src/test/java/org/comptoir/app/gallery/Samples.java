@@ -62,9 +62,19 @@ public final class Samples {
                                 "−20\u00A0% offre d’automne",
                                 euro("39,20")),
                         new LineItem(
-                                "2", "Bougie parfumée figuier sauvage", "180 g · 2 × 24,00" + EURO, "", "", euro("48,00")),
+                                "2",
+                                "Bougie parfumée figuier sauvage",
+                                "180 g · 2 × 24,00" + EURO,
+                                "",
+                                "",
+                                euro("48,00")),
                         new LineItem(
-                                "1", "Torchon lin lavé «\u00A0Bord de mer\u00A0»", "50 × 70 cm", "", "", euro("12,50")));
+                                "1",
+                                "Torchon lin lavé «\u00A0Bord de mer\u00A0»",
+                                "50 × 70 cm",
+                                "",
+                                "",
+                                euro("12,50")));
         ticket.selectedProperty().set(selected);
         ticket.totalsProperty()
                 .set(new TotalsItem(
@@ -98,7 +108,14 @@ public final class Samples {
                 tile("Bougie figuier sauvage, 180 g", "24,00", Tint.HOME, "candle"),
                 tile("Confiture d’abricot du Roussillon", "5,80", Tint.GROCERY, "jam"),
                 new TileItem(
-                        4, "Marinière coton bio, unisexe", euro("39,20"), euro("49,00"), "", false, Tint.FASHION, "shirt"),
+                        4,
+                        "Marinière coton bio, unisexe",
+                        euro("39,20"),
+                        euro("49,00"),
+                        "",
+                        false,
+                        Tint.FASHION,
+                        "shirt"),
                 tile("Torchon lin lavé «\u00A0Bord de mer\u00A0»", "12,50", Tint.HOME, "towel"),
                 tile("Thé noir aux agrumes, 100 g", "11,90", Tint.GROCERY, "tea"),
                 stocked("Miel de lavande, pot 500 g", "13,50", "2 en stock", false, Tint.GROCERY, "honey"),

@@ -30,8 +30,7 @@ import org.comptoir.pos.staff.StaffId;
 /// Whole windows of the invented shop.
 public final class Windows {
 
-    public static final Clock AFTERNOON =
-            Clock.fixed(Instant.parse("2026-09-12T14:42:00Z"), ZoneId.of("Europe/Paris"));
+    public static final Clock AFTERNOON = Clock.fixed(Instant.parse("2026-09-12T14:42:00Z"), ZoneId.of("Europe/Paris"));
 
     private Windows() {}
 
@@ -82,7 +81,6 @@ public final class Windows {
             screens.add(place, () -> screen);
         }
         var tasks = Tasks.atOnce(mishap -> {});
-        return new ShellView(
-                screens, tasks, new Formats(language, ZoneId.of("Europe/Paris")), AFTERNOON, () -> {});
+        return new ShellView(screens, tasks, new Formats(language, ZoneId.of("Europe/Paris")), AFTERNOON, () -> {});
     }
 }
