@@ -1,5 +1,7 @@
 package org.comptoir.customers.customer;
 
+import java.util.Locale;
+
 /// One of a customer's e-mail addresses, kept as it came even where it could not be written to: an imported mistake
 /// is put right by a person, never dropped.
 ///
@@ -10,5 +12,14 @@ public record ContactEmail(String label, String address, boolean preferred) {
     public ContactEmail {
         label = label.strip();
         address = address.strip();
+    }
+
+    /// By which the same address is known again: in small letters, as practically every mail server has it.
+    public String folded() {
+        return folded(address);
+    }
+
+    static String folded(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
     }
 }

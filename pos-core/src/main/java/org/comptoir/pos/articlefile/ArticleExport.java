@@ -78,8 +78,9 @@ public final class ArticleExport {
                 case CATEGORY -> named(categories, article.category());
                 case TAX -> new Cell.Text(article.taxCode().value());
                 case PRICE -> amount(article.price());
-                case SOLD_BY -> new Cell.Text(texts.get(
-                        article.soldBy() == SoldBy.WEIGHT ? "articlefile.weight" : "articlefile.piece"));
+                case SOLD_BY ->
+                    new Cell.Text(
+                            texts.get(article.soldBy() == SoldBy.WEIGHT ? "articlefile.weight" : "articlefile.piece"));
                 case BARCODES -> new Cell.Digits(String.join(" ", article.barcodes()));
                 case SUPPLIER -> named(suppliers, article.supplier());
                 case SUPPLIER_REFERENCE -> new Cell.Digits(article.supplierReference());

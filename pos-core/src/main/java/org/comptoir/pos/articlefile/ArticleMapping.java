@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param columns numbered from 0; what is not in it is not in the file
 /// @param taxOtherwise the VAT of new articles whose row does not say it; none to refuse such rows
-public record ArticleMapping(Map<ArticleColumn, Integer> columns, @Nullable TaxCode taxOtherwise) {
+public record ArticleMapping(
+        Map<ArticleColumn, Integer> columns, @Nullable TaxCode taxOtherwise) {
 
     public ArticleMapping {
         columns = Map.copyOf(columns);

@@ -111,8 +111,7 @@ final class ImportRun {
                 : categoryIds.computeIfAbsent(from.category(), batch::category);
         var supplier = from.supplier().isEmpty()
                 ? draft.supplier()
-                : supplierIds.computeIfAbsent(
-                        from.supplier(), name -> suppliers.findOrAdd(session, by, name));
+                : supplierIds.computeIfAbsent(from.supplier(), name -> suppliers.findOrAdd(session, by, name));
         return draft.withPlace(category, supplier);
     }
 }

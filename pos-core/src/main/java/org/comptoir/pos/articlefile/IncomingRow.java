@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param category its name, or empty
 /// @param supplier its name, or empty
 /// @param stock how much there is; taken for new articles only, as the others are counted by their movements
-public record IncomingRow(TableRow row, String category, String supplier, @Nullable Quantity stock) {}
+public record IncomingRow(
+        TableRow row,
+        String category,
+        String supplier,
+        @Nullable Quantity stock) {}

@@ -56,7 +56,8 @@ final class Rehearsing {
         var article = known.match(incoming);
         var other = known.otherWithBarcode(incoming, article);
         if (other.isPresent()) {
-            return Optional.of(texts.get("articlefile.refused.barcode-taken", other.get().displayName()));
+            return Optional.of(
+                    texts.get("articlefile.refused.barcode-taken", other.get().displayName()));
         }
         return article.isPresent() ? placeKnown(incoming, article.get()) : placeNew(incoming);
     }

@@ -15,13 +15,13 @@ record TaxCodes(List<TaxRate> rates) {
 
     /// The table is the shop's settings'; reading it here spares a way back from there to the articles.
     static TaxCodes read(StatelessSession session) {
-        return new TaxCodes(
-                session.createNativeQuery("select code, rate_bp from tax_rate where active = true", Object[].class)
-                        .getResultList()
-                        .stream()
-                        .map(row -> new TaxRate(new TaxCode((String) row[0]), new Percent(((Number) row[1]).intValue())))
-                        .sorted(Comparator.comparing(rate -> rate.code().value()))
-                        .toList());
+        return new TaxCodes(session
+                .createNativeQuery("select code, rate_bp from tax_rate where active = true", Object[].class)
+                .getResultList()
+                .stream()
+                .map(row -> new TaxRate(new TaxCode((String) row[0]), new Percent(((Number) row[1]).intValue())))
+                .sorted(Comparator.comparing(rate -> rate.code().value()))
+                .toList());
     }
 
     /// A code such as `N`, or a percentage such as `5,5 %`.

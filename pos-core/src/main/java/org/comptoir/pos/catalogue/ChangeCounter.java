@@ -9,15 +9,19 @@ final class ChangeCounter {
     private ChangeCounter() {}
 
     static long next(StatelessSession session) {
-        var counted = session.createMutationQuery(
-                        "update CatalogueChangeRow set lastNumber = lastNumber + 1" + " where id = :id")
-                .setParameter("id", CatalogueChangeRow.ONLY)
-                .executeUpdate();
-        if (counted == 0) {
-            session.insert(new CatalogueChangeRow());
-            return next(session);
+        if (!count(session)) {
+            RowOnce.insert(
+                    session, "insert into catalogue_change (id, last_number) values (?, 0)", CatalogueChangeRow.ONLY);
+            count(session);
         }
         return last(session);
+    }
+
+    private static boolean count(StatelessSession session) {
+        return session.createMutationQuery("update CatalogueChangeRow set lastNumber = lastNumber + 1 where id = :id")
+                        .setParameter("id", CatalogueChangeRow.ONLY)
+                        .executeUpdate()
+                == 1;
     }
 
     /// 0 when nothing has changed yet.

@@ -14,6 +14,9 @@ import com.google.i18n.phonenumbers.Phonenumber;
 /// @param mobile whether it can receive a text message
 public record PhoneNumber(String raw, String e164, String national, boolean mobile) {
 
+    private static final int FRANCE = 33;
+    private static final int ITALY = 39;
+
     /// Reads a number; one without a country prefix is taken to be of the region.
     ///
     /// @param region ISO 3166-1 alpha-2 of the shop or of the address
@@ -47,8 +50,18 @@ public record PhoneNumber(String raw, String e164, String national, boolean mobi
         return numbers.format(parsed, abroad ? PhoneNumberFormat.INTERNATIONAL : PhoneNumberFormat.NATIONAL);
     }
 
+    /// By the first digit in France (6, 7) and Italy (3), whose ranges outgrow the library's tables; by its tables
+    /// elsewhere.
     private static boolean isMobile(Phonenumber.PhoneNumber parsed) {
-        var type = PhoneNumberUtil.getInstance().getNumberType(parsed);
-        return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+        var numbers = PhoneNumberUtil.getInstance();
+        var national = numbers.getNationalSignificantNumber(parsed);
+        return switch (parsed.getCountryCode()) {
+            case FRANCE -> national.startsWith("6") || national.startsWith("7");
+            case ITALY -> national.startsWith("3");
+            default -> {
+                var type = numbers.getNumberType(parsed);
+                yield type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+            }
+        };
     }
 }

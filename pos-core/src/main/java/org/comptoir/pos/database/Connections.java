@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,11 +26,13 @@ final class Connections implements AutoCloseable {
 
     private final Engine engine;
     private final ShopFolder folder;
+    private final Path database;
     private final HikariDataSource pool;
 
-    private Connections(Engine engine, ShopFolder folder, HikariDataSource pool) {
+    private Connections(Engine engine, ShopFolder folder, Path database, HikariDataSource pool) {
         this.engine = engine;
         this.folder = folder;
+        this.database = database;
         this.pool = pool;
     }
 
@@ -44,7 +48,7 @@ final class Connections implements AutoCloseable {
         var config = config();
         config.setJdbcUrl(derbyUrl(folder.database()) + (Files.exists(folder.database()) ? "" : ";create=true"));
         try {
-            var connections = new Connections(Engine.DERBY, folder, new HikariDataSource(config));
+            var connections = new Connections(Engine.DERBY, folder, folder.database(), new HikariDataSource(config));
             connections.refuseReadOnly();
             return connections;
         } catch (HikariPool.PoolInitializationException e) {
@@ -75,7 +79,7 @@ final class Connections implements AutoCloseable {
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.setConnectionTimeout(SERVER_ANSWERS_WITHIN_MILLIS);
         try {
-            return new Connections(Engine.POSTGRESQL, folder, new HikariDataSource(config));
+            return new Connections(Engine.POSTGRESQL, folder, folder.database(), new HikariDataSource(config));
         } catch (HikariPool.PoolInitializationException e) {
             throw new Unavailable.Problem(new Unavailable.NoServer(server.url(), rootMessage(e)), e);
         }
@@ -168,17 +172,57 @@ final class Connections implements AutoCloseable {
         return pool;
     }
 
-    void copyTo(Path target) {
-        if (engine != Engine.DERBY) {
-            throw new IllegalStateException("a server's data is copied by the server's own tools");
-        }
-        try (var connection = pool.getConnection();
-                var backup = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
-            backup.setString(1, target.toString());
-            backup.execute();
-            connection.commit();
+    void copyEmbedded(Path target, List<Schema> schemas) {
+        try {
+            switch (engine) {
+                case DERBY -> backUpDerby(target);
+                case POSTGRESQL -> copyRows(target, schemas);
+            }
         } catch (SQLException e) {
             throw explained(new IllegalStateException("the copy to " + target + " failed", e));
+        }
+    }
+
+    /// Derby copies its files under a folder of the database's own name.
+    private void backUpDerby(Path target) throws SQLException {
+        var parent = Zips.parentOf(target);
+        try (var connection = pool.getConnection();
+                var backup = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            backup.setString(1, parent.toString());
+            backup.execute();
+            connection.commit();
+        }
+    }
+
+    private void copyRows(Path target, List<Schema> schemas) throws SQLException {
+        try (var from = pool.getConnection();
+                var embedded = embedded(target)) {
+            new Migration(embedded, folder).create(schemas);
+            from.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try (var to = embedded.pool.getConnection()) {
+                TableCopy.copy(from, to);
+                to.commit();
+            } finally {
+                from.rollback();
+            }
+        }
+    }
+
+    private Connections embedded(Path database) {
+        var config = config();
+        config.setJdbcUrl(derbyUrl(database) + ";create=true");
+        return new Connections(Engine.DERBY, folder, database, new HikariDataSource(config));
+    }
+
+    /// Opens an embedded database that nobody uses, counts its rows and closes it.
+    static Map<String, Long> countIn(Path database) throws SQLException {
+        if (!Files.isDirectory(database)) {
+            throw new SQLException("no database in " + database);
+        }
+        try (var connection = DriverManager.getConnection(derbyUrl(database))) {
+            return TableCopy.count(connection);
+        } finally {
+            shutDown(database);
         }
     }
 
@@ -212,12 +256,12 @@ final class Connections implements AutoCloseable {
     public void close() {
         pool.close();
         if (engine == Engine.DERBY) {
-            shutDownDerby();
+            shutDown(database);
         }
     }
 
-    private void shutDownDerby() {
-        try (var connection = DriverManager.getConnection(derbyUrl(folder.database()) + ";shutdown=true")) {
+    private static void shutDown(Path database) {
+        try (var connection = DriverManager.getConnection(derbyUrl(database) + ";shutdown=true")) {
             LOG.warn("Derby answered a shutdown with a connection: {}", connection);
         } catch (SQLException e) {
             if (!SHUT_DOWN.equals(e.getSQLState())) {

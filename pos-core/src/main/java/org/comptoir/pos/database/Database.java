@@ -15,10 +15,12 @@ public final class Database implements AutoCloseable {
 
     private final Connections connections;
     private final SessionFactory sessions;
+    private final List<Schema> schemas;
 
-    private Database(Connections connections, SessionFactory sessions) {
+    private Database(Connections connections, SessionFactory sessions, List<Schema> schemas) {
         this.connections = connections;
         this.sessions = sessions;
+        this.schemas = List.copyOf(schemas);
     }
 
     /// Opens the data, copies it when a migration is due, migrates it, and checks that tables and entities agree.
@@ -29,7 +31,7 @@ public final class Database implements AutoCloseable {
         var connections = Connections.open(folder, location);
         try {
             new Migration(connections, folder).run(schemas);
-            return new Database(connections, Sessions.build(connections, schemas));
+            return new Database(connections, Sessions.build(connections, schemas), schemas);
         } catch (RuntimeException e) {
             connections.close();
             throw e;
@@ -62,9 +64,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Copies the embedded engine's files, while they are in use, to a folder that does not exist yet.
-    void copyTo(Path target) {
-        connections.copyTo(target);
+    /// Copies all rows, while they are in use, to an embedded database that does not exist yet.
+    void copyEmbedded(Path target) {
+        connections.copyEmbedded(target, schemas);
+    }
+
+    RuntimeException explained(RuntimeException thrown) {
+        return connections.explained(thrown);
     }
 
     /// Tells the engine how many rows there are now, after many were added at once, so that it plans its queries well.

@@ -13,8 +13,7 @@ public final class Ean {
 
     /// Whether it looks like one and its check digit holds.
     public static boolean holds(String text) {
-        return looksLikeOne(text)
-                && checkDigit(text.substring(0, text.length() - 1)) == text.charAt(text.length() - 1);
+        return looksLikeOne(text) && checkDigit(text.substring(0, text.length() - 1)) == text.charAt(text.length() - 1);
     }
 
     /// The digit that closes these digits: their weights are 3 and 1 in turn, from the right.

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A code that the shop prints itself, in Code 128 or QR: what it is for, its body, and a check character
-/// (ISO/IEC 7064, MOD 37,36) over both, which finds every mistyped character and every two that changed places.
+/// (ISO/IEC 7064, MOD 37,36) over both, which finds every single mistyped character and nearly all neighbours that
+/// changed places.
 ///
 /// @param body one to 30 digits and capitals
 public record OwnCode(Kind kind, String body) {

@@ -47,7 +47,8 @@ public final class ScanDetector {
     private Optional<Burst> close(boolean byKey) {
         var keys = List.copyOf(burst);
         burst.clear();
-        if (keys.size() < timing.fewestKeys() || medianGap(keys) >= timing.medianGap().toNanos()) {
+        if (keys.size() < timing.fewestKeys()
+                || medianGap(keys) >= timing.medianGap().toNanos()) {
             return Optional.empty();
         }
         var text = new StringBuilder();

@@ -16,7 +16,8 @@ public final class ScanReader {
     private ScanReader() {}
 
     public static Scanned read(String text) {
-        var bare = SYMBOLOGY.matcher(Azerty.repair(text.strip())).replaceFirst("").strip();
+        var bare =
+                SYMBOLOGY.matcher(Azerty.repair(text.strip())).replaceFirst("").strip();
         return OwnCode.read(bare).<Scanned>map(code -> ofOwn(code, bare)).orElseGet(() -> ofOther(bare));
     }
 

@@ -14,8 +14,9 @@ public record Receipt(List<Line> lines, String note) {
     private static final int LONGEST_NOTE = 200;
 
     /// @param quantity what came in, above zero
-    /// @param unitCost what a unit costs the shop without tax; none when it is not known, and then the last cost stays
-    public record Line(ArticleId article, Quantity quantity, @Nullable Money unitCost) {
+    /// @param unitCost what a unit costs the shop without tax; none when not known, then the last cost stays
+    public record Line(
+            ArticleId article, Quantity quantity, @Nullable Money unitCost) {
 
         public Line {
             if (!quantity.isPositive()) {

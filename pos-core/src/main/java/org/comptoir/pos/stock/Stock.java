@@ -64,7 +64,8 @@ public final class Stock {
 
     /// The last movements of an article, newest first.
     public List<StockMove> movements(ArticleId article, int limit) {
-        return database.read(session -> session.createSelectionQuery(
+        return database
+                .read(session -> session.createSelectionQuery(
                                 "from StockMovementRow where articleId = :article order by movedAt desc, id desc",
                                 StockMovementRow.class)
                         .setParameter("article", article.value())
@@ -89,8 +90,10 @@ public final class Stock {
             if (difference.isZero()) {
                 return new CorrectionResult.Agreed();
             }
-            move(session, List.of(new StockMove(
-                    article, difference, StockReason.COUNT, now(), null, null, by.name(), note.strip())));
+            move(
+                    session,
+                    List.of(new StockMove(
+                            article, difference, StockReason.COUNT, now(), null, null, by.name(), note.strip())));
             return new CorrectionResult.Corrected(difference);
         });
     }
@@ -101,8 +104,10 @@ public final class Stock {
         if (!lost.isPositive()) {
             throw new IllegalArgumentException("nothing was lost: " + lost.toDecimal());
         }
-        database.run(session -> move(session, List.of(new StockMove(
-                article, lost.negate(), StockReason.LOSS, now(), null, null, by.name(), note.strip()))));
+        database.run(session -> move(
+                session,
+                List.of(new StockMove(
+                        article, lost.negate(), StockReason.LOSS, now(), null, null, by.name(), note.strip()))));
     }
 
     /// Puts goods that came in on their levels and keeps what they cost as the articles' last cost.

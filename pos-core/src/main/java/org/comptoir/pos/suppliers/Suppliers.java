@@ -20,8 +20,9 @@ public final class Suppliers {
 
     /// All of them, by name.
     public List<Supplier> list() {
-        return database.read(
-                session -> session.createSelectionQuery("from SupplierRow order by nameKey", SupplierRow.class)
+        return database.read(session ->
+                session
+                        .createSelectionQuery("from SupplierRow order by nameKey", SupplierRow.class)
                         .getResultList()
                         .stream()
                         .map(SupplierRow::toSupplier)
@@ -55,13 +56,12 @@ public final class Suppliers {
     /// Within the caller's transaction, the supplier of this name, made when there is none.
     public SupplierId findOrAdd(StatelessSession session, SignedIn by, String name) {
         by.require(Permission.EDIT_ARTICLES);
-        return new SupplierId(named(session, name)
-                .orElseGet(() -> insert(session, SupplierDetails.of(name)))
-                .id);
+        return new SupplierId(named(session, name).orElseGet(() -> insert(session, SupplierDetails.of(name))).id);
     }
 
     /// Two people may add one name at once: the key refuses the second, as the look-up would a moment later.
-    private static SupplierResult unlessNameTaken(SupplierDetails details, java.util.function.Supplier<SupplierResult> save) {
+    private static SupplierResult unlessNameTaken(
+            SupplierDetails details, java.util.function.Supplier<SupplierResult> save) {
         try {
             return save.get();
         } catch (ConstraintViolationException e) {

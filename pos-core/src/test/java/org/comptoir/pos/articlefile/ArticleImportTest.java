@@ -9,6 +9,7 @@ import static org.comptoir.pos.catalogue.CatalogueFixtures.saved;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.comptoir.pos.catalogue.ArticleDraft;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.CatalogueFixtures;
@@ -36,8 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class ArticleImportTest {
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             Code;Désignation;Taille;Catégorie;TVA;Prix TTC;Vendu par;EAN;Fournisseur;Prix d'achat;Stock
             THE1;Thé vert;100 g;Épicerie;5,5 %;4,90;pièce;3017620422003;Maison Vérany;2,10;12
             RIZ;Riz rond;;epicerie;R;2,80;kg;;maison verany;;7,5
@@ -63,7 +63,7 @@ class ArticleImportTest {
 
     @Test
     void bringsArticlesWithAllTheyComeWith() {
-        assertThat(run(FILE)).isEqualTo(new ArticleImportResult.Done(3, 0, 0, java.util.List.of()));
+        assertThat(run(FILE)).isEqualTo(new ArticleImportResult.Done(3, 0, 0, List.of()));
 
         var tea = catalogue.byBarcode("3017620422003").orElseThrow();
         assertThat(tea.displayName()).isEqualTo("Thé vert 100 g");
@@ -82,7 +82,7 @@ class ArticleImportTest {
     void addsNothingTheSecondTime() {
         run(FILE);
 
-        assertThat(run(FILE)).isEqualTo(new ArticleImportResult.Done(0, 0, 3, java.util.List.of()));
+        assertThat(run(FILE)).isEqualTo(new ArticleImportResult.Done(0, 0, 3, List.of()));
         assertThat(stock.level(catalogue.byCode("THE1").orElseThrow().id())).isEqualTo(Quantity.of(12));
     }
 
@@ -91,8 +91,10 @@ class ArticleImportTest {
         run(FILE);
         var rehearsal = rehearse("Code;Prix;Fournisseur\nthe1;5,20;Autre\n");
 
-        assertThat(rehearsal.changed()).singleElement().satisfies(changed -> assertThat(changed.columns())
-                .containsExactlyInAnyOrder(ArticleColumn.PRICE, ArticleColumn.SUPPLIER));
+        assertThat(rehearsal.changed())
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.columns())
+                        .containsExactlyInAnyOrder(ArticleColumn.PRICE, ArticleColumn.SUPPLIER));
         imports.run(OWNER, rehearsal, Progress.unwatched(), Language.FRENCH);
         var tea = catalogue.byCode("THE1").orElseThrow();
         assertThat(tea.price()).isEqualTo(Money.of("5.20"));
@@ -104,8 +106,7 @@ class ArticleImportTest {
     @Test
     void refusesRowsWithTheReasonAndTakesTheOthers() {
         saved(catalogue.save(OWNER, draft("OLD", "Ancien", "777")));
-        var done = (ArticleImportResult.Done) run(
-                """
+        var done = (ArticleImportResult.Done) run("""
                 Code;Nom;TVA;Prix;EAN
                 A;Bon;N;1,00;
                 B;Prix faux;N;douze;
@@ -154,10 +155,10 @@ class ArticleImportTest {
         run(FILE);
         var rehearsal = rehearse("Code;Prix\nTHE1;9,00\n");
         var tea = catalogue.byCode("THE1").orElseThrow();
-        saved(catalogue.save(OWNER, tea.id(), tea.version(), ArticleDraft.of(tea).withPrice(Money.of("7.00"))));
+        saved(catalogue.save(
+                OWNER, tea.id(), tea.version(), ArticleDraft.of(tea).withPrice(Money.of("7.00"))));
 
-        var done = (ArticleImportResult.Done)
-                imports.run(OWNER, rehearsal, Progress.unwatched(), Language.FRENCH);
+        var done = (ArticleImportResult.Done) imports.run(OWNER, rehearsal, Progress.unwatched(), Language.FRENCH);
 
         assertThat(done.refused()).hasSize(1);
         assertThat(catalogue.byCode("THE1").orElseThrow().price()).isEqualTo(Money.of("7.00"));

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.Schema;
@@ -115,7 +116,9 @@ class CatalogueTest {
 
     @Test
     void makesUpACodeWhereNoneIsGiven() {
-        assertThat(saved(catalogue.save(OWNER, draft("", "With barcode", "987"))).code()).isEqualTo("987");
+        assertThat(saved(catalogue.save(OWNER, draft("", "With barcode", "987")))
+                        .code())
+                .isEqualTo("987");
         var numbered = saved(catalogue.save(OWNER, draft("", "Without")));
         assertThat(numbered.code()).isEqualTo("A" + numbered.id().value());
         var changed = saved(catalogue.save(OWNER, numbered.id(), numbered.version(), draft("", "Renamed")));
@@ -217,7 +220,8 @@ class CatalogueTest {
         try (var threads = Executors.newFixedThreadPool(16)) {
             var results = threads.invokeAll(savings);
 
-            assertThat(results).extracting(java.util.concurrent.Future::resultNow)
+            assertThat(results)
+                    .extracting(Future::resultNow)
                     .filteredOn(SaveResult.Saved.class::isInstance)
                     .hasSize(1);
         }
@@ -226,7 +230,20 @@ class CatalogueTest {
 
     private static ArticleDraft favourite(ArticleDraft d, int place) {
         return new ArticleDraft(
-                d.code(), d.name(), d.variant(), null, d.taxCode(), d.price(), d.soldBy(), "", null, "", null, null,
-                place, true, d.barcodes());
+                d.code(),
+                d.name(),
+                d.variant(),
+                null,
+                d.taxCode(),
+                d.price(),
+                d.soldBy(),
+                "",
+                null,
+                "",
+                null,
+                null,
+                place,
+                true,
+                d.barcodes());
     }
 }

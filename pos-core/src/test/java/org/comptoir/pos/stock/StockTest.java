@@ -129,7 +129,8 @@ class StockTest {
     /// another order in each sale.
     @Test
     void staysExactUnderManyTills() throws InterruptedException {
-        var articles = IntStream.range(0, 6).mapToObj(i -> article("Article " + i)).toList();
+        var articles =
+                IntStream.range(0, 6).mapToObj(i -> article("Article " + i)).toList();
         var perThread = 25;
         List<Callable<Boolean>> tills = IntStream.range(0, THREADS)
                 .<Callable<Boolean>>mapToObj(till -> () -> {
@@ -160,7 +161,6 @@ class StockTest {
     }
 
     private void sell(ArticleId article, Quantity quantity, long number) {
-        database.run(session ->
-                stock.move(session, List.of(StockMove.sold(article, quantity, number, NOW, "Odile"))));
+        database.run(session -> stock.move(session, List.of(StockMove.sold(article, quantity, number, NOW, "Odile"))));
     }
 }

@@ -1,0 +1,48 @@
+@echo off
+rem Starts Comptoir from a source checkout: finds a JDK 25, builds when something changed, and passes every argument on.
+setlocal EnableExtensions EnableDelayedExpansion
+set "HERE=%~dp0"
+set "NEEDED=25"
+set "JDK="
+
+call :try "%COMPTOIR_JDK%"
+call :try "%JAVA_HOME%"
+for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%USERPROFILE%\.jdks") do (
+    if exist %%R for /d %%D in (%%R\*) do call :try "%%~D"
+)
+if not defined JDK (
+    echo Comptoir needs a JDK %NEEDED% and found none. Please install one ^(for example Eclipse Temurin %NEEDED%^),>&2
+    echo or set JAVA_HOME or COMPTOIR_JDK to where it is.>&2
+    exit /b 3
+)
+
+set "LAUNCH=%HERE%app\target\launch"
+powershell -NoProfile -Command "$s = Get-Item -ErrorAction SilentlyContinue '%LAUNCH%\built'; if (-not $s) { exit 1 }; $n = Get-ChildItem -Recurse -File '%HERE%pom.xml', '%HERE%*\pom.xml', '%HERE%*\src\main' | Where-Object { $_.LastWriteTime -gt $s.LastWriteTime } | Select-Object -First 1; if ($n) { exit 1 }"
+if errorlevel 1 (
+    where mvn >nul 2>nul
+    if errorlevel 1 (
+        echo Comptoir is built with Maven 3.8 or later, and there is no mvn here. Please install Maven.>&2
+        exit /b 3
+    )
+    echo Building Comptoir; the first time takes a few minutes...>&2
+    if not exist "%LAUNCH%" mkdir "%LAUNCH%"
+    pushd "%HERE%"
+    call mvn --batch-mode -DskipTests -Dformat.skip=true -pl app -am package >"%LAUNCH%\build.log" 2>&1
+    if errorlevel 1 (
+        popd
+        echo Comptoir could not be built; the whole log is in %LAUNCH%\build.log>&2
+        exit /b 3
+    )
+    popd
+    echo built>"%LAUNCH%\built"
+)
+
+"%JDK%\bin\java" "@%LAUNCH%\java.options" --module-path "%LAUNCH%\javafx" --class-path "%HERE%app\target\classes;%LAUNCH%\lib\*" org.comptoir.app.Main %*
+exit /b %ERRORLEVEL%
+
+:try
+if defined JDK exit /b 0
+if "%~1"=="" exit /b 0
+if not exist "%~1\bin\javac.exe" exit /b 0
+findstr /b /c:"JAVA_VERSION=\"%NEEDED%" "%~1\release" >nul 2>nul && set "JDK=%~1"
+exit /b 0

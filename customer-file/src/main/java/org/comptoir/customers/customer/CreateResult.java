@@ -1,0 +1,15 @@
+package org.comptoir.customers.customer;
+
+import java.util.List;
+
+/// What became of a new customer.
+public sealed interface CreateResult {
+
+    record Created(Customer customer) implements CreateResult {}
+
+    /// Nothing was kept.
+    record Refused(DetailFault fault) implements CreateResult {}
+
+    /// The telephone or e-mail address typed at the till belongs to these already; nothing was kept.
+    record KnownAlready(List<Customer> customers) implements CreateResult {}
+}

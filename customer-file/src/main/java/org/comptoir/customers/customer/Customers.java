@@ -1,0 +1,202 @@
+package org.comptoir.customers.customer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+import org.hibernate.StatelessSession;
+
+/// The customer file: who is in it, and every change to it. After a change commits, its own till calls
+/// `CustomerSearch.catchUp` so that search finds it at once.
+public final class Customers {
+
+    private final Database database;
+    private final Clock clock;
+    private final ChangeFeed feed;
+
+    public Customers(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.feed = new ChangeFeed(database, clock);
+    }
+
+    public CreateResult create(SignedIn signedIn, CustomerDetails details) {
+        signedIn.require(Permission.EDIT_CUSTOMERS);
+        var fault = DetailLimits.fault(details);
+        if (fault.isPresent()) {
+            return new CreateResult.Refused(fault.get());
+        }
+        return new CreateResult.Created(database.write(session -> add(session, details)));
+    }
+
+    /// Makes a customer from the one field of the till: a name, a telephone number or an e-mail address, or several
+    /// of them in one line. A telephone or address that somebody has already makes nobody new.
+    ///
+    /// @param region ISO 3166-1 alpha-2 of the shop, for telephones typed without a country
+    public CreateResult createAtTill(SignedIn signedIn, String oneField, String region) {
+        signedIn.require(Permission.EDIT_CUSTOMERS);
+        var details = OneField.read(oneField, region);
+        var known = database.read(session -> CustomerRows.load(session, Lookup.sharing(session, details)));
+        return known.isEmpty() ? create(signedIn, details) : new CreateResult.KnownAlready(known);
+    }
+
+    /// Changes what people edit. The result holds what was there before, for an undo.
+    ///
+    /// @param version the one that the change was made on
+    public ChangeResult change(SignedIn signedIn, CustomerId id, int version, CustomerDetails details) {
+        signedIn.require(Permission.EDIT_CUSTOMERS);
+        var fault = DetailLimits.fault(details);
+        if (fault.isPresent()) {
+            return new ChangeResult.Refused(fault.get());
+        }
+        return database.write(session -> {
+            // Locked before it is read: on Derby two who read first and lock then stop each other.
+            var row = locked(session, id);
+            var before = CustomerRows.load(session, List.of(id)).getFirst();
+            return row.version == version
+                    ? new ChangeResult.Changed(replace(session, row, details), before.details())
+                    : new ChangeResult.ChangedMeanwhile(before);
+        });
+    }
+
+    /// Takes a customer out of lists, search and mailings. What was bought stays as it is.
+    public Customer archive(SignedIn signedIn, CustomerId id) {
+        return archived(signedIn, id, true);
+    }
+
+    /// Brings an archived customer back.
+    public Customer restore(SignedIn signedIn, CustomerId id) {
+        return archived(signedIn, id, false);
+    }
+
+    private Customer archived(SignedIn signedIn, CustomerId id, boolean archived) {
+        signedIn.require(Permission.EDIT_CUSTOMERS);
+        return database.write(session -> {
+            var row = locked(session, id);
+            if (row.archived != archived) {
+                row.archived = archived;
+                row.changedAt = now();
+                session.update(row);
+                feed.changed(session, id);
+            }
+            return CustomerRows.load(session, List.of(id)).getFirst();
+        });
+    }
+
+    /// Adds a customer within a transaction of the caller, whose details were found free of faults.
+    ///
+    /// @throws IllegalArgumentException when they have one
+    public Customer add(StatelessSession session, CustomerDetails details) {
+        return addAll(session, List.of(details)).getFirst();
+    }
+
+    /// Adds many customers within a transaction of the caller. No other customer can be added until that ends: some
+    /// hundreds at a time are well.
+    ///
+    /// @throws IllegalArgumentException when one has a fault
+    public List<Customer> addAll(StatelessSession session, List<CustomerDetails> details) {
+        if (details.isEmpty()) {
+            return List.of();
+        }
+        details.forEach(Customers::requireKeepable);
+        var added = CustomerRows.insert(session, Numbers.take(session, details.size()), details, now());
+        // Ids rise within one insert, but others may have taken some in between; those are read again in vain.
+        var ids = added.stream().mapToLong(customer -> customer.id().value()).summaryStatistics();
+        feed.changed(session, new CustomerId(ids.getMin()), new CustomerId(ids.getMax()));
+        return added;
+    }
+
+    /// Changes a customer within a transaction of the caller, whatever version it has.
+    ///
+    /// @throws IllegalArgumentException when the details have a fault
+    public Customer replace(StatelessSession session, CustomerId id, CustomerDetails details) {
+        requireKeepable(details);
+        return replace(session, locked(session, id), details);
+    }
+
+    private Customer replace(StatelessSession session, CustomerRow row, CustomerDetails details) {
+        var changed = CustomerRows.replace(session, row, details, now());
+        feed.changed(session, changed.id());
+        return changed;
+    }
+
+    /// What keeps these details from being kept, if anything.
+    public static Optional<DetailFault> fault(CustomerDetails details) {
+        return DetailLimits.fault(details);
+    }
+
+    public Optional<Customer> customer(CustomerId id) {
+        return customers(List.of(id)).stream().findFirst();
+    }
+
+    /// Those of these customers that exist, in the order asked for.
+    public List<Customer> customers(Collection<CustomerId> ids) {
+        return database.read(session -> CustomerRows.load(session, ids));
+    }
+
+    /// Those whose id lies between the two, both included.
+    public List<Customer> between(CustomerId first, CustomerId last) {
+        return database.read(session -> CustomerRows.load(session, Lookup.between(session, first, last)));
+    }
+
+    public Optional<Customer> byNumber(String number) {
+        return database.read(session -> CustomerRows.load(session, Lookup.byNumber(session, number.strip())).stream()
+                .findFirst());
+    }
+
+    /// Finds by an exact number, telephone, e-mail address, or the beginning of the name as it stands in lists: what
+    /// the database can answer at once, without the search index.
+    ///
+    /// @param region ISO 3166-1 alpha-2 of the shop, for telephones typed without a country
+    public List<Customer> exactly(String typed, String region, int limit) {
+        return database.read(session -> CustomerRows.load(session, Lookup.exactly(session, typed, region, limit)));
+    }
+
+    /// Reads the whole file, archived customers too, in the order in which it grew and some hundreds at a time, each
+    /// lot in a transaction of its own.
+    public void each(Consumer<List<Customer>> lot) {
+        var after = new CustomerId(0);
+        List<Customer> read;
+        do {
+            var last = after.value();
+            read = database.read(
+                    session -> CustomerRows.load(session, Lookup.after(session, last, CustomerRows.CHUNK)));
+            if (!read.isEmpty()) {
+                lot.accept(read);
+                after = read.getLast().id();
+            }
+        } while (!read.isEmpty());
+    }
+
+    /// Customers that are not archived.
+    public long count() {
+        return database.read(session -> session.createSelectionQuery(
+                        "select count(*) from CustomerRow where archived = false", Long.class)
+                .getSingleResult());
+    }
+
+    private static void requireKeepable(CustomerDetails details) {
+        DetailLimits.fault(details).ifPresent(fault -> {
+            throw new IllegalArgumentException("details cannot be kept: " + fault);
+        });
+    }
+
+    /// Locks by an update that changes nothing: Hibernate's own locking is no SQL that Derby understands.
+    private static CustomerRow locked(StatelessSession session, CustomerId id) {
+        session.createMutationQuery("update CustomerRow set archived = archived where id = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
+        return session.get(CustomerRow.class, id.value());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,36 @@
+package org.comptoir.customers.exchange;
+
+import org.comptoir.customers.customer.CustomerDetails;
+import org.comptoir.customers.customer.ExtraProperty;
+
+import java.util.List;
+
+/// Reads what an import kept beside a customer, for who shows it.
+public final class Extras {
+
+    private Extras() {}
+
+    /// The notes that came with the contact, as text.
+    public static List<String> notes(CustomerDetails details) {
+        return details.extras().stream()
+                .filter(extra -> extra.name().equals("NOTE"))
+                .map(ExtraProperty::value)
+                .map(Extras::text)
+                .toList();
+    }
+
+    /// Without the escapes of a vCard.
+    static String text(String value) {
+        var text = new StringBuilder(value.length());
+        for (var i = 0; i < value.length(); i++) {
+            var c = value.charAt(i);
+            if (c == '\\' && i + 1 < value.length()) {
+                var escaped = value.charAt(++i);
+                text.append(escaped == 'n' || escaped == 'N' ? '\n' : escaped);
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+}

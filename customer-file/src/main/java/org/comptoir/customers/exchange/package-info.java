@@ -1,0 +1,6 @@
+/// Customers come in from files of other programs and go out to them: an import is rehearsed, then done in one go or
+/// not at all. Importing the same file twice adds nothing.
+@NullMarked
+package org.comptoir.customers.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.comptoir.customers.exchange.vcard;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the cards of a file. What stands between them is passed over; a card within a card (`AGENT`) is not a contact.
+final class Cards {
+
+    private final CardLines lines;
+    private final LineDecoder decoder;
+    private int number;
+
+    Cards(byte[] bytes, Charset fallback) {
+        lines = new CardLines(bytes);
+        decoder = new LineDecoder(fallback);
+    }
+
+    Optional<Card> next() {
+        while (lines.hasNext()) {
+            var start = lines.position();
+            if (says(lines.next(false), "BEGIN:VCARD")) {
+                return Optional.of(card(start));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Card card(int start) {
+        var read = new ArrayList<ContentLine>();
+        var oldStyle = false;
+        var depth = 1;
+        while (lines.hasNext() && depth > 0) {
+            var line = lines.next(oldStyle);
+            if (says(line, "BEGIN:VCARD")) {
+                depth++;
+            } else if (says(line, "END:VCARD")) {
+                depth--;
+            } else if (depth == 1) {
+                oldStyle |= says(line, "VERSION:2.1");
+                decoder.decode(line).ifPresent(read::add);
+            }
+        }
+        return new Card(++number, start, lines.position(), depth == 0, List.copyOf(read));
+    }
+
+    private static boolean says(byte[] line, String wanted) {
+        return line.length >= wanted.length()
+                && line.length < wanted.length() + 10
+                && new String(line, StandardCharsets.ISO_8859_1).strip().equalsIgnoreCase(wanted);
+    }
+}

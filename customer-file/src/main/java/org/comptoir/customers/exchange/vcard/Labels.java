@@ -1,0 +1,75 @@
+package org.comptoir.customers.exchange.vcard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What a telephone or an address is for: a label of the person's own, or the types of the format as words, such as
+/// `work fax`.
+final class Labels {
+
+    private static final Pattern APPLE = Pattern.compile("_\\$!<(.*)>!\\$_");
+    /// They say nothing that a person wants to read.
+    private static final Set<String> NOISE =
+            Set.of("voice", "msg", "pref", "internet", "x400", "postal", "parcel", "dom", "intl", "uri");
+    /// What 3.0 or 4.0 names; every other label is written as the person's own.
+    private static final Set<String> NAMED =
+            Set.of("home", "work", "cell", "fax", "pager", "video", "text", "textphone", "car", "isdn", "bbs", "modem");
+
+    private Labels() {}
+
+    static String of(Card card, ContentLine line) {
+        var own = own(card, line);
+        return own.isPresent() ? own.get() : shortened(ofTypes(line));
+    }
+
+    /// The label that is tied to the line by its group.
+    static Optional<String> own(Card card, ContentLine line) {
+        if (line.group().isEmpty()) {
+            return Optional.empty();
+        }
+        return card.all("X-ABLABEL")
+                .filter(label -> label.group().equalsIgnoreCase(line.group()))
+                .map(label -> withoutApple(CardText.unescaped(label.value()).strip()))
+                .filter(label -> !label.isEmpty())
+                .findFirst();
+    }
+
+    private static String ofTypes(ContentLine line) {
+        var types = line.types().stream()
+                .filter(type -> !NOISE.contains(type))
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+        return String.join(" ", types);
+    }
+
+    private static String withoutApple(String label) {
+        var apple = APPLE.matcher(label);
+        if (!apple.matches()) {
+            return shortened(label);
+        }
+        var known = apple.group(1).toLowerCase(Locale.ROOT);
+        return switch (known) {
+            case "home", "work" -> known;
+            case "mobile" -> "cell";
+            default -> shortened(apple.group(1));
+        };
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= 80 ? label : label.substring(0, 80).strip();
+    }
+
+    /// The types that say the same as a label; none when it is a person's own.
+    static List<String> types(String label) {
+        if (label.isEmpty()) {
+            return List.of();
+        }
+        var words = List.of(label.split(" "));
+        return NAMED.containsAll(words) ? words : List.of();
+    }
+}

@@ -1,0 +1,21 @@
+package org.comptoir.pos.database;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+
+/// A copy of a whole shop in one file, that was restored and counted before it was called a backup.
+///
+/// @param file a ZIP of the embedded database and the shop's other files, whatever engine the shop uses
+/// @param rows how many rows each table holds in the copy
+public record Backup(Path file, Instant madeAt, long bytes, Map<String, Long> rows) {
+
+    public Backup {
+        rows = Map.copyOf(rows);
+    }
+
+    /// Rows of all tables together.
+    public long rowCount() {
+        return rows.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,151 @@
+package org.comptoir.pos.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Makes backups of the open shop and puts them back elsewhere.
+///
+/// A backup is written beside its final name, restored into a folder of its own, opened and counted; only then does
+/// it get its name. A shop on a server is copied into an embedded one first, so that a backup needs no server to be
+/// read again.
+public final class Backups {
+
+    /// What a backup leaves out: made anew when missing, or true of one machine only.
+    private static final Set<String> LEFT_OUT =
+            Set.of("database", "backups", "logs", "search", "shop.lock", "shop.holder", "database.properties");
+
+    private static final String MANIFEST = "manifest";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Database database;
+    private final ShopFolder folder;
+    private final Clock clock;
+
+    public Backups(Database database, ShopFolder folder, Clock clock) {
+        this.database = database;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /// Makes a backup in the shop's own folder, named after the moment (UTC).
+    public Backup makeAutomatic() {
+        return make(folder.backups().resolve("comptoir-" + STAMP.format(clock.instant()) + ".zip"));
+    }
+
+    /// Makes a backup while the shop goes on selling.
+    ///
+    /// @param target the file to write; one of that name is replaced once the new one is proved
+    /// @throws Unavailable.Problem when the disk is full or cannot be written
+    public Backup make(Path target) {
+        var file = target.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(Zips.parentOf(file));
+            var work = Files.createTempDirectory(Zips.parentOf(file), ".backup-");
+            try {
+                return makeIn(work, file);
+            } finally {
+                Zips.deleteTree(work);
+            }
+        } catch (IOException e) {
+            throw database.explained(new UncheckedIOException(e));
+        } catch (SQLException e) {
+            throw database.explained(new IllegalStateException("the backup could not be counted", e));
+        }
+    }
+
+    private Backup makeIn(Path work, Path file) throws IOException, SQLException {
+        var copy = Files.createDirectory(work.resolve("copy"));
+        database.copyEmbedded(copy.resolve("database"));
+        copyOtherFiles(copy);
+        var rows = Connections.countIn(copy.resolve("database"));
+        Files.writeString(copy.resolve(MANIFEST), manifest(rows), StandardCharsets.UTF_8);
+        var partial = work.resolve("backup.zip");
+        Zips.pack(copy, partial);
+
+        var proof = work.resolve("proof");
+        if (!(restore(partial, proof) instanceof RestoreResult.Restored restored)
+                || !restored.rows().equals(rows)) {
+            throw new IllegalStateException("the backup could not be restored as it was made");
+        }
+        Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        return new Backup(file, clock.instant().truncatedTo(ChronoUnit.SECONDS), Files.size(file), rows);
+    }
+
+    private void copyOtherFiles(Path copy) throws IOException {
+        try (var files = Files.list(folder.root())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var name = file.getFileName().toString();
+                if (!LEFT_OUT.contains(name) && !name.startsWith(".")) {
+                    Files.copy(file, copy.resolve(name));
+                }
+            }
+        }
+    }
+
+    private static String manifest(Map<String, Long> rows) {
+        return rows.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("\n", "comptoir-backup 1\n", "\n"));
+    }
+
+    /// Puts a backup into a folder that does not exist yet or is empty, opens it and counts it.
+    public static RestoreResult restore(Path file, Path target) {
+        try {
+            if (Files.exists(target) && !Zips.isEmpty(target)) {
+                return new RestoreResult.FolderNotEmpty(target);
+            }
+            try {
+                Zips.unpack(file, target);
+                return counted(file, target);
+            } catch (Zips.Refused | SQLException e) {
+                Zips.deleteTree(target);
+                return new RestoreResult.NotABackup(file, String.valueOf(e.getMessage()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RestoreResult counted(Path file, Path target) throws IOException, SQLException, Zips.Refused {
+        var manifest = target.resolve(MANIFEST);
+        if (!Files.exists(manifest)) {
+            throw new Zips.Refused("no manifest");
+        }
+        var promised = rowsOf(manifest);
+        var found = Connections.countIn(target.resolve("database"));
+        if (!found.equals(promised)) {
+            throw new Zips.Refused("rows differ from the manifest");
+        }
+        Files.delete(manifest);
+        return new RestoreResult.Restored(target, found);
+    }
+
+    private static Map<String, Long> rowsOf(Path manifest) throws IOException, Zips.Refused {
+        var rows = new TreeMap<String, Long>();
+        for (var line : Files.readAllLines(manifest, StandardCharsets.UTF_8)) {
+            var sign = line.indexOf('=');
+            if (sign > 0) {
+                try {
+                    rows.put(line.substring(0, sign), Long.valueOf(line.substring(sign + 1)));
+                } catch (NumberFormatException e) {
+                    throw new Zips.Refused("damaged manifest: " + line);
+                }
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,107 @@
+package org.comptoir.pos.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class BackupsTest {
+
+    private static final List<Schema> SCHEMAS = List.of(new Schema("pos"));
+
+    @Parameter
+    TestEngine engine;
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void restoresEveryRowAndFileElsewhere() throws IOException {
+        var zip = temporary.resolve("out/shop.zip");
+        try (var folder = ShopFolder.hold(temporary.resolve("shop"), Clock.systemUTC());
+                var database = Database.open(folder, location(), SCHEMAS)) {
+            database.run(session -> {
+                for (var i = 0; i < 1234; i++) {
+                    insert(session, "setting " + i, "é ’ €");
+                }
+                session.createNativeMutationQuery("insert into tax_rate (code, rate_bp, label, active, version)"
+                                + " values ('N', 2000, 'Taux normal', true, 0)")
+                        .executeUpdate();
+            });
+            Files.writeString(folder.root().resolve("journal.key"), "key");
+
+            var backup = new Backups(database, folder, Clock.systemUTC()).make(zip);
+
+            assertThat(backup.rows()).containsEntry("setting", 1234L).containsEntry("tax_rate", 1L);
+            assertThat(zip.getParent())
+                    .isDirectoryNotContaining(file -> file.toString().contains(".backup-"));
+        }
+        var target = temporary.resolve("restored");
+        assertThat(Backups.restore(zip, target)).isInstanceOf(RestoreResult.Restored.class);
+        assertThat(target.resolve("journal.key")).hasContent("key");
+        try (var folder = ShopFolder.hold(target, Clock.systemUTC());
+                var database = Database.open(folder, new Location.Embedded(target), SCHEMAS)) {
+            assertThat(database.<String>read(session -> session.createNativeQuery(
+                                    "select setting_value from setting where name = 'setting 7'", String.class)
+                            .getSingleResult()))
+                    .isEqualTo("é ’ €");
+        }
+    }
+
+    @Test
+    void neverWritesOverAShop() throws IOException {
+        var used = Files.createDirectories(temporary.resolve("used"));
+        Files.writeString(used.resolve("something"), "here");
+
+        assertThat(Backups.restore(temporary.resolve("any.zip"), used))
+                .isInstanceOf(RestoreResult.FolderNotEmpty.class);
+        assertThat(used.resolve("something")).hasContent("here");
+    }
+
+    @Test
+    void refusesWhatIsNoBackupAndLeavesNothingBehind() throws IOException {
+        var text = Files.writeString(temporary.resolve("text.zip"), "no zip");
+        var empty = zip("empty.zip", "readme");
+        var escaping = zip("escaping.zip", "../escaped");
+        var target = temporary.resolve("target");
+
+        for (var file : List.of(text, empty, escaping)) {
+            assertThat(Backups.restore(file, target)).isInstanceOf(RestoreResult.NotABackup.class);
+            assertThat(target).doesNotExist();
+        }
+        assertThat(temporary.resolve("escaped")).doesNotExist();
+    }
+
+    private Path zip(String name, String entry) throws IOException {
+        var file = temporary.resolve(name);
+        try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
+            out.putNextEntry(new ZipEntry(entry));
+            out.write(1);
+        }
+        return file;
+    }
+
+    private Location location() {
+        return engine == TestEngine.DERBY ? new Location.Embedded(temporary) : TestDatabases.newServerDatabase();
+    }
+
+    private static void insert(org.hibernate.StatelessSession session, String name, String value) {
+        session.createNativeMutationQuery(
+                        "insert into setting (name, setting_value, version) values (:name, :value, 0)")
+                .setParameter("name", name)
+                .setParameter("value", value)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,40 @@
+package org.comptoir.pos.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AmountTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12.50|12.50",
+                "12,50|12.50",
+                "12,5|12.50",
+                "12|12.00",
+                "1 234,50|1234.50",
+                "1\u202F234,50\u00A0€|1234.50",
+                "1.234,50|1234.50",
+                "1,234.50|1234.50",
+                "1.234|1234.00",
+                "12.345.678,9|12345678.90",
+                ",5|0.50",
+                "€ 7|7.00",
+                "7 EUR|7.00",
+                "-3,20|-3.20",
+                "\u22123,20|-3.20"
+            })
+    void readsWhatPeopleType(String typed, String understood) {
+        assertThat(AmountText.read(typed)).contains(Money.of(understood));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "abc", "12.50.1", "1,2345", "--3", "3-", "€", "3017620422003", ".", "1.2345,6"})
+    void refusesWhatIsNoAmount(String typed) {
+        assertThat(AmountText.read(typed)).isEmpty();
+    }
+}
