@@ -48,7 +48,10 @@ record Known(
         var single = new HashMap<String, Other>();
         numbers.forEach((number, found) -> single.put(number, found.getFirst()));
         return new Known(
-                ids(session, "select origin_key, customer_id from import_origin where origin_key in (:keys)", asked.origins()),
+                ids(
+                        session,
+                        "select origin_key, customer_id from import_origin where origin_key in (:keys)",
+                        asked.origins()),
                 ids(session, "select uid, id from customer where uid in (:keys)", asked.uids()),
                 single,
                 ways,

@@ -135,11 +135,14 @@ final class Rehearsing {
         if (!identity.town().isEmpty()) {
             keys.add(identity.town() + "||" + identity.name());
         }
-        var before = keys.stream().map(earlier::get).filter(java.util.Objects::nonNull).findFirst();
+        var before = keys.stream()
+                .map(earlier::get)
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
         keys.add(identity.digest());
         keys.forEach(key -> earlier.putIfAbsent(key, incoming.row()));
-        return before.<Verdict>map(row ->
-                        new Verdict.Doubtful(incoming, Verdict.Doubt.EARLIER_ROW, String.valueOf(row)))
+        return before.<Verdict>map(
+                        row -> new Verdict.Doubtful(incoming, Verdict.Doubt.EARLIER_ROW, String.valueOf(row)))
                 .orElseGet(() -> fresh(incoming));
     }
 

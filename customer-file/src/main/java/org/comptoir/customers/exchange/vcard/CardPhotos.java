@@ -22,7 +22,8 @@ final class CardPhotos {
     }
 
     private static Optional<Photo> photo(String mediaType, String base64) {
-        var content = Base64.getMimeDecoder().decode(base64.replaceAll("[^A-Za-z0-9+/]", "").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        var content = Base64.getMimeDecoder()
+                .decode(base64.replaceAll("[^A-Za-z0-9+/]", "").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         return content.length == 0
                 ? Optional.empty()
                 : Optional.of(new Photo(mediaType.isEmpty() ? sniffed(content) : mediaType, content));
