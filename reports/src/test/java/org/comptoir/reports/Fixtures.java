@@ -74,20 +74,8 @@ public final class Fixtures {
                         Money.of("53.82"),
                         "N"),
                 new ReceiptPaper.Line(
-                        LONGEST_ARTICLE,
-                        "",
-                        Quantity.ONE,
-                        Money.of("1000000"),
-                        List.of(),
-                        Money.of("1000000"),
-                        "N"),
+                        LONGEST_ARTICLE, "", Quantity.ONE, Money.of("1000000"), List.of(), Money.of("1000000"), "N"),
                 new ReceiptPaper.Line(
-                        "Miel de lavande",
-                        "",
-                        Quantity.of("0.350"),
-                        Money.of("18"),
-                        List.of(),
-                        Money.of("6.30"),
-                        "R"));
+                        "Miel de lavande", "", Quantity.of("0.350"), Money.of("18"), List.of(), Money.of("6.30"), "R"));
     }
 }

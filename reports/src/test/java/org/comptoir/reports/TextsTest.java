@@ -15,10 +15,12 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"cards", "dayclose", "labels", "letter", "lists", "receipt", "voucher"})
     void everyTextIsThereInFrenchAndItalian(String feature) {
-        var english = ResourceBundle.getBundle("texts/" + feature, Locale.ENGLISH, EXACT).keySet();
+        var english = ResourceBundle.getBundle("texts/" + feature, Locale.ENGLISH, EXACT)
+                .keySet();
         for (var language : new Locale[] {Locale.FRENCH, Locale.ITALIAN}) {
             var bundle = ResourceBundle.getBundle("texts/" + feature, language, EXACT);
-            assertThat(english).allSatisfy(key -> assertThat(bundle.getString(key)).isNotBlank());
+            assertThat(english)
+                    .allSatisfy(key -> assertThat(bundle.getString(key)).isNotBlank());
             assertThat(bundle.keySet()).isEqualTo(english);
         }
     }

@@ -91,7 +91,8 @@ public final class Pages {
     public List<String> codes(int page) {
         var image = image(page);
         try {
-            var found = new GenericMultipleBarcodeReader(new MultiFormatReader()).decodeMultiple(bitmap(image), hints());
+            var found =
+                    new GenericMultipleBarcodeReader(new MultiFormatReader()).decodeMultiple(bitmap(image), hints());
             return Stream.of(found).map(Result::getText).distinct().sorted().toList();
         } catch (NotFoundException e) {
             throw new AssertionError("no code on page " + page, e);

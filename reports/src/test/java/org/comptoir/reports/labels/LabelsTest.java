@@ -46,7 +46,8 @@ class LabelsTest {
     @FieldSource("SHEETS")
     void theLongestAddressIsWholeAndOnItsLabel(LabelSheet sheet) {
         var pages = print(new Labels(sheet, 2, Nudge.NONE, Language.FRENCH), List.of(Label.of(LONGEST)));
-        assertThat(pages.text().replace(" ", "")).contains(String.join("", LONGEST).replace(" ", ""));
+        assertThat(pages.text().replace(" ", ""))
+                .contains(String.join("", LONGEST).replace(" ", ""));
         var place = sheet.place(2);
         for (var letter : pages.letters(1)) {
             var left = letter.getXDirAdj() / 72 * 2540;

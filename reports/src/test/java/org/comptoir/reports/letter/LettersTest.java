@@ -60,12 +60,7 @@ class LettersTest {
     void whatACustomerWroteIsNeitherExpressionNorMarkup() {
         var nasty = "$F{text} <b>gras</b> ${T(java.lang.Runtime)} $P{logo} \"+1+\"";
         var letter = new Letter(
-                Fixtures.SHOP,
-                List.of(nasty),
-                "",
-                List.of(new Letter.Paragraph(nasty)),
-                "",
-                Language.ENGLISH);
+                Fixtures.SHOP, List.of(nasty), "", List.of(new Letter.Paragraph(nasty)), "", Language.ENGLISH);
         assertThat(print(List.of(letter)).text()).contains(nasty);
     }
 
@@ -79,8 +74,8 @@ class LettersTest {
         var blocks = new ArrayList<Letter.Block>();
         blocks.add(new Letter.Paragraph("Chère Madame Dumas-Faucher,"));
         for (var at = 0; at < paragraphs; at++) {
-            blocks.add(new Letter.Paragraph("Paragraphe " + at + " : " + "L’œuvre en façade de Noël. ".repeat(12) + "fin "
-                    + at + "."));
+            blocks.add(new Letter.Paragraph(
+                    "Paragraphe " + at + " : " + "L’œuvre en façade de Noël. ".repeat(12) + "fin " + at + "."));
         }
         blocks.add(new Letter.VoucherBox(
                 "Bon à votre nom",

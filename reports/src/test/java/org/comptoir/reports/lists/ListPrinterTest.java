@@ -24,7 +24,9 @@ class ListPrinterTest {
     void theLoyaltyListLosesNothing(Language language) {
         var entries = IntStream.range(0, 60)
                 .mapToObj(at -> new LoyaltyList.Entry(
-                        at == 3 ? "Marie-Élisabeth de La Rochefoucauld-Montbazon (Établissements Dumas)" : "Client " + at,
+                        at == 3
+                                ? "Marie-Élisabeth de La Rochefoucauld-Montbazon (Établissements Dumas)"
+                                : "Client " + at,
                         "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson",
                         "06 39 98 12 34",
                         1_234_567,
@@ -43,7 +45,9 @@ class ListPrinterTest {
 
     @Test
     void aNarrowListStandsUpright() {
-        var list = list(List.of(ListPaper.Column.words("Article"), ListPaper.Column.figures("Prix")), List.of("Écharpe", "29,90 €"));
+        var list = list(
+                List.of(ListPaper.Column.words("Article"), ListPaper.Column.figures("Prix")),
+                List.of("Écharpe", "29,90 €"));
         var pages = print(list);
         assertThat(pages.heightInPoints()).isGreaterThan(pages.widthInPoints());
         assertThat(pages.text()).contains("Articles", "Mode, Maison", "Écharpe 29,90 €", "1 article");

@@ -31,8 +31,7 @@ class VoucherSheetsTest {
         new VoucherSheets(Fixtures.SHOP, "Non remboursable.", language).write(vouchers, bytes);
         var pages = new Pages(bytes.toByteArray());
         assertThat(pages.count()).isEqualTo(3);
-        assertThat(pages.codes(1))
-                .containsExactly("V7K2M9QXA4RTB0HJN0", "V7K2M9QXA4RTB0HJN1", "V7K2M9QXA4RTB0HJN2");
+        assertThat(pages.codes(1)).containsExactly("V7K2M9QXA4RTB0HJN0", "V7K2M9QXA4RTB0HJN1", "V7K2M9QXA4RTB0HJN2");
         assertThat(pages.codes(3)).containsExactly("V7K2M9QXA4RTB0HJN6");
         assertThat(pages.text())
                 .contains("Marie-Élisabeth de La Rochefoucauld-Montbazon et sa famille", "2027", "7 / 7")
