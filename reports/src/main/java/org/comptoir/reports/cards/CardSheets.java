@@ -33,5 +33,6 @@ public record CardSheets(Sender shop, Language language) {
     private record Row(String name, String number, Picture picture) {}
 
     /// The template's parameters.
-    private record Head(String shop, String caption, @Nullable Picture logo) {}
+    private record Head(
+            String shop, String caption, @Nullable Picture logo) {}
 }

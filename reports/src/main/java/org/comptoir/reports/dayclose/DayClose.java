@@ -59,7 +59,8 @@ public final class DayClose {
                 texts.get("dayclose.gross"),
                 true));
         for (var row : paper.taxes().rows()) {
-            var rate = row.rate().code().value() + " " + formats.percent(row.rate().rate());
+            var rate =
+                    row.rate().code().value() + " " + formats.percent(row.rate().rate());
             figures(rate, row.net(), row.tax(), row.gross());
         }
         rows.add(new RollRow.Rule());
@@ -75,8 +76,7 @@ public final class DayClose {
         heading("dayclose.tenders");
         for (var tender : paper.tenders()) {
             var count = texts.get("dayclose.times", tender.count());
-            rows.add(
-                    new RollRow.Pair(tender.means() + " · " + count, formats.money(tender.amount()), Weight.PLAIN));
+            rows.add(new RollRow.Pair(tender.means() + " · " + count, formats.money(tender.amount()), Weight.PLAIN));
         }
     }
 

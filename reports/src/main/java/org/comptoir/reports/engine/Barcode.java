@@ -82,9 +82,12 @@ public record Barcode(Symbology symbology, String text) {
     private static BitMatrix qrMatrix(String text) {
         try {
             var hints = Map.of(
-                    EncodeHintType.MARGIN, 0,
-                    EncodeHintType.CHARACTER_SET, "UTF-8",
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
+                    EncodeHintType.MARGIN,
+                    0,
+                    EncodeHintType.CHARACTER_SET,
+                    "UTF-8",
+                    EncodeHintType.ERROR_CORRECTION,
+                    ErrorCorrectionLevel.M);
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException e) {
             throw new IllegalArgumentException("no QR code can hold it", e);

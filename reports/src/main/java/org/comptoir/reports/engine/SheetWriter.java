@@ -42,7 +42,8 @@ public final class SheetWriter implements AutoCloseable {
         document.addTitle(title);
         document.addCreator("Comptoir");
         document.open();
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.locale().toLanguageTag()));
+        writer.getExtraCatalog()
+                .put(PdfName.LANG, new PdfString(language.locale().toLanguageTag()));
         page = writer.getDirectContent();
     }
 
@@ -69,12 +70,7 @@ public final class SheetWriter implements AutoCloseable {
         var modules = barcode.modules();
         page.saveState();
         page.concatCTM(
-                points(width / modules[0].length),
-                0,
-                0,
-                -points(height / modules.length),
-                points(left),
-                fromTop(top));
+                points(width / modules[0].length), 0, 0, -points(height / modules.length), points(left), fromTop(top));
         page.setLiteral(bars(modules));
         page.restoreState();
     }

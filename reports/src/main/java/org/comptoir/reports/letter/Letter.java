@@ -11,12 +11,7 @@ import org.comptoir.reports.sender.Sender;
 /// @param dateLine such as `Pertuis, le 14 septembre 2026`
 /// @param footNote how to receive no more letters, at the foot of each page
 public record Letter(
-        Sender sender,
-        List<String> address,
-        String dateLine,
-        List<Block> blocks,
-        String footNote,
-        Language language) {
+        Sender sender, List<String> address, String dateLine, List<Block> blocks, String footNote, Language language) {
 
     private static final int ADDRESS_LINES = 6;
 

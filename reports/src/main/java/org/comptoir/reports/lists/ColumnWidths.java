@@ -9,7 +9,7 @@ import org.comptoir.reports.engine.Fonts;
 record ColumnWidths(List<Integer> natural, List<Boolean> figures) {
 
     private static final double SIZE = 8;
-    private static final int GAP = 10;
+    private static final int GAP = 13;
     private static final int LEAST = 24;
     private static final int MOST_FOR_WORDS = 260;
 

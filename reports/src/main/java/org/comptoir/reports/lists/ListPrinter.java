@@ -32,7 +32,9 @@ public final class ListPrinter {
         var spans = new HashMap<String, Span>();
         var left = 0;
         for (var at = 0; at < widths.size(); at++) {
-            var span = new Span(left, widths.get(at) - GAP, list.columns().get(at).figures());
+            var gap = at == widths.size() - 1 ? 0 : GAP;
+            var span =
+                    new Span(left, widths.get(at) - gap, list.columns().get(at).figures());
             spans.put("h" + at, span);
             spans.put("c" + at, span);
             left += widths.get(at);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The best customers by points and turnover, as a list to print.
 ///
 /// @param chosen which customers, in words, may be empty
-public record LoyaltyList(
-        String shop, String chosen, LocalDate printed, List<Entry> entries, Language language) {
+public record LoyaltyList(String shop, String chosen, LocalDate printed, List<Entry> entries, Language language) {
 
     /// @param pointsWorth what the points are worth
     /// @param turnover of the last twelve months

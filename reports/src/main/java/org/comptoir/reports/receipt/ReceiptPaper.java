@@ -67,7 +67,11 @@ public record ReceiptPaper(
     /// @param code in groups, for people
     /// @param barcode what a scanner reads
     /// @param expires the last day, or none
-    public record IssuedVoucher(Money amount, String code, String barcode, @Nullable LocalDate expires) {}
+    public record IssuedVoucher(
+            Money amount,
+            String code,
+            String barcode,
+            @Nullable LocalDate expires) {}
 
     public ReceiptPaper {
         lines = List.copyOf(lines);

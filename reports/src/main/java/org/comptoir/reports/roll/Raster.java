@@ -37,11 +37,7 @@ record Raster(int rowBytes, int height, byte[] bits) {
         var paper = new BufferedImage(dots, height, BufferedImage.TYPE_BYTE_GRAY);
         var graphics = paper.createGraphics();
         graphics.drawImage(
-                picture.getScaledInstance(width, height, Image.SCALE_SMOOTH),
-                (dots - width) / 2,
-                0,
-                Color.WHITE,
-                null);
+                picture.getScaledInstance(width, height, Image.SCALE_SMOOTH), (dots - width) / 2, 0, Color.WHITE, null);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, (dots - width) / 2, height);
         graphics.fillRect((dots + width) / 2, 0, dots, height);

@@ -53,7 +53,12 @@ public final class RollPaper {
 
     /// The template's row.
     private record Row(
-            String kind, String first, String second, String third, String fourth, @Nullable Picture picture) {
+            String kind,
+            String first,
+            String second,
+            String third,
+            String fourth,
+            @Nullable Picture picture) {
 
         static Row of(String kind, String text) {
             return new Row(kind, text, "", "", "", null);

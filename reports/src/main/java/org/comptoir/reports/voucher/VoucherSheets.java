@@ -57,5 +57,6 @@ public record VoucherSheets(Sender shop, String conditions, Language language) {
             Picture picture) {}
 
     /// The template's parameters.
-    private record Head(String shop, String shopLines, @Nullable Picture logo, String conditions) {}
+    private record Head(
+            String shop, String shopLines, @Nullable Picture logo, String conditions) {}
 }

@@ -1,0 +1,81 @@
+package org.comptoir.reports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.reports.receipt.ReceiptPaper;
+import org.comptoir.reports.sender.Sender;
+
+/// A shop, its VAT and a receipt with the longest data a till lets through.
+public final class Fixtures {
+
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    public static final String LONGEST_ARTICLE =
+            "Coffret de bougies parfumées au figuier et à la fleur d’oranger, édition anniversaire numérotée";
+
+    public static final Sender SHOP = new Sender(
+            "Maison Lavigne",
+            List.of("12, place du Marché", "84120 PERTUIS", "04 65 71 00 12"),
+            List.of("SIRET 123 456 789 00012"),
+            null);
+
+    private Fixtures() {}
+
+    public static TaxSummary taxes() {
+        return TaxSummary.ofGross(Map.of(
+                new TaxRate(TaxCode.of("N"), Percent.whole(20)), Money.of("1000053.82"),
+                new TaxRate(TaxCode.of("R"), Percent.of("5.5")), Money.of("6.30")));
+    }
+
+    public static ReceiptPaper receipt(Language language, int duplicate) {
+        return new ReceiptPaper(
+                SHOP,
+                "",
+                "Merci de votre visite, à bientôt !",
+                language,
+                PARIS,
+                "2026-000123",
+                Instant.parse("2026-09-14T14:42:00Z"),
+                "Caisse 1",
+                "Camille",
+                "Mme Mireille Dumas-Faucher",
+                lines(),
+                Money.of("1000060.12"),
+                taxes(),
+                List.of(new ReceiptPaper.Paid("Espèces", Money.of("1000070.12"))),
+                Money.of("10.00"),
+                new ReceiptPaper.PointsNote(59, 0, 640),
+                List.of(new ReceiptPaper.IssuedVoucher(
+                        Money.of("50"), "7K2M-9QXA-4RTB-0HJN-C", "V7K2M9QXA4RTB0HJNC", LocalDate.of(2027, 9, 14))),
+                "kQ7z",
+                "T20260001237",
+                "Comptoir 0.1.0",
+                duplicate);
+    }
+
+    private static List<ReceiptPaper.Line> lines() {
+        return List.of(
+                new ReceiptPaper.Line(
+                        "Écharpe mérinos",
+                        "bleu nuit",
+                        Quantity.of(2),
+                        Money.of("29.90"),
+                        List.of(new ReceiptPaper.Reduction("Remise fidélité 10 %", Money.of("5.98"))),
+                        Money.of("53.82"),
+                        "N"),
+                new ReceiptPaper.Line(
+                        LONGEST_ARTICLE, "", Quantity.ONE, Money.of("1000000"), List.of(), Money.of("1000000"), "N"),
+                new ReceiptPaper.Line(
+                        "Miel de lavande", "", Quantity.of("0.350"), Money.of("18"), List.of(), Money.of("6.30"), "R"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.comptoir.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cards", "dayclose", "labels", "letter", "lists", "receipt", "voucher"})
+    void everyTextIsThereInFrenchAndItalian(String feature) {
+        var english = ResourceBundle.getBundle("texts/" + feature, Locale.ENGLISH, EXACT)
+                .keySet();
+        for (var language : new Locale[] {Locale.FRENCH, Locale.ITALIAN}) {
+            var bundle = ResourceBundle.getBundle("texts/" + feature, language, EXACT);
+            assertThat(english)
+                    .allSatisfy(key -> assertThat(bundle.getString(key)).isNotBlank());
+            assertThat(bundle.keySet()).isEqualTo(english);
+        }
+    }
+}

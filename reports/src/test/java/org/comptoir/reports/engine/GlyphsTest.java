@@ -1,0 +1,39 @@
+package org.comptoir.reports.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GlyphsTest {
+
+    @Test
+    void keepsEveryLetterOfEuropeAndItsSpaces() {
+        var text = "Œuvre à Łódź, 1\u202F234,50\u00A0€ \u2212 « ß Ωμέγα Жук »";
+        assertThat(Glyphs.printable(text)).isEqualTo(text);
+    }
+
+    @Test
+    void composesLettersThatComeInParts() {
+        assertThat(Glyphs.printable("E\u0301lodie")).isEqualTo("Élodie");
+    }
+
+    @Test
+    void showsThatALetterIsMissing() {
+        assertThat(Glyphs.printable("山田 ok 🎁")).isEqualTo("□□ ok □");
+    }
+
+    @Test
+    void leavesOutWhatHasNoForm() {
+        assertThat(Glyphs.printable("a\u200Db\uFE0Fc\u0007\u00ADd")).isEqualTo("abcd");
+    }
+
+    @Test
+    void neverCutsWhatDoesNotFit() {
+        var longest = "Résidence-sans-aucune-espace-".repeat(20);
+        var fitted = FittedLines.of(List.of(longest, "75001 PARIS"), 10, 150, 80);
+        assertThat(fitted.lines().stream().map(FittedLines.Line::text).reduce("", String::concat))
+                .isEqualTo(longest + "75001 PARIS");
+        assertThat(fitted.leading() * fitted.lines().size()).isLessThanOrEqualTo(80);
+    }
+}

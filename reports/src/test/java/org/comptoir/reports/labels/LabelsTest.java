@@ -1,0 +1,104 @@
+package org.comptoir.reports.labels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.comptoir.pos.language.Language;
+import org.comptoir.reports.engine.Barcode;
+import org.comptoir.reports.engine.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class LabelsTest {
+
+    static final Iterable<LabelSheet> SHEETS = LabelSheet.USUAL;
+
+    private static final List<String> LONGEST = List.of(
+            "Monsieur et Madame Jean-Christophe de La Rochefoucauld-Montbazon",
+            "Résidence Les Hauts de Bellevue, bâtiment C, escalier 12, 4e étage",
+            "1423 bis, avenue du Général-de-Gaulle-et-de-la-Résistance",
+            "Lieu-dit Les Grandes Terres Blanches",
+            "13100 AIX-EN-PROVENCE CEDEX 2",
+            "ITALIE");
+
+    @ParameterizedTest
+    @FieldSource("SHEETS")
+    void everyCodeOfASheetIsReadBack(LabelSheet sheet) {
+        var labels = new ArrayList<Label>();
+        for (var label = 1; label <= sheet.size(); label++) {
+            labels.add(new Label(List.of("Écharpe " + label, "29,90 €"), Barcode.code128("C10" + (100 + label))));
+        }
+        var pages = print(new Labels(sheet, 1, new Nudge(5, 3), Language.FRENCH), labels);
+        for (var label : List.of(1, sheet.columns(), sheet.size() / 2, sheet.size())) {
+            var place = sheet.place(label);
+            var read = pages.code(
+                    1, place.left() / 100.0, place.top() / 100.0, place.width() / 100.0, place.height() / 100.0);
+            assertThat(read).isEqualTo("C10" + (100 + label));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("SHEETS")
+    void theLongestAddressIsWholeAndOnItsLabel(LabelSheet sheet) {
+        var pages = print(new Labels(sheet, 2, Nudge.NONE, Language.FRENCH), List.of(Label.of(LONGEST)));
+        assertThat(pages.text().replace(" ", ""))
+                .contains(String.join("", LONGEST).replace(" ", ""));
+        var place = sheet.place(2);
+        for (var letter : pages.letters(1)) {
+            var left = letter.getXDirAdj() / 72 * 2540;
+            var baseline = letter.getYDirAdj() / 72 * 2540;
+            assertThat(left).isBetween((float) place.left(), (float) place.left() + place.width());
+            assertThat(baseline).isBetween((float) place.top(), (float) place.top() + place.height());
+        }
+    }
+
+    @Test
+    void beginsAtTheFirstFreeLabelAndGoesOnOverSheets() {
+        var labels = IntStream.range(0, 38)
+                .mapToObj(at -> Label.of(List.of("Client " + at)))
+                .toList();
+        var pages = print(new Labels(LabelSheet.L7160, 5, Nudge.NONE, Language.FRENCH), labels);
+        assertThat(pages.count()).isEqualTo(2);
+        assertThat(pages.text(1, 1)).contains("Client 16").doesNotContain("Client 17");
+    }
+
+    @Test
+    void tenThousandLabelsAreOneFile() {
+        var labels = new Labels(LabelSheet.L7160, 1, Nudge.NONE, Language.FRENCH);
+        var pages = print(
+                labels,
+                () -> IntStream.range(0, 10_000)
+                        .mapToObj(at -> new Label(
+                                List.of("Mme Élodie Durand " + at, "18, rue des Tanneurs", "84120 PERTUIS"),
+                                Barcode.code128("C" + (100_000_000 + at))))
+                        .iterator());
+        assertThat(pages.count()).isEqualTo(477);
+        assertThat(pages.text(477, 477)).contains("Mme Élodie Durand 9999");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTestSheetExplainsItself(Language language) {
+        var bytes = new ByteArrayOutputStream();
+        new Labels(LabelSheet.L7651, 1, new Nudge(5, -10), language).writeTestSheet(bytes);
+        assertThat(new Pages(bytes.toByteArray()).text()).contains("65").contains("100");
+    }
+
+    @Test
+    void noLabelsMakeAnEmptySheet() {
+        assertThat(print(new Labels(LabelSheet.Z3474, 1, Nudge.NONE, Language.ITALIAN), List.of())
+                        .count())
+                .isEqualTo(1);
+    }
+
+    private static Pages print(Labels labels, Iterable<Label> content) {
+        var bytes = new ByteArrayOutputStream();
+        labels.write(content, bytes);
+        return new Pages(bytes.toByteArray());
+    }
+}

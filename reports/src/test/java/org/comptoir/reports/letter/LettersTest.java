@@ -1,0 +1,95 @@
+package org.comptoir.reports.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Money;
+import org.comptoir.reports.Fixtures;
+import org.comptoir.reports.engine.Pages;
+import org.junit.jupiter.api.Test;
+
+class LettersTest {
+
+    private static final List<String> LONGEST_ADDRESS = List.of(
+            "SOCIÉTÉ ANONYME DES ÉTABLISSEMENTS DUMAS",
+            "Madame Mireille DUMAS-FAUCHER DE LA TOUR",
+            "RÉSIDENCE LES HAUTS DE BELLEVUE BÂT C",
+            "1423 BIS AVENUE DU GÉNÉRAL DE GAULLE",
+            "LIEU-DIT LES GRANDES TERRES",
+            "13100 AIX-EN-PROVENCE CEDEX 2");
+
+    private final Letters letters = new Letters();
+
+    /// The window of a DL envelope shows 100 to 200 mm from the left and 45 to 80 mm from the top of an A4 letter.
+    @Test
+    void theWholeAddressIsInTheWindow() {
+        var page = print(List.of(letter(1)));
+        assertThat(page.text()).contains(LONGEST_ADDRESS);
+        var inWindow = page.letters(1).stream()
+                .filter(letter -> letter.getXDirAdj() > 290 && letter.getYDirAdj() < 227)
+                .toList();
+        assertThat(inWindow).hasSizeGreaterThan(180).allSatisfy(letter -> {
+            assertThat(letter.getXDirAdj()).isBetween(312f, 540f);
+            assertThat(letter.getYDirAdj()).isBetween(128f, 227f);
+        });
+    }
+
+    @Test
+    void runsOnToASecondPageAndLosesNothing() {
+        var pages = print(List.of(letter(14)));
+        assertThat(pages.count()).isEqualTo(2);
+        var text = pages.text();
+        for (var paragraph = 0; paragraph < 14; paragraph++) {
+            assertThat(text).contains("Paragraphe " + paragraph + " :", "fin " + paragraph + ".");
+        }
+        assertThat(pages.codes(2)).containsExactly("VML265R2D81HT9QXAC");
+        assertThat(text).contains("10 000,00 €", "Hélène Lavigne", "ML26-5R2D-81HT-9QXA-C");
+    }
+
+    @Test
+    void manyLettersAreOneFileInTheirOrder() {
+        var pages = print(List.of(letter(1), letter(14), letter(1)));
+        assertThat(pages.count()).isEqualTo(4);
+        assertThat(pages.codes(1)).containsExactly("VML265R2D81HT9QXAC");
+    }
+
+    @Test
+    void whatACustomerWroteIsNeitherExpressionNorMarkup() {
+        var nasty = "$F{text} <b>gras</b> ${T(java.lang.Runtime)} $P{logo} \"+1+\"";
+        var letter = new Letter(
+                Fixtures.SHOP, List.of(nasty), "", List.of(new Letter.Paragraph(nasty)), "", Language.ENGLISH);
+        assertThat(print(List.of(letter)).text()).contains(nasty);
+    }
+
+    private Pages print(List<Letter> content) {
+        var bytes = new ByteArrayOutputStream();
+        letters.write(content, bytes);
+        return new Pages(bytes.toByteArray());
+    }
+
+    private static Letter letter(int paragraphs) {
+        var blocks = new ArrayList<Letter.Block>();
+        blocks.add(new Letter.Paragraph("Chère Madame Dumas-Faucher,"));
+        for (var at = 0; at < paragraphs; at++) {
+            blocks.add(new Letter.Paragraph(
+                    "Paragraphe " + at + " : " + "L’œuvre en façade de Noël. ".repeat(12) + "fin " + at + "."));
+        }
+        blocks.add(new Letter.VoucherBox(
+                "Bon à votre nom",
+                Money.of("10000"),
+                "dès 40 € d’achat, jusqu’au 31/10/2026",
+                "ML26-5R2D-81HT-9QXA-C",
+                "VML265R2D81HT9QXAC"));
+        blocks.add(new Letter.Signature("Hélène Lavigne"));
+        return new Letter(
+                Fixtures.SHOP,
+                LONGEST_ADDRESS,
+                "Pertuis, le 14 septembre 2026",
+                blocks,
+                "Vous ne souhaitez plus recevoir nos lettres ? Dites-le au magasin.",
+                Language.FRENCH);
+    }
+}

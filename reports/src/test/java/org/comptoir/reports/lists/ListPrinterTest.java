@@ -1,0 +1,80 @@
+package org.comptoir.reports.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Money;
+import org.comptoir.reports.engine.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ListPrinterTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
+
+    @ParameterizedTest
+    @EnumSource
+    void theLoyaltyListLosesNothing(Language language) {
+        var entries = IntStream.range(0, 60)
+                .mapToObj(at -> new LoyaltyList.Entry(
+                        at == 3
+                                ? "Marie-Élisabeth de La Rochefoucauld-Montbazon (Établissements Dumas)"
+                                : "Client " + at,
+                        "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson",
+                        "06 39 98 12 34",
+                        1_234_567,
+                        Money.of("24691.34"),
+                        Money.of("9999999.99"),
+                        12,
+                        DAY))
+                .toList();
+        var pages = print(new LoyaltyList("Maison Lavigne", "", DAY, entries, language).paper());
+        assertThat(pages.text())
+                .contains("Client 0", "Client 59", "Saint-Remy-en-Bouzemont-", "06 39 98 12 34")
+                .contains("Marie-Élisabeth de La", "Dumas)", "14/09/2026")
+                .contains(List.of("567", "691", "999"));
+        assertThat(pages.widthInPoints()).isGreaterThan(pages.heightInPoints());
+    }
+
+    @Test
+    void aNarrowListStandsUpright() {
+        var list = list(
+                List.of(ListPaper.Column.words("Article"), ListPaper.Column.figures("Prix")),
+                List.of("Écharpe", "29,90 €"));
+        var pages = print(list);
+        assertThat(pages.heightInPoints()).isGreaterThan(pages.widthInPoints());
+        assertThat(pages.text()).contains("Articles", "Mode, Maison", "Écharpe 29,90 €", "1 article");
+    }
+
+    @Test
+    void sixteenColumnsOfLongWordsWrap() {
+        var columns = Collections.nCopies(16, ListPaper.Column.words("Fournisseur"));
+        var pages = print(list(columns, Collections.nCopies(16, "Établissements Dumas et fils")));
+        assertThat(pages.text().replace(" ", "").split("fils", -1)).hasSize(17);
+    }
+
+    @Test
+    void refusesMoreColumnsThanAPageTakes() {
+        var columns = Collections.nCopies(17, ListPaper.Column.words("x"));
+        assertThatThrownBy(() -> list(columns, Collections.nCopies(17, "x")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static ListPaper list(List<ListPaper.Column> columns, List<String> row) {
+        return new ListPaper(
+                "Articles", "Mode, Maison", "Maison Lavigne", DAY, columns, List.of(row), "1 article", Language.FRENCH);
+    }
+
+    private static Pages print(ListPaper list) {
+        var bytes = new ByteArrayOutputStream();
+        new ListPrinter().write(list, bytes);
+        return new Pages(bytes.toByteArray());
+    }
+}

@@ -1,0 +1,48 @@
+package org.comptoir.reports.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.comptoir.pos.language.Language;
+import org.comptoir.reports.Fixtures;
+import org.comptoir.reports.engine.Pages;
+import org.comptoir.reports.roll.RollPaper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReceiptTest {
+
+    private final RollPaper paper = new RollPaper();
+
+    @ParameterizedTest
+    @EnumSource
+    void ticketAndVoucherAreReadBackByAScanner(Language language) {
+        assertThat(print(language, 0).codes(1)).containsExactly("T20260001237", "V7K2M9QXA4RTB0HJNC");
+    }
+
+    @Test
+    void nothingIsCutFromTheLongestTicket() {
+        var text = print(Language.FRENCH, 0).text();
+        assertThat(text)
+                .contains(Fixtures.LONGEST_ARTICLE.split(" "))
+                .contains("1 000 000,00 €", "1 000 060,12 €", "−5,98 €", "833 378,18", "166 675,64")
+                .contains("Écharpe mérinos", "bleu nuit · 2 × 29,90 € · TVA N", "0,35 × 18,00 €")
+                .contains("Client : Mme Mireille Dumas-Faucher", "7K2M-9QXA-4RTB-0HJN-C", "14/09/2026 16:42", "kQ7z");
+    }
+
+    @Test
+    void isAsWideAsTheRollAndAsLongAsItsContent() {
+        var original = print(Language.ITALIAN, 0);
+        var duplicate = print(Language.ITALIAN, 2);
+        assertThat(original.count()).isEqualTo(1);
+        assertThat(original.widthInPoints()).isBetween(225f, 228f);
+        assertThat(original.heightInPoints()).isBetween(300f, 700f);
+        assertThat(duplicate.heightInPoints()).isGreaterThan(original.heightInPoints());
+        assertThat(duplicate.text()).contains("DUPLICATO 2");
+        assertThat(original.text()).doesNotContain("DUPLICATO");
+    }
+
+    private Pages print(Language language, int duplicate) {
+        return new Pages(paper.on80Millimetres(Receipt.of(Fixtures.receipt(language, duplicate))));
+    }
+}

@@ -1,0 +1,57 @@
+package org.comptoir.reports.roll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.comptoir.pos.language.Language;
+import org.comptoir.reports.Fixtures;
+import org.comptoir.reports.receipt.Receipt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EscPosTest {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    @Test
+    void beginsAfreshChoosesTheTableAndCutsAtTheEnd() {
+        var bytes = new EscPos(RollPrinter.USUAL).print(Receipt.of(Fixtures.receipt(Language.FRENCH, 0)));
+        assertThat(bytes).startsWith(0x1B, '@', 0x1B, 't', 16).endsWith(0x1D, 'V', 66, 0);
+    }
+
+    @Test
+    void printsTheReceiptsWordsAndItsBarcodes() {
+        var bytes = new EscPos(RollPrinter.USUAL).print(Receipt.of(Fixtures.receipt(Language.FRENCH, 0)));
+        assertThat(new String(bytes, WINDOWS))
+                .contains("Écharpe mérinos", "1 000 060,12 €", "{BT20260001237", "{BV7K2M9QXA4RTB0HJNC")
+                .doesNotContain("\u00A0", "?");
+    }
+
+    @Test
+    void opensTheDrawerOnEitherPin() {
+        assertThat(new EscPos(RollPrinter.USUAL).openDrawer()).containsExactly(0x1B, 'p', 0, 25, 250);
+        assertThat(new EscPos(new RollPrinter(CodeTable.CP858, 42, 1)).openDrawer())
+                .containsExactly(0x1B, 'p', 1, 25, 250);
+    }
+
+    @Test
+    void writesPlainlyWhatATableLacks() {
+        assertThat(CodeTable.CP858.plain("Œuf d’été… 1\u202F234,50\u00A0€ \u2212 Łódź 山"))
+                .isEqualTo("OEuf d'été... 1 234,50 € - Lódz ?");
+        assertThat(CodeTable.WINDOWS_1252.plain("Œuf d’été… −5\u00A0€\u0007")).isEqualTo("Œuf d’été… -5 €");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {32, 42, 48})
+    void noLineIsWiderThanThePaperAndNothingIsLost(int columns) {
+        var lines = Columns.pair(Fixtures.LONGEST_ARTICLE, "-1 000 000,00 €", columns, "  ");
+        assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
+        assertThat(String.join(" ", lines).replaceAll("\\s+", " ").strip())
+                .isEqualTo(Fixtures.LONGEST_ARTICLE + " -1 000 000,00 €");
+        var figures = Columns.four("N 20 %", List.of("1 833 378,18", "1 166 675,64", "1 000 053,82"), columns);
+        assertThat(figures).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
+        assertThat(String.join(" ", figures)).contains("1 833 378,18", "1 166 675,64", "1 000 053,82");
+    }
+}

@@ -1,0 +1,56 @@
+package org.comptoir.reports.voucher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Money;
+import org.comptoir.reports.Fixtures;
+import org.comptoir.reports.cards.CardSheets;
+import org.comptoir.reports.cards.CustomerCard;
+import org.comptoir.reports.engine.Pages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VoucherSheetsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void threeToASheetAndEachCodeIsReadBack(Language language) {
+        var vouchers = new ArrayList<VoucherPaper>();
+        for (var at = 0; at < 7; at++) {
+            var code = "7K2M-9QXA-4RTB-0HJN-" + at;
+            var recipient = at == 1 ? "Marie-Élisabeth de La Rochefoucauld-Montbazon et sa famille" : "";
+            var barcode = "V" + code.replace("-", "");
+            vouchers.add(new VoucherPaper(Money.of("10000"), LocalDate.of(2027, 9, 14), code, barcode, recipient));
+        }
+        var bytes = new ByteArrayOutputStream();
+        new VoucherSheets(Fixtures.SHOP, "Non remboursable.", language).write(vouchers, bytes);
+        var pages = new Pages(bytes.toByteArray());
+        assertThat(pages.count()).isEqualTo(3);
+        assertThat(pages.codes(1)).containsExactly("V7K2M9QXA4RTB0HJN0", "V7K2M9QXA4RTB0HJN1", "V7K2M9QXA4RTB0HJN2");
+        assertThat(pages.codes(3)).containsExactly("V7K2M9QXA4RTB0HJN6");
+        assertThat(pages.text())
+                .contains("Marie-Élisabeth de La Rochefoucauld-Montbazon et sa famille", "2027", "7 / 7")
+                .contains("7K2M-9QXA-4RTB-0HJN-6", "Maison Lavigne", "Non remboursable.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tenCardsToASheet(Language language) {
+        var cards = new ArrayList<CustomerCard>();
+        for (var at = 0; at < 11; at++) {
+            cards.add(new CustomerCard("Élodie Durand-Lefèvre " + at, "C-" + (100 + at), "C" + (100 + at) + "X"));
+        }
+        var bytes = new ByteArrayOutputStream();
+        new CardSheets(Fixtures.SHOP, language).write(cards, bytes);
+        var pages = new Pages(bytes.toByteArray());
+        assertThat(pages.count()).isEqualTo(2);
+        assertThat(pages.code(1, 19, 13, 85, 54)).isEqualTo("C100X");
+        assertThat(pages.code(1, 105, 229, 85, 54)).isEqualTo("C109X");
+        assertThat(pages.text()).contains(List.of("Élodie Durand-Lefèvre 0", "C-110"));
+    }
+}
