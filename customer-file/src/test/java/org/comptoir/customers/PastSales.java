@@ -17,8 +17,7 @@ public final class PastSales {
     }
 
     public static void insert(StatelessSession session, long number, CustomerId customer, Instant at, long cents) {
-        session.createNativeMutationQuery(
-                        """
+        session.createNativeMutationQuery("""
                         insert into sale (id, number, request_id, sold_at, business_day, till, staff_id, staff_name,
                             customer_id, customer_name, articles, discount_cents, total_cents, change_cents,
                             points_earned, points_spent, points_balance, note)

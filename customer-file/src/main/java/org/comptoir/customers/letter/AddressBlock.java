@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.CustomerKind;
-import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 

@@ -28,16 +28,6 @@ public record LetterFacts(
 
     public LetterFacts with(LetterVoucher given) {
         return new LetterFacts(
-                customer,
-                number,
-                kind,
-                name,
-                company,
-                displayName,
-                address,
-                points,
-                pointsValue,
-                lastVisit,
-                given);
+                customer, number, kind, name, company, displayName, address, points, pointsValue, lastVisit, given);
     }
 }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// The voucher that a customer finds in the letter.
 ///
 /// @param expiresOn the last day on which it is taken; none when it stays good
-public record LetterVoucher(Money amount, VoucherCode code, @Nullable LocalDate expiresOn) {}
+public record LetterVoucher(
+        Money amount, VoucherCode code, @Nullable LocalDate expiresOn) {}

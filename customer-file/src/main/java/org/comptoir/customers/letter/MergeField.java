@@ -37,8 +37,8 @@ public enum MergeField {
     }
 
     private boolean isCalled(String wanted) {
-        return Arrays.stream(Language.values()).anyMatch(language -> key(name(language))
-                .equals(wanted));
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> key(name(language)).equals(wanted));
     }
 
     private static String key(String name) {

@@ -35,7 +35,9 @@ record PostalCountry(String code) {
         if (FRENCH_POST.contains(code)) {
             return NOT_FRENCH.matcher(line).replaceAll(" ").strip();
         }
-        return ITALIAN_POST.contains(code) ? line.replaceAll("\\s*[,;]\\s*", " ").strip() : line;
+        return ITALIAN_POST.contains(code)
+                ? line.replaceAll("\\s*[,;]\\s*", " ").strip()
+                : line;
     }
 
     /// The line or lines below the street, without the country.
@@ -47,7 +49,8 @@ record PostalCountry(String code) {
             case "IT", "SM", "VA" -> upper(postalCode + " " + town + " " + province(address.region()));
             case "GB", "GG", "JE", "IM" -> List.of(town.toUpperCase(Locale.ROOT), postalCode.toUpperCase(Locale.ROOT));
             case "CH", "LI" -> List.of((abroad ? code + "-" : "") + postalCode + " " + town);
-            case "ES" -> List.of(postalCode + " " + town + (address.region().equals(town) ? "" : " " + address.region()));
+            case "ES" ->
+                List.of(postalCode + " " + town + (address.region().equals(town) ? "" : " " + address.region()));
             case "US" -> upper(town + ", " + address.region() + " " + postalCode);
             case "CA", "AU" -> upper(town + " " + address.region() + " " + postalCode);
             default -> List.of(postalCode + " " + town);

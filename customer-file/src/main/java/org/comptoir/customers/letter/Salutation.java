@@ -21,8 +21,7 @@ public final class Salutation {
         var texts = Texts.of("letter", language);
         var called = name.family().isEmpty() ? name.given() : name.family();
         if (called.isEmpty()) {
-            return texts.get(
-                    kind == CustomerKind.COMPANY ? "letter.salutation.company" : "letter.salutation.customer");
+            return texts.get(kind == CustomerKind.COMPANY ? "letter.salutation.company" : "letter.salutation.customer");
         }
         var civility = Civility.of(name.title());
         return civility == Civility.UNKNOWN

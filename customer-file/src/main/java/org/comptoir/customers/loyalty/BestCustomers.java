@@ -21,22 +21,19 @@ import org.jspecify.annotations.Nullable;
 /// The loyalty list: the best customers of a period by the points they earned or by their turnover.
 public final class BestCustomers {
 
-    private static final String PURCHASES =
-            """
+    private static final String PURCHASES = """
             select s.customer_id as customer, sum(s.total_cents) as turnover, count(*) as purchases,
                 max(s.sold_at) as last_visit
             from sale s
             where s.customer_id is not null and s.sold_at >= :start and s.sold_at < :finish
             group by s.customer_id""";
 
-    private static final String EARNED =
-            """
+    private static final String EARNED = """
             select m.customer_id as customer, sum(m.points) as earned from points_movement m
             where m.reason = 'EARNED' and m.moved_at >= :start and m.moved_at < :finish
             group by m.customer_id""";
 
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             select c.id as customer, c.number as number, c.list_name as name, c.town as town, b.points as points
             from customer c left join points_balance b on b.customer_id = c.id
             where c.archived = false""";

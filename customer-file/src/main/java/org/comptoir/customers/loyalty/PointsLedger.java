@@ -45,9 +45,8 @@ final class PointsLedger {
     }
 
     private boolean updated(CustomerId customer, int points) {
-        return session.createMutationQuery(
-                                "update PointsBalanceRow set points = points + :points"
-                                        + " where customerId = :customer and points >= :least")
+        return session.createMutationQuery("update PointsBalanceRow set points = points + :points"
+                                + " where customerId = :customer and points >= :least")
                         .setParameter("points", points)
                         .setParameter("customer", customer.value())
                         .setParameter("least", Math.max(0, -points))

@@ -21,7 +21,8 @@ class PointsMovementRow {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "points_movement_seq")
     @SequenceGenerator(name = "points_movement_seq", sequenceName = "points_movement_seq", allocationSize = 50)
     @Column(name = "id")
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     @Column(name = "customer_id")
     long customerId;
@@ -37,7 +38,8 @@ class PointsMovementRow {
     PointsReason reason = PointsReason.CORRECTED;
 
     @Column(name = "sale_number")
-    @Nullable Long saleNumber;
+    @Nullable
+    Long saleNumber;
 
     @Column(name = "staff_name", length = 80)
     String staffName = "";

@@ -20,12 +20,12 @@ public final class LetterTemplates {
 
     /// All by name.
     public List<LetterTemplate> all() {
-        return database.read(session ->
-                session.createSelectionQuery("from LetterTemplateRow order by nameKey", LetterTemplateRow.class)
-                        .getResultList()
-                        .stream()
-                        .map(LetterTemplateRow::template)
-                        .toList());
+        return database.read(session -> session
+                .createSelectionQuery("from LetterTemplateRow order by nameKey", LetterTemplateRow.class)
+                .getResultList()
+                .stream()
+                .map(LetterTemplateRow::template)
+                .toList());
     }
 
     /// By its name, whatever the accents and capitals.

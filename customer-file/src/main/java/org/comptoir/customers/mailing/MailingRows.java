@@ -13,14 +13,12 @@ import org.hibernate.type.StandardBasicTypes;
 /// Reads mailings within somebody's transaction.
 final class MailingRows {
 
-    private static final String ANSWERS =
-            """
+    private static final String ANSWERS = """
             select count(distinct t.voucher_id) as answers, coalesce(sum(t.amount_cents), 0) as redeemed
             from mailing_recipient r join sale_tender t on t.voucher_id = r.voucher_id
             where r.run_id = :run""";
 
-    private static final String TURNOVER =
-            """
+    private static final String TURNOVER = """
             select coalesce(sum(x.total_cents), 0) as turnover from (
                 select distinct s.id, s.total_cents
                 from mailing_recipient r join sale_tender t on t.voucher_id = r.voucher_id
@@ -34,7 +32,8 @@ final class MailingRows {
     }
 
     static Optional<MailingRun> find(StatelessSession session, MailingRunId run) {
-        return Optional.ofNullable(session.get(MailingRunRow.class, run.value())).map(row -> run(session, row));
+        return Optional.ofNullable(session.get(MailingRunRow.class, run.value()))
+                .map(row -> run(session, row));
     }
 
     static List<MailingRun> latest(StatelessSession session, int limit) {
@@ -66,8 +65,7 @@ final class MailingRows {
     }
 
     static List<MailingOfCustomer> ofCustomer(StatelessSession session, CustomerId customer, int limit) {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "select m.id, m.kind, m.title, r.markedAt from RecipientRow r"
                                 + " join MailingRunRow m on m.id = r.runId"
                                 + " where r.customerId = :customer and r.state = :sent"

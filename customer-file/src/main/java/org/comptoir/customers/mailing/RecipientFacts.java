@@ -22,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// Gathers what letters say of customers: points, last visit, the voucher of the mailing.
 final class RecipientFacts {
 
-    private static final String LAST_VISITS =
-            """
+    private static final String LAST_VISITS = """
             select s.customer_id as customer, max(s.sold_at) as last_visit from sale s
             where s.customer_id in (:customers) group by s.customer_id""";
 
-    private static final String VOUCHERS =
-            """
+    private static final String VOUCHERS = """
             select r.customer_id as customer, v.face_cents as face, v.code as code, v.expires_on as expiry
             from mailing_recipient r join voucher v on v.id = r.voucher_id
             where r.run_id = :run and r.customer_id in (:customers)""";
@@ -102,8 +100,7 @@ final class RecipientFacts {
         return visits;
     }
 
-    private static Map<Long, LetterVoucher> vouchers(
-            StatelessSession session, MailingRunId run, List<Long> customers) {
+    private static Map<Long, LetterVoucher> vouchers(StatelessSession session, MailingRunId run, List<Long> customers) {
         var vouchers = new HashMap<Long, LetterVoucher>();
         session.createNativeQuery(VOUCHERS, Object[].class)
                 .addScalar("customer", StandardBasicTypes.LONG)
@@ -119,6 +116,7 @@ final class RecipientFacts {
 
     private static LetterVoucher voucher(@Nullable Object[] row) {
         var expiry = row[3] instanceof LocalDate day ? day : null;
-        return new LetterVoucher(Money.ofCents(((Number) row[1]).longValue()), new VoucherCode(String.valueOf(row[2])), expiry);
+        return new LetterVoucher(
+                Money.ofCents(((Number) row[1]).longValue()), new VoucherCode(String.valueOf(row[2])), expiry);
     }
 }

@@ -37,13 +37,15 @@ class RecipientRow {
     RecipientState state = RecipientState.PENDING;
 
     @Column(name = "marked_at")
-    @Nullable Instant markedAt;
+    @Nullable
+    Instant markedAt;
 
     @Column(name = "reason")
     String reason = "";
 
     @Column(name = "voucher_id")
-    @Nullable Long voucherId;
+    @Nullable
+    Long voucherId;
 
     static RecipientRow of(long runId, int position, CustomerId customer) {
         var row = new RecipientRow();

@@ -35,8 +35,9 @@ final class RunVouchers {
 
     private void giveSome(
             StatelessSession session, SignedIn by, PersonalVoucher voucher, String series, List<RecipientRow> some) {
-        var customers =
-                some.stream().map(recipient -> new CustomerId(recipient.customerId)).toList();
+        var customers = some.stream()
+                .map(recipient -> new CustomerId(recipient.customerId))
+                .toList();
         var made = vouchers.issueSeries(
                 session, by, VoucherSeries.ofCustomers(series, customers, voucher.face(), voucher.expiresOn()));
         for (var i = 0; i < some.size(); i++) {

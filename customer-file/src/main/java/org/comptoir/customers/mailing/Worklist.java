@@ -68,8 +68,7 @@ final class Worklist {
                         out.reason().words(language),
                         now));
         return audience.chosen().stream()
-                .sorted(Comparator.comparing(
-                        member -> positions.getOrDefault(member.id(), 0)))
+                .sorted(Comparator.comparing(member -> positions.getOrDefault(member.id(), 0)))
                 .toList();
     }
 

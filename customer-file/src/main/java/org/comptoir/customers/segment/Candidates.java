@@ -16,8 +16,7 @@ import org.hibernate.query.NativeQuery;
 /// Reads candidates, each with the address that letters go to and whether letters are refused.
 final class Candidates {
 
-    private static final String CUSTOMERS =
-            """
+    private static final String CUSTOMERS = """
             select c.id, c.number, c.kind, c.title, c.given_name, c.middle_name, c.family_name, c.suffix, c.company,
                 c.list_name, c.language, c.archived, a.street, a.postal_code, a.town, a.region, a.country, a.preferred
             from customer c left join customer_address a on a.customer_id = c.id""";
@@ -25,8 +24,7 @@ final class Candidates {
     private static final String IN_ORDER = " order by c.sort_name, c.id, a.position";
 
     /// By the last word that somebody said on letters; who said none may be written to by post.
-    private static final String REFUSERS =
-            """
+    private static final String REFUSERS = """
             select p.customer_id from consent_proof p
             where p.channel = 'POST' and p.state in ('REFUSED', 'WITHDRAWN') and not exists (
                 select 1 from consent_proof later
@@ -71,9 +69,7 @@ final class Candidates {
             var columns = new Columns(row);
             found.computeIfAbsent(columns.number(0), id -> new Found(columns)).meet(columns);
         }
-        return found.values().stream()
-                .map(one -> one.candidate(refusers))
-                .toList();
+        return found.values().stream().map(one -> one.candidate(refusers)).toList();
     }
 
     private Set<Long> refusers() {

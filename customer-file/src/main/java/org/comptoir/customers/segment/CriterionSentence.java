@@ -27,6 +27,7 @@ public final class CriterionSentence {
     }
 
     private static String name(Month month, Formats formats) {
-        return month.getDisplayName(TextStyle.FULL_STANDALONE, formats.language().locale());
+        return month.getDisplayName(
+                TextStyle.FULL_STANDALONE, formats.language().locale());
     }
 }

@@ -66,8 +66,8 @@ final class SegmentQuery {
 
     private void notSeen(Instant since) {
         conditions.add("c.created_at < " + value(since));
-        conditions.add("not exists (select 1 from sale s where s.customer_id = c.id and s.sold_at >= " + value(since)
-                + ")");
+        conditions.add(
+                "not exists (select 1 from sale s where s.customer_id = c.id and s.sold_at >= " + value(since) + ")");
     }
 
     private void spent(long cents) {

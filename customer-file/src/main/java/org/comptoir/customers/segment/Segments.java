@@ -53,7 +53,9 @@ public final class Segments {
     /// All saved segments by name.
     public List<Segment> saved() {
         return database.read(session ->
-                session.createSelectionQuery("from SegmentRow order by nameKey", SegmentRow.class).getResultList()
+                session
+                        .createSelectionQuery("from SegmentRow order by nameKey", SegmentRow.class)
+                        .getResultList()
                         .stream()
                         .map(row -> segment(session, row))
                         .toList());
@@ -80,7 +82,8 @@ public final class Segments {
             }
             IntStream.range(0, segment.criteria().size())
                     .mapToObj(position -> CriterionRow.of(
-                            new CriterionKey(row.id, position), segment.criteria().get(position)))
+                            new CriterionKey(row.id, position),
+                            segment.criteria().get(position)))
                     .forEach(session::insert);
         });
     }
@@ -109,7 +112,8 @@ public final class Segments {
                         "from CriterionRow where key.segmentId = :segment order by key.position", CriterionRow.class)
                 .setParameter("segment", row.id)
                 .getResultList();
-        return new Segment(row.name, criteria.stream().map(CriterionRow::criterion).toList());
+        return new Segment(
+                row.name, criteria.stream().map(CriterionRow::criterion).toList());
     }
 
     private static void deleteCriteria(StatelessSession session, long segment) {

@@ -63,12 +63,16 @@ class AddressBlockTest {
 
     @Test
     void neverHasMoreThanSixLinesNorAnEmptyOne() {
-        var address = new PostalAddress("Esc. 2\n\nBât. C\nRésidence du Parc\n5 allée des Ormes\nBP 12", "69003",
-                "Lyon", "", "FR");
+        var address = new PostalAddress(
+                "Esc. 2\n\nBât. C\nRésidence du Parc\n5 allée des Ormes\nBP 12", "69003", "Lyon", "", "FR");
 
         var lines = block(MARIA, "Atelier", address, Language.ITALIAN, "IT");
 
-        assertThat(lines).hasSize(6).doesNotContain("").endsWith("69003 LYON", "FRANCIA").startsWith("Atelier");
+        assertThat(lines)
+                .hasSize(6)
+                .doesNotContain("")
+                .endsWith("69003 LYON", "FRANCIA")
+                .startsWith("Atelier");
         assertThat(String.join(" ", lines)).contains("Esc 2").contains("Bât C").contains("BP 12");
     }
 

@@ -35,8 +35,7 @@ class LetterTest {
                         "À bientôt chez Maison Vauclair !");
         assertThat(letter.placeAndDate()).isEqualTo("Lyon, le 9 mars 2026");
         assertThat(letter.salutation()).isEqualTo("Madame,");
-        assertThat(letter.address())
-                .containsExactly("Mme Élodie DURAND", "12 rue des Lilas", "69003 LYON");
+        assertThat(letter.address()).containsExactly("Mme Élodie DURAND", "12 rue des Lilas", "69003 LYON");
     }
 
     @Test
@@ -45,7 +44,8 @@ class LetterTest {
 
         assertThat(compose("Bonjour {{first name|cher client}}, merci.", nobody).paragraphs())
                 .containsExactly("Bonjour cher client, merci.");
-        assertThat(compose("Bonjour {{first name}}, merci {{last name}} beaucoup", nobody).paragraphs())
+        assertThat(compose("Bonjour {{first name}}, merci {{last name}} beaucoup", nobody)
+                        .paragraphs())
                 .containsExactly("Bonjour, merci beaucoup");
     }
 
@@ -75,7 +75,9 @@ class LetterTest {
         var read = LetterText.read("Bonjour\r\n\r\n{{pr\u00E9nomm}} bonjour");
 
         assertThat(read).isEqualTo(new LetterTextRead.UnknownField("prénomm", 3));
-        assertThat(read.problem(Language.FRENCH)).contains("«\u00A0prénomm\u00A0»").contains("dernière visite");
+        assertThat(read.problem(Language.FRENCH))
+                .contains("«\u00A0prénomm\u00A0»")
+                .contains("dernière visite");
         assertThat(LetterText.read("{{}}")).isEqualTo(new LetterTextRead.UnknownField("", 1));
     }
 
@@ -98,12 +100,14 @@ class LetterTest {
     @Test
     void anEmptyTextHasNoParagraphs() {
         assertThat(compose("", elodie()).paragraphs()).isEmpty();
-        assertThat(compose("{{company}}\n\n \n\n{{company}}", elodie()).paragraphs()).isEmpty();
+        assertThat(compose("{{company}}\n\n \n\n{{company}}", elodie()).paragraphs())
+                .isEmpty();
     }
 
     @Test
     void tellsOfTheVoucherInTheLetter() {
-        var voucher = new LetterVoucher(Money.euros(10), new VoucherCode("00000000000000000"), LocalDate.of(2026, 5, 1));
+        var voucher =
+                new LetterVoucher(Money.euros(10), new VoucherCode("00000000000000000"), LocalDate.of(2026, 5, 1));
         var letter = compose("{{montant du bon}} jusqu’au {{validité du bon}}", elodie().with(voucher));
 
         assertThat(letter.paragraphs()).containsExactly("10,00\u00A0€ jusqu’au 1er mai 2026");

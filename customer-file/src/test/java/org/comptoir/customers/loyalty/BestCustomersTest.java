@@ -43,20 +43,49 @@ class BestCustomersTest {
         PastSales.sold(database, 3, elodie.id(), NOON.minus(Duration.ofDays(30)), 900_00);
         PastSales.sold(database, 4, marco.id(), NOON, 60_00);
         database.run(session -> new LoyaltyParticipant()
-                .take(session, new SaleInProgress(1, NOON, elodie.atTheTill(), Money.euros(55), Money.euros(55), 0,
-                        Money.ZERO, "Camille")));
+                .take(
+                        session,
+                        new SaleInProgress(
+                                1,
+                                NOON,
+                                elodie.atTheTill(),
+                                Money.euros(55),
+                                Money.euros(55),
+                                0,
+                                Money.ZERO,
+                                "Camille")));
         var best = new BestCustomers(database, CLOCK);
 
         assertThat(best.list(OWNER, TODAY.minusDays(7), TODAY, Ranking.TURNOVER, 10))
                 .containsExactly(
-                        new LoyalCustomer(1, marco.id(), marco.number(), "Bellini, Marco", "Torino", 0, 0,
-                                Money.euros(60), 1, TODAY),
-                        new LoyalCustomer(2, elodie.id(), elodie.number(), "Durand-Lefèvre, Élodie", "Pertuis", 55,
-                                55, Money.of("55.50"), 2, TODAY));
+                        new LoyalCustomer(
+                                1,
+                                marco.id(),
+                                marco.number(),
+                                "Bellini, Marco",
+                                "Torino",
+                                0,
+                                0,
+                                Money.euros(60),
+                                1,
+                                TODAY),
+                        new LoyalCustomer(
+                                2,
+                                elodie.id(),
+                                elodie.number(),
+                                "Durand-Lefèvre, Élodie",
+                                "Pertuis",
+                                55,
+                                55,
+                                Money.of("55.50"),
+                                2,
+                                TODAY));
         assertThat(best.list(OWNER, TODAY.minusDays(7), TODAY, Ranking.POINTS, 1))
                 .extracting(LoyalCustomer::id)
                 .containsExactly(elodie.id());
-        assertThat(best.list(OWNER, TODAY.plusDays(1), TODAY.plusDays(2), Ranking.POINTS, 10)).isEmpty();
-        assertThatThrownBy(() -> best.list(CAMILLE, TODAY, TODAY, Ranking.POINTS, 10)).isInstanceOf(NotPermitted.class);
+        assertThat(best.list(OWNER, TODAY.plusDays(1), TODAY.plusDays(2), Ranking.POINTS, 10))
+                .isEmpty();
+        assertThatThrownBy(() -> best.list(CAMILLE, TODAY, TODAY, Ranking.POINTS, 10))
+                .isInstanceOf(NotPermitted.class);
     }
 }

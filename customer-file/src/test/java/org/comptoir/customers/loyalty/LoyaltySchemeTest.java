@@ -18,7 +18,8 @@ class LoyaltySchemeTest {
         assertThat(USUAL.earnedOn(Money.of("35.90"))).isEqualTo(35);
         assertThat(USUAL.earnedOn(Money.of("0.99"))).isZero();
         assertThat(USUAL.earnedOn(Money.ZERO)).isZero();
-        assertThat(new LoyaltyScheme(3, Money.ofCents(1), 100).earnedOn(Money.of("2.99"))).isEqualTo(6);
+        assertThat(new LoyaltyScheme(3, Money.ofCents(1), 100).earnedOn(Money.of("2.99")))
+                .isEqualTo(6);
     }
 
     @Test
@@ -36,7 +37,8 @@ class LoyaltySchemeTest {
         assertThat(new LoyaltyScheme(1, Money.ofCents(30), 1).spendable(9, Money.euros(1)))
                 .as("three points are worth 0.90, four too much")
                 .isEqualTo(3);
-        assertThat(new LoyaltyScheme(1, Money.ZERO, 1).spendable(9, Money.euros(1))).isZero();
+        assertThat(new LoyaltyScheme(1, Money.ZERO, 1).spendable(9, Money.euros(1)))
+                .isZero();
     }
 
     @Test

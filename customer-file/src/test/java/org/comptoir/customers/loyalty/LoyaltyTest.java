@@ -60,8 +60,7 @@ class LoyaltyTest {
         assertThat(buy("10.00", 150, Money.of("1.50"))).isEqualTo(new Participation.PointsMoved(10, 150, 110));
 
         assertThat(loyalty.balance(elodie.id())).isEqualTo(110);
-        assertThat(loyalty.balances(List.of(elodie.id(), new CustomerId(-1))))
-                .containsOnly(entry(elodie.id(), 110));
+        assertThat(loyalty.balances(List.of(elodie.id(), new CustomerId(-1)))).containsOnly(entry(elodie.id(), 110));
         assertThat(loyalty.history(elodie.id(), 10))
                 .extracting(PointsMovement::points, PointsMovement::reason, PointsMovement::saleNumber)
                 .containsExactlyInAnyOrder(
@@ -80,8 +79,7 @@ class LoyaltyTest {
     void refusesPointsAtAnotherValueOrTooFew() {
         buy("300.00", 0, Money.ZERO);
 
-        assertThat(buy("10.00", 200, Money.of("2.01")))
-                .isEqualTo(new Participation.PointsWorthOther(Money.euros(2)));
+        assertThat(buy("10.00", 200, Money.of("2.01"))).isEqualTo(new Participation.PointsWorthOther(Money.euros(2)));
         assertThat(buy("10.00", 99, Money.of("0.99"))).isEqualTo(new Participation.PointsWorthOther(Money.ZERO));
         assertThat(buy("10.00", 301, Money.of("3.01"))).isEqualTo(new Participation.NotEnoughPoints(300));
         assertThat(loyalty.balance(elodie.id())).isEqualTo(300);
@@ -113,12 +111,14 @@ class LoyaltyTest {
         assertThat(loyalty.scheme()).isEqualTo(new LoyaltyScheme(3, Money.ofCents(5), 10));
         assertThat(buy("7.00", 0, Money.ZERO)).isEqualTo(new Participation.PointsMoved(21, 0, 21));
         assertThat(loyalty.offer(elodie.id(), Money.euros(50))).isEqualTo(new PointsOffer(21, 21, Money.of("1.05")));
-        assertThatThrownBy(() -> loyalty.changeScheme(CAMILLE, LoyaltyScheme.USUAL)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> loyalty.changeScheme(CAMILLE, LoyaltyScheme.USUAL))
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test
     void correctsByHandButNeverBelowNothing() {
-        assertThat(loyalty.correct(OWNER, elodie.id(), 50, "carte papier")).isEqualTo(new PointsCorrection.Corrected(50));
+        assertThat(loyalty.correct(OWNER, elodie.id(), 50, "carte papier"))
+                .isEqualTo(new PointsCorrection.Corrected(50));
         assertThat(loyalty.correct(OWNER, elodie.id(), -51, "")).isEqualTo(new PointsCorrection.NotEnough(50));
         assertThat(loyalty.correct(OWNER, elodie.id(), -50, "é".repeat(300)))
                 .isEqualTo(new PointsCorrection.Corrected(0));
@@ -138,7 +138,10 @@ class LoyaltyTest {
 
         assertThat(spent).isEqualTo(16);
         assertThat(loyalty.balance(elodie.id())).isZero();
-        assertThat(loyalty.history(elodie.id(), 1000).stream().mapToInt(PointsMovement::points).sum()).isZero();
+        assertThat(loyalty.history(elodie.id(), 1000).stream()
+                        .mapToInt(PointsMovement::points)
+                        .sum())
+                .isZero();
     }
 
     private static List<Participation> race(int threads, int times, Callable<Participation> work) throws Exception {
@@ -161,8 +164,7 @@ class LoyaltyTest {
         return database.write(session -> participant.take(session, sale));
     }
 
-    private SaleInProgress sale(
-            @Nullable Customer customer, String earning, int points, Money value) {
+    private SaleInProgress sale(@Nullable Customer customer, String earning, int points, Money value) {
         return new SaleInProgress(
                 numbers.incrementAndGet(),
                 NOON,

@@ -80,8 +80,11 @@ class MailingsTest {
 
         assertThat(ids(mailings.pending(OWNER, run.id(), 2))).containsExactly(anna.id(), bruno.id());
         assertThat(mailings.sent(OWNER, run.id(), List.of(anna.id()))).isEqualTo(1);
-        assertThat(mailings.sent(OWNER, run.id(), List.of(anna.id()))).as("said twice").isZero();
-        assertThat(mailings.failed(OWNER, run.id(), List.of(bruno.id()), "plus de papier")).isEqualTo(1);
+        assertThat(mailings.sent(OWNER, run.id(), List.of(anna.id())))
+                .as("said twice")
+                .isZero();
+        assertThat(mailings.failed(OWNER, run.id(), List.of(bruno.id()), "plus de papier"))
+                .isEqualTo(1);
 
         var resumed = new Mailings(database, CLOCK, loyalty, vouchers);
         assertThat(ids(resumed.pending(OWNER, run.id(), 50))).containsExactly(carla.id());
@@ -95,10 +98,16 @@ class MailingsTest {
         });
         assertThat(resumed.retryFailed(OWNER, run.id())).isEqualTo(1);
         assertThat(ids(resumed.pending(OWNER, run.id(), 50))).containsExactly(bruno.id(), carla.id());
-        assertThat(resumed.sent(OWNER, run.id(), List.of(bruno.id(), carla.id()))).isEqualTo(2);
+        assertThat(resumed.sent(OWNER, run.id(), List.of(bruno.id(), carla.id())))
+                .isEqualTo(2);
         assertThat(resumed.pending(OWNER, run.id(), 50)).isEmpty();
-        assertThat(resumed.againFrom(OWNER, run.id(), 2)).as("the printer ate page 2").isEqualTo(2);
-        assertThat(resumed.runs(5)).singleElement().extracting(MailingRun::pending).isEqualTo(2);
+        assertThat(resumed.againFrom(OWNER, run.id(), 2))
+                .as("the printer ate page 2")
+                .isEqualTo(2);
+        assertThat(resumed.runs(5))
+                .singleElement()
+                .extracting(MailingRun::pending)
+                .isEqualTo(2);
     }
 
     @Test
@@ -120,8 +129,7 @@ class MailingsTest {
     @Test
     void asksForConsentAgainBeforeEachPieceIsPrinted() {
         var run = started(MailingDraft.labels("Étiquettes", Language.ITALIAN));
-        database.run(session -> session.createNativeMutationQuery(
-                        """
+        database.run(session -> session.createNativeMutationQuery("""
                         insert into consent_proof (id, customer_id, channel, state, recorded_at, source, wording,
                             language, note, staff_name)
                         values (1, :customer, 'POST', 'WITHDRAWN', :at, 'SHOP', '', 'fr', '', 'Camille')""")
@@ -130,15 +138,15 @@ class MailingsTest {
                 .executeUpdate());
 
         assertThat(ids(mailings.pending(OWNER, run.id(), 1))).containsExactly(bruno.id());
-        assertThat(mailings.run(run.id())).hasValueSatisfying(now -> assertThat(now.failed()).isEqualTo(1));
+        assertThat(mailings.run(run.id()))
+                .hasValueSatisfying(now -> assertThat(now.failed()).isEqualTo(1));
         assertThat(mailings.ofCustomer(anna.id(), 10)).isEmpty();
     }
 
     @Test
     void givesEachRecipientAVoucherOfTheirOwn() {
         var expiry = LocalDate.of(2026, 6, 30);
-        var run = started(
-                MailingDraft.letters("Printemps", TEMPLATE, new PersonalVoucher(Money.euros(10), expiry)));
+        var run = started(MailingDraft.letters("Printemps", TEMPLATE, new PersonalVoucher(Money.euros(10), expiry)));
 
         var facts = mailings.pending(OWNER, run.id(), 50);
 
@@ -147,19 +155,19 @@ class MailingsTest {
             var inLetter = Objects.requireNonNull(one.voucher());
             assertThat(inLetter.amount()).isEqualTo(Money.euros(10));
             assertThat(inLetter.expiresOn()).isEqualTo(expiry);
-            assertThat(vouchers.ofCustomer(one.customer())).extracting(Voucher::code).containsExactly(inLetter.code());
+            assertThat(vouchers.ofCustomer(one.customer()))
+                    .extracting(Voucher::code)
+                    .containsExactly(inLetter.code());
         });
         assertThat(mailings.outcome(OWNER, run.id())).isEqualTo(new MailingOutcome(0, 0, Money.ZERO, Money.ZERO));
     }
 
     @Test
     void tellsWhatCameBackOfAMailing() {
-        var run = started(MailingDraft.vouchers(
-                "Bons", Language.FRENCH, new PersonalVoucher(Money.euros(10), null)));
+        var run = started(MailingDraft.vouchers("Bons", Language.FRENCH, new PersonalVoucher(Money.euros(10), null)));
         mailings.sent(OWNER, run.id(), List.of(anna.id(), bruno.id()));
         PastSales.sold(database, 7, anna.id(), NOON, 42_00);
-        database.run(session -> session.createNativeMutationQuery(
-                        """
+        database.run(session -> session.createNativeMutationQuery("""
                         insert into sale_tender (id, sale_id, position, kind, amount_cents, given_cents, voucher_id,
                             reference)
                         select 1, 7, 1, 'VOUCHER', 1000, 1000, r.voucher_id, '' from mailing_recipient r

@@ -61,7 +61,10 @@ class SegmentsTest {
         customers = new Customers(database, Clock.offset(CLOCK, Duration.ofDays(-400)));
         elodie = Fixtures.created(
                 customers,
-                Fixtures.elodie().draft().birthday(Birthday.of(MonthDay.of(2, 29))).done());
+                Fixtures.elodie()
+                        .draft()
+                        .birthday(Birthday.of(MonthDay.of(2, 29)))
+                        .done());
         marco = person("Marco", "Bellini", "3 rue de l’Été", "Saint-Étienne");
     }
 
@@ -83,13 +86,15 @@ class SegmentsTest {
         assertThat(chosen(new Criterion.BoughtWithin(1))).containsExactly(elodie.id());
         assertThat(chosen(new Criterion.BoughtBetween(TODAY.minusDays(20), TODAY.minusDays(20))))
                 .containsExactly(elodie.id());
-        assertThat(chosen(new Criterion.BoughtBetween(TODAY.minusDays(19), TODAY.minusDays(11)))).isEmpty();
+        assertThat(chosen(new Criterion.BoughtBetween(TODAY.minusDays(19), TODAY.minusDays(11))))
+                .isEmpty();
         assertThat(chosen(new Criterion.NotSeenFor(6))).containsExactly(marco.id());
         assertThat(chosen(new Criterion.NotSeenSince(TODAY.minusDays(9)))).containsExactly(marco.id(), elodie.id());
         assertThat(chosen(new Criterion.SpentAtLeast(Money.euros(100)))).containsExactly(elodie.id());
         assertThat(chosen(new Criterion.SpentAtLeast(Money.ofCents(99_99)), new Criterion.SpentAtLeast(Money.euros(1))))
                 .containsExactly(marco.id(), elodie.id());
-        assertThat(chosen(new Criterion.BoughtWithin(1), new Criterion.LivesIn("Saint-Étienne"))).isEmpty();
+        assertThat(chosen(new Criterion.BoughtWithin(1), new Criterion.LivesIn("Saint-Étienne")))
+                .isEmpty();
     }
 
     @Test
@@ -140,7 +145,8 @@ class SegmentsTest {
                 .as("a list is no letter")
                 .contains(quiet.id(), lost.id())
                 .doesNotContain(gone.id());
-        assertThat(segments.audienceOf(CAMILLE, List.of(quiet.id(), elodie.id())).chosen())
+        assertThat(segments.audienceOf(CAMILLE, List.of(quiet.id(), elodie.id()))
+                        .chosen())
                 .extracting(AudienceMember::id)
                 .containsExactly(elodie.id());
         assertThat(segments.audienceOf(CAMILLE, List.of()).size()).isZero();
@@ -150,7 +156,8 @@ class SegmentsTest {
     void writesToThePreferredAddress() {
         var two = Fixtures.created(
                 customers,
-                addressed("Zoé", "Deux", "1 rue Neuve", "Lyon").draft()
+                addressed("Zoé", "Deux", "1 rue Neuve", "Lyon")
+                        .draft()
                         .addresses(List.of(new ContactAddress("", LYON, false), new ContactAddress("", TURIN, true)))
                         .done());
 
@@ -207,8 +214,7 @@ class SegmentsTest {
     }
 
     private void says(long id, Customer customer, String state, int minutes) {
-        database.run(session -> session.createNativeMutationQuery(
-                        """
+        database.run(session -> session.createNativeMutationQuery("""
                         insert into consent_proof (id, customer_id, channel, state, recorded_at, source, wording,
                             language, note, staff_name)
                         values (:id, :customer, 'POST', :state, :at, 'SHOP', '', 'fr', '', 'Camille')""")
