@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.scan.OwnCode;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
 import org.hibernate.StatelessSession;
@@ -149,6 +150,13 @@ public final class Customers {
     public Optional<Customer> byNumber(String number) {
         return database.read(session -> CustomerRows.load(session, Lookup.byNumber(session, number.strip())).stream()
                 .findFirst());
+    }
+
+    /// Whose card this is, scanned or typed; nobody's when its check character does not hold.
+    public Optional<Customer> byCard(String code) {
+        return OwnCode.read(code)
+                .filter(card -> card.kind() == OwnCode.Kind.CUSTOMER_CARD)
+                .flatMap(card -> byNumber(card.body()));
     }
 
     /// Finds by an exact number, telephone, e-mail address, or the beginning of the name as it stands in lists: what

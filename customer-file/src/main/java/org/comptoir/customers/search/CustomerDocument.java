@@ -82,7 +82,8 @@ final class CustomerDocument {
     private static Set<String> words(Customer customer) {
         var details = customer.details();
         var words = new LinkedHashSet<String>();
-        words.add(customer.number().toLowerCase(Locale.ROOT));
+        words.add(customer.number());
+        words.add(customer.cardCode().text().toLowerCase(Locale.ROOT));
         words.addAll(Words.kept(details.name().display()));
         words.addAll(Words.kept(details.company()));
         details.addresses().stream().map(ContactAddress::address).forEach(address -> {

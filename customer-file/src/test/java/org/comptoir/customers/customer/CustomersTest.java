@@ -11,6 +11,7 @@ import static org.comptoir.customers.Fixtures.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -85,6 +86,9 @@ class CustomersTest {
         assertThat(second.number()).isEqualTo("1002");
         assertThat(customers.byNumber(" 1002 ")).contains(second);
         assertThat(customers.byNumber("")).isEmpty();
+        assertThat(customers.byCard(second.cardCode().text().toLowerCase(Locale.ROOT))).contains(second);
+        assertThat(customers.byCard("C1002")).isEmpty();
+        assertThat(customers.byCard("")).isEmpty();
     }
 
     @Test

@@ -9,12 +9,14 @@ import static org.comptoir.customers.Fixtures.elodie;
 
 import java.time.Duration;
 import org.comptoir.customers.Fixtures;
+import org.comptoir.customers.PastSales;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.consent.Statement;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.timeline.TimelineEntry.ConsentChanged;
 import org.comptoir.customers.timeline.TimelineEntry.NoteTaken;
+import org.comptoir.customers.timeline.TimelineEntry.Purchase;
 import org.comptoir.pos.database.TestEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -40,9 +42,10 @@ class TimelineTest {
         database.run(
                 session -> notes.add(session, customer, NOON.minus(Duration.ofDays(1)), "Nadia", "Cherche un plaid"));
         consents.record(CAMILLE, customer, Statement.spoken(Channel.POST, true));
+        PastSales.sold(database, 4187, customer, NOON.plusSeconds(60), 8_480);
 
         assertThat(timeline.of(customer, 10))
-                .hasExactlyElementsOfTypes(ConsentChanged.class, NoteTaken.class)
+                .hasExactlyElementsOfTypes(Purchase.class, ConsentChanged.class, NoteTaken.class)
                 .isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
         assertThat(timeline.of(customer, 1)).hasSize(1);
     }

@@ -1,0 +1,103 @@
+package org.comptoir.app.devices;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.comptoir.pos.scan.Burst;
+import org.comptoir.pos.scan.Keystroke;
+import org.comptoir.pos.scan.ScanDetector;
+import org.comptoir.pos.scan.ScanTiming;
+
+/// Listens to a window for a scanner that types. A scan works anywhere: the field that had the focus gets back the text
+/// it had, and the Enter that ends the scan presses nothing.
+public final class ScanKeys {
+
+    /// A field as it was before the first key of what may be a scan.
+    private record Before(TextInputControl field, String text, int anchor, int caret) {
+
+        static Before of(TextInputControl field) {
+            return new Before(field, field.getText(), field.getAnchor(), field.getCaretPosition());
+        }
+
+        void putBack() {
+            field.setText(text);
+            field.selectRange(anchor, caret);
+        }
+    }
+
+    private final ScanDetector detector;
+    private final Consumer<Burst> scanned;
+    private final PauseTransition silence;
+    private Optional<Before> before = Optional.empty();
+    private Optional<KeyCode> swallowed = Optional.empty();
+
+    public ScanKeys(ScanTiming timing, Consumer<Burst> scanned) {
+        this.detector = new ScanDetector(timing);
+        this.scanned = scanned;
+        silence = new PauseTransition(Duration.millis(timing.silence().toMillis() + 1));
+        silence.setOnFinished(event -> detector.silence(System.nanoTime()).ifPresent(this::hand));
+    }
+
+    public void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> type(scene, event));
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, this::release);
+    }
+
+    /// Enter and Tab act when they are pressed, so they are looked at here.
+    private void press(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.TAB || hasModifier(event)) {
+            return;
+        }
+        detector.key(new Keystroke('\r', System.nanoTime())).ifPresent(burst -> {
+            if (burst.closedByKey()) {
+                swallowed = Optional.of(event.getCode());
+                event.consume();
+            }
+            hand(burst);
+        });
+    }
+
+    private void type(Scene scene, KeyEvent event) {
+        var typed = event.getCharacter();
+        if (typed.length() != 1 || hasModifier(event)) {
+            return;
+        }
+        if (Character.isISOControl(typed.charAt(0))) {
+            swallowed.ifPresent(key -> event.consume());
+            return;
+        }
+        var now = System.nanoTime();
+        detector.silence(now).ifPresent(this::hand);
+        if (detector.closesAt().isEmpty()) {
+            before = scene.getFocusOwner() instanceof TextInputControl field
+                    ? Optional.of(Before.of(field))
+                    : Optional.empty();
+        }
+        detector.key(new Keystroke(typed.charAt(0), now)).ifPresent(this::hand);
+        silence.playFromStart();
+    }
+
+    private void release(KeyEvent event) {
+        if (swallowed.filter(key -> key == event.getCode()).isPresent()) {
+            swallowed = Optional.empty();
+            event.consume();
+        }
+    }
+
+    private static boolean hasModifier(KeyEvent event) {
+        return event.isControlDown() || event.isMetaDown() || event.isAltDown() && event.getCode() != KeyCode.UNDEFINED;
+    }
+
+    private void hand(Burst burst) {
+        silence.stop();
+        before.ifPresent(Before::putBack);
+        before = Optional.empty();
+        scanned.accept(burst);
+    }
+}

@@ -1,0 +1,26 @@
+package org.comptoir.app.payment;
+
+/// What a person asks of the payment.
+public sealed interface PaymentRequest {
+
+    record Choose(TenderKind kind) implements PaymentRequest {}
+
+    /// @param says figures, the decimal sign, or what [org.comptoir.app.ui.KeyPad] says for erasing
+    record Press(String says) implements PaymentRequest {}
+
+    record GiveQuick(int index) implements PaymentRequest {}
+
+    record TakeBack(int tendered) implements PaymentRequest {}
+
+    record ScanVoucher() implements PaymentRequest {}
+
+    record Back() implements PaymentRequest {}
+
+    record Finish() implements PaymentRequest {}
+
+    record PrintReceipt() implements PaymentRequest {}
+
+    record SendReceipt() implements PaymentRequest {}
+
+    record NoReceipt() implements PaymentRequest {}
+}

@@ -1,0 +1,78 @@
+package org.comptoir.app.sell;
+
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Chip;
+import org.comptoir.app.ui.SearchField;
+import org.comptoir.pos.language.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/// The left of the sale screen: the one field, the categories, the tiles.
+final class CatalogueView extends VBox {
+
+    private final SellModel model;
+    private final Texts texts;
+    private final Consumer<SellRequest> requests;
+    private final SearchField field;
+    private final FlowPane chips = new FlowPane();
+    private final TileGrid grid = new TileGrid();
+
+    CatalogueView(SellModel model, Texts texts, Consumer<SellRequest> requests) {
+        this.model = model;
+        this.texts = texts;
+        this.requests = requests;
+        getStyleClass().add("sell-catalogue");
+        field = new SearchField(MaterialDesignB.BARCODE_SCAN, texts.get("sell.field"), "F2");
+        field.textProperty().bindBidirectional(model.searchProperty());
+        field.textProperty().subscribe(text -> requests.accept(new SellRequest.Typed(text)));
+        field.input()
+                .setOnAction(event -> requests.accept(
+                        new SellRequest.Entered(field.textProperty().get())));
+        chips.getStyleClass().add("grid-gap-8");
+        model.categories().subscribe(this::showChips);
+        model.categoryProperty().subscribe(category -> showChips());
+        model.tiles().subscribe(this::showTiles);
+        showTiles();
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        getChildren().setAll(field, chips, Box.growing(scroll));
+    }
+
+    SearchField field() {
+        return field;
+    }
+
+    private void showChips() {
+        var group = new ToggleGroup();
+        var favourites = Chip.with(texts.get("sell.favourites"), MaterialDesignS.STAR);
+        favourites.setSelected(model.categoryProperty().get() == null);
+        favourites.setOnAction(event -> requests.accept(new SellRequest.ChooseFavourites()));
+        favourites.setToggleGroup(group);
+        chips.getChildren().setAll(favourites);
+        for (var category : model.categories()) {
+            var chip = Chip.dotted(category.name(), category.tint());
+            chip.setSelected(category.equals(model.categoryProperty().get()));
+            chip.setToggleGroup(group);
+            chip.setOnAction(event -> requests.accept(new SellRequest.ChooseCategory(category)));
+            chips.getChildren().add(chip);
+        }
+    }
+
+    private void showTiles() {
+        var tiles = new ArrayList<Tile>();
+        model.tiles().forEach(item -> tiles.add(Tile.of(item, () -> requests.accept(new SellRequest.Press(item)))));
+        if (model.categoryProperty().get() == null) {
+            tiles.add(
+                    Tile.add(texts.get("sell.favourites.add"), () -> requests.accept(new SellRequest.AddFavourite())));
+        }
+        grid.show(tiles);
+    }
+}

@@ -1,0 +1,33 @@
+package org.comptoir.app.sell;
+
+import org.comptoir.app.ticket.TicketRequest;
+
+/// What a person asks of the sale screen.
+public sealed interface SellRequest {
+
+    record Entered(String text) implements SellRequest {}
+
+    record Typed(String text) implements SellRequest {}
+
+    record ChooseFavourites() implements SellRequest {}
+
+    record ChooseCategory(CategoryItem category) implements SellRequest {}
+
+    record Press(TileItem tile) implements SellRequest {}
+
+    record AddFavourite() implements SellRequest {}
+
+    record OfTicket(TicketRequest request) implements SellRequest {}
+
+    record Park() implements SellRequest {}
+
+    record DiscountAll() implements SellRequest {}
+
+    record ShowMore() implements SellRequest {}
+
+    record Pay() implements SellRequest {}
+
+    record Reprint(KeptTicket ticket) implements SellRequest {}
+
+    record Recall(KeptTicket ticket) implements SellRequest {}
+}

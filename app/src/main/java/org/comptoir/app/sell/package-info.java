@@ -1,0 +1,6 @@
+/// The sale screen: the catalogue on the left, the ticket on the right. It shows its model and passes on what is
+/// touched.
+@NullMarked
+package org.comptoir.app.sell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.comptoir.app.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// What keys do, in the order of the help. One list for the keys, the help and the card that is printed.
+public enum Action {
+    HELP(key(KeyCode.F1)),
+    SEARCH(key(KeyCode.F2)),
+    CUSTOMER(key(KeyCode.F3)),
+    QUANTITY(key(KeyCode.F4)),
+    RECALL(key(KeyCode.F5)),
+    PARK(key(KeyCode.F6)),
+    DISCOUNT(key(KeyCode.F7)),
+    PRICE(key(KeyCode.F8)),
+    RETURN(key(KeyCode.F9)),
+    DRAWER(key(KeyCode.F10)),
+    FULL_SCREEN(key(KeyCode.F11)),
+    PAY(key(KeyCode.F12), ctrl(KeyCode.ENTER)),
+    REMOVE_LINE(key(KeyCode.DELETE)),
+    MORE(key(KeyCode.ADD), key(KeyCode.PLUS)),
+    LESS(key(KeyCode.SUBTRACT), key(KeyCode.MINUS)),
+    UNDO(ctrl(KeyCode.Z)),
+    REDO(ctrl(KeyCode.Y)),
+    GO_ANYWHERE(ctrl(KeyCode.K)),
+    NEW(ctrl(KeyCode.N)),
+    FILTER(ctrl(KeyCode.F)),
+    PRINT(ctrl(KeyCode.P)),
+    EXPORT(ctrl(KeyCode.E)),
+    LOCK(ctrl(KeyCode.L)),
+    BACK(key(KeyCode.ESCAPE));
+
+    private final List<KeyCodeCombination> keys;
+
+    Action(KeyCodeCombination... keys) {
+        this.keys = List.of(keys);
+    }
+
+    private static KeyCodeCombination key(KeyCode code) {
+        return new KeyCodeCombination(code);
+    }
+
+    private static KeyCodeCombination ctrl(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    public static Optional<Action> of(KeyEvent event) {
+        return Arrays.stream(values())
+                .filter(action -> action.keys.stream().anyMatch(key -> key.match(event)))
+                .findFirst();
+    }
+
+    /// Whether its key is also one that people type with or that a field needs: then a field that has the focus keeps
+    /// it.
+    boolean givesWayToFields() {
+        return switch (this) {
+            case REMOVE_LINE, MORE, LESS, UNDO, REDO -> true;
+            case HELP,
+                    SEARCH,
+                    CUSTOMER,
+                    QUANTITY,
+                    RECALL,
+                    PARK,
+                    DISCOUNT,
+                    PRICE,
+                    RETURN,
+                    DRAWER,
+                    FULL_SCREEN,
+                    PAY,
+                    GO_ANYWHERE,
+                    NEW,
+                    FILTER,
+                    PRINT,
+                    EXPORT,
+                    LOCK,
+                    BACK -> false;
+        };
+    }
+
+    /// As it stands on a keyboard: `F12`, `Ctrl K`.
+    public String keyName(String control, String escape, String delete) {
+        var key = keys.getFirst();
+        var name = switch (key.getCode()) {
+            case ESCAPE -> escape;
+            case DELETE -> delete;
+            case ADD -> "+";
+            case SUBTRACT -> "\u2212";
+            default -> key.getCode().getName();
+        };
+        return key.getShortcut() == KeyCombination.ModifierValue.DOWN ? control + " " + name : name;
+    }
+
+    String textKey() {
+        return "shell.action." + name().toLowerCase(Locale.ROOT);
+    }
+}

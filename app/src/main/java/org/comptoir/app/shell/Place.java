@@ -1,0 +1,43 @@
+package org.comptoir.app.shell;
+
+import org.comptoir.pos.staff.Permission;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/// The places of the rail, in its order.
+public enum Place {
+    SELL(MaterialDesignC.CASH_REGISTER, Permission.SELL),
+    CUSTOMERS(MaterialDesignA.ACCOUNT_GROUP_OUTLINE, Permission.SEE_CUSTOMERS),
+    MAILINGS(MaterialDesignE.EMAIL_MULTIPLE_OUTLINE, Permission.SEND_MAILINGS),
+    ARTICLES(MaterialDesignT.TAG_MULTIPLE_OUTLINE, Permission.SELL),
+    SUPPLIERS(MaterialDesignT.TRUCK_OUTLINE, Permission.RECEIVE_STOCK),
+    VOUCHERS(MaterialDesignW.WALLET_GIFTCARD, Permission.SELL),
+    DAY_END(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, Permission.CLOSE_DAY),
+    SETTINGS(MaterialDesignC.COG_OUTLINE, null);
+
+    private final Ikon ikon;
+    private final @Nullable Permission needs;
+
+    Place(Ikon ikon, @Nullable Permission needs) {
+        this.ikon = ikon;
+        this.needs = needs;
+    }
+
+    Ikon ikon() {
+        return ikon;
+    }
+
+    /// What one must be permitted to go there; nothing when everybody may.
+    public java.util.Optional<Permission> needs() {
+        return java.util.Optional.ofNullable(needs);
+    }
+
+    String key() {
+        return "shell.place." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

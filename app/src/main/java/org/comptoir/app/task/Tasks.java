@@ -1,0 +1,95 @@
+package org.comptoir.app.task;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one way to work away from the screen:
+/// `tasks.of(() -> customers.find(words)).then(this::show).start()`. Each work has a virtual thread of its own; what it
+/// says comes back on the thread of the screen; no thread is ever interrupted, because one in the database must not be.
+public final class Tasks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
+
+    private final Executor screen;
+    private final Executor background;
+    private final Consumer<Mishap> mishaps;
+    private final ObservableList<Job> running = FXCollections.observableArrayList();
+
+    /// @param screen runs on the thread of the window
+    /// @param mishaps is told, on that thread, what nobody expected
+    public Tasks(Executor screen, Consumer<Mishap> mishaps) {
+        this(screen, work -> Thread.ofVirtual().name("work").start(work), mishaps);
+    }
+
+    private Tasks(Executor screen, Executor background, Consumer<Mishap> mishaps) {
+        this.screen = screen;
+        this.background = background;
+        this.mishaps = mishaps;
+    }
+
+    /// Does everything at once on the calling thread: for tests of view models.
+    public static Tasks atOnce(Consumer<Mishap> mishaps) {
+        return new Tasks(Runnable::run, Runnable::run, mishaps);
+    }
+
+    /// A short work, which shows no progress.
+    public <T> Work<T> of(Supplier<T> does) {
+        return new Work<>(this, new Job("", screen), progress -> does.get());
+    }
+
+    /// A short work without a result.
+    public Work<Boolean> of(Runnable does) {
+        return of(() -> {
+            does.run();
+            return true;
+        });
+    }
+
+    /// A work over a second: it shows in the pill at the foot of the rail, and can be cancelled there.
+    public <T> Work<T> job(String name, Function<Progress, T> does) {
+        return new Work<>(this, new Job(name, screen), does);
+    }
+
+    /// The works that show, the newest last.
+    public ObservableList<Job> running() {
+        return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /// For what went wrong on the thread of the screen itself.
+    public void report(Throwable error) {
+        var mishap = Mishap.of(error);
+        LOG.error("Error {}", mishap.code(), error);
+        mishaps.accept(mishap);
+    }
+
+    void start(Job job, Work<?> work) {
+        if (job.name().isEmpty()) {
+            background.execute(work::run);
+            return;
+        }
+        screen.execute(() -> running.add(job));
+        background.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                screen.execute(() -> running.remove(job));
+            }
+        });
+    }
+
+    void show(Runnable change) {
+        screen.execute(() -> {
+            try {
+                change.run();
+            } catch (RuntimeException e) {
+                report(e);
+            }
+        });
+    }
+}

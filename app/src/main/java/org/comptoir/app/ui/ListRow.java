@@ -1,0 +1,30 @@
+package org.comptoir.app.ui;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// A row of a list of people or papers: who and how much, over where and a sign.
+public final class ListRow extends HBox {
+
+    private final HBox below;
+
+    public ListRow(Node leading, String name, String details, String figure) {
+        getStyleClass().add("list-row");
+        var above = Box.row(
+                8,
+                Box.growing(Words.body(name).medium().styled("may-be-cut")),
+                Words.small(figure).medium().whole());
+        below = Box.row(8, Box.growing(Words.caption(details).muted().styled("may-be-cut")));
+        var words = new VBox(above, below);
+        words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        getChildren().setAll(leading, Box.growing(words));
+    }
+
+    /// A small icon under the figure, such as a cake.
+    public ListRow signed(Icon sign) {
+        below.getChildren().add(sign);
+        return this;
+    }
+}

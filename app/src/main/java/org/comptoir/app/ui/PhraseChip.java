@@ -1,0 +1,41 @@
+package org.comptoir.app.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// A word of a sentence that can be changed: `ont acheté ⌄`.
+public final class PhraseChip extends Button {
+
+    public PhraseChip(String words) {
+        setText(words);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        var label = Words.body("").whole();
+        label.textProperty().bind(textProperty());
+        var content = Box.row(6, label, new Icon(MaterialDesignC.CHEVRON_DOWN, 18));
+        content.setMouseTransparent(true);
+        setGraphic(content);
+        setMinWidth(USE_PREF_SIZE);
+        getStyleClass().setAll("phrase-chip");
+    }
+
+    /// `et` before a further condition.
+    public static HBox and(String words) {
+        return join(words);
+    }
+
+    /// `sauf` before what takes people out again.
+    public static HBox except(String words) {
+        var join = join(words);
+        join.getStyleClass().add("except");
+        return join;
+    }
+
+    private static HBox join(String words) {
+        var join = new HBox(Words.body(words).whole());
+        join.getStyleClass().add("phrase-join");
+        join.setMaxHeight(HBox.USE_PREF_SIZE);
+        return join;
+    }
+}

@@ -1,0 +1,103 @@
+package org.comptoir.app.devices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.comptoir.app.offscreen.Pictures;
+import org.comptoir.pos.scan.ScanTiming;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ScanKeysTest {
+
+    private final List<String> scanned = new ArrayList<>();
+    private final List<String> entered = new ArrayList<>();
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Pictures.start();
+    }
+
+    private TextField field() {
+        var field = new TextField("sav");
+        field.setOnAction(event -> entered.add(field.getText()));
+        var scene = new Scene(new StackPane(field), 400, 200);
+        new ScanKeys(ScanTiming.USUAL, burst -> scanned.add(burst.text())).listenTo(scene);
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        field.requestFocus();
+        field.end();
+        return field;
+    }
+
+    private static void type(TextField field, String text) {
+        text.chars()
+                .forEach(sign -> Event.fireEvent(
+                        field,
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                Character.toString(sign),
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false)));
+    }
+
+    private static void enter(TextField field) {
+        Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    @Test
+    void givesTheFieldItsTextBackAndPressesNothing() {
+        Pictures.onScreen(() -> {
+            var field = field();
+            type(field, "3760123456789");
+            enter(field);
+            assertThat(scanned).containsExactly("3760123456789");
+            assertThat(field.getText()).isEqualTo("sav");
+            assertThat(field.getCaretPosition()).isEqualTo(3);
+            assertThat(entered).isEmpty();
+            field.getScene().getWindow().hide();
+            return true;
+        });
+    }
+
+    @Test
+    void leavesAPersonsFewKeysAndTheirEnterAlone() {
+        Pictures.onScreen(() -> {
+            var field = field();
+            type(field, "on");
+            enter(field);
+            assertThat(scanned).isEmpty();
+            assertThat(entered).containsExactly("savon");
+            field.getScene().getWindow().hide();
+            return true;
+        });
+    }
+
+    @Test
+    void readsTwoScansThatFollowEachOther() {
+        Pictures.onScreen(() -> {
+            var field = field();
+            type(field, "3760123456789");
+            enter(field);
+            type(field, "4006381333931");
+            enter(field);
+            assertThat(scanned).containsExactly("3760123456789", "4006381333931");
+            assertThat(field.getText()).isEqualTo("sav");
+            field.getScene().getWindow().hide();
+            return true;
+        });
+    }
+}

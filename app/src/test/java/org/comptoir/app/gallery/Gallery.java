@@ -1,0 +1,236 @@
+package org.comptoir.app.gallery;
+
+import java.time.ZoneId;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.comptoir.app.picture.ArticlePicture;
+import org.comptoir.app.shell.Toasts;
+import org.comptoir.app.ui.ActionButton;
+import org.comptoir.app.ui.Avatar;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Card;
+import org.comptoir.app.ui.Chip;
+import org.comptoir.app.ui.ConsentLamp;
+import org.comptoir.app.ui.EmptyState;
+import org.comptoir.app.ui.FormField;
+import org.comptoir.app.ui.Level;
+import org.comptoir.app.ui.ListRow;
+import org.comptoir.app.ui.MessageBar;
+import org.comptoir.app.ui.MoneyField;
+import org.comptoir.app.ui.PageHead;
+import org.comptoir.app.ui.PhraseChip;
+import org.comptoir.app.ui.RowCell;
+import org.comptoir.app.ui.SearchField;
+import org.comptoir.app.ui.Steps;
+import org.comptoir.app.ui.Tables;
+import org.comptoir.app.ui.Tag;
+import org.comptoir.app.ui.TimelineEntry;
+import org.comptoir.app.ui.Tint;
+import org.comptoir.app.ui.Words;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.money.Money;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/// Every part once, on two pages.
+final class Gallery {
+
+    private static final Formats FRENCH = new Formats(Language.FRENCH, ZoneId.of("Europe/Paris"));
+
+    private record Person(String name, String town, String phone, Money spent) {}
+
+    private static final List<Person> PEOPLE = List.of(
+            new Person("Durand-Lefèvre, Élodie", "Pertuis", "06 39 98 48 12", Money.of("1147.00")),
+            new Person("Dubreuil, Benoît", "La Tour-d’Aigues", "04 65 71 20 77", Money.of("212.40")),
+            new Person("Dumas-Faucher, Mireille", "Ansouis", "06 39 98 91 03", Money.of("864.10")),
+            new Person("Dupré, Amandine", "Cucuron", "06 39 98 33 58", Money.of("-96.00")));
+
+    private Gallery() {}
+
+    static Parent parts() {
+        var steps = new Steps(index -> {});
+        steps.show(
+                List.of(
+                        new Steps.Step("Qui", "342 clients"),
+                        new Steps.Step("Quoi", "Lettre et bon"),
+                        new Steps.Step("Vérifier", "Les pages"),
+                        new Steps.Step("Faire", "Imprimer, envoyer")),
+                0,
+                2);
+        var head = new PageHead(
+                        "Clôture du samedi 12 septembre",
+                        ActionButton.secondary("Entrée ou sortie").with(MaterialDesignC.CASH_FAST),
+                        ActionButton.secondary("Lecture X").with(MaterialDesignP.PRINTER_OUTLINE))
+                .caption("Caisse 1, ouverte à 9:02 par Camille · 74 tickets")
+                .back("Retour", () -> {});
+        var bars = Box.column(
+                12,
+                new MessageBar(
+                                MessageBar.Kind.AMBER,
+                                MaterialDesignB.BARCODE_OFF,
+                                "Aucun article ne porte le code 2 100045 009872",
+                                "Rien n’a été ajouté au ticket.")
+                        .action(ActionButton.secondary("Chercher").with(MaterialDesignM.MAGNIFY))
+                        .action(ActionButton.secondary("Créer l’article").with(MaterialDesignP.PLUS))
+                        .closing("Fermer", () -> {}),
+                new MessageBar(
+                                MessageBar.Kind.RED,
+                                MaterialDesignP.PRINTER_ALERT,
+                                "L’imprimante à tickets ne répond pas",
+                                "La vente est enregistrée. Le ticket n° 4 219 attend.")
+                        .action(ActionButton.secondary("Réessayer").with(MaterialDesignR.REFRESH))
+                        .action(ActionButton.secondary("E-mail").with(MaterialDesignE.EMAIL_OUTLINE))
+                        .closing("Fermer", () -> {}),
+                new MessageBar(
+                                MessageBar.Kind.BLUE,
+                                MaterialDesignL.LAN_DISCONNECT,
+                                "Le serveur ne répond plus, les ventes continuent ici",
+                                "3 ventes en attente d’envoi. Les bons sont refusés jusqu’au retour.")
+                        .action(ActionButton.secondary("Détails")));
+        var buttons = Box.row(
+                8,
+                ActionButton.accent("Vérifier les 342 pages").trailing(MaterialDesignA.ARROW_RIGHT),
+                ActionButton.secondary("Modifier le texte").with(MaterialDesignN.NOTE_TEXT_OUTLINE),
+                ActionButton.secondary("Attente").key("F6"),
+                ActionButton.ghost("Ajouter une condition").with(MaterialDesignP.PLUS),
+                ActionButton.quiet("Garder ce groupe").with(MaterialDesignC.CONTENT_SAVE_OUTLINE),
+                ActionButton.danger("Effacer").with(MaterialDesignT.TRASH_CAN_OUTLINE),
+                ActionButton.icon(MaterialDesignD.DOTS_HORIZONTAL, "Plus"));
+        var chips = Box.row(
+                8,
+                Chip.plain("Tous"),
+                Chip.dotted("Épicerie", Tint.GROCERY),
+                new Tag(Tag.Kind.GREEN, "Fidèle", MaterialDesignS.STAR),
+                new Tag(Tag.Kind.AMBER, "3"),
+                new Tag(Tag.Kind.BLUE, "Essai, rien n’est encore écrit", MaterialDesignA.ALERT_OUTLINE),
+                new Tag(Tag.Kind.RED, "Refusé"),
+                PhraseChip.and("et"),
+                Words.strong("qui"),
+                new PhraseChip("ont acheté"),
+                PhraseChip.except("sauf"),
+                new PhraseChip("30 jours"));
+        var toasts = new Toasts(Texts.of("shell", Language.FRENCH));
+        toasts.undoable(MaterialDesignT.TRASH_CAN_OUTLINE, "Ligne ôtée\u00A0: Bougie figuier", () -> {});
+        toasts.done("Fiches fusionnées, 1 322 points");
+        var page = Box.column(16, bars, buttons, chips, steps, pictures(), toasts);
+        page.getStyleClass().add("pad-24");
+        return new VBox(head, page);
+    }
+
+    private static Node pictures() {
+        var flow = new FlowPane();
+        flow.getStyleClass().add("grid-gap-8");
+        ArticlePicture.names().forEach(name -> flow.getChildren().add(ArticlePicture.of(name)));
+        return flow;
+    }
+
+    static Parent records() {
+        var list = RowCell.<Person>list(
+                56,
+                person -> new ListRow(
+                        Avatar.of(person.name(), 36),
+                        person.name(),
+                        person.town() + " · " + person.phone(),
+                        FRENCH.euros(person.spent())));
+        list.setItems(FXCollections.observableArrayList(PEOPLE));
+        list.getSelectionModel().select(0);
+        var field = new SearchField(MaterialDesignM.MAGNIFY, "Nom, téléphone, e-mail", "F2");
+        var left = new VBox(Box.column(12, Words.pageTitle("Clients"), field), Box.growing(list));
+        left.getStyleClass().addAll("wide-list", "ticket");
+        ((VBox) left.getChildren().getFirst()).getStyleClass().add("pad-16");
+        var lamps = new HBox(
+                lamp("Courrier", ConsentLamp.State.GIVEN, "oui, déjà cliente"),
+                Box.uprightHairline(),
+                lamp("E-mail", ConsentLamp.State.GIVEN, "oui, 12/03/2024"),
+                Box.uprightHairline(),
+                lamp("SMS", ConsentLamp.State.REFUSED, "refusé, 02/2025"),
+                Box.uprightHairline(),
+                lamp("Téléphone", ConsentLamp.State.UNKNOWN, "jamais demandé"));
+        lamps.getStyleClass().add("lamps");
+        var entries = new VBox(
+                new TimelineEntry(new TimelineEntry.Content(
+                        Tint.SERVICES,
+                        MaterialDesignC.CASH_REGISTER,
+                        "Achat, ticket 4 187",
+                        "Écharpe laine, chaussettes fil d’Écosse (2)",
+                        "84,80\u00A0€",
+                        "sam. 29 août")),
+                new TimelineEntry(new TimelineEntry.Content(
+                        Tint.FASHION,
+                        MaterialDesignE.EMAIL_MULTIPLE_OUTLINE,
+                        "Lettre «\u00A0Rentrée d’automne\u00A0»",
+                        "Imprimée, avec le bon …7K4P",
+                        "bon 15,00\u00A0€",
+                        "lun. 24 août")));
+        var middle = Box.column(12, lamps, entries, form(), table());
+        middle.getStyleClass().add("pad-20");
+        VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
+        var side = new EmptyState(
+                MaterialDesignB.BARCODE_SCAN,
+                "Scannez un article",
+                "ou tapez son nom, ou un nom de client",
+                ActionButton.secondary("Créer un article").with(MaterialDesignP.PLUS));
+        var right = Box.column(12, side, new Level(0.86).styled("thick"), Words.figure("1 284"));
+        right.getStyleClass().addAll("record-side", "pad-16");
+        return new HBox(left, Box.growing(middle), right);
+    }
+
+    private static Node lamp(String channel, ConsentLamp.State state, String words) {
+        var lamp = new ConsentLamp(channel, state, words);
+        lamp.setPrefWidth(0);
+        return Box.growing(lamp);
+    }
+
+    private static Node form() {
+        var money = new MoneyField(FRENCH);
+        money.valueProperty().set(Money.of("1234.50"));
+        var faulty = new FormField("E-mail", new TextField("elodie.dl@"));
+        faulty.faultProperty().set("Il manque ce qui suit le @.");
+        var combo = new ComboBox<>(FXCollections.observableArrayList("Bureau, laser A4", "Tickets"));
+        combo.getSelectionModel().select(0);
+        var row = Box.row(
+                12,
+                Box.growing(new FormField("Nom", new TextField("Durand-Lefèvre"))),
+                Box.growing(faulty),
+                Box.growing(new FormField("Prix", money)),
+                Box.growing(new FormField("Imprimante", combo)));
+        row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        return new Card(row, new CheckBox("Imprimer le ticket sans demander"));
+    }
+
+    private static Node table() {
+        TableView<Person> table = Tables.table(Tables.ONE_LINE, Words.body("Personne"));
+        table.getColumns()
+                .setAll(List.of(
+                        Tables.strong("Nom", 180, Person::name),
+                        Tables.words("Ville", 120, Person::town),
+                        Tables.quiet("Téléphone", 110, Person::phone),
+                        Tables.parts("État", 80, person -> new Tag(Tag.Kind.GREEN, "juste")),
+                        Tables.figures("12 mois", 90, person -> FRENCH.money(person.spent()))));
+        table.setItems(FXCollections.observableArrayList(PEOPLE));
+        table.getSelectionModel().select(1);
+        return new Card(Box.growing(table)).flush();
+    }
+}

@@ -1,0 +1,86 @@
+package org.comptoir.app.gallery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.comptoir.app.payment.PaymentState;
+import org.comptoir.app.payment.PaymentView;
+import org.comptoir.app.sell.SellModel;
+import org.comptoir.app.sell.SellView;
+import org.comptoir.app.shell.Place;
+import org.comptoir.app.shell.Screen;
+import org.comptoir.app.shell.Screens;
+import org.comptoir.app.shell.ShellView;
+import org.comptoir.app.signin.SignInModel;
+import org.comptoir.app.signin.SignInView;
+import org.comptoir.app.signin.StaffTile;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.app.ticket.TicketModel;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.StaffId;
+
+/// Whole windows of the invented shop.
+public final class Windows {
+
+    public static final Clock AFTERNOON = Clock.fixed(Instant.parse("2026-09-12T14:42:00Z"), ZoneId.of("Europe/Paris"));
+
+    private Windows() {}
+
+    private record Shown(Node node, Node focus) implements Screen {}
+
+    public static Parent sell(Language language, SellModel model) {
+        var view = new SellView(model, Texts.of("sell", language), Texts.of("ticket", language), request -> {});
+        return window(language, new Shown(view, view.field()));
+    }
+
+    public static Parent payment(Language language, PaymentState state) {
+        var ticket = new TicketModel();
+        Samples.fill(ticket, TicketModel.NONE);
+        ticket.customerProperty().set(Samples.customer(true));
+        var view = new PaymentView(
+                new SimpleObjectProperty<>(state),
+                ticket,
+                Texts.of("payment", language),
+                Texts.of("ticket", language),
+                request -> {});
+        return window(language, new Shown(view, view));
+    }
+
+    public static Parent signIn(Language language) {
+        var model = new SignInModel();
+        model.staff()
+                .setAll(
+                        new StaffTile(new StaffId(1), "Hélène Lavigne", Role.OWNER),
+                        new StaffTile(new StaffId(2), "Camille Morand", Role.MANAGER),
+                        new StaffTile(new StaffId(3), "Nadia Ferrand", Role.CASHIER));
+        model.chosenProperty().set(model.staff().get(1));
+        model.type('4');
+        model.type('7');
+        var shell = shell(language, new Shown(new StackPane(), new StackPane()));
+        shell.cover(new SignInView(model, Texts.of("signin", language), (person, pin) -> {}));
+        return shell;
+    }
+
+    public static ShellView window(Language language, Screen screen) {
+        var shell = shell(language, screen);
+        shell.open(new SignedIn(new StaffId(2), "Camille Morand", Role.OWNER));
+        return shell;
+    }
+
+    private static ShellView shell(Language language, Screen screen) {
+        var screens = new Screens();
+        for (var place : Place.values()) {
+            screens.add(place, () -> screen);
+        }
+        var tasks = Tasks.atOnce(mishap -> {});
+        return new ShellView(screens, tasks, new Formats(language, ZoneId.of("Europe/Paris")), AFTERNOON, () -> {});
+    }
+}

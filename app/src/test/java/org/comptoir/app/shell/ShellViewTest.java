@@ -1,0 +1,173 @@
+package org.comptoir.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.comptoir.app.offscreen.Pictures;
+import org.comptoir.app.task.Mishap;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.StaffId;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+class ShellViewTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final SignedIn OWNER = new SignedIn(new StaffId(1), "Hélène Lavigne", Role.OWNER);
+
+    private final List<String> happened = new ArrayList<>();
+    private final TextField field = new TextField();
+    private final Screens screens = new Screens();
+
+    private record Shown(Node node, Node focus, Map<Action, Runnable> actions) implements Screen {}
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Pictures.start();
+    }
+
+    private ShellView shell() {
+        screens.add(
+                Place.SELL,
+                () -> new Shown(
+                        new StackPane(field),
+                        field,
+                        Map.of(
+                                Action.PAY, () -> happened.add("paid"),
+                                Action.REMOVE_LINE, () -> happened.add("line removed"))));
+        screens.add(Place.CUSTOMERS, () -> new Shown(new StackPane(), new StackPane(), Map.of()));
+        screens.add(Place.DAY_END, () -> new Shown(new StackPane(), new StackPane(), Map.of()));
+        var clock = Clock.fixed(Instant.parse("2026-09-12T14:42:00Z"), PARIS);
+        var shell = new ShellView(
+                screens,
+                Tasks.atOnce(mishap -> {}),
+                new Formats(Language.FRENCH, PARIS),
+                clock,
+                () -> happened.add("locked"));
+        shell.attach(new Scene(shell, 1280, 800));
+        return shell;
+    }
+
+    private static void press(Node target, KeyCode code, boolean control) {
+        Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, false, false));
+    }
+
+    private void onScreen(Runnable does) {
+        Pictures.onScreen(() -> {
+            does.run();
+            return true;
+        });
+    }
+
+    @Test
+    void bindsTheKeysToTheScreenThatIsShown() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(OWNER);
+            press(field, KeyCode.F12, false);
+            press(field, KeyCode.ENTER, true);
+            press(field, KeyCode.L, true);
+            press(field, KeyCode.DIGIT2, true);
+            press(shell, KeyCode.F12, false);
+            assertThat(happened).containsExactly("paid", "paid", "locked");
+            assertThat(screens.currentProperty().get()).isEqualTo(Place.CUSTOMERS);
+        });
+    }
+
+    @Test
+    void leavesDeleteToAFieldThatHasText() {
+        onScreen(() -> {
+            shell().open(OWNER);
+            field.setText("savon");
+            press(field, KeyCode.DELETE, false);
+            assertThat(happened).isEmpty();
+            field.clear();
+            press(field, KeyCode.DELETE, false);
+            assertThat(happened).containsExactly("line removed");
+        });
+    }
+
+    @Test
+    void reachesNothingOfTheShopUntilSomebodySignsIn() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(OWNER);
+            shell.cover(new StackPane());
+            press(field, KeyCode.F12, false);
+            press(field, KeyCode.DIGIT2, true);
+            assertThat(happened).isEmpty();
+            assertThat(screens.currentProperty().get()).isEqualTo(Place.SELL);
+            assertThat(shell.getChildren().getFirst().isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void showsACashierOnlyWhereTheyMayGo() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(new SignedIn(new StaffId(2), "Nadia Ferrand", Role.CASHIER));
+            press(field, KeyCode.DIGIT3, true);
+            assertThat(screens.currentProperty().get()).isEqualTo(Place.SELL);
+        });
+    }
+
+    @Test
+    void listsEveryKeyInTheHelpAndClosesItAgain() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(OWNER);
+            press(field, KeyCode.F1, false);
+            shell.applyCss();
+            var words = shell.lookupAll(".label").stream()
+                    .map(node -> ((Label) node).getText())
+                    .toList();
+            assertThat(words).contains("Touches", "F12", "Encaisser", "Ctrl K", "Échap");
+            press(field, KeyCode.ESCAPE, false);
+            assertThat(shell.lookup(".over-sheet")).isNull();
+        });
+    }
+
+    @Test
+    void undoesTheLatestOnce() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(OWNER);
+            shell.toasts().undoable(MaterialDesignT.TRASH_CAN_OUTLINE, "Ligne ôtée", () -> happened.add("back"));
+            press(shell, KeyCode.Z, true);
+            press(shell, KeyCode.Z, true);
+            assertThat(happened).containsExactly("back");
+            assertThat(shell.toasts().getChildren()).isEmpty();
+        });
+    }
+
+    @Test
+    void showsTheCodeOfAnErrorNobodyExpected() {
+        onScreen(() -> {
+            var shell = shell();
+            var mishap = Mishap.of(new IllegalStateException("broken"));
+            shell.mishap(mishap);
+            shell.applyCss();
+            assertThat(shell.lookupAll(".message-detail"))
+                    .anySatisfy(node -> assertThat(((Label) node).getText()).contains(mishap.code()));
+        });
+    }
+}

@@ -1,0 +1,123 @@
+package org.comptoir.app.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class TasksTest {
+
+    private final List<Mishap> mishaps = new ArrayList<>();
+    private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+
+    private void showNext() throws InterruptedException {
+        var change = screen.poll(10, TimeUnit.SECONDS);
+        assertThat(change).as("something for the screen").isNotNull();
+        change.run();
+    }
+
+    @Test
+    void givesTheResultToTheScreen() throws InterruptedException {
+        var shown = new ArrayList<String>();
+        new Tasks(screen::add, mishaps::add)
+                .of(() -> Thread.currentThread().isVirtual() ? "virtual" : "platform")
+                .then(shown::add)
+                .start();
+        showNext();
+        assertThat(shown).containsExactly("virtual");
+        assertThat(mishaps).isEmpty();
+    }
+
+    @Test
+    void answersTheErrorsOneExpects() {
+        var answered = new ArrayList<String>();
+        Tasks.atOnce(mishaps::add)
+                .of(() -> {
+                    throw new IllegalArgumentException("taken");
+                })
+                .unless(IllegalArgumentException.class, e -> answered.add("refused"))
+                .lastly(() -> answered.add("over"))
+                .start();
+        assertThat(answered).containsExactly("refused", "over");
+        assertThat(mishaps).isEmpty();
+    }
+
+    @Test
+    void givesEveryOtherErrorTheSameCodeEachTime() {
+        var tasks = Tasks.atOnce(mishaps::add);
+        for (var i = 0; i < 2; i++) {
+            var message = "attempt " + i;
+            tasks.of(() -> fail(message)).start();
+        }
+        assertThat(mishaps).hasSize(2);
+        assertThat(mishaps.get(0).code()).matches("[0-9A-HJKMNP-TV-Z]{8}");
+        assertThat(mishaps.get(0).code()).isEqualTo(mishaps.get(1).code());
+    }
+
+    private static void fail(String message) {
+        throw new IllegalStateException(message);
+    }
+
+    @Test
+    void reportsWhatFailsWhileTheResultIsShown() {
+        Tasks.atOnce(mishaps::add)
+                .of(() -> "result")
+                .then(result -> fail(result))
+                .start();
+        assertThat(mishaps).hasSize(1);
+    }
+
+    @Test
+    void showsHowFarAJobIsAndForgetsItAtTheEnd() {
+        var seen = new ArrayList<String>();
+        var tasks = Tasks.atOnce(mishaps::add);
+        tasks.job("Letters", progress -> {
+                    progress.at(126, 342);
+                    var job = tasks.running().getFirst();
+                    seen.add(job.name() + " " + job.doneProperty().get() + "/"
+                            + job.totalProperty().get());
+                    return true;
+                })
+                .start();
+        assertThat(seen).containsExactly("Letters 126/342");
+        assertThat(tasks.running()).isEmpty();
+    }
+
+    @Test
+    void endsBetweenTwoStepsWhenItIsCancelled() throws InterruptedException {
+        var tasks = new Tasks(screen::add, mishaps::add);
+        var begun = new CountDownLatch(1);
+        var cancelled = new CountDownLatch(1);
+        var shown = new ArrayList<String>();
+        var job = tasks.job("Import", progress -> {
+                    begun.countDown();
+                    await(cancelled);
+                    progress.at(1, 2);
+                    return "all of it";
+                })
+                .then(shown::add)
+                .lastly(() -> shown.add("over"))
+                .start();
+        begun.await();
+        job.cancel();
+        cancelled.countDown();
+        for (var i = 0; i < 3; i++) {
+            showNext();
+        }
+        assertThat(shown).containsExactly("over");
+        assertThat(tasks.running()).isEmpty();
+        assertThat(mishaps).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.comptoir.app.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import org.comptoir.app.offscreen.Pictures;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Money;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class MoneyFieldTest {
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Pictures.start();
+    }
+
+    private static void with(Consumer<MoneyField> does) {
+        Pictures.onScreen(() -> {
+            does.accept(new MoneyField(new Formats(Language.FRENCH, ZoneId.of("Europe/Paris"))));
+            return true;
+        });
+    }
+
+    @Test
+    void readsWhatIsTypedAndLeavesItAloneWhileTyping() {
+        with(field -> {
+            field.setText("12.5");
+            assertThat(field.amount()).contains(Money.of("12.50"));
+            assertThat(field.getText()).isEqualTo("12.5");
+        });
+    }
+
+    @Test
+    void writesItAsTheLanguageDoesOnEnter() {
+        with(field -> {
+            field.setText("1234.5");
+            field.fireEvent(new javafx.event.ActionEvent());
+            assertThat(field.getText()).isEqualTo("1\u202F234,50");
+            assertThat(field.amount()).contains(Money.of("1234.50"));
+        });
+    }
+
+    @Test
+    void keepsWhatIsNoAmountAndHasNone() {
+        with(field -> {
+            field.setText("douze");
+            field.fireEvent(new javafx.event.ActionEvent());
+            assertThat(field.getText()).isEqualTo("douze");
+            assertThat(field.amount()).isEmpty();
+            assertThat(field.getPseudoClassStates())
+                    .extracting(Object::toString)
+                    .contains("error");
+            field.valueProperty().set(Money.ZERO);
+            assertThat(field.getText()).isEqualTo("0,00");
+            assertThat(field.getPseudoClassStates())
+                    .extracting(Object::toString)
+                    .doesNotContain("error");
+        });
+    }
+}
