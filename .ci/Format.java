@@ -33,7 +33,8 @@ void main(String[] args) throws IOException {
             var hash = hash(text);
             if (!knownHashes.contains(hash)) {
                 var formatted = formatter.formatSource(ImportOrderer.reorderImports(
-                        RemoveUnusedImports.removeUnusedImports(text), JavaFormatterOptions.Style.PALANTIR));
+                        RemoveUnusedImports.removeUnusedImports(wrapDocumentation(text)),
+                        JavaFormatterOptions.Style.PALANTIR));
                 if (!formatted.equals(text)) {
                     if (apply) {
                         Files.writeString(source, formatted);
@@ -71,6 +72,26 @@ List<Path> sources(Path root) throws IOException {
         }
     }
     return sources;
+}
+
+/// The formatter breaks a `///` line that is too long without beginning the next one with `///`; so they are broken
+/// before it sees them.
+String wrapDocumentation(String text) {
+    var wrapped = new StringBuilder();
+    for (var line : text.split("\n", -1)) {
+        var start = line.indexOf("///");
+        var isDocumentation = start >= 0 && line.substring(0, start).isBlank();
+        while (isDocumentation && line.length() > 120) {
+            var end = line.lastIndexOf(' ', 120);
+            if (end <= start + 4) {
+                break;
+            }
+            wrapped.append(line, 0, end).append('\n');
+            line = line.substring(0, start) + "/// " + line.substring(end + 1);
+        }
+        wrapped.append(line).append('\n');
+    }
+    return wrapped.substring(0, wrapped.length() - 1);
 }
 
 String hash(String text) {

@@ -4,6 +4,7 @@ create table counter (
     last_value bigint not null,
     constraint pk_counter primary key (name)
 );
+insert into counter (name, last_value) values ('customer', 1000);
 
 -- list_name, sort_name, town, phone and email repeat what the parts say, as lists show and sort it.
 create sequence customer_seq start with 1 increment by 50;

@@ -44,6 +44,7 @@ create table article (
     reorder_point_thousandths bigint,
     favourite integer,
     active boolean not null,
+    change_number bigint default 0 not null,
     version integer not null,
     constraint pk_article primary key (id),
     constraint uq_article_code unique (code),
@@ -53,6 +54,16 @@ create table article (
 );
 create index ix_article_category on article (category_id);
 create index ix_article_favourite on article (favourite);
+create index ix_article_change on article (change_number);
+
+-- One row: the number of the last change to the catalogue, carried by the articles it touched. Whoever writes articles
+-- takes it first and so goes alone; a till that remembers articles reads on from the last number it knows.
+create table catalogue_change (
+    id integer not null,
+    last_number bigint not null,
+    constraint pk_catalogue_change primary key (id)
+);
+insert into catalogue_change (id, last_number) values (1, 0);
 
 create table article_barcode (
     barcode varchar(40) not null,

@@ -2,7 +2,9 @@
 create table journal_chain (
     chain varchar(20) not null,
     last_number bigint not null,
-    last_signature varchar(200) not null,
+    last_signature varchar(100) not null,
+    last_digest varchar(64) not null,
+    last_key varchar(64) not null,
     constraint pk_journal_chain primary key (chain)
 );
 
@@ -13,7 +15,7 @@ create table journal_entry (
     recorded_at timestamp not null,
     kind varchar(30) not null,
     content ${clob} not null,
-    signature varchar(200) not null,
+    signature varchar(100) not null,
     constraint pk_journal_entry primary key (chain, number),
     constraint fk_entry_chain foreign key (chain) references journal_chain (chain)
 );

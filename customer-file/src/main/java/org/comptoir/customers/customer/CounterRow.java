@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 class CounterRow {
 
     @Id
+    @Column(name = "name")
     String name;
 
     @Column(name = "last_value")

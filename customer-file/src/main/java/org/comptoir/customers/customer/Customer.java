@@ -3,6 +3,7 @@ package org.comptoir.customers.customer;
 import java.time.Instant;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.sales.SaleCustomer;
+import org.comptoir.pos.scan.OwnCode;
 
 /// A customer as kept: its details, and what the file itself knows of it.
 ///
@@ -30,6 +31,11 @@ public record Customer(
 
     private String orNumber(String name) {
         return name.isEmpty() ? number : name;
+    }
+
+    /// What is printed on the customer's card.
+    public OwnCode cardCode() {
+        return new OwnCode(OwnCode.Kind.CUSTOMER_CARD, number);
     }
 
     /// What the till must know of the customer.

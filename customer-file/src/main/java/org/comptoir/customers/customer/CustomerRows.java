@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.contact.CustomerId;
 import org.hibernate.StatelessSession;
 
@@ -76,14 +77,13 @@ final class CustomerRows {
         var tags = parts(session, TagRow.class, ids, TagRow::tag);
         var extras = parts(session, ExtraRow.class, ids, ExtraRow::extra);
         return ids.stream()
-                .filter(rows::containsKey)
-                .map(id -> rows.get(id)
-                        .customer(new Parts(
-                                phones.getOrDefault(id, List.of()),
-                                emails.getOrDefault(id, List.of()),
-                                addresses.getOrDefault(id, List.of()),
-                                tags.getOrDefault(id, List.of()),
-                                extras.getOrDefault(id, List.of()))))
+                .flatMap(id -> Stream.ofNullable(rows.get(id)))
+                .map(row -> row.customer(new Parts(
+                        phones.getOrDefault(row.id, List.of()),
+                        emails.getOrDefault(row.id, List.of()),
+                        addresses.getOrDefault(row.id, List.of()),
+                        tags.getOrDefault(row.id, List.of()),
+                        extras.getOrDefault(row.id, List.of()))))
                 .toList();
     }
 

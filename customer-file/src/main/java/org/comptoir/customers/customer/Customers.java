@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.scan.OwnCode;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
-import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
 /// The customer file: who is in it, and every change to it. After a change commits, its own till calls
@@ -58,13 +58,12 @@ public final class Customers {
             return new ChangeResult.Refused(fault.get());
         }
         return database.write(session -> {
-            var before = CustomerRows.load(session, List.of(id)).getFirst();
+            // Locked before it is read: on Derby two who read first and lock then stop each other.
             var row = locked(session, id);
-            if (row.version != version || before.version() != version) {
-                return new ChangeResult.ChangedMeanwhile(
-                        CustomerRows.load(session, List.of(id)).getFirst());
-            }
-            return new ChangeResult.Changed(replace(session, row, details), before.details());
+            var before = CustomerRows.load(session, List.of(id)).getFirst();
+            return row.version == version
+                    ? new ChangeResult.Changed(replace(session, row, details), before.details())
+                    : new ChangeResult.ChangedMeanwhile(before);
         });
     }
 
@@ -143,9 +142,21 @@ public final class Customers {
         return database.read(session -> CustomerRows.load(session, ids));
     }
 
+    /// Those whose id lies between the two, both included.
+    public List<Customer> between(CustomerId first, CustomerId last) {
+        return database.read(session -> CustomerRows.load(session, Lookup.between(session, first, last)));
+    }
+
     public Optional<Customer> byNumber(String number) {
         return database.read(session -> CustomerRows.load(session, Lookup.byNumber(session, number.strip())).stream()
                 .findFirst());
+    }
+
+    /// Whose card this is, scanned or typed; nobody's when its check character does not hold.
+    public Optional<Customer> byCard(String code) {
+        return OwnCode.read(code)
+                .filter(card -> card.kind() == OwnCode.Kind.CUSTOMER_CARD)
+                .flatMap(card -> byNumber(card.body()));
     }
 
     /// Finds by an exact number, telephone, e-mail address, or the beginning of the name as it stands in lists: what
@@ -185,8 +196,12 @@ public final class Customers {
         });
     }
 
+    /// Locks by an update that changes nothing: Hibernate's own locking is no SQL that Derby understands.
     private static CustomerRow locked(StatelessSession session, CustomerId id) {
-        return session.get(CustomerRow.class, id.value(), LockMode.PESSIMISTIC_WRITE);
+        session.createMutationQuery("update CustomerRow set archived = archived where id = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
+        return session.get(CustomerRow.class, id.value());
     }
 
     private Instant now() {

@@ -7,7 +7,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PhoneNumber;
 import org.hibernate.StatelessSession;
 
-/// Finds customers by plain indexed columns; all but [#after] leave out who is archived.
+/// Finds customers by plain indexed columns; all but [#after] and [#between] leave out who is archived.
 final class Lookup {
 
     /// Sorts after all that begins with what stands before it.
@@ -20,6 +20,17 @@ final class Lookup {
                 .createSelectionQuery("select id from CustomerRow where id > :id order by id", Long.class)
                 .setParameter("id", id)
                 .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(CustomerId::new)
+                .toList();
+    }
+
+    static List<CustomerId> between(StatelessSession session, CustomerId first, CustomerId last) {
+        return session
+                .createSelectionQuery("select id from CustomerRow where id between :first and :last", Long.class)
+                .setParameter("first", first.value())
+                .setParameter("last", last.value())
                 .getResultList()
                 .stream()
                 .map(CustomerId::new)

@@ -15,11 +15,10 @@ final class Numbers {
     /// The next so many numbers.
     static List<String> take(StatelessSession session, int count) {
         if (advance(session, count) == 0) {
-            session.createMutationQuery(
-                            "insert into CounterRow (name, last) values (:name, :last) on conflict(name) do nothing")
-                    .setParameter("name", CUSTOMERS)
-                    .setParameter("last", BEFORE_FIRST)
-                    .executeUpdate();
+            var first = new CounterRow();
+            first.name = CUSTOMERS;
+            first.last = BEFORE_FIRST;
+            session.insert(first);
             advance(session, count);
         }
         long last = session.createSelectionQuery("select last from CounterRow where name = :name", Long.class)

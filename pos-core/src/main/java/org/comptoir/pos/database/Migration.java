@@ -1,6 +1,5 @@
 package org.comptoir.pos.database;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -31,7 +30,8 @@ final class Migration {
         var due = flyways.stream().anyMatch(flyway -> flyway.info().pending().length > 0);
         var used = flyways.stream().anyMatch(flyway -> flyway.info().current() != null);
         if (due && used && connections.engine() == Engine.DERBY) {
-            var copy = folder.backups().resolve("before-upgrade-" + STAMP.format(Instant.now()));
+            var copy = folder.backups()
+                    .resolve("before-upgrade-" + STAMP.format(folder.clock().instant()));
             LOG.info("Copying the data to {} before its upgrade", copy);
             connections.copyEmbedded(copy.resolve("database"), schemas);
         }

@@ -24,11 +24,13 @@ public final class ShopFolder implements AutoCloseable {
     static final long LEAST_FREE_BYTES = 20L * 1024 * 1024;
 
     private final Path root;
+    private final Clock clock;
     private final FileChannel channel;
     private final FileLock lock;
 
-    private ShopFolder(Path root, FileChannel channel, FileLock lock) {
+    private ShopFolder(Path root, Clock clock, FileChannel channel, FileLock lock) {
         this.root = root;
+        this.clock = clock;
         this.channel = channel;
         this.lock = lock;
     }
@@ -47,7 +49,7 @@ public final class ShopFolder implements AutoCloseable {
                 channel.close();
                 throw new Unavailable.Problem(new Unavailable.HeldByAnother(root, holder(root)));
             }
-            return checked(new ShopFolder(root, channel, lock), clock);
+            return checked(new ShopFolder(root, clock, channel, lock));
         } catch (AccessDeniedException e) {
             throw new Unavailable.Problem(
                     Files.isReadable(root) ? new Unavailable.ReadOnly(root) : new Unavailable.NoAccess(root), e);
@@ -70,7 +72,7 @@ public final class ShopFolder implements AutoCloseable {
                 : new Unavailable.NoAccess(root);
     }
 
-    private static ShopFolder checked(ShopFolder held, Clock clock) throws IOException {
+    private static ShopFolder checked(ShopFolder held) throws IOException {
         try {
             if (Files.getFileStore(held.root).getUsableSpace() < LEAST_FREE_BYTES) {
                 throw new Unavailable.Problem(new Unavailable.DiskFull(held.root));
@@ -80,7 +82,7 @@ public final class ShopFolder implements AutoCloseable {
                     .formatted(
                             System.getProperty("user.name", "?"),
                             me.pid(),
-                            clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                            held.clock.instant().truncatedTo(ChronoUnit.SECONDS));
             Files.writeString(held.root.resolve("shop.holder"), sentence);
             return held;
         } catch (IOException | RuntimeException e) {
@@ -107,6 +109,10 @@ public final class ShopFolder implements AutoCloseable {
 
     public Path root() {
         return root;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     Path database() {

@@ -1,0 +1,130 @@
+package org.comptoir.customers.consent;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+import org.hibernate.StatelessSession;
+
+/// The proofs of consent: taken down, read, never changed. To take a word back is to take down the contrary.
+public final class Consents {
+
+    private static final int CHUNK = 250;
+
+    private final Database database;
+    private final Clock clock;
+
+    public Consents(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Takes down what a customer says. A no after a yes is a withdrawal.
+    public ConsentProof record(SignedIn signedIn, CustomerId customer, Statement statement) {
+        signedIn.require(Permission.EDIT_CUSTOMERS);
+        return database.write(session -> record(session, customer, statement, signedIn.name()));
+    }
+
+    /// Takes down what an import says of a customer who has never been asked on this channel: a file overrules no
+    /// person's word.
+    ///
+    /// @return whether it was taken down
+    public boolean recordImported(StatelessSession session, CustomerId customer, Statement statement, String staff) {
+        if (latest(session, customer).proof(statement.channel()).isPresent()) {
+            return false;
+        }
+        record(session, customer, statement, staff);
+        return true;
+    }
+
+    private ConsentProof record(StatelessSession session, CustomerId customer, Statement statement, String staff) {
+        var before = latest(session, customer).state(statement.channel());
+        var proof = new ConsentProof(
+                customer,
+                statement.channel(),
+                next(before, statement.yes()),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                statement.source(),
+                statement.wording(),
+                statement.language(),
+                statement.note(),
+                staff,
+                statement.saleNumber());
+        session.insert(ConsentRow.of(proof));
+        return proof;
+    }
+
+    private static ConsentState next(ConsentState before, boolean yes) {
+        if (yes) {
+            return ConsentState.GIVEN;
+        }
+        return switch (before) {
+            case GIVEN, WITHDRAWN -> ConsentState.WITHDRAWN;
+            case REFUSED, UNKNOWN -> ConsentState.REFUSED;
+        };
+    }
+
+    public CustomerConsents of(CustomerId customer) {
+        return database.read(session -> latest(session, customer));
+    }
+
+    /// Those of many at once; who was never asked is there too.
+    public Map<CustomerId, CustomerConsents> of(Collection<CustomerId> customers) {
+        return database.read(session -> {
+            var last = new HashMap<CustomerId, Map<Channel, ConsentProof>>();
+            var ids = customers.stream().map(CustomerId::value).distinct().toList();
+            for (var from = 0; from < ids.size(); from += CHUNK) {
+                proofs(session, ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                        .forEach(proof -> last.computeIfAbsent(
+                                        proof.customer(), customer -> new EnumMap<>(Channel.class))
+                                .put(proof.channel(), proof));
+            }
+            return customers.stream()
+                    .distinct()
+                    .collect(Collectors.toMap(
+                            Function.identity(),
+                            customer -> new CustomerConsents(last.getOrDefault(customer, Map.of()))));
+        });
+    }
+
+    /// Everything a customer ever said, newest first.
+    public List<ConsentProof> history(CustomerId customer, int limit) {
+        return database.read(session -> session
+                .createSelectionQuery(
+                        "from ConsentRow where customerId = :customer order by recordedAt desc, id desc",
+                        ConsentRow.class)
+                .setParameter("customer", customer.value())
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(ConsentRow::proof)
+                .toList());
+    }
+
+    private static CustomerConsents latest(StatelessSession session, CustomerId customer) {
+        var last = new EnumMap<Channel, ConsentProof>(Channel.class);
+        proofs(session, List.of(customer.value())).forEach(proof -> last.put(proof.channel(), proof));
+        return new CustomerConsents(last);
+    }
+
+    /// Oldest first, so that the last one put away is the one that holds.
+    private static List<ConsentProof> proofs(StatelessSession session, List<Long> customers) {
+        return session
+                .createSelectionQuery(
+                        "from ConsentRow where customerId in :customers order by recordedAt, id", ConsentRow.class)
+                .setParameter("customers", customers)
+                .getResultList()
+                .stream()
+                .map(ConsentRow::proof)
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.comptoir.customers.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comptoir.customers.customer.CustomerKind;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+
+/// The lines of an address as they stand in the window of an envelope or on a label: at most six, none empty, the
+/// last in capitals where the country's post asks for it, the country only abroad.
+public final class AddressBlock {
+
+    public static final int MOST_LINES = 6;
+
+    /// NF Z10-011; longer lines are broken while there is room below.
+    static final int LONGEST_LINE = 38;
+
+    private AddressBlock() {}
+
+    /// @param language of the civility and of the country's name
+    /// @param from the country in which it is posted, ISO 3166-1 alpha-2
+    public static List<String> of(LetterFacts facts, Language language, String from) {
+        var address = facts.address();
+        var country = new PostalCountry(address.country().isEmpty() ? from : address.country());
+        var abroad = country.isNamedFrom(from);
+        var head = tidy(names(facts, language, country).stream());
+        var street = tidy(address.street().lines().map(country::street));
+        var foot = new ArrayList<>(tidy(country.town(address, abroad).stream()));
+        if (abroad) {
+            foot.add(countryName(country.code(), language));
+        }
+        while (street.size() > 1 && head.size() + street.size() + foot.size() > MOST_LINES) {
+            joinShortest(street);
+        }
+        return broken(Stream.of(head, street, foot).flatMap(List::stream).toList());
+    }
+
+    private static List<String> names(LetterFacts facts, Language language, PostalCountry country) {
+        var person = Salutation.onEnvelope(facts.name(), language);
+        var company = facts.company();
+        if (person.isEmpty() && !company.isEmpty() && facts.kind() == CustomerKind.COMPANY) {
+            return List.of(Texts.of("letter", language).get("letter.envelope.company", company));
+        }
+        return country.namesCompanyFirst() ? List.of(company, person) : List.of(person, company);
+    }
+
+    private static String countryName(String code, Language language) {
+        return Locale.of("", code).getDisplayCountry(language.locale()).toUpperCase(language.locale());
+    }
+
+    private static List<String> tidy(Stream<String> lines) {
+        return lines.map(line -> line.replaceAll("[ \\t\\u00A0]+", " ").strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static void joinShortest(List<String> lines) {
+        var best = 0;
+        for (var i = 1; i < lines.size() - 1; i++) {
+            if (length(lines, i) < length(lines, best)) {
+                best = i;
+            }
+        }
+        lines.set(best, lines.get(best) + " " + lines.remove(best + 1));
+    }
+
+    private static int length(List<String> lines, int first) {
+        return lines.get(first).length() + lines.get(first + 1).length();
+    }
+
+    private static List<String> broken(List<String> lines) {
+        var broken = new ArrayList<String>();
+        var room = MOST_LINES - lines.size();
+        for (var line : lines) {
+            var gap = line.lastIndexOf(' ', LONGEST_LINE);
+            if (room > 0 && line.length() > LONGEST_LINE && gap > 0) {
+                broken.add(line.substring(0, gap));
+                broken.add(line.substring(gap + 1));
+                room--;
+            } else {
+                broken.add(line);
+            }
+        }
+        return List.copyOf(broken);
+    }
+}

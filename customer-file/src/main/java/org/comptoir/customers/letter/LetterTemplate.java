@@ -1,0 +1,33 @@
+package org.comptoir.customers.letter;
+
+import org.comptoir.pos.language.Language;
+
+/// A letter before it is anybody's.
+///
+/// @param name by which the shop finds it again
+/// @param language of the letter: of its salutation, dates, amounts
+/// @param closing the formula at its end; may be empty
+/// @param signature below it; may be empty
+public record LetterTemplate(String name, Language language, LetterText text, String closing, String signature) {
+
+    public static final int LONGEST_NAME = 80;
+    public static final int LONGEST_CLOSING = 400;
+    public static final int LONGEST_SIGNATURE = 200;
+
+    public LetterTemplate {
+        name = fitting(name, LONGEST_NAME);
+        closing = fitting(closing, LONGEST_CLOSING);
+        signature = fitting(signature, LONGEST_SIGNATURE);
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a letter has a name");
+        }
+    }
+
+    private static String fitting(String typed, int longest) {
+        var text = typed.strip();
+        if (text.length() > longest) {
+            throw new IllegalArgumentException("longer than " + longest + " characters");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,48 @@
+package org.comptoir.customers.letter;
+
+import java.time.LocalDate;
+import org.comptoir.pos.language.Formats;
+import org.jspecify.annotations.Nullable;
+
+/// What the merge fields are for one customer, in the letter's language.
+record MergeValues(LetterFacts facts, LetterSender sender, LocalDate date, Formats formats) {
+
+    String of(MergeField field, String fallback) {
+        var value = value(field).replaceAll("\\s*\\n\\s*", " ").strip();
+        return value.isEmpty() ? fallback : value;
+    }
+
+    private String value(MergeField field) {
+        return switch (field) {
+            case SALUTATION -> Salutation.of(facts, formats.language());
+            case TITLE -> facts.name().title();
+            case FIRST_NAME -> facts.name().given();
+            case LAST_NAME -> facts.name().family();
+            case NAME -> facts.displayName();
+            case COMPANY -> facts.company();
+            case TOWN -> facts.address().town();
+            case NUMBER -> facts.number();
+            case POINTS -> formats.count(facts.points());
+            case POINTS_VALUE -> formats.money(facts.pointsValue());
+            case LAST_VISIT -> written(facts.lastVisit());
+            case VOUCHER_AMOUNT -> voucherAmount();
+            case VOUCHER_EXPIRY -> voucherExpiry();
+            case SHOP -> sender.shop();
+            case DATE -> written(date);
+        };
+    }
+
+    private String voucherAmount() {
+        var voucher = facts.voucher();
+        return voucher == null ? "" : formats.money(voucher.amount());
+    }
+
+    private String voucherExpiry() {
+        var voucher = facts.voucher();
+        return voucher == null ? "" : written(voucher.expiresOn());
+    }
+
+    private String written(@Nullable LocalDate day) {
+        return day == null ? "" : WrittenDate.of(day, formats);
+    }
+}

@@ -1,0 +1,125 @@
+package org.comptoir.customers.loyalty;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+import org.hibernate.StatelessSession;
+
+/// The customers' points and the shop's rules for them.
+public final class Loyalty {
+
+    /// A correction by hand moves no more than this at a time: a slip of the finger must not give a fortune away.
+    public static final int MOST_BY_HAND = 100_000;
+
+    private static final int LONGEST_NOTE = 200;
+
+    /// Few enough for one `in` list on any engine.
+    private static final int AT_ONCE = 500;
+
+    private final Database database;
+    private final Clock clock;
+
+    public Loyalty(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public LoyaltyScheme scheme() {
+        return database.read(session -> new PointsLedger(session).scheme());
+    }
+
+    /// New rules, for the sales from now on; points already earned stay as they are.
+    public void changeScheme(SignedIn by, LoyaltyScheme scheme) {
+        by.require(Permission.CHANGE_SETTINGS);
+        database.run(session -> {
+            var kept = session.get(LoyaltySchemeRow.class, LoyaltySchemeRow.THE_ONE);
+            var row = kept == null ? new LoyaltySchemeRow() : kept;
+            row.take(scheme);
+            if (kept == null) {
+                session.insert(row);
+            } else {
+                session.update(row);
+            }
+        });
+    }
+
+    public int balance(CustomerId customer) {
+        return database.read(session -> new PointsLedger(session).balance(customer));
+    }
+
+    /// The balances of those who have any points; the others are not in the map.
+    public Map<CustomerId, Integer> balances(Collection<CustomerId> customers) {
+        var ids = customers.stream().map(CustomerId::value).distinct().toList();
+        return database.read(session -> {
+            var found = new HashMap<CustomerId, Integer>();
+            for (var from = 0; from < ids.size(); from += AT_ONCE) {
+                found.putAll(balances(session, ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
+            }
+            return found;
+        });
+    }
+
+    private static Map<CustomerId, Integer> balances(StatelessSession session, List<Long> ids) {
+        var found = new HashMap<CustomerId, Integer>();
+        session.createSelectionQuery(
+                        "from PointsBalanceRow where customerId in (:ids) and points > 0", PointsBalanceRow.class)
+                .setParameterList("ids", ids)
+                .getResultList()
+                .forEach(row -> found.put(new CustomerId(row.customerId), row.points));
+        return found;
+    }
+
+    /// What this customer could pay in points towards an amount due.
+    public PointsOffer offer(CustomerId customer, Money due) {
+        return database.read(session -> {
+            var ledger = new PointsLedger(session);
+            var balance = ledger.balance(customer);
+            var scheme = ledger.scheme();
+            var spendable = scheme.spendable(balance, due);
+            return new PointsOffer(balance, spendable, scheme.worth(spendable));
+        });
+    }
+
+    /// The latest movements, newest first.
+    public List<PointsMovement> history(CustomerId customer, int limit) {
+        return database.read(session -> session.createSelectionQuery(
+                        "from PointsMovementRow where customerId = :customer order by movedAt desc, id desc",
+                        PointsMovementRow.class)
+                .setParameter("customer", customer.value())
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(PointsMovementRow::movement)
+                .toList());
+    }
+
+    /// Gives points, or takes them when negative, for a reason that the customer can be told.
+    public PointsCorrection correct(SignedIn by, CustomerId customer, int points, String note) {
+        by.require(Permission.ISSUE_VOUCHERS);
+        if (points == 0 || points > MOST_BY_HAND || points < -MOST_BY_HAND) {
+            return new PointsCorrection.OutOfRange(MOST_BY_HAND);
+        }
+        var kept = note.strip();
+        var movement = new PointsMovement(
+                customer,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                points,
+                PointsReason.CORRECTED,
+                null,
+                by.name(),
+                kept.substring(0, Math.min(LONGEST_NOTE, kept.length())));
+        return database.write(session -> {
+            var ledger = new PointsLedger(session);
+            var moved = ledger.move(movement);
+            var balance = ledger.balance(customer);
+            return moved ? new PointsCorrection.Corrected(balance) : new PointsCorrection.NotEnough(balance);
+        });
+    }
+}

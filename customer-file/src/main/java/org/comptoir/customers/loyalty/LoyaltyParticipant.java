@@ -1,0 +1,51 @@
+package org.comptoir.customers.loyalty;
+
+import java.time.temporal.ChronoUnit;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Participation;
+import org.comptoir.pos.sales.SaleCustomer;
+import org.comptoir.pos.sales.SaleInProgress;
+import org.comptoir.pos.sales.SaleParticipant;
+import org.hibernate.StatelessSession;
+
+/// Moves the points of a sale: takes what was tendered, gives what the rest earns. Points that the customer gets by a
+/// sale cannot pay for that sale.
+public final class LoyaltyParticipant implements SaleParticipant {
+
+    @Override
+    public Participation take(StatelessSession session, SaleInProgress sale) {
+        var customer = sale.customer();
+        if (customer == null) {
+            return sale.pointsSpent() > 0 ? new Participation.NotEnoughPoints(0) : new Participation.Nothing();
+        }
+        return take(new PointsLedger(session), sale, customer);
+    }
+
+    private Participation take(PointsLedger ledger, SaleInProgress sale, SaleCustomer customer) {
+        var scheme = ledger.scheme();
+        var spent = sale.pointsSpent();
+        var earned = scheme.earnedOn(sale.earning());
+        if (spent == 0 && earned == 0) {
+            return new Participation.PointsMoved(0, 0, ledger.balance(customer.id()));
+        }
+        if (spent != 0) {
+            var worth = scheme.takes(spent) ? scheme.worth(spent) : Money.ZERO;
+            if (worth.isZero() || !worth.equals(sale.pointsValue())) {
+                return new Participation.PointsWorthOther(worth);
+            }
+            if (!ledger.move(movement(sale, customer.id(), -spent, PointsReason.SPENT))) {
+                return new Participation.NotEnoughPoints(ledger.balance(customer.id()));
+            }
+        }
+        if (earned > 0) {
+            ledger.move(movement(sale, customer.id(), earned, PointsReason.EARNED));
+        }
+        return new Participation.PointsMoved(earned, spent, ledger.balance(customer.id()));
+    }
+
+    private PointsMovement movement(SaleInProgress sale, CustomerId customer, int points, PointsReason reason) {
+        var at = sale.soldAt().truncatedTo(ChronoUnit.MILLIS);
+        return new PointsMovement(customer, at, points, reason, sale.number(), sale.staffName(), "");
+    }
+}

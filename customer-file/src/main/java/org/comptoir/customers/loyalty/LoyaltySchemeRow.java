@@ -1,0 +1,43 @@
+package org.comptoir.customers.loyalty;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.comptoir.pos.money.Money;
+
+/// The one scheme of the shop.
+@Entity
+@Table(name = "loyalty_scheme")
+class LoyaltySchemeRow {
+
+    static final int THE_ONE = 1;
+
+    @Id
+    @Column(name = "id")
+    int id = THE_ONE;
+
+    @Column(name = "points_per_euro")
+    int pointsPerEuro;
+
+    @Column(name = "point_value_cents")
+    long pointValueCents;
+
+    @Column(name = "least_to_spend")
+    int leastToSpend;
+
+    @Version
+    @Column(name = "version")
+    int version;
+
+    void take(LoyaltyScheme scheme) {
+        pointsPerEuro = scheme.pointsPerEuro();
+        pointValueCents = scheme.valueOfPoint().cents();
+        leastToSpend = scheme.leastToSpend();
+    }
+
+    LoyaltyScheme scheme() {
+        return new LoyaltyScheme(pointsPerEuro, Money.ofCents(pointValueCents), leastToSpend);
+    }
+}

@@ -1,0 +1,42 @@
+package org.comptoir.customers.loyalty;
+
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.money.Money;
+
+/// The rules of a scheme as they are said to a customer: one sentence and one worked example.
+public final class SchemeSentence {
+
+    private static final Money EXAMPLE = Money.ofCents(35_90);
+
+    private SchemeSentence() {}
+
+    public static String rule(LoyaltyScheme scheme, Formats formats) {
+        var texts = Texts.of("loyalty", formats.language());
+        if (scheme.pointsPerEuro() == 0) {
+            return texts.get("loyalty.rule.nothing");
+        }
+        if (!scheme.valueOfPoint().isPositive()) {
+            return texts.get("loyalty.rule.collect", scheme.pointsPerEuro());
+        }
+        return texts.get(
+                "loyalty.rule.spend",
+                scheme.pointsPerEuro(),
+                formats.money(scheme.valueOfPoint()),
+                scheme.leastToSpend());
+    }
+
+    public static String example(LoyaltyScheme scheme, Formats formats) {
+        var texts = Texts.of("loyalty", formats.language());
+        var earned = scheme.earnedOn(EXAMPLE);
+        if (earned == 0) {
+            return "";
+        }
+        var purchase = texts.get("loyalty.example.earn", formats.money(EXAMPLE), earned);
+        if (!scheme.valueOfPoint().isPositive()) {
+            return purchase;
+        }
+        var least = scheme.leastToSpend();
+        return purchase + " " + texts.get("loyalty.example.spend", least, formats.money(scheme.worth(least)));
+    }
+}

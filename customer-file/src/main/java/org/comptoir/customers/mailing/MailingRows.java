@@ -1,0 +1,99 @@
+package org.comptoir.customers.mailing;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
+import org.hibernate.StatelessSession;
+import org.hibernate.type.StandardBasicTypes;
+
+/// Reads mailings within somebody's transaction.
+final class MailingRows {
+
+    private static final String ANSWERS =
+            """
+            select count(distinct t.voucher_id) as answers, coalesce(sum(t.amount_cents), 0) as redeemed
+            from mailing_recipient r join sale_tender t on t.voucher_id = r.voucher_id
+            where r.run_id = :run""";
+
+    private static final String TURNOVER =
+            """
+            select coalesce(sum(x.total_cents), 0) as turnover from (
+                select distinct s.id, s.total_cents
+                from mailing_recipient r join sale_tender t on t.voucher_id = r.voucher_id
+                    join sale s on s.id = t.sale_id
+                where r.run_id = :run) x""";
+
+    private MailingRows() {}
+
+    static MailingRun run(StatelessSession session, MailingRunRow row) {
+        return row.run(counts(session, List.of(row)).getOrDefault(row.id, RecipientCounts.NONE));
+    }
+
+    static Optional<MailingRun> find(StatelessSession session, MailingRunId run) {
+        return Optional.ofNullable(session.get(MailingRunRow.class, run.value())).map(row -> run(session, row));
+    }
+
+    static List<MailingRun> latest(StatelessSession session, int limit) {
+        var rows = session.createSelectionQuery(
+                        "from MailingRunRow order by startedAt desc, id desc", MailingRunRow.class)
+                .setMaxResults(limit)
+                .getResultList();
+        var counts = counts(session, rows);
+        return rows.stream()
+                .map(row -> row.run(counts.getOrDefault(row.id, RecipientCounts.NONE)))
+                .toList();
+    }
+
+    private static Map<Long, RecipientCounts> counts(StatelessSession session, List<MailingRunRow> runs) {
+        var counts = new HashMap<Long, RecipientCounts>();
+        if (runs.isEmpty()) {
+            return counts;
+        }
+        session.createSelectionQuery(
+                        "select runId, state, count(*) from RecipientRow where runId in (:runs) group by runId, state",
+                        Object[].class)
+                .setParameterList("runs", runs.stream().map(run -> run.id).toList())
+                .getResultList()
+                .forEach(row -> counts.merge(
+                        (Long) row[0],
+                        RecipientCounts.NONE.with((RecipientState) row[1], Math.toIntExact((Long) row[2])),
+                        RecipientCounts::plus));
+        return counts;
+    }
+
+    static List<MailingOfCustomer> ofCustomer(StatelessSession session, CustomerId customer, int limit) {
+        return session
+                .createSelectionQuery(
+                        "select m.id, m.kind, m.title, r.markedAt from RecipientRow r"
+                                + " join MailingRunRow m on m.id = r.runId"
+                                + " where r.customerId = :customer and r.state = :sent"
+                                + " order by r.markedAt desc, r.id desc",
+                        Object[].class)
+                .setParameter("customer", customer.value())
+                .setParameter("sent", RecipientState.SENT)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new MailingOfCustomer(
+                        new MailingRunId((Long) row[0]), (MailingKind) row[1], (String) row[2], (Instant) row[3]))
+                .toList();
+    }
+
+    static MailingOutcome outcome(StatelessSession session, MailingRunId run) {
+        var answers = session.createNativeQuery(ANSWERS, Object[].class)
+                .addScalar("answers", StandardBasicTypes.INTEGER)
+                .addScalar("redeemed", StandardBasicTypes.LONG)
+                .setParameter("run", run.value())
+                .getSingleResult();
+        var turnover = session.createNativeQuery(TURNOVER, Long.class)
+                .addScalar("turnover", StandardBasicTypes.LONG)
+                .setParameter("run", run.value())
+                .getSingleResult();
+        var sent = find(session, run).map(MailingRun::sent).orElse(0);
+        return new MailingOutcome(
+                sent, (Integer) answers[0], Money.ofCents(turnover), Money.ofCents((Long) answers[1]));
+    }
+}

@@ -1,0 +1,157 @@
+package org.comptoir.customers.mailing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.customers.letter.LetterFacts;
+import org.comptoir.customers.loyalty.Loyalty;
+import org.comptoir.customers.segment.Audience;
+import org.comptoir.customers.segment.AudienceMember;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.vouchers.Vouchers;
+import org.hibernate.StatelessSession;
+
+/// Starts mailings and works them off: take what is pending, print it, say what was sent. A crash in between loses
+/// nothing and sends nothing twice by itself: what was not said to be sent is still pending.
+public final class Mailings {
+
+    private final Database database;
+    private final Clock clock;
+    private final RunVouchers vouchers;
+    private final RecipientFacts facts;
+
+    /// @param clock whose zone is the shop's
+    public Mailings(Database database, Clock clock, Loyalty loyalty, Vouchers vouchers) {
+        this.database = database;
+        this.clock = clock;
+        this.vouchers = new RunVouchers(vouchers);
+        this.facts = new RecipientFacts(database, loyalty, clock);
+    }
+
+    /// What a letter would say of each of them if it were written now, without a voucher: for the preview.
+    public List<LetterFacts> preview(List<AudienceMember> members) {
+        return facts.of(members, null);
+    }
+
+    /// Freezes the list and makes its vouchers, all or nothing. Consent, address and archive are asked again for each
+    /// piece that is printed.
+    public MailingStart start(SignedIn by, MailingDraft draft, Audience audience) {
+        by.require(Permission.SEND_MAILINGS);
+        if (audience.size() == 0) {
+            return new MailingStart.NobodyToWriteTo();
+        }
+        var customers = audience.chosen().stream().map(AudienceMember::id).toList();
+        return new MailingStart.Started(database.write(session -> {
+            var run = insertRun(session, by, draft, customers.size());
+            var recipients = recipients(run, customers);
+            var voucher = draft.voucher();
+            if (voucher != null) {
+                vouchers.give(session, by, voucher, run, recipients);
+            }
+            session.insertMultiple(recipients);
+            return MailingRows.run(session, run);
+        }));
+    }
+
+    /// Writes down that customers were named in a printed loyalty list, all at once.
+    public MailingRun recordLoyaltyList(SignedIn by, String title, Language language, List<CustomerId> customers) {
+        by.require(Permission.SEND_MAILINGS);
+        var draft = new MailingDraft(MailingKind.LOYALTY_LIST, title, language, null, null);
+        return database.write(session -> {
+            var run = insertRun(session, by, draft, customers.size());
+            var recipients = recipients(run, customers);
+            recipients.forEach(recipient -> {
+                recipient.state = RecipientState.SENT;
+                recipient.markedAt = run.startedAt;
+            });
+            session.insertMultiple(recipients);
+            return MailingRows.run(session, run);
+        });
+    }
+
+    private MailingRunRow insertRun(StatelessSession session, SignedIn by, MailingDraft draft, int recipients) {
+        var run = MailingRunRow.of(by, draft, recipients, now());
+        session.insert(run);
+        return run;
+    }
+
+    private static List<RecipientRow> recipients(MailingRunRow run, List<CustomerId> customers) {
+        var rows = new ArrayList<RecipientRow>();
+        for (var customer : customers) {
+            rows.add(RecipientRow.of(run.id, rows.size() + 1, customer));
+        }
+        return rows;
+    }
+
+    public Optional<MailingRun> run(MailingRunId run) {
+        return database.read(session -> MailingRows.find(session, run));
+    }
+
+    /// The latest, newest first.
+    public List<MailingRun> runs(int limit) {
+        return database.read(session -> MailingRows.latest(session, limit));
+    }
+
+    /// The next recipients that were not yet sent anything, in the order of the list. Those who may no longer be
+    /// written to are marked as failed, with the reason, and are not among them. Empty once all is done.
+    public List<LetterFacts> pending(SignedIn by, MailingRunId run, int limit) {
+        by.require(Permission.SEND_MAILINGS);
+        var next = database.write(session -> new Worklist(session, run).next(limit, now()));
+        return facts.of(next, run);
+    }
+
+    /// Says that these were sent; it stands in their timelines from now on.
+    ///
+    /// @return how many of them were still pending
+    public int sent(SignedIn by, MailingRunId run, Collection<CustomerId> customers) {
+        by.require(Permission.SEND_MAILINGS);
+        return database.write(session -> new Worklist(session, run).mark(customers, RecipientState.SENT, "", now()));
+    }
+
+    /// Says that these could not be sent.
+    ///
+    /// @param reason in words, for whoever sends them again
+    /// @return how many of them were still pending
+    public int failed(SignedIn by, MailingRunId run, Collection<CustomerId> customers, String reason) {
+        by.require(Permission.SEND_MAILINGS);
+        return database.write(
+                session -> new Worklist(session, run).mark(customers, RecipientState.FAILED, reason, now()));
+    }
+
+    /// Puts all that failed back among the pending.
+    public int retryFailed(SignedIn by, MailingRunId run) {
+        by.require(Permission.SEND_MAILINGS);
+        return database.write(session -> new Worklist(session, run).retryFailed());
+    }
+
+    /// Puts everybody from a place of the list on back among the pending, as after a paper jam.
+    ///
+    /// @param position counted from 1
+    public int againFrom(SignedIn by, MailingRunId run, int position) {
+        by.require(Permission.SEND_MAILINGS);
+        return database.write(session -> new Worklist(session, run).againFrom(position));
+    }
+
+    /// What a customer was sent, newest first.
+    public List<MailingOfCustomer> ofCustomer(CustomerId customer, int limit) {
+        return database.read(session -> MailingRows.ofCustomer(session, customer, limit));
+    }
+
+    /// What came back of a mailing by its vouchers.
+    public MailingOutcome outcome(SignedIn by, MailingRunId run) {
+        by.require(Permission.SEE_FIGURES);
+        return database.read(session -> MailingRows.outcome(session, run));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

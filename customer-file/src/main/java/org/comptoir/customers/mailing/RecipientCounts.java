@@ -1,0 +1,19 @@
+package org.comptoir.customers.mailing;
+
+/// How far a mailing is.
+record RecipientCounts(int pending, int sent, int failed) {
+
+    static final RecipientCounts NONE = new RecipientCounts(0, 0, 0);
+
+    RecipientCounts with(RecipientState state, int count) {
+        return switch (state) {
+            case PENDING -> new RecipientCounts(count, sent, failed);
+            case SENT -> new RecipientCounts(pending, count, failed);
+            case FAILED -> new RecipientCounts(pending, sent, count);
+        };
+    }
+
+    RecipientCounts plus(RecipientCounts other) {
+        return new RecipientCounts(pending + other.pending, sent + other.sent, failed + other.failed);
+    }
+}

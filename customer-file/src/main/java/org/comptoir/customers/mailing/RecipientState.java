@@ -1,0 +1,7 @@
+package org.comptoir.customers.mailing;
+
+enum RecipientState {
+    PENDING,
+    SENT,
+    FAILED
+}

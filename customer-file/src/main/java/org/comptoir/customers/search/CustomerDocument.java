@@ -1,0 +1,127 @@
+package org.comptoir.customers.search;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.comptoir.customers.customer.ContactAddress;
+import org.comptoir.customers.customer.ContactPhone;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.pos.contact.CustomerId;
+
+/// One customer as the index keeps it: words to find it by, and what a list shows of it.
+final class CustomerDocument {
+
+    /// Raised whenever the same customer would come out as another document: older indexes are then built anew.
+    static final String VERSION = "1";
+
+    static final String ID = "id";
+    static final String WORD = "word";
+    /// The ends of the parts of e-mail addresses, so that any stretch of one is the beginning of a term.
+    static final String MAIL = "mail";
+    /// Digits of telephones from the last to the first, so that the last few are the beginning of a term.
+    static final String TAIL = "tail";
+    /// Seconds; who bought or was changed last comes first.
+    static final String RECENT = "recent";
+
+    static final int SHORTEST_STRETCH = 3;
+    private static final int LONGEST_WORD = 60;
+
+    private static final String NUMBER = "number";
+    private static final String NAME = "name";
+    private static final String TOWN = "town";
+    private static final String PHONE = "phone";
+    private static final String EMAIL = "email";
+
+    private CustomerDocument() {}
+
+    static Term key(CustomerId id) {
+        return new Term(ID, Long.toString(id.value()));
+    }
+
+    static Document of(Customer customer, Instant recent) {
+        var details = customer.details();
+        var document = new Document();
+        document.add(new StringField(ID, Long.toString(customer.id().value()), Store.YES));
+        document.add(new NumericDocValuesField(RECENT, recent.getEpochSecond()));
+        document.add(new StoredField(NUMBER, customer.number()));
+        document.add(new StoredField(NAME, customer.listName()));
+        document.add(new StoredField(TOWN, details.address().town()));
+        document.add(new StoredField(
+                PHONE,
+                details.phone().map(contact -> contact.number().national()).orElse("")));
+        document.add(new StoredField(
+                EMAIL, details.email().map(contact -> contact.address()).orElse("")));
+        words(customer).forEach(word -> add(document, WORD, word));
+        stretches(customer).forEach(stretch -> add(document, MAIL, stretch));
+        details.phones().forEach(phone -> tails(phone).forEach(tail -> add(document, TAIL, tail)));
+        return document;
+    }
+
+    static CustomerHit hit(Document document) {
+        return new CustomerHit(
+                new CustomerId(Long.parseLong(document.get(ID))),
+                document.get(NUMBER),
+                document.get(NAME),
+                document.get(TOWN),
+                document.get(PHONE),
+                document.get(EMAIL));
+    }
+
+    private static void add(Document document, String field, String term) {
+        var kept = term.length() <= LONGEST_WORD ? term : term.substring(0, LONGEST_WORD);
+        document.add(new StringField(field, kept, Store.NO));
+    }
+
+    private static Set<String> words(Customer customer) {
+        var details = customer.details();
+        var words = new LinkedHashSet<String>();
+        words.add(customer.number());
+        words.add(customer.cardCode().text().toLowerCase(Locale.ROOT));
+        words.addAll(Words.kept(details.name().display()));
+        words.addAll(Words.kept(details.company()));
+        details.addresses().stream().map(ContactAddress::address).forEach(address -> {
+            words.addAll(Words.kept(address.town()));
+            words.addAll(Words.kept(address.postalCode()));
+        });
+        details.emails().forEach(email -> words.addAll(Words.kept(email.address())));
+        details.phones().forEach(phone -> words.addAll(digits(phone)));
+        return words;
+    }
+
+    private static Set<String> stretches(Customer customer) {
+        var stretches = new LinkedHashSet<String>();
+        for (var email : customer.details().emails()) {
+            for (var part : Words.typed(email.address())) {
+                for (var from = 1; from <= part.length() - SHORTEST_STRETCH; from++) {
+                    stretches.add(part.substring(from));
+                }
+            }
+        }
+        return stretches;
+    }
+
+    private static Set<String> digits(ContactPhone phone) {
+        var digits = new LinkedHashSet<String>();
+        digits.add(phone.number().digits());
+        digits.add(phone.number().e164().replace("+", ""));
+        digits.remove("");
+        return digits;
+    }
+
+    private static Set<String> tails(ContactPhone phone) {
+        var tails = new LinkedHashSet<String>();
+        digits(phone).forEach(digits -> tails.add(reversed(digits)));
+        return tails;
+    }
+
+    static String reversed(String digits) {
+        return new StringBuilder(digits).reverse().toString();
+    }
+}

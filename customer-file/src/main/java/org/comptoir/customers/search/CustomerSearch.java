@@ -1,0 +1,339 @@
+package org.comptoir.customers.search;
+
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.comptoir.customers.customer.ChangeFeed;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.customer.FileChange;
+import org.comptoir.pos.contact.CustomerId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one box over the whole customer file. Every word that was typed must be found, in any order: as the beginning
+/// of a name, company, town, postal code, customer number or telephone, as the last digits of a telephone (three at
+/// least), as any stretch of an e-mail address, or, after all of these, with one typing error.
+///
+/// [#find] may be called from any thread at any time. [#prepare], [#catchUp] and [#rebuild] work on the index and
+/// belong on a background thread; until the first has ended, only exact look-ups are answered.
+public final class CustomerSearch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CustomerSearch.class);
+
+    /// Behind by more than this, building anew is quicker than following.
+    private static final int TOO_FAR_BEHIND = 20_000;
+
+    private static final int LOT = 1_000;
+
+    /// Changes kept in memory only; after a crash they are read from the feed again.
+    private static final int COMMIT_AFTER = 2_000;
+
+    private static final String VERSION = "version";
+    private static final String SAFE = "safe";
+    private static final String LAST = "last";
+    private static final String LAST_AT = "last-at";
+
+    private final Customers customers;
+    private final ChangeFeed feed;
+    private final LastPurchases purchases;
+    private final Path folder;
+    private final String region;
+    private final ReentrantLock following = new ReentrantLock();
+
+    private volatile @Nullable Index index;
+    private volatile boolean ready;
+    private FeedPosition position = new FeedPosition(0);
+    private @Nullable FileChange last;
+    private int uncommitted;
+
+    /// @param folder of the index, such as `search` in the shop's folder
+    /// @param region ISO 3166-1 alpha-2 of the shop, for telephones typed without a country
+    public CustomerSearch(Customers customers, ChangeFeed feed, LastPurchases purchases, Path folder, String region) {
+        this.customers = customers;
+        this.feed = feed;
+        this.purchases = purchases;
+        this.folder = folder;
+        this.region = region;
+    }
+
+    /// Opens the index and brings it up to date, or builds it where it is missing, damaged, of another version, of
+    /// another shop, or too far behind.
+    ///
+    /// @param progress told how many customers were read where it is built
+    public void prepare(LongConsumer progress) {
+        following.lock();
+        try {
+            if (open() && isFollowable()) {
+                follow();
+                ready = true;
+            }
+            if (!ready || index().size() != customers.count()) {
+                rebuild(progress);
+            }
+        } catch (IOException | AlreadyClosedException e) {
+            giveUp(e);
+        } finally {
+            following.unlock();
+        }
+    }
+
+    /// Whether the index answers; otherwise [#prepare] is to be called, again if need be.
+    public boolean isReady() {
+        return ready;
+    }
+
+    /// Takes over what has changed since, by this till or another. Without an index that is ready it does nothing.
+    /// With the embedded engine it waits for a transaction that is just changing customers, twenty seconds at most.
+    public void catchUp() {
+        if (!ready) {
+            return;
+        }
+        following.lock();
+        try {
+            follow();
+        } catch (PessimisticLockException | LockTimeoutException e) {
+            LOG.info("a change is still being written; search takes it over the next time", e);
+        } catch (IOException | AlreadyClosedException e) {
+            giveUp(e);
+        } finally {
+            following.unlock();
+        }
+    }
+
+    /// Builds the index anew from the whole file; the old one answers meanwhile, if there is one.
+    ///
+    /// @param progress told how many customers were read
+    public void rebuild(LongConsumer progress) {
+        following.lock();
+        try {
+            if (index == null && !open()) {
+                throw new IOException("no index can be made in " + folder);
+            }
+            var start = startOfFeed();
+            index().clear();
+            var done = new long[1];
+            customers.each(lot -> {
+                addAll(lot);
+                done[0] += lot.size();
+                progress.accept(done[0]);
+            });
+            position = start;
+            follow();
+            commit();
+            ready = true;
+            LOG.info("search index built with {} customers", index().size());
+        } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
+            giveUp(e);
+        } finally {
+            following.unlock();
+        }
+    }
+
+    /// The best hits for what was typed; nothing for nothing.
+    public Found find(String typed, int limit) {
+        var open = index;
+        if (ready && open != null) {
+            var query = TypedQuery.of(typed);
+            if (query.exact().isEmpty() || limit <= 0) {
+                return new Found(List.of(), 0, true);
+            }
+            try {
+                return open.find(query, limit);
+            } catch (IOException | AlreadyClosedException e) {
+                ready = false;
+                LOG.warn("the search index cannot be read and is to be built anew", e);
+            }
+        }
+        var exact = customers.exactly(typed, region, limit).stream()
+                .map(CustomerSearch::hit)
+                .toList();
+        return new Found(exact, exact.size(), false);
+    }
+
+    private static CustomerHit hit(Customer customer) {
+        return CustomerDocument.hit(CustomerDocument.of(customer, Instant.EPOCH));
+    }
+
+    private boolean open() throws IOException {
+        if (index != null) {
+            return true;
+        }
+        try {
+            index = Index.open(folder);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("the search index is damaged and is built anew", e);
+            Index.erase(folder);
+            index = Index.open(folder);
+        }
+        return true;
+    }
+
+    /// Whether the index belongs to this feed and stands near enough to its end.
+    private boolean isFollowable() {
+        var notes = index().notes();
+        if (!CustomerDocument.VERSION.equals(notes.get(VERSION))) {
+            return false;
+        }
+        var lastId = Long.parseLong(notes.getOrDefault(LAST, "0"));
+        var known = lastId == 0
+                || feed.change(lastId)
+                        .filter(change -> change.recordedAt().toString().equals(notes.get(LAST_AT)))
+                        .isPresent();
+        var safe = Long.parseLong(notes.getOrDefault(SAFE, "0"));
+        if (!known || feed.newest() - safe > TOO_FAR_BEHIND) {
+            return false;
+        }
+        position = new FeedPosition(safe);
+        return true;
+    }
+
+    /// Where to follow from after everything is read once: numbers missing near the end may be transactions that are
+    /// still open.
+    private FeedPosition startOfFeed() {
+        var newest = feed.newest();
+        var start = new FeedPosition(Math.max(0, newest - TOO_FAR_BEHIND));
+        var near = feed.after(start.safe(), TOO_FAR_BEHIND);
+        start.took(near.stream().map(FileChange::id).toList(), System.nanoTime());
+        last = near.isEmpty() ? null : near.getLast();
+        return start;
+    }
+
+    private void follow() throws IOException {
+        var after = position.safe();
+        List<FileChange> changes;
+        do {
+            changes = feed.after(after, LOT);
+            var unseen = changes.stream()
+                    .filter(change -> !position.isSeen(change.id()))
+                    .toList();
+            take(unseen);
+            if (!changes.isEmpty()) {
+                after = changes.getLast().id();
+                last = changes.getLast();
+            }
+            position.took(changes.stream().map(FileChange::id).toList(), System.nanoTime());
+        } while (changes.size() == LOT);
+        index().show();
+        if (uncommitted >= COMMIT_AFTER) {
+            commit();
+        }
+    }
+
+    private void take(List<FileChange> changes) throws IOException {
+        for (var change : changes) {
+            var customersOfChange = change.first().equals(change.last())
+                    ? customers.customers(List.of(change.first()))
+                    : customers.between(change.first(), change.last());
+            for (var lot : lots(customersOfChange)) {
+                putAll(lot);
+            }
+        }
+        uncommitted += changes.size();
+    }
+
+    private static List<List<Customer>> lots(List<Customer> all) {
+        var lots = new ArrayList<List<Customer>>();
+        for (var from = 0; from < all.size(); from += LOT) {
+            lots.add(all.subList(from, Math.min(all.size(), from + LOT)));
+        }
+        return lots;
+    }
+
+    private void putAll(List<Customer> lot) throws IOException {
+        var recent = purchases.of(lot.stream().map(Customer::id).toList());
+        for (var customer : lot) {
+            var key = CustomerDocument.key(customer.id());
+            if (customer.archived()) {
+                index().delete(key);
+            } else {
+                index().put(key, CustomerDocument.of(customer, recent(customer, recent)));
+            }
+        }
+    }
+
+    private void addAll(List<Customer> lot) {
+        var recent = purchases.of(lot.stream().map(Customer::id).toList());
+        try {
+            for (var customer : lot) {
+                if (!customer.archived()) {
+                    index().add(CustomerDocument.of(customer, recent(customer, recent)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Instant recent(Customer customer, Map<CustomerId, Instant> purchases) {
+        var bought = purchases.get(customer.id());
+        return bought == null || bought.isBefore(customer.changedAt()) ? customer.changedAt() : bought;
+    }
+
+    private void commit() throws IOException {
+        var at = last;
+        index().commit(Map.of(
+                VERSION,
+                CustomerDocument.VERSION,
+                SAFE,
+                Long.toString(position.safe()),
+                LAST,
+                at == null ? "0" : Long.toString(at.id()),
+                LAST_AT,
+                at == null ? "" : at.recordedAt().toString()));
+        uncommitted = 0;
+    }
+
+    private Index index() {
+        var open = index;
+        if (open == null) {
+            throw new AlreadyClosedException("the search index is not open");
+        }
+        return open;
+    }
+
+    /// Goes on with exact look-ups; the next [#prepare] begins anew.
+    private void giveUp(Exception reason) {
+        LOG.warn("the search index cannot be used and is to be built anew", reason);
+        ready = false;
+        closeIndex();
+    }
+
+    private void closeIndex() {
+        var open = index;
+        index = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException e) {
+                LOG.warn("the search index did not close cleanly", e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        following.lock();
+        try {
+            if (ready) {
+                commit();
+            }
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.warn("the search index was not kept and will be brought up to date at the next start", e);
+        } finally {
+            ready = false;
+            closeIndex();
+            following.unlock();
+        }
+    }
+}

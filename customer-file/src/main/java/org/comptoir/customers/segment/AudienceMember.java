@@ -1,0 +1,33 @@
+package org.comptoir.customers.segment;
+
+import org.comptoir.customers.customer.CustomerKind;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.contact.PostalAddress;
+
+/// A customer as seen by whoever chooses whom to write to.
+///
+/// @param listName as it stands in lists, family name first
+/// @param address where letters go; [PostalAddress#NONE] when nothing is known
+/// @param language two letters, or empty for the shop's own
+public record AudienceMember(
+        CustomerId id,
+        String number,
+        CustomerKind kind,
+        PersonName name,
+        String company,
+        String listName,
+        PostalAddress address,
+        String language) {
+
+    /// The person, or the company, as it is said.
+    public String displayName() {
+        var person = name.display();
+        var first = kind == CustomerKind.COMPANY ? company : person;
+        var second = kind == CustomerKind.COMPANY ? person : company;
+        if (!first.isEmpty()) {
+            return first;
+        }
+        return second.isEmpty() ? listName : second;
+    }
+}

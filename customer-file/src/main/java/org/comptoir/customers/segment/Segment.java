@@ -1,0 +1,17 @@
+package org.comptoir.customers.segment;
+
+import java.util.List;
+
+/// A named choice of customers: those who meet all the criteria on the day it is asked; everybody when there are none.
+public record Segment(String name, List<Criterion> criteria) {
+
+    public static final int LONGEST_NAME = 80;
+
+    public Segment {
+        name = name.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("a segment's name has 1 to 80 characters");
+        }
+        criteria = List.copyOf(criteria);
+    }
+}

@@ -1,0 +1,103 @@
+package org.comptoir.customers.segment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.customers.customer.Folded;
+import org.hibernate.query.CommonQueryContract;
+
+/// Turns criteria into the conditions of one query on `customer c`, in SQL that both engines plan well: what depends
+/// on many rows is one grouped table joined once, what depends on an index is asked by `exists`.
+final class SegmentQuery {
+
+    private static final int SPENT_MONTHS = 12;
+
+    private final Clock clock;
+    private final StringBuilder joins = new StringBuilder();
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    SegmentQuery(List<Criterion> criteria, Clock clock) {
+        this.clock = clock;
+        criteria.stream().distinct().forEach(this::add);
+    }
+
+    String joins() {
+        return joins.toString();
+    }
+
+    /// Begins with `and` when there is any.
+    String conditions() {
+        return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
+    }
+
+    void fill(CommonQueryContract query) {
+        values.forEach(query::setParameter);
+    }
+
+    private void add(Criterion criterion) {
+        switch (criterion) {
+            case Criterion.HasTag(var tag) ->
+                has("customer_tag t", "t.customer_id = c.id and t.folded = " + value(Folded.of(tag)));
+            case Criterion.LivesIn(var town) ->
+                has("customer_address w", "w.customer_id = c.id and w.town_folded = " + value(Folded.of(town)));
+            case Criterion.BoughtBetween(var from, var to) -> bought(start(from), start(to.plusDays(1)));
+            case Criterion.BoughtWithin(var months) -> bought(start(monthsAgo(months)), start(today().plusDays(1)));
+            case Criterion.NotSeenSince(var day) -> notSeen(start(day));
+            case Criterion.NotSeenFor(var months) -> notSeen(start(monthsAgo(months)));
+            case Criterion.BirthdayIn(var month) -> conditions.add("c.birth_month = " + value(month.getValue()));
+            case Criterion.PointsAtLeast(var points) ->
+                has("points_balance b", "b.customer_id = c.id and b.points >= " + value(points));
+            case Criterion.SpentAtLeast(var amount) -> spent(amount.cents());
+        }
+    }
+
+    private void has(String table, String condition) {
+        conditions.add("exists (select 1 from " + table + " where " + condition + ")");
+    }
+
+    private void bought(Instant from, Instant before) {
+        has("sale s", "s.customer_id = c.id and s.sold_at >= " + value(from) + " and s.sold_at < " + value(before));
+    }
+
+    private void notSeen(Instant since) {
+        conditions.add("c.created_at < " + value(since));
+        conditions.add("not exists (select 1 from sale s where s.customer_id = c.id and s.sold_at >= " + value(since)
+                + ")");
+    }
+
+    private void spent(long cents) {
+        var table = "spent" + values.size();
+        joins.append(" join (select s.customer_id from sale s where s.customer_id is not null and s.sold_at >= ")
+                .append(value(start(monthsAgo(SPENT_MONTHS))))
+                .append(" group by s.customer_id having sum(s.total_cents) >= ")
+                .append(value(cents))
+                .append(") ")
+                .append(table)
+                .append(" on ")
+                .append(table)
+                .append(".customer_id = c.id");
+    }
+
+    private String value(Object value) {
+        var name = "v" + values.size();
+        values.put(name, value);
+        return ":" + name;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private LocalDate monthsAgo(int months) {
+        return today().minusMonths(months);
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+}

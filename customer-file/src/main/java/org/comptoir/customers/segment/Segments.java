@@ -1,0 +1,126 @@
+package org.comptoir.customers.segment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.comptoir.customers.customer.Folded;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+import org.hibernate.StatelessSession;
+
+/// Who meets criteria, whom a letter may go to, and the segments that the shop keeps by name.
+public final class Segments {
+
+    private final Database database;
+    private final Clock clock;
+
+    /// @param clock whose zone is the shop's: days begin there
+    public Segments(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Whom letters may go to by post among those who meet all the criteria, and who is left out and why.
+    public Audience audience(SignedIn by, List<Criterion> criteria) {
+        by.require(Permission.SEE_CUSTOMERS);
+        return database.read(session -> Audience.of(new Candidates(session).matching(criteria, clock)));
+    }
+
+    /// The same among customers chosen one by one.
+    public Audience audienceOf(SignedIn by, List<CustomerId> customers) {
+        by.require(Permission.SEE_CUSTOMERS);
+        return database.read(session -> audienceOf(session, customers));
+    }
+
+    /// The same within somebody's transaction.
+    public static Audience audienceOf(StatelessSession session, List<CustomerId> customers) {
+        return Audience.of(new Candidates(session).of(customers));
+    }
+
+    /// Everybody who meets all the criteria, in the order of their names: for lists, never for letters.
+    public List<CustomerId> members(SignedIn by, List<Criterion> criteria) {
+        by.require(Permission.SEE_CUSTOMERS);
+        return database.read(session -> new Candidates(session)
+                .matching(criteria, clock).stream()
+                        .filter(candidate -> !candidate.archived())
+                        .map(candidate -> candidate.member().id())
+                        .toList());
+    }
+
+    /// All saved segments by name.
+    public List<Segment> saved() {
+        return database.read(session ->
+                session.createSelectionQuery("from SegmentRow order by nameKey", SegmentRow.class).getResultList()
+                        .stream()
+                        .map(row -> segment(session, row))
+                        .toList());
+    }
+
+    /// By its name, whatever the accents and capitals.
+    public Optional<Segment> named(String name) {
+        return database.read(session -> row(session, name).map(row -> segment(session, row)));
+    }
+
+    /// Keeps a segment under its name; one that had the name before is replaced.
+    public void save(SignedIn by, Segment segment) {
+        by.require(Permission.SEND_MAILINGS);
+        database.run(session -> {
+            var kept = row(session, segment.name());
+            var row = kept.orElseGet(SegmentRow::new);
+            row.name = segment.name();
+            row.nameKey = key(segment.name());
+            if (kept.isPresent()) {
+                session.update(row);
+                deleteCriteria(session, row.id);
+            } else {
+                session.insert(row);
+            }
+            IntStream.range(0, segment.criteria().size())
+                    .mapToObj(position -> CriterionRow.of(
+                            new CriterionKey(row.id, position), segment.criteria().get(position)))
+                    .forEach(session::insert);
+        });
+    }
+
+    /// @return whether there was one of that name
+    public boolean delete(SignedIn by, String name) {
+        by.require(Permission.SEND_MAILINGS);
+        return database.write(session -> {
+            var row = row(session, name);
+            row.ifPresent(found -> {
+                deleteCriteria(session, found.id);
+                session.delete(found);
+            });
+            return row.isPresent();
+        });
+    }
+
+    private static Optional<SegmentRow> row(StatelessSession session, String name) {
+        return session.createSelectionQuery("from SegmentRow where nameKey = :key", SegmentRow.class)
+                .setParameter("key", key(name))
+                .uniqueResultOptional();
+    }
+
+    private static Segment segment(StatelessSession session, SegmentRow row) {
+        var criteria = session.createSelectionQuery(
+                        "from CriterionRow where key.segmentId = :segment order by key.position", CriterionRow.class)
+                .setParameter("segment", row.id)
+                .getResultList();
+        return new Segment(row.name, criteria.stream().map(CriterionRow::criterion).toList());
+    }
+
+    private static void deleteCriteria(StatelessSession session, long segment) {
+        session.createMutationQuery("delete from CriterionRow where key.segmentId = :segment")
+                .setParameter("segment", segment)
+                .executeUpdate();
+    }
+
+    /// Folding takes ligatures apart, so that a name may grow past its column.
+    private static String key(String name) {
+        var folded = Folded.of(name.strip());
+        return folded.substring(0, Math.min(Segment.LONGEST_NAME, folded.length()));
+    }
+}

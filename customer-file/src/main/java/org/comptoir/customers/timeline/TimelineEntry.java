@@ -1,0 +1,39 @@
+package org.comptoir.customers.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import org.comptoir.customers.consent.ConsentProof;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+
+/// Something that happened with a customer.
+public sealed interface TimelineEntry {
+
+    Instant at();
+
+    /// A sale, or a return where the total is negative.
+    record Purchase(Instant at, long number, List<Line> lines, Money total) implements TimelineEntry {
+
+        /// What was bought, as the receipt said it.
+        public record Line(String description, Quantity quantity, Money total) {}
+    }
+
+    record NoteTaken(Note note) implements TimelineEntry {
+        @Override
+        public Instant at() {
+            return note.takenAt();
+        }
+    }
+
+    record ConsentChanged(ConsentProof proof) implements TimelineEntry {
+        @Override
+        public Instant at() {
+            return proof.recordedAt();
+        }
+    }
+
+    /// A voucher was made out to the customer.
+    ///
+    /// @param code as printed, of which screens show the end only
+    record VoucherGiven(Instant at, String code, Money face) implements TimelineEntry {}
+}

@@ -1,0 +1,38 @@
+package org.comptoir.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EntitiesTest {
+
+    @Test
+    void listsEveryEntityForItsSchema() throws IOException {
+        var entities = new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.comptoir.customers")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .map(JavaClass::getName)
+                        .toList();
+
+        assertThat(listed()).containsExactlyInAnyOrderElementsOf(entities);
+    }
+
+    private static List<String> listed() throws IOException {
+        try (var lines = EntitiesTest.class.getResourceAsStream("/db/customers/entities")) {
+            assertThat(lines).isNotNull();
+            return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.comptoir.customers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+import org.hibernate.StatelessSession;
+
+/// Sales as they stand in the table once made, without a till to make them.
+public final class PastSales {
+
+    private PastSales() {}
+
+    public static void sold(Database database, long number, CustomerId customer, Instant at, long cents) {
+        database.run(session -> insert(session, number, customer, at, cents));
+    }
+
+    public static void insert(StatelessSession session, long number, CustomerId customer, Instant at, long cents) {
+        session.createNativeMutationQuery(
+                        """
+                        insert into sale (id, number, request_id, sold_at, business_day, till, staff_id, staff_name,
+                            customer_id, customer_name, articles, discount_cents, total_cents, change_cents,
+                            points_earned, points_spent, points_balance, note)
+                        values (:number, :number, :request, :at, :day, '1', 1, 'Camille', :customer, 'x', 1, 0, :cents,
+                            0, 0, 0, 0, '')""")
+                .setParameter("number", number)
+                .setParameter("request", "request-" + number)
+                .setParameter("at", at)
+                .setParameter("day", LocalDate.ofInstant(at, ZoneOffset.UTC))
+                .setParameter("customer", customer.value())
+                .setParameter("cents", cents)
+                .executeUpdate();
+    }
+}

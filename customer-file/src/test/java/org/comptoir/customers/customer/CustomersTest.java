@@ -1,0 +1,291 @@
+package org.comptoir.customers.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.comptoir.customers.Fixtures.CAMILLE;
+import static org.comptoir.customers.Fixtures.CLOCK;
+import static org.comptoir.customers.Fixtures.NOON;
+import static org.comptoir.customers.Fixtures.created;
+import static org.comptoir.customers.Fixtures.elodie;
+import static org.comptoir.customers.Fixtures.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.comptoir.customers.Fixtures;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.contact.PhoneNumber;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.TestEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class CustomersTest {
+
+    @Parameter
+    TestEngine engine;
+
+    private Database database;
+    private Customers customers;
+
+    @BeforeEach
+    void open() {
+        database = Fixtures.database(engine);
+        customers = new Customers(database, CLOCK);
+    }
+
+    @Test
+    void keepsEverythingThatPeopleEdit() {
+        var details = new CustomerDetails(
+                CustomerKind.COMPANY,
+                new PersonName("Dott.ssa", "Chiara", "Maria", "Dell'Orto", "jr."),
+                "Lo Spaccio, S.r.l.",
+                "Responsabile acquisti",
+                List.of(
+                        new ContactPhone("work", PhoneNumber.read("+39 02 1234 5678", "IT"), false),
+                        new ContactPhone("x-aunt", PhoneNumber.read("demander Luc", "FR"), true)),
+                List.of(
+                        new ContactEmail("", "no address at all", false),
+                        new ContactEmail("home", "c@x.example", true)),
+                List.of(new ContactAddress(
+                        "home", new PostalAddress("Via Roma 1\nScala B", "56122", "Pisa", "PI", "IT"), true)),
+                new Birthday(2, 29, null),
+                "it",
+                "Ne prend que des œufs « bio » ❤ 漢字",
+                List.of("zélé", "Atelier", "atelier", " ", "Atelier"),
+                List.of("https://spaccio.example/", "https://due.example/"),
+                List.of(
+                        new ExtraProperty("item1", "X-ABDATE", "TYPE=pref", "x".repeat(40_000)),
+                        new ExtraProperty("", "X-NOTHING", "", "")),
+                "urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1");
+
+        var customer = created(customers, details);
+
+        assertThat(customers.customer(customer.id())).contains(customer);
+        assertThat(customer.details()).isEqualTo(details);
+        assertThat(customer.details().tags()).containsExactly("Atelier", "atelier", "zélé");
+        assertThat(customer.createdAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void numbersCustomersFromAThousandAndOne() {
+        var first = created(customers, elodie());
+        var second = created(customers, person("Marc", "Lefèvre", "Pertuis"));
+
+        assertThat(first.number()).isEqualTo("1001");
+        assertThat(second.number()).isEqualTo("1002");
+        assertThat(customers.byNumber(" 1002 ")).contains(second);
+        assertThat(customers.byNumber("")).isEmpty();
+        assertThat(customers.byCard(second.cardCode().text().toLowerCase(Locale.ROOT))).contains(second);
+        assertThat(customers.byCard("C1002")).isEmpty();
+        assertThat(customers.byCard("")).isEmpty();
+    }
+
+    @Test
+    void givesBackWhatWasThereSoThatAChangeCanBeUndone() {
+        var customer = created(customers, elodie());
+        var moved = elodie().draft().phones(List.of()).alertNote("casier 12").done();
+
+        var changed = (ChangeResult.Changed) customers.change(CAMILLE, customer.id(), customer.version(), moved);
+        assertThat(changed.before()).isEqualTo(elodie());
+        assertThat(changed.now()).isEqualTo(customers.customer(customer.id()).orElseThrow());
+        assertThat(changed.now().details()).isEqualTo(moved);
+
+        var undone = (ChangeResult.Changed)
+                customers.change(CAMILLE, customer.id(), changed.now().version(), changed.before());
+        assertThat(undone.now().details()).isEqualTo(elodie());
+    }
+
+    @Test
+    void refusesAChangeMadeOnAnOlderVersion() {
+        var customer = created(customers, elodie());
+        customers.change(
+                CAMILLE,
+                customer.id(),
+                customer.version(),
+                elodie().draft().alertNote("one").done());
+
+        var late = customers.change(
+                CAMILLE,
+                customer.id(),
+                customer.version(),
+                elodie().draft().alertNote("two").done());
+
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        ChangeResult.ChangedMeanwhile.class,
+                        meanwhile -> assertThat(meanwhile.now().details().alertNote())
+                                .isEqualTo("one"));
+    }
+
+    @Test
+    void letsOneOfManyChangesAtOnceThroughAndTellsTheOthers() throws Exception {
+        var customer = created(customers, elodie());
+
+        var results = together(
+                8,
+                i -> customers.change(
+                        CAMILLE,
+                        customer.id(),
+                        customer.version(),
+                        elodie().draft().alertNote("note " + i).done()));
+
+        assertThat(results).filteredOn(ChangeResult.Changed.class::isInstance).hasSize(1);
+        assertThat(results)
+                .filteredOn(ChangeResult.ChangedMeanwhile.class::isInstance)
+                .hasSize(7);
+    }
+
+    @Test
+    void givesEachOfManyAtOnceANumberOfItsOwn() throws Exception {
+        created(customers, elodie());
+
+        var numbers = together(
+                        8,
+                        i -> IntStream.range(0, 5)
+                                .mapToObj(n -> created(customers, person("Anne " + i, "Martin " + n, "Apt"))
+                                        .number())
+                                .toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(numbers).hasSize(40).doesNotHaveDuplicates();
+        assertThat(customers.count()).isEqualTo(41);
+    }
+
+    @Test
+    void refusesWhatCannotBeKept() {
+        assertThat(customers.create(CAMILLE, CustomerDetails.company("  ")))
+                .isEqualTo(new CreateResult.Refused(DetailFault.NAMELESS));
+        assertThat(customers.create(CAMILLE, CustomerDetails.company("é".repeat(201))))
+                .isEqualTo(new CreateResult.Refused(DetailFault.TOO_LONG));
+        assertThat(customers.create(
+                        CAMILLE,
+                        elodie().draft()
+                                .alertNote("carte 4539 1488 0343 6467 !")
+                                .done()))
+                .isEqualTo(new CreateResult.Refused(DetailFault.CARD_NUMBER));
+        assertThatThrownBy(() -> database.run(session -> customers.add(session, CustomerDetails.company(""))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(customers.count()).isZero();
+    }
+
+    @Test
+    void keepsTheLongestNamesThereAre() {
+        var longest =
+                CustomerDetails.person(new PersonName("Mme", "Œ".repeat(120), "ß".repeat(120), "Æ".repeat(120), ""));
+
+        assertThat(created(customers, longest).details()).isEqualTo(longest);
+    }
+
+    @Test
+    void takesWhoIsArchivedOutOfSightAndBack() {
+        var customer = created(customers, elodie());
+
+        var archived = customers.archive(CAMILLE, customer.id());
+        assertThat(archived.archived()).isTrue();
+        assertThat(customers.byNumber(customer.number())).isEmpty();
+        assertThat(customers.count()).isZero();
+        assertThat(customers.customer(customer.id())).contains(archived);
+
+        assertThat(customers.restore(CAMILLE, customer.id()).archived()).isFalse();
+        assertThat(customers.byNumber(customer.number())).isPresent();
+    }
+
+    @Test
+    void makesACustomerFromOneFieldUnlessTheTelephoneOrAddressIsKnown() {
+        var first = customers.createAtTill(CAMILLE, "noémie durieux 06 39 98 60 84", "FR");
+        assertThat(first)
+                .isInstanceOfSatisfying(
+                        CreateResult.Created.class,
+                        created -> assertThat(created.customer().listName()).isEqualTo("Durieux, Noémie"));
+
+        var again = customers.createAtTill(CAMILLE, "+33639986084", "FR");
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        CreateResult.KnownAlready.class,
+                        known -> assertThat(known.customers())
+                                .extracting(Customer::displayName)
+                                .containsExactly("Noémie Durieux"));
+        assertThat(customers.createAtTill(CAMILLE, " ", "FR"))
+                .isEqualTo(new CreateResult.Refused(DetailFault.NAMELESS));
+        assertThat(customers.count()).isOne();
+    }
+
+    @Test
+    void answersExactQuestionsWithoutTheSearchIndex() {
+        var elodie = created(customers, elodie());
+        var benoit = created(customers, person("Benoît", "Dubreuil", "La Tour-d’Aigues"));
+
+        assertThat(customers.exactly("durand-lefe", "FR", 10)).containsExactly(elodie);
+        assertThat(customers.exactly("DU", "FR", 10)).containsExactly(benoit, elodie);
+        assertThat(customers.exactly("1002", "FR", 10)).containsExactly(benoit);
+        assertThat(customers.exactly("+33 6 39 98 48 12", "FR", 10)).containsExactly(elodie);
+        assertThat(customers.exactly("Elodie.DL@courriel.example", "FR", 10)).containsExactly(elodie);
+        assertThat(customers.exactly("", "FR", 10)).isEmpty();
+    }
+
+    @Test
+    void writesEveryChangeToTheFeedInItsOwnTransaction() {
+        var feed = new ChangeFeed(database, CLOCK);
+        var from = feed.newest();
+        var customer = created(customers, elodie());
+        assertThatThrownBy(() -> database.run(session -> {
+                    customers.add(session, elodie());
+                    throw new IllegalStateException("half-way");
+                }))
+                .hasMessage("half-way");
+        customers.archive(CAMILLE, customer.id());
+
+        assertThat(feed.after(from, 10)).extracting(FileChange::first).containsExactly(customer.id(), customer.id());
+    }
+
+    @Test
+    void addsManyAndReadsTheWholeFile() {
+        var many = IntStream.range(0, 620)
+                .mapToObj(i -> elodie().draft().uid("urn:x:" + i).done())
+                .toList();
+        var added = database.write(session -> customers.addAll(session, many));
+
+        var read = new ArrayList<Customer>();
+        customers.each(read::addAll);
+        assertThat(read).containsExactlyElementsOf(added);
+        assertThat(customers.customers(List.of(new CustomerId(-1), added.get(3).id())))
+                .containsExactly(added.get(3));
+    }
+
+    @Test
+    void recognisesAnEmailWhateverItsCapitals() {
+        created(customers, elodie());
+
+        assertThat(customers.createAtTill(CAMILLE, "ELODIE.DL@courriel.example", "FR"))
+                .isInstanceOf(CreateResult.KnownAlready.class);
+    }
+
+    private interface Turn<T> {
+        T take(int i) throws Exception;
+    }
+
+    private static <T> List<T> together(int threads, Turn<T> turn) throws Exception {
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            var results = new ArrayList<T>();
+            for (var done : pool.invokeAll(IntStream.range(0, threads)
+                    .<Callable<T>>mapToObj(i -> () -> turn.take(i))
+                    .toList())) {
+                results.add(done.get());
+            }
+            return results;
+        }
+    }
+}

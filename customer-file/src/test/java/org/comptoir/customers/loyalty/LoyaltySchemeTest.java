@@ -1,0 +1,66 @@
+package org.comptoir.customers.loyalty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.ZoneOffset;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Money;
+import org.junit.jupiter.api.Test;
+
+class LoyaltySchemeTest {
+
+    private static final LoyaltyScheme USUAL = LoyaltyScheme.USUAL;
+
+    @Test
+    void earnsByWholeEuros() {
+        assertThat(USUAL.earnedOn(Money.of("35.90"))).isEqualTo(35);
+        assertThat(USUAL.earnedOn(Money.of("0.99"))).isZero();
+        assertThat(USUAL.earnedOn(Money.ZERO)).isZero();
+        assertThat(new LoyaltyScheme(3, Money.ofCents(1), 100).earnedOn(Money.of("2.99"))).isEqualTo(6);
+    }
+
+    @Test
+    void takesBackNothingByItselfWhenLessThanNothingWasPaid() {
+        assertThat(USUAL.earnedOn(Money.of("-12.00"))).isZero();
+    }
+
+    @Test
+    void offersNoMorePointsThanAreThereOrAreDue() {
+        assertThat(USUAL.spendable(250, Money.euros(10))).isEqualTo(250);
+        assertThat(USUAL.spendable(2500, Money.of("10.01"))).isEqualTo(1001);
+        assertThat(USUAL.spendable(99, Money.euros(10))).isZero();
+        assertThat(USUAL.spendable(250, Money.of("0.99"))).isZero();
+        assertThat(USUAL.spendable(250, Money.of("-5.00"))).isZero();
+        assertThat(new LoyaltyScheme(1, Money.ofCents(30), 1).spendable(9, Money.euros(1)))
+                .as("three points are worth 0.90, four too much")
+                .isEqualTo(3);
+        assertThat(new LoyaltyScheme(1, Money.ZERO, 1).spendable(9, Money.euros(1))).isZero();
+    }
+
+    @Test
+    void refusesRulesThatNoShopMeans() {
+        assertThatThrownBy(() -> new LoyaltyScheme(-1, Money.ofCents(1), 100)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> new LoyaltyScheme(1, Money.euros(101), 100)).hasMessageContaining("101.00");
+        assertThatThrownBy(() -> new LoyaltyScheme(1, Money.ofCents(1), 0)).hasMessageContaining("0");
+    }
+
+    @Test
+    void saysItsRulesInOneSentenceWithAnExample() {
+        assertThat(SchemeSentence.rule(USUAL, in(Language.FRENCH)))
+                .isEqualTo("Chaque euro entier dépensé rapporte 1 point\u00A0; à partir de 100 points, chaque point"
+                        + " vaut 0,01\u00A0€ de remise.");
+        assertThat(SchemeSentence.example(USUAL, in(Language.FRENCH)))
+                .isEqualTo("Exemple\u00A0: un achat de 35,90\u00A0€ rapporte 35 points. 100 points donnent"
+                        + " 1,00\u00A0€ de remise.");
+        assertThat(SchemeSentence.rule(new LoyaltyScheme(0, Money.ZERO, 1), in(Language.ITALIAN)))
+                .isEqualTo("Al momento gli acquisti non danno punti.");
+        assertThat(SchemeSentence.example(new LoyaltyScheme(2, Money.ZERO, 1), in(Language.ENGLISH)))
+                .isEqualTo("Example: a purchase of €35.90 earns 70 points.");
+    }
+
+    private static Formats in(Language language) {
+        return new Formats(language, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,172 @@
+package org.comptoir.customers.loyalty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.comptoir.customers.Fixtures.CAMILLE;
+import static org.comptoir.customers.Fixtures.CLOCK;
+import static org.comptoir.customers.Fixtures.NOON;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.comptoir.customers.Fixtures;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.Customers;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Participation;
+import org.comptoir.pos.sales.SaleInProgress;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class LoyaltyTest {
+
+    private static final SignedIn OWNER = SignedIn.commandLine("owner");
+
+    @Parameter
+    TestEngine engine;
+
+    private final AtomicLong numbers = new AtomicLong();
+    private final LoyaltyParticipant participant = new LoyaltyParticipant();
+    private Database database;
+    private Loyalty loyalty;
+    private Customer elodie;
+
+    @BeforeEach
+    void open() {
+        database = Fixtures.database(engine);
+        loyalty = new Loyalty(database, CLOCK);
+        elodie = Fixtures.created(new Customers(database, CLOCK), Fixtures.elodie());
+    }
+
+    @Test
+    void aSaleEarnsAndSpendsPoints() {
+        assertThat(buy("250.40", 0, Money.ZERO)).isEqualTo(new Participation.PointsMoved(250, 0, 250));
+        assertThat(buy("10.00", 150, Money.of("1.50"))).isEqualTo(new Participation.PointsMoved(10, 150, 110));
+
+        assertThat(loyalty.balance(elodie.id())).isEqualTo(110);
+        assertThat(loyalty.balances(List.of(elodie.id(), new CustomerId(-1))))
+                .containsOnly(entry(elodie.id(), 110));
+        assertThat(loyalty.history(elodie.id(), 10))
+                .extracting(PointsMovement::points, PointsMovement::reason, PointsMovement::saleNumber)
+                .containsExactlyInAnyOrder(
+                        tuple(250, PointsReason.EARNED, 1L),
+                        tuple(-150, PointsReason.SPENT, 2L),
+                        tuple(10, PointsReason.EARNED, 2L));
+    }
+
+    @Test
+    void pointsOfASaleCannotPayForIt() {
+        assertThat(buy("500.00", 100, Money.euros(1))).isEqualTo(new Participation.NotEnoughPoints(0));
+        assertThat(loyalty.history(elodie.id(), 10)).isEmpty();
+    }
+
+    @Test
+    void refusesPointsAtAnotherValueOrTooFew() {
+        buy("300.00", 0, Money.ZERO);
+
+        assertThat(buy("10.00", 200, Money.of("2.01")))
+                .isEqualTo(new Participation.PointsWorthOther(Money.euros(2)));
+        assertThat(buy("10.00", 99, Money.of("0.99"))).isEqualTo(new Participation.PointsWorthOther(Money.ZERO));
+        assertThat(buy("10.00", 301, Money.of("3.01"))).isEqualTo(new Participation.NotEnoughPoints(300));
+        assertThat(loyalty.balance(elodie.id())).isEqualTo(300);
+    }
+
+    @Test
+    void aPasserByHasNoPoints() {
+        assertThat(take(sale(null, "9.00", 0, Money.ZERO))).isEqualTo(new Participation.Nothing());
+        assertThat(take(sale(null, "9.00", 100, Money.euros(1)))).isEqualTo(new Participation.NotEnoughPoints(0));
+    }
+
+    @Test
+    void nothingRemainsOfASaleThatIsUndone() {
+        assertThatThrownBy(() -> database.run(session -> {
+                    participant.take(session, sale(elodie, "99.00", 0, Money.ZERO));
+                    throw new IllegalStateException("power cut");
+                }))
+                .hasMessage("power cut");
+
+        assertThat(loyalty.balance(elodie.id())).isZero();
+        assertThat(loyalty.history(elodie.id(), 10)).isEmpty();
+    }
+
+    @Test
+    void newRulesHoldForTheNextSale() {
+        loyalty.changeScheme(OWNER, new LoyaltyScheme(2, Money.ofCents(5), 10));
+        loyalty.changeScheme(OWNER, new LoyaltyScheme(3, Money.ofCents(5), 10));
+
+        assertThat(loyalty.scheme()).isEqualTo(new LoyaltyScheme(3, Money.ofCents(5), 10));
+        assertThat(buy("7.00", 0, Money.ZERO)).isEqualTo(new Participation.PointsMoved(21, 0, 21));
+        assertThat(loyalty.offer(elodie.id(), Money.euros(50))).isEqualTo(new PointsOffer(21, 21, Money.of("1.05")));
+        assertThatThrownBy(() -> loyalty.changeScheme(CAMILLE, LoyaltyScheme.USUAL)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void correctsByHandButNeverBelowNothing() {
+        assertThat(loyalty.correct(OWNER, elodie.id(), 50, "carte papier")).isEqualTo(new PointsCorrection.Corrected(50));
+        assertThat(loyalty.correct(OWNER, elodie.id(), -51, "")).isEqualTo(new PointsCorrection.NotEnough(50));
+        assertThat(loyalty.correct(OWNER, elodie.id(), -50, "é".repeat(300)))
+                .isEqualTo(new PointsCorrection.Corrected(0));
+        assertThat(loyalty.correct(OWNER, elodie.id(), 0, "")).isInstanceOf(PointsCorrection.OutOfRange.class);
+        assertThat(loyalty.correct(OWNER, elodie.id(), 100_001, "")).isInstanceOf(PointsCorrection.OutOfRange.class);
+        assertThatThrownBy(() -> loyalty.correct(CAMILLE, elodie.id(), 5, "")).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void sixteenTillsAtOnceKeepTheBalanceExact() throws Exception {
+        race(16, 10, () -> buy("10.00", 0, Money.ZERO));
+        assertThat(loyalty.balance(elodie.id())).isEqualTo(1600);
+
+        var spent = race(16, 4, () -> buy("0.00", 100, Money.euros(1))).stream()
+                .filter(Participation.PointsMoved.class::isInstance)
+                .count();
+
+        assertThat(spent).isEqualTo(16);
+        assertThat(loyalty.balance(elodie.id())).isZero();
+        assertThat(loyalty.history(elodie.id(), 1000).stream().mapToInt(PointsMovement::points).sum()).isZero();
+    }
+
+    private static List<Participation> race(int threads, int times, Callable<Participation> work) throws Exception {
+        try (var tills = Executors.newFixedThreadPool(threads)) {
+            var all = tills.invokeAll(
+                    IntStream.range(0, threads * times).mapToObj(i -> work).toList());
+            return all.stream().map(Future::resultNow).toList();
+        }
+    }
+
+    private Participation buy(String earning, int points, Money value) {
+        return take(sale(elodie, earning, points, value));
+    }
+
+    private Participation take(SaleInProgress sale) {
+        return database.write(session -> participant.take(session, sale));
+    }
+
+    private SaleInProgress sale(
+            @Nullable Customer customer, String earning, int points, Money value) {
+        return new SaleInProgress(
+                numbers.incrementAndGet(),
+                NOON,
+                customer == null ? null : customer.atTheTill(),
+                Money.of(earning).plus(value),
+                Money.of(earning),
+                points,
+                value,
+                "Camille");
+    }
+}

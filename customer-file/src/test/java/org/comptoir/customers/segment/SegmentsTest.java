@@ -1,0 +1,221 @@
+package org.comptoir.customers.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.comptoir.customers.Fixtures.CAMILLE;
+import static org.comptoir.customers.Fixtures.CLOCK;
+import static org.comptoir.customers.Fixtures.NOON;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.List;
+import org.comptoir.customers.Fixtures;
+import org.comptoir.customers.PastSales;
+import org.comptoir.customers.customer.Birthday;
+import org.comptoir.customers.customer.ContactAddress;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.CustomerDetails;
+import org.comptoir.customers.customer.Customers;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class SegmentsTest {
+
+    private static final SignedIn OWNER = SignedIn.commandLine("owner");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
+
+    private static final PostalAddress LYON = new PostalAddress("2 rue Vieille", "69002", "Lyon", "", "FR");
+    private static final PostalAddress TURIN = new PostalAddress("Via Po 3", "10123", "Torino", "TO", "IT");
+
+    @Parameter
+    TestEngine engine;
+
+    private Database database;
+    private Segments segments;
+    private Customers customers;
+    private Customer elodie;
+    private Customer marco;
+
+    @BeforeEach
+    void open() {
+        database = Fixtures.database(engine);
+        segments = new Segments(database, CLOCK);
+        customers = new Customers(database, Clock.offset(CLOCK, Duration.ofDays(-400)));
+        elodie = Fixtures.created(
+                customers,
+                Fixtures.elodie().draft().birthday(Birthday.of(MonthDay.of(2, 29))).done());
+        marco = person("Marco", "Bellini", "3 rue de l’Été", "Saint-Étienne");
+    }
+
+    @Test
+    void findsByTagAndTownWhateverTheAccents() {
+        assertThat(chosen(new Criterion.HasTag("FIDELE"))).containsExactly(elodie.id());
+        assertThat(chosen(new Criterion.LivesIn("saint-etienne"))).containsExactly(marco.id());
+        assertThat(chosen(new Criterion.HasTag("fid"))).isEmpty();
+        assertThat(chosen(new Criterion.HasTag("' or 1=1 --"))).isEmpty();
+        assertThat(chosen()).containsExactly(marco.id(), elodie.id());
+    }
+
+    @Test
+    void findsByWhatWasBoughtAndWhen() {
+        PastSales.sold(database, 1, elodie.id(), NOON.minus(Duration.ofDays(10)), 80_00);
+        PastSales.sold(database, 2, elodie.id(), NOON.minus(Duration.ofDays(20)), 20_00);
+        PastSales.sold(database, 3, marco.id(), NOON.minus(Duration.ofDays(200)), 99_99);
+
+        assertThat(chosen(new Criterion.BoughtWithin(1))).containsExactly(elodie.id());
+        assertThat(chosen(new Criterion.BoughtBetween(TODAY.minusDays(20), TODAY.minusDays(20))))
+                .containsExactly(elodie.id());
+        assertThat(chosen(new Criterion.BoughtBetween(TODAY.minusDays(19), TODAY.minusDays(11)))).isEmpty();
+        assertThat(chosen(new Criterion.NotSeenFor(6))).containsExactly(marco.id());
+        assertThat(chosen(new Criterion.NotSeenSince(TODAY.minusDays(9)))).containsExactly(marco.id(), elodie.id());
+        assertThat(chosen(new Criterion.SpentAtLeast(Money.euros(100)))).containsExactly(elodie.id());
+        assertThat(chosen(new Criterion.SpentAtLeast(Money.ofCents(99_99)), new Criterion.SpentAtLeast(Money.euros(1))))
+                .containsExactly(marco.id(), elodie.id());
+        assertThat(chosen(new Criterion.BoughtWithin(1), new Criterion.LivesIn("Saint-Étienne"))).isEmpty();
+    }
+
+    @Test
+    void whoIsNewWasNotMissed() {
+        var fresh = new Customers(database, CLOCK);
+        var jeanne = Fixtures.created(fresh, addressed("Jeanne", "Marchand", "1 rue Neuve", "Lyon"));
+
+        assertThat(chosen(new Criterion.NotSeenFor(1))).doesNotContain(jeanne.id());
+    }
+
+    @Test
+    void findsByBirthdayAndPoints() {
+        database.run(session -> session.createNativeMutationQuery(
+                        "insert into points_balance (customer_id, points) values (:id, 250)")
+                .setParameter("id", marco.id().value())
+                .executeUpdate());
+
+        assertThat(chosen(new Criterion.BirthdayIn(Month.FEBRUARY))).containsExactly(elodie.id());
+        assertThat(chosen(new Criterion.PointsAtLeast(250))).containsExactly(marco.id());
+        assertThat(chosen(new Criterion.PointsAtLeast(251))).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhoCannotOrMayNotBeWrittenTo() {
+        var anna = person("Anna", "Bellini", "3, RUE DE L'ETE", "Saint-Etienne");
+        var lost = Fixtures.created(customers, Fixtures.person("Paul", "Perdu", "Lyon"));
+        var gone = person("Guy", "Parti", "5 quai Sud", "Lyon");
+        archive(gone);
+        var quiet = person("Rose", "Discrète", "6 quai Sud", "Lyon");
+        says(1, quiet, "GIVEN", 0);
+        says(2, quiet, "REFUSED", 1);
+        says(3, elodie, "WITHDRAWN", 0);
+        says(4, elodie, "GIVEN", 1);
+
+        var audience = segments.audience(CAMILLE, List.of());
+
+        assertThat(audience.chosen()).extracting(AudienceMember::id).containsExactly(anna.id(), elodie.id());
+        assertThat(audience.leftOut())
+                .extracting(out -> out.member().id(), LeftOut::reason, LeftOut::instead)
+                .containsExactlyInAnyOrder(
+                        tuple(marco.id(), LeftOutReason.SAME_HOUSEHOLD, "Bellini, Anna"),
+                        tuple(quiet.id(), LeftOutReason.REFUSES, ""),
+                        tuple(gone.id(), LeftOutReason.ARCHIVED, ""),
+                        tuple(lost.id(), LeftOutReason.ADDRESS_INCOMPLETE, ""));
+        assertThat(audience.leftOutCounts()).contains(entry(LeftOutReason.REFUSES, 1));
+        assertThat(audience.first(50)).hasSize(2);
+        assertThat(segments.members(CAMILLE, List.of()))
+                .as("a list is no letter")
+                .contains(quiet.id(), lost.id())
+                .doesNotContain(gone.id());
+        assertThat(segments.audienceOf(CAMILLE, List.of(quiet.id(), elodie.id())).chosen())
+                .extracting(AudienceMember::id)
+                .containsExactly(elodie.id());
+        assertThat(segments.audienceOf(CAMILLE, List.of()).size()).isZero();
+    }
+
+    @Test
+    void writesToThePreferredAddress() {
+        var two = Fixtures.created(
+                customers,
+                addressed("Zoé", "Deux", "1 rue Neuve", "Lyon").draft()
+                        .addresses(List.of(new ContactAddress("", LYON, false), new ContactAddress("", TURIN, true)))
+                        .done());
+
+        assertThat(segments.audienceOf(CAMILLE, List.of(two.id())).chosen())
+                .singleElement()
+                .extracting(AudienceMember::address)
+                .isEqualTo(TURIN);
+    }
+
+    @Test
+    void keepsSegmentsByName() {
+        var all = List.of(
+                new Criterion.HasTag("fidèle"),
+                new Criterion.LivesIn("Lyon"),
+                new Criterion.BoughtBetween(TODAY, TODAY),
+                new Criterion.BoughtWithin(3),
+                new Criterion.NotSeenSince(TODAY),
+                new Criterion.NotSeenFor(12),
+                new Criterion.BirthdayIn(Month.MAY),
+                new Criterion.PointsAtLeast(100),
+                new Criterion.SpentAtLeast(Money.of("49.90")));
+        segments.save(OWNER, new Segment("Été fidèle", List.of()));
+        segments.save(OWNER, new Segment("ete FIDELE", all));
+
+        assertThat(segments.saved()).containsExactly(new Segment("ete FIDELE", all));
+        assertThat(segments.named(" ÉTÉ fidèle ")).contains(new Segment("ete FIDELE", all));
+        assertThatThrownBy(() -> segments.save(CAMILLE, new Segment("x", all))).isInstanceOf(NotPermitted.class);
+        assertThat(segments.delete(OWNER, "été fidele")).isTrue();
+        assertThat(segments.delete(OWNER, "été fidele")).isFalse();
+        assertThat(segments.saved()).isEmpty();
+    }
+
+    private List<CustomerId> chosen(Criterion... criteria) {
+        return segments.audience(CAMILLE, List.of(criteria)).chosen().stream()
+                .map(AudienceMember::id)
+                .toList();
+    }
+
+    private Customer person(String given, String family, String street, String town) {
+        return Fixtures.created(customers, addressed(given, family, street, town));
+    }
+
+    private static CustomerDetails addressed(String given, String family, String street, String town) {
+        return CustomerDetails.person(PersonName.of(given, family))
+                .draft()
+                .address(new PostalAddress(street, "42000", town, "", "FR"))
+                .done();
+    }
+
+    private void archive(Customer customer) {
+        database.run(session -> session.createNativeMutationQuery("update customer set archived = true where id = :id")
+                .setParameter("id", customer.id().value())
+                .executeUpdate());
+    }
+
+    private void says(long id, Customer customer, String state, int minutes) {
+        database.run(session -> session.createNativeMutationQuery(
+                        """
+                        insert into consent_proof (id, customer_id, channel, state, recorded_at, source, wording,
+                            language, note, staff_name)
+                        values (:id, :customer, 'POST', :state, :at, 'SHOP', '', 'fr', '', 'Camille')""")
+                .setParameter("id", id)
+                .setParameter("customer", customer.id().value())
+                .setParameter("state", state)
+                .setParameter("at", NOON.plus(Duration.ofMinutes(minutes)))
+                .executeUpdate());
+    }
+}

@@ -1,0 +1,67 @@
+package org.comptoir.customers.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.comptoir.customers.Fixtures.CAMILLE;
+import static org.comptoir.customers.Fixtures.CLOCK;
+import static org.comptoir.customers.Fixtures.NOON;
+import static org.comptoir.customers.Fixtures.created;
+import static org.comptoir.customers.Fixtures.elodie;
+
+import java.time.Duration;
+import org.comptoir.customers.Fixtures;
+import org.comptoir.customers.PastSales;
+import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.consent.Consents;
+import org.comptoir.customers.consent.Statement;
+import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.timeline.TimelineEntry.ConsentChanged;
+import org.comptoir.customers.timeline.TimelineEntry.NoteTaken;
+import org.comptoir.customers.timeline.TimelineEntry.Purchase;
+import org.comptoir.pos.database.TestEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class TimelineTest {
+
+    @Parameter
+    TestEngine engine;
+
+    @Test
+    void tellsWhatHappenedNewestFirst() {
+        var database = Fixtures.database(engine);
+        var notes = new Notes(database, CLOCK);
+        var consents = new Consents(database, CLOCK);
+        var timeline = new Timeline(database, notes, consents);
+        var customer = created(new Customers(database, CLOCK), elodie()).id();
+        assertThat(timeline.of(customer, 10)).isEmpty();
+
+        database.run(
+                session -> notes.add(session, customer, NOON.minus(Duration.ofDays(1)), "Nadia", "Cherche un plaid"));
+        consents.record(CAMILLE, customer, Statement.spoken(Channel.POST, true));
+        PastSales.sold(database, 4187, customer, NOON.plusSeconds(60), 8_480);
+
+        assertThat(timeline.of(customer, 10))
+                .hasExactlyElementsOfTypes(Purchase.class, ConsentChanged.class, NoteTaken.class)
+                .isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
+        assertThat(timeline.of(customer, 1)).hasSize(1);
+    }
+
+    @Test
+    void takesNotesAndTakesThemBackButNoCardNumbers() {
+        var database = Fixtures.database(engine);
+        var notes = new Notes(database, CLOCK);
+        var customer = created(new Customers(database, CLOCK), elodie()).id();
+
+        var taken = (NoteResult.Taken) notes.take(CAMILLE, customer, " Préfère le mardi ");
+        assertThat(notes.ofCustomer(customer, 10)).containsExactly(taken.note());
+        assertThat(notes.take(CAMILLE, customer, "\n ")).isEqualTo(new NoteResult.Empty());
+        assertThat(notes.take(CAMILLE, customer, "4539 1488 0343 6467")).isEqualTo(new NoteResult.HoldsCardNumber());
+
+        notes.remove(CAMILLE, taken.note().id());
+        assertThat(notes.ofCustomer(customer, 10)).isEmpty();
+    }
+}

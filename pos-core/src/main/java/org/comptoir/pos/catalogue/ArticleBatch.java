@@ -1,0 +1,29 @@
+package org.comptoir.pos.catalogue;
+
+import org.hibernate.StatelessSession;
+
+/// Saves many articles within one transaction, all under one change number. A refusal leaves the others standing.
+public final class ArticleBatch {
+
+    private final StatelessSession session;
+    private final ArticleWriter writer;
+
+    ArticleBatch(StatelessSession session, ArticleWriter writer) {
+        this.session = session;
+        this.writer = writer;
+    }
+
+    public SaveResult add(ArticleDraft draft) {
+        return writer.add(draft);
+    }
+
+    /// @param version the one that was read before
+    public SaveResult change(ArticleId id, int version, ArticleDraft draft) {
+        return writer.change(id, version, draft);
+    }
+
+    /// The category of this name, whatever its case and accents; made when there is none.
+    public CategoryId category(String name) {
+        return new Categories(session).findOrAdd(name);
+    }
+}

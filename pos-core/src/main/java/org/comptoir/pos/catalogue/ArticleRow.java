@@ -1,0 +1,125 @@
+package org.comptoir.pos.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Objects;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.tax.TaxCode;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "article")
+class ArticleRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article")
+    @SequenceGenerator(name = "article", sequenceName = "article_seq", allocationSize = 50)
+    long id;
+
+    String code = "";
+
+    String name = "";
+
+    String variant = "";
+
+    @Column(name = "category_id")
+    @Nullable
+    Long categoryId;
+
+    @Column(name = "tax_code")
+    String taxCode = "";
+
+    @Column(name = "price_cents")
+    @Nullable
+    Long priceCents;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sold_by")
+    SoldBy soldBy = SoldBy.PIECE;
+
+    String picture = "";
+
+    @Column(name = "supplier_id")
+    @Nullable
+    Long supplierId;
+
+    @Column(name = "supplier_reference")
+    String supplierReference = "";
+
+    @Column(name = "last_cost_cents")
+    @Nullable
+    Long lastCostCents;
+
+    @Column(name = "reorder_point_thousandths")
+    @Nullable
+    Long reorderPointThousandths;
+
+    @Nullable
+    Integer favourite;
+
+    boolean active;
+
+    @Column(name = "change_number")
+    long changeNumber;
+
+    @Version
+    int version;
+
+    /// Takes over what people edit.
+    void take(ArticleDraft draft) {
+        code = draft.code();
+        name = draft.name();
+        variant = draft.variant();
+        categoryId = draft.category() == null ? null : draft.category().value();
+        taxCode = draft.taxCode().value();
+        priceCents = draft.price() == null ? null : draft.price().cents();
+        soldBy = draft.soldBy();
+        picture = draft.picture();
+        supplierId = draft.supplier() == null ? null : draft.supplier().value();
+        supplierReference = draft.supplierReference();
+        lastCostCents = draft.lastCost() == null ? null : draft.lastCost().cents();
+        reorderPointThousandths =
+                draft.reorderPoint() == null ? null : draft.reorderPoint().thousandths();
+        favourite = draft.favourite();
+        active = draft.active();
+    }
+
+    boolean costs(@Nullable Money price) {
+        return Objects.equals(priceCents, price == null ? null : price.cents());
+    }
+
+    Article toArticle(List<String> barcodes) {
+        return new Article(
+                new ArticleId(id),
+                code,
+                name,
+                variant,
+                categoryId == null ? null : new CategoryId(categoryId),
+                new TaxCode(taxCode),
+                money(priceCents),
+                soldBy,
+                picture,
+                supplierId == null ? null : new SupplierId(supplierId),
+                supplierReference,
+                money(lastCostCents),
+                reorderPointThousandths == null ? null : new Quantity(reorderPointThousandths),
+                favourite,
+                active,
+                barcodes,
+                version);
+    }
+
+    private static @Nullable Money money(@Nullable Long cents) {
+        return cents == null ? null : Money.ofCents(cents);
+    }
+}

@@ -1,0 +1,126 @@
+package org.comptoir.pos.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/// Reads articles within one transaction, each with its barcodes.
+final class ArticleStore {
+
+    private static final int IDS_AT_ONCE = 500;
+
+    private final StatelessSession session;
+
+    ArticleStore(StatelessSession session) {
+        this.session = session;
+    }
+
+    Optional<Article> byId(ArticleId id) {
+        var row = session.get(ArticleRow.class, id.value());
+        return row == null
+                ? Optional.empty()
+                : Optional.of(withBarcodes(List.of(row)).getFirst());
+    }
+
+    Optional<Article> byCode(String code) {
+        return first(list("from ArticleRow where code = :code", Map.of("code", code)));
+    }
+
+    Optional<Article> byBarcode(String barcode) {
+        return first(list(
+                "select a from ArticleRow a join ArticleBarcodeRow b on b.articleId = a.id where b.barcode in :forms",
+                Map.of("forms", Barcodes.forms(barcode))));
+    }
+
+    List<Article> favourites() {
+        return list("from ArticleRow where favourite is not null and active order by favourite, name, id", Map.of());
+    }
+
+    List<Article> ofCategory(CategoryId category) {
+        return list(
+                "from ArticleRow where categoryId = :category and active order by name, variant, id",
+                Map.of("category", category.value()));
+    }
+
+    /// Every article there is. Barcodes are read in one go rather than by thousands of ids.
+    List<Article> all() {
+        var rows = rows("from ArticleRow", Map.of());
+        var barcodes = barcodes(session.createSelectionQuery("from ArticleBarcodeRow", ArticleBarcodeRow.class)
+                .getResultList());
+        return articles(rows, barcodes);
+    }
+
+    List<Article> changedAfter(long number) {
+        return list("from ArticleRow where changeNumber > :number", Map.of("number", number));
+    }
+
+    long changedAfterCount(long number) {
+        return session.createSelectionQuery("select count(*) from ArticleRow where changeNumber > :number", Long.class)
+                .setParameter("number", number)
+                .getSingleResult();
+    }
+
+    List<Article> list(Collection<ArticleId> ids) {
+        var found = new ArrayList<Article>();
+        var all = ids.stream().map(ArticleId::value).distinct().toList();
+        for (var from = 0; from < all.size(); from += IDS_AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE));
+            found.addAll(list("from ArticleRow where id in :ids", Map.of("ids", some)));
+        }
+        return found;
+    }
+
+    private List<Article> list(String query, Map<String, Object> parameters) {
+        return withBarcodes(rows(query, parameters));
+    }
+
+    private List<ArticleRow> rows(String query, Map<String, Object> parameters) {
+        var selection = session.createSelectionQuery(query, ArticleRow.class);
+        parameters.forEach((name, value) -> {
+            if (value instanceof Collection<?> several) {
+                selection.setParameterList(name, several);
+            } else {
+                selection.setParameter(name, value);
+            }
+        });
+        return selection.getResultList();
+    }
+
+    private List<Article> withBarcodes(List<ArticleRow> rows) {
+        var found = new ArrayList<ArticleBarcodeRow>();
+        for (var from = 0; from < rows.size(); from += IDS_AT_ONCE) {
+            var ids = rows.subList(from, Math.min(rows.size(), from + IDS_AT_ONCE)).stream()
+                    .map(row -> row.id)
+                    .toList();
+            found.addAll(session.createSelectionQuery(
+                            "from ArticleBarcodeRow where articleId in :ids", ArticleBarcodeRow.class)
+                    .setParameterList("ids", ids)
+                    .getResultList());
+        }
+        return articles(rows, barcodes(found));
+    }
+
+    private static List<Article> articles(List<ArticleRow> rows, Map<Long, List<String>> barcodes) {
+        return rows.stream()
+                .map(row -> row.toArticle(barcodes.getOrDefault(row.id, List.of())))
+                .toList();
+    }
+
+    private static Map<Long, List<String>> barcodes(List<ArticleBarcodeRow> rows) {
+        var byArticle = new HashMap<Long, List<String>>();
+        rows.stream()
+                .sorted((a, b) -> a.barcode.compareTo(b.barcode))
+                .forEach(row -> byArticle
+                        .computeIfAbsent(row.articleId, id -> new ArrayList<>())
+                        .add(row.barcode));
+        return byArticle;
+    }
+
+    private static Optional<Article> first(List<Article> articles) {
+        return articles.stream().findFirst();
+    }
+}

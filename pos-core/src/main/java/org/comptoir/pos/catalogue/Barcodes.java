@@ -1,0 +1,24 @@
+package org.comptoir.pos.catalogue;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The forms in which one barcode arrives: some scanners send a UPC-A as its twelve digits, others as the EAN-13 that
+/// it is, with a zero in front (GS1 General Specifications).
+final class Barcodes {
+
+    private static final int UPC = 12;
+
+    private Barcodes() {}
+
+    static Set<String> forms(String barcode) {
+        var forms = new TreeSet<String>();
+        forms.add(barcode);
+        if (barcode.matches("\\d{12}")) {
+            forms.add("0" + barcode);
+        } else if (barcode.matches("0\\d{12}")) {
+            forms.add(barcode.substring(barcode.length() - UPC));
+        }
+        return forms;
+    }
+}

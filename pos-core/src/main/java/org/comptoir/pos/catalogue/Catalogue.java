@@ -1,0 +1,140 @@
+package org.comptoir.pos.catalogue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+import org.hibernate.StatelessSession;
+
+/// Finds and saves articles and categories. What is found by scan or code is read from the database; what is found by
+/// word comes from memory and may lag a second or two behind other tills.
+public final class Catalogue {
+
+    private final Database database;
+    private final Clock clock;
+    private final ArticleMemory memory;
+
+    public Catalogue(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.memory = new ArticleMemory(database);
+    }
+
+    /// The article with this barcode, sold still or not. A UPC-A is found with and without its leading zero.
+    public Optional<Article> byBarcode(String barcode) {
+        return database.read(session -> new ArticleStore(session).byBarcode(barcode.strip()));
+    }
+
+    public Optional<Article> byCode(String code) {
+        return database.read(
+                session -> new ArticleStore(session).byCode(code.strip().toUpperCase(Locale.ROOT)));
+    }
+
+    public Optional<Article> article(ArticleId id) {
+        return database.read(session -> new ArticleStore(session).byId(id));
+    }
+
+    /// These articles, in no order; unknown ones are left out.
+    public List<Article> articles(Collection<ArticleId> ids) {
+        return database.read(session -> new ArticleStore(session).list(ids));
+    }
+
+    /// Every article, also those no longer sold, in no order.
+    public List<Article> all() {
+        return database.read(session -> new ArticleStore(session).all());
+    }
+
+    /// Articles still sold that have a word beginning with each word of the text: name, variant, code, barcode or
+    /// supplier's reference, in any order, accents and case ignored. Favourites come first, then by name. An
+    /// empty text finds the first articles there are.
+    public List<Article> find(String words, int limit) {
+        return memory.find(FoldedWords.of(words), Article::active, limit);
+    }
+
+    /// As [#find], with those no longer sold.
+    public List<Article> findAlsoWithdrawn(String words, int limit) {
+        return memory.find(FoldedWords.of(words), article -> true, limit);
+    }
+
+    /// Reads what changed since articles were last read into memory, or all of them: a second's work for 50,000, to be
+    /// done in the background before the first search.
+    public void refresh() {
+        memory.refresh();
+    }
+
+    public List<Article> favourites() {
+        return database.read(session -> new ArticleStore(session).favourites());
+    }
+
+    public List<Article> ofCategory(CategoryId category) {
+        return database.read(session -> new ArticleStore(session).ofCategory(category));
+    }
+
+    public List<Category> categories() {
+        return database.read(session -> new Categories(session).all());
+    }
+
+    /// The prices an article has had, newest first.
+    public List<PriceChange> prices(ArticleId article) {
+        return database
+                .read(session -> session.createSelectionQuery(
+                                "from PriceChangeRow where articleId = :article order by changedAt desc, id desc",
+                                PriceChangeRow.class)
+                        .setParameter("article", article.value())
+                        .getResultList())
+                .stream()
+                .map(PriceChangeRow::toPriceChange)
+                .toList();
+    }
+
+    /// Adds an article.
+    public SaveResult save(SignedIn by, ArticleDraft draft) {
+        by.require(Permission.EDIT_ARTICLES);
+        return remembered(database.write(session -> writer(session, by).add(draft)));
+    }
+
+    /// Changes an article.
+    ///
+    /// @param version the one that was read before it was edited
+    public SaveResult save(SignedIn by, ArticleId id, int version, ArticleDraft draft) {
+        by.require(Permission.EDIT_ARTICLES);
+        return remembered(database.write(session -> writer(session, by).change(id, version, draft)));
+    }
+
+    /// Saves many articles within the caller's transaction; memory follows with the next [#refresh].
+    public ArticleBatch batch(StatelessSession session, SignedIn by) {
+        by.require(Permission.EDIT_ARTICLES);
+        return new ArticleBatch(session, writer(session, by));
+    }
+
+    public CategoryResult addCategory(SignedIn by, String name, Tint tint) {
+        by.require(Permission.EDIT_ARTICLES);
+        return database.write(session -> new Categories(session).add(name, tint));
+    }
+
+    public CategoryResult saveCategory(SignedIn by, Category category) {
+        by.require(Permission.EDIT_ARTICLES);
+        return database.write(session -> new Categories(session).change(category));
+    }
+
+    private ArticleWriter writer(StatelessSession session, SignedIn by) {
+        return new ArticleWriter(session, by.name(), now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private SaveResult remembered(SaveResult result) {
+        if (result instanceof SaveResult.Saved saved) {
+            memory.put(saved.article());
+        }
+        return result;
+    }
+}

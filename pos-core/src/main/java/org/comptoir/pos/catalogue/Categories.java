@@ -1,0 +1,84 @@
+package org.comptoir.pos.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/// Reads and saves categories within one transaction.
+final class Categories {
+
+    private static final int LONGEST = 80;
+
+    private final StatelessSession session;
+
+    Categories(StatelessSession session) {
+        this.session = session;
+    }
+
+    List<Category> all() {
+        return rows().stream().map(CategoryRow::toCategory).toList();
+    }
+
+    CategoryResult add(String name, Tint tint) {
+        ChangeCounter.next(session);
+        if (isUnfit(name)) {
+            return new CategoryResult.NameUnfit();
+        }
+        return named(name)
+                .<CategoryResult>map(other -> new CategoryResult.NameTaken())
+                .orElseGet(() -> new CategoryResult.Saved(insert(name, tint)));
+    }
+
+    CategoryResult change(Category category) {
+        ChangeCounter.next(session);
+        if (isUnfit(category.name())) {
+            return new CategoryResult.NameUnfit();
+        }
+        var row = session.get(CategoryRow.class, category.id().value());
+        if (row == null || row.version != category.version()) {
+            return new CategoryResult.ChangedMeanwhile();
+        }
+        if (named(category.name()).filter(other -> other.id != row.id).isPresent()) {
+            return new CategoryResult.NameTaken();
+        }
+        row.name = category.name().strip();
+        row.tint = category.tint();
+        row.position = category.position();
+        session.update(row);
+        return new CategoryResult.Saved(row.toCategory());
+    }
+
+    /// The category of this name, whatever its case and accents; made when there is none, in the tint whose turn it is.
+    CategoryId findOrAdd(String name) {
+        ChangeCounter.next(session);
+        return named(name)
+                .map(row -> new CategoryId(row.id))
+                .orElseGet(() -> insert(name, Tint.values()[rows().size() % Tint.values().length])
+                        .id());
+    }
+
+    private Category insert(String name, Tint tint) {
+        var row = new CategoryRow();
+        row.name = name.strip();
+        row.tint = tint;
+        row.position = rows().stream().mapToInt(other -> other.position).max().orElse(0) + 1;
+        session.insert(row);
+        return row.toCategory();
+    }
+
+    private Optional<CategoryRow> named(String name) {
+        var key = FoldedWords.fold(name.strip());
+        return rows().stream()
+                .filter(row -> FoldedWords.fold(row.name).equals(key))
+                .findFirst();
+    }
+
+    private static boolean isUnfit(String name) {
+        return name.isBlank() || name.strip().length() > LONGEST;
+    }
+
+    private List<CategoryRow> rows() {
+        return session.createSelectionQuery("from CategoryRow order by position, name, id", CategoryRow.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,144 @@
+package org.comptoir.pos.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.money.Quantity;
+
+/// Builds the text that is signed: lines of `key=value` in the order in which they are put, first of them the version
+/// of the layout. The same facts give the same bytes on every machine and for ever: amounts are integers of the
+/// smallest unit, times are UTC as ISO 8601 writes them, no locale takes part, and nothing that may change later has a
+/// place in it. A customer is such a thing, so no key may speak of one.
+public final class CanonicalText {
+
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9.]*");
+    private static final Pattern BANNED = Pattern.compile("customer|client");
+
+    private final SequencedMap<String, String> lines = new LinkedHashMap<>();
+
+    private CanonicalText() {}
+
+    /// @param version of the keys that follow; raised when they change, never reused
+    public static CanonicalText version(int version) {
+        return new CanonicalText().put("version", version);
+    }
+
+    public CanonicalText put(String key, String value) {
+        if (!KEY.matcher(key).matches() || BANNED.matcher(key).find()) {
+            throw new IllegalArgumentException("not a key of a signed text: " + key);
+        }
+        if (lines.putIfAbsent(key, value) != null) {
+            throw new IllegalArgumentException("put twice: " + key);
+        }
+        return this;
+    }
+
+    public CanonicalText put(String key, long value) {
+        return put(key, Long.toString(value));
+    }
+
+    /// In cents.
+    public CanonicalText put(String key, Money amount) {
+        return put(key, amount.cents());
+    }
+
+    /// In thousandths.
+    public CanonicalText put(String key, Quantity quantity) {
+        return put(key, quantity.thousandths());
+    }
+
+    /// In hundredths of a percent.
+    public CanonicalText put(String key, Percent percent) {
+        return put(key, percent.basisPoints());
+    }
+
+    public CanonicalText put(String key, Instant instant) {
+        return put(key, instant.toString());
+    }
+
+    public CanonicalText put(String key, LocalDate day) {
+        return put(key, day.toString());
+    }
+
+    public String text() {
+        var text = new StringBuilder();
+        lines.forEach((key, value) -> {
+            text.append(key).append('=');
+            escape(value, text);
+            text.append('\n');
+        });
+        return text.toString();
+    }
+
+    /// The values by key, in the order in which they were put.
+    ///
+    /// @throws IllegalArgumentException when the text is none that this class wrote
+    public static SequencedMap<String, String> read(String text) {
+        var values = new LinkedHashMap<String, String>();
+        for (var line : text.split("\n")) {
+            var equals = line.indexOf('=');
+            if (equals < 1
+                    || values.putIfAbsent(line.substring(0, equals), unescape(line.substring(equals + 1))) != null) {
+                throw new IllegalArgumentException("no canonical text");
+            }
+        }
+        return values;
+    }
+
+    /// Control characters and broken surrogates are written as `\\uXXXX`: no engine keeps all of them as they are.
+    private static void escape(String value, StringBuilder text) {
+        for (var i = 0; i < value.length(); i++) {
+            var character = value.charAt(i);
+            if (character == '\\') {
+                text.append("\\\\");
+            } else if (character == '\n') {
+                text.append("\\n");
+            } else if (Character.isISOControl(character) || isAlone(value, i)) {
+                text.append("\\u%04x".formatted((int) character));
+            } else {
+                text.append(character);
+            }
+        }
+    }
+
+    private static boolean isAlone(String value, int index) {
+        var character = value.charAt(index);
+        if (Character.isHighSurrogate(character)) {
+            return index + 1 == value.length() || !Character.isLowSurrogate(value.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(character)
+                && (index == 0 || !Character.isHighSurrogate(value.charAt(index - 1)));
+    }
+
+    private static String unescape(String value) {
+        var text = new StringBuilder();
+        for (var i = 0; i < value.length(); i++) {
+            if (value.charAt(i) != '\\') {
+                text.append(value.charAt(i));
+                continue;
+            }
+            i++;
+            switch (i < value.length() ? value.charAt(i) : ' ') {
+                case '\\' -> text.append('\\');
+                case 'n' -> text.append('\n');
+                case 'u' -> {
+                    text.append(unicode(value, i + 1));
+                    i += 4;
+                }
+                default -> throw new IllegalArgumentException("no canonical text");
+            }
+        }
+        return text.toString();
+    }
+
+    private static char unicode(String value, int from) {
+        if (from + 4 > value.length()) {
+            throw new IllegalArgumentException("no canonical text");
+        }
+        return (char) Integer.parseInt(value.substring(from, from + 4), 16);
+    }
+}

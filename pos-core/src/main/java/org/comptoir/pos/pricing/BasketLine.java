@@ -1,0 +1,88 @@
+package org.comptoir.pos.pricing;
+
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+
+/// One line of what is being bought.
+///
+/// @param quantity more than nothing; a voucher is always one
+/// @param unitPrice what one unit costs the customer, tax included; for an article usually its list price
+/// @param discount on this line alone
+/// @param note printed below the line, empty for none
+public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount discount, String note) {
+
+    private static final int LONGEST_NOTE = 200;
+
+    public BasketLine {
+        if (!quantity.isPositive() || unitPrice.isNegative()) {
+            throw new IllegalArgumentException("a line counts up: " + quantity + " at " + unitPrice);
+        }
+        if (item instanceof VoucherItem voucher) {
+            requirePlain(voucher, quantity, unitPrice, discount);
+        }
+        if (note.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("note longer than " + LONGEST_NOTE + " characters");
+        }
+    }
+
+    private static void requirePlain(VoucherItem voucher, Quantity quantity, Money unitPrice, Discount discount) {
+        if (!quantity.equals(Quantity.ONE) || !unitPrice.equals(voucher.face()) || !discount.equals(Discount.NONE)) {
+            throw new IllegalArgumentException("a voucher is sold singly and at its face value");
+        }
+    }
+
+    /// So much of an article at its list price.
+    ///
+    /// @throws IllegalArgumentException when the article's price is typed in at the till
+    public static BasketLine of(ArticleItem article, Quantity quantity) {
+        var price = article.listPrice();
+        if (price == null) {
+            throw new IllegalArgumentException(article.code() + " has no list price");
+        }
+        return at(article, quantity, price);
+    }
+
+    /// So much of an article at a price that was typed in.
+    public static BasketLine at(ArticleItem article, Quantity quantity, Money unitPrice) {
+        return new BasketLine(article, quantity, unitPrice, Discount.NONE, "");
+    }
+
+    public static BasketLine of(VoucherItem voucher) {
+        return new BasketLine(voucher, Quantity.ONE, voucher.face(), Discount.NONE, "");
+    }
+
+    public BasketLine with(Quantity changed) {
+        return new BasketLine(item, changed, unitPrice, discount, note);
+    }
+
+    public BasketLine with(Discount changed) {
+        return new BasketLine(item, quantity, unitPrice, changed, note);
+    }
+
+    public BasketLine withUnitPrice(Money changed) {
+        return new BasketLine(item, quantity, changed, discount, note);
+    }
+
+    public BasketLine withNote(String changed) {
+        return new BasketLine(item, quantity, unitPrice, discount, changed);
+    }
+
+    /// Whether somebody set a price other than the catalogue's, which needs a permission of its own.
+    public boolean isPriceOverridden() {
+        return switch (item) {
+            case ArticleItem article -> article.listPrice() != null && !unitPrice.equals(article.listPrice());
+            case VoucherItem ignored -> false;
+        };
+    }
+
+    /// Whether the price, or price times quantity, is beyond what the till takes; asked before pricing, because such
+    /// figures are mistakes: a barcode typed into a price or a quantity.
+    public boolean isTooHigh() {
+        if (unitPrice.compareTo(Pricing.HIGHEST) > 0 || quantity.compareTo(Pricing.MOST) > 0) {
+            return true;
+        }
+        return unitPrice.times(quantity).compareTo(Pricing.HIGHEST) > 0;
+    }
+}

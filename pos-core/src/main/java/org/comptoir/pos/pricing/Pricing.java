@@ -1,0 +1,78 @@
+package org.comptoir.pos.pricing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.tax.TaxSummary;
+
+/// Prices a basket. The same lines always cost the same; every cent of a discount lands on exactly one line.
+public final class Pricing {
+
+    /// No price, line or total above this is taken.
+    public static final Money HIGHEST = Money.euros(1_000_000);
+
+    /// No line of more pieces or kilograms than this is taken.
+    public static final Quantity MOST = Quantity.of(100_000);
+
+    private Pricing() {}
+
+    /// @param discount on the whole; vouchers have no part in it, they are money and not goods
+    public static PricedBasket price(List<BasketLine> lines, Discount discount) {
+        var own = lines.stream().map(Pricing::alone).toList();
+        var shared = spread(own, discount);
+        return new PricedBasket(shared, taxes(shared));
+    }
+
+    private static PricedLine alone(BasketLine line) {
+        var gross = line.unitPrice().times(line.quantity());
+        return new PricedLine(line, gross, line.discount().off(gross), Money.ZERO);
+    }
+
+    /// Gives each line its share by the running sum: a line gets the rounded share of all lines so far, less what those
+    /// before it got. So the shares add up exactly, and none is below nothing or above its line.
+    private static List<PricedLine> spread(List<PricedLine> lines, Discount discount) {
+        var base = Money.sum(
+                lines.stream().filter(Pricing::isArticle).map(PricedLine::total).toList());
+        var off = discount.off(base);
+        if (off.isZero()) {
+            return lines;
+        }
+        var result = new ArrayList<PricedLine>(lines.size());
+        var soFar = Money.ZERO;
+        var given = Money.ZERO;
+        for (var line : lines) {
+            if (isArticle(line)) {
+                soFar = soFar.plus(line.total());
+                var due = off.scaled(soFar.cents(), base.cents());
+                result.add(new PricedLine(line.line(), line.gross(), line.ownDiscount(), due.minus(given)));
+                given = due;
+            } else {
+                result.add(line);
+            }
+        }
+        return result;
+    }
+
+    private static boolean isArticle(PricedLine line) {
+        return switch (line.line().item()) {
+            case ArticleItem ignored -> true;
+            case VoucherItem ignored -> false;
+        };
+    }
+
+    private static TaxSummary taxes(List<PricedLine> lines) {
+        var gross = new HashMap<TaxRate, Money>();
+        for (var line : lines) {
+            switch (line.line().item()) {
+                case ArticleItem article -> gross.merge(article.tax(), line.total(), Money::plus);
+                case VoucherItem ignored -> {}
+            }
+        }
+        return TaxSummary.ofGross(gross);
+    }
+}

@@ -1,0 +1,156 @@
+package org.comptoir.pos.shop;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.StaffChange;
+import org.comptoir.pos.staff.StaffDirectory;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.hibernate.StatelessSession;
+
+/// The shop's settings, read afresh each time: another till may have changed them.
+public final class ShopSettings {
+
+    private static final String NOTE = "note.";
+
+    private final Database database;
+
+    public ShopSettings(Database database) {
+        this.database = database;
+    }
+
+    public boolean isFounded() {
+        return database.read(ShopSettings::isFounded);
+    }
+
+    private static boolean isFounded(StatelessSession session) {
+        return session.get(SettingRow.class, "shop.name") != null;
+    }
+
+    /// Founds the shop: its profile, the VAT rates of its country, and its first owner; all or nothing.
+    ///
+    /// @return [StaffChange.Done] with the owner, or why there can be none
+    /// @throws IllegalStateException when the shop is founded already
+    public StaffChange found(ShopProfile profile, String ownerName, char[] pin) {
+        return database.write(session -> {
+            if (isFounded(session)) {
+                throw new IllegalStateException("the shop is founded already");
+            }
+            var owner = StaffDirectory.hireFirstOwner(session, ownerName, pin);
+            if (owner instanceof StaffChange.Done) {
+                write(session, profile);
+                TaxPresets.of(profile).forEach(session::insert);
+            }
+            return owner;
+        });
+    }
+
+    /// @throws IllegalStateException when the shop is not founded
+    public ShopProfile profile() {
+        return database.read(session -> {
+            if (!isFounded(session)) {
+                throw new IllegalStateException("the shop is not founded yet");
+            }
+            return ProfileText.read(values(session));
+        });
+    }
+
+    private static Map<String, String> values(StatelessSession session) {
+        return session.createSelectionQuery("from SettingRow where name like :prefix", SettingRow.class)
+                .setParameter("prefix", ProfileText.PREFIX + "%")
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.name, row -> row.value));
+    }
+
+    public void change(SignedIn signedIn, ShopProfile profile) {
+        signedIn.require(Permission.CHANGE_SETTINGS);
+        database.run(session -> write(session, profile));
+    }
+
+    private static void write(StatelessSession session, ShopProfile profile) {
+        ProfileText.write(profile).forEach((name, value) -> put(session, name, value));
+    }
+
+    private static void put(StatelessSession session, String name, String value) {
+        var row = session.get(SettingRow.class, name);
+        if (row == null) {
+            session.insert(new SettingRow(name, value));
+        } else if (!row.value.equals(value)) {
+            row.value = value;
+            session.update(row);
+        }
+    }
+
+    public Optional<Picture> logo() {
+        return database.read(session -> Optional.ofNullable(session.get(PictureRow.class, PictureRow.LOGO))
+                .map(row -> new Picture(row.mediaType, row.content)));
+    }
+
+    /// @param content of a PNG or JPEG file; empty to have no logo
+    public LogoChange changeLogo(SignedIn signedIn, byte[] content) {
+        signedIn.require(Permission.CHANGE_SETTINGS);
+        var checked = content.length == 0 ? LogoChange.KEPT : Logo.check(content);
+        if (checked == LogoChange.KEPT) {
+            database.run(session -> {
+                session.createMutationQuery("delete from PictureRow where name = 'logo'")
+                        .executeUpdate();
+                Logo.mediaType(content).ifPresent(type -> session.insert(new PictureRow(type, content)));
+            });
+        }
+        return checked;
+    }
+
+    /// Highest first.
+    public List<TaxRate> taxRates() {
+        return database.read(session -> session.createSelectionQuery(
+                        "from TaxRateRow where active order by rateBasisPoints desc, code", TaxRateRow.class)
+                .getResultStream()
+                .map(TaxRateRow::rate)
+                .toList());
+    }
+
+    /// What the shop calls its rates, by code.
+    public Map<TaxCode, String> taxLabels() {
+        return database.read(session -> session.createSelectionQuery("from TaxRateRow", TaxRateRow.class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.rate().code(), row -> row.label)));
+    }
+
+    /// Changes a rate from now on, or adds one. What was sold keeps the rate it was sold at.
+    ///
+    /// @param rate from 0 to 100 %
+    public void changeTaxRate(SignedIn signedIn, TaxRate rate, String label) {
+        signedIn.require(Permission.CHANGE_SETTINGS);
+        if (rate.rate().compareTo(Percent.ZERO) < 0 || rate.rate().compareTo(Percent.ALL) > 0) {
+            throw new IllegalArgumentException("no VAT rate: " + rate.rate().toDecimal());
+        }
+        database.run(session -> {
+            var row = session.get(TaxRateRow.class, rate.code().value());
+            if (row == null) {
+                session.insert(new TaxRateRow(rate, label));
+            } else {
+                row.rateBasisPoints = rate.rate().basisPoints();
+                row.label = label;
+                session.update(row);
+            }
+        });
+    }
+
+    /// Something small that the program remembers for the shop, such as how far labels are nudged.
+    public Optional<String> note(String name) {
+        return database.read(session ->
+                Optional.ofNullable(session.get(SettingRow.class, NOTE + name)).map(row -> row.value));
+    }
+
+    /// @param name up to 75 characters
+    /// @param value up to 4,000 characters
+    public void keep(String name, String value) {
+        database.run(session -> put(session, NOTE + name, value));
+    }
+}

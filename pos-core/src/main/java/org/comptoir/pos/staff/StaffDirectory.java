@@ -1,0 +1,245 @@
+package org.comptoir.pos.staff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.staff.StaffChange.Done;
+import org.hibernate.StatelessSession;
+
+/// Who works in the shop, and signing in.
+public final class StaffDirectory {
+
+    private static final int FREE_FAILURES = 5;
+    private static final int MOST_DOUBLINGS = 5;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final int LONGEST_NAME = 80;
+
+    private final Database database;
+    private final Clock clock;
+    private final StaffEvents events;
+
+    public StaffDirectory(Database database, Clock clock) {
+        this(database, clock, (who, kind, details) -> {});
+    }
+
+    public StaffDirectory(Database database, Clock clock, StaffEvents events) {
+        this.database = database;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// Those who may sign in, by name.
+    public List<StaffMember> active() {
+        return all().stream().filter(StaffMember::active).toList();
+    }
+
+    /// Those who left too, by name.
+    public List<StaffMember> all() {
+        return database.read(session -> session.createSelectionQuery("from StaffRow order by name", StaffRow.class)
+                .getResultStream()
+                .map(StaffRow::member)
+                .toList());
+    }
+
+    /// Signs somebody in. After five wrong PINs each further one makes that person wait, 30 seconds first and then
+    /// twice as long each time, up to 16 minutes. Nobody is locked out for good.
+    public SignInResult signIn(StaffId id, char[] pin) {
+        var now = now();
+        var result = database.write(session -> signIn(session, id, pin, now));
+        switch (result) {
+            case SignInResult.Welcome(var signedIn) -> events.happened(signedIn.name(), "sign-in", "welcome");
+            case SignInResult.WrongPin(var left) ->
+                events.happened(nameOf(id), "sign-in", "wrong PIN, " + left + " left");
+            case SignInResult.Wait(var until) -> events.happened(nameOf(id), "sign-in", "wait until " + until);
+        }
+        return result;
+    }
+
+    /// The row is locked first, so that PINs tried on many tills at once are counted one by one.
+    private static SignInResult signIn(StatelessSession session, StaffId id, char[] pin, Instant now) {
+        session.createMutationQuery("update StaffRow set failures = failures where id = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
+        var row = session.get(StaffRow.class, id.value());
+        if (row == null || !row.active) {
+            return new SignInResult.WrongPin(0);
+        }
+        if (row.waitUntil != null && now.isBefore(row.waitUntil)) {
+            return new SignInResult.Wait(row.waitUntil);
+        }
+        if (PinHash.fits(pin, row.pinHash)) {
+            count(session, row, 0, now);
+            return new SignInResult.Welcome(new SignedIn(id, row.name, row.role));
+        }
+        count(session, row, row.failures + 1, now);
+        return row.waitUntil == null
+                ? new SignInResult.WrongPin(FREE_FAILURES - row.failures)
+                : new SignInResult.Wait(row.waitUntil);
+    }
+
+    private static void count(StatelessSession session, StaffRow row, int failures, Instant now) {
+        row.failures = failures;
+        row.waitUntil = failures < FREE_FAILURES
+                ? null
+                : now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(failures - FREE_FAILURES, MOST_DOUBLINGS)));
+        session.update(row);
+    }
+
+    private String nameOf(StaffId id) {
+        return database.read(session -> {
+            var row = session.get(StaffRow.class, id.value());
+            return row == null ? "?" : row.name;
+        });
+    }
+
+    public StaffChange hire(SignedIn signedIn, String name, Role role, char[] pin) {
+        signedIn.require(Permission.MANAGE_STAFF);
+        return logged(signedIn, "hired as " + role, database.write(session -> hire(session, name, role, pin)));
+    }
+
+    /// The first owner of a shop that is being founded, within that transaction; there is nobody yet who could ask.
+    public static StaffChange hireFirstOwner(StatelessSession session, String name, char[] pin) {
+        var staff = session.createSelectionQuery("select count(*) from StaffRow", Long.class)
+                .getSingleResult();
+        return staff > 0 ? new StaffChange.NameTaken() : hire(session, name, Role.OWNER, pin);
+    }
+
+    private static StaffChange hire(StatelessSession session, String name, Role role, char[] pin) {
+        if (!isPin(pin)) {
+            return new StaffChange.NoPin();
+        }
+        return named(session, name, 0, bare -> {
+            var row = new StaffRow(bare, role, PinHash.of(pin));
+            session.insert(row);
+            return new Done(row.member());
+        });
+    }
+
+    public StaffChange rename(SignedIn signedIn, StaffId id, String name) {
+        return change(
+                signedIn,
+                id,
+                "renamed",
+                (session, row) -> named(session, name, row.id, bare -> {
+                    row.name = bare;
+                    return update(session, row);
+                }));
+    }
+
+    public StaffChange changeRole(SignedIn signedIn, StaffId id, Role role) {
+        return change(signedIn, id, "now " + role, (session, row) -> {
+            if (role != Role.OWNER && isLastOwner(session, row)) {
+                return new StaffChange.LastOwner();
+            }
+            row.role = role;
+            return update(session, row);
+        });
+    }
+
+    /// Who is dismissed can no longer sign in, and stays on the receipts that name them.
+    public StaffChange dismiss(SignedIn signedIn, StaffId id) {
+        return change(signedIn, id, "dismissed", (session, row) -> {
+            if (isLastOwner(session, row)) {
+                return new StaffChange.LastOwner();
+            }
+            row.active = false;
+            return update(session, row);
+        });
+    }
+
+    public StaffChange takeBack(SignedIn signedIn, StaffId id) {
+        return change(signedIn, id, "taken back", (session, row) -> {
+            row.active = true;
+            return update(session, row);
+        });
+    }
+
+    /// Everybody may change their own PIN; others' only who manages the staff. The count of failures begins again.
+    public StaffChange changePin(SignedIn signedIn, StaffId id, char[] pin) {
+        if (!signedIn.id().equals(id)) {
+            signedIn.require(Permission.MANAGE_STAFF);
+        }
+        return changed(signedIn, id, "PIN changed", (session, row) -> {
+            if (!isPin(pin)) {
+                return new StaffChange.NoPin();
+            }
+            row.pinHash = PinHash.of(pin);
+            row.failures = 0;
+            row.waitUntil = null;
+            return update(session, row);
+        });
+    }
+
+    private StaffChange change(
+            SignedIn signedIn, StaffId id, String what, BiFunction<StatelessSession, StaffRow, StaffChange> change) {
+        signedIn.require(Permission.MANAGE_STAFF);
+        return changed(signedIn, id, what, change);
+    }
+
+    private StaffChange changed(
+            SignedIn signedIn, StaffId id, String what, BiFunction<StatelessSession, StaffRow, StaffChange> change) {
+        return logged(signedIn, what, database.write(session -> {
+            lockOwners(session);
+            var row = session.get(StaffRow.class, id.value());
+            return row == null ? new StaffChange.Gone() : change.apply(session, row);
+        }));
+    }
+
+    /// Two owners who demote each other at once must not both succeed: changes to the staff are made one by one.
+    private static void lockOwners(StatelessSession session) {
+        session.createSelectionQuery("select id from StaffRow where role = OWNER order by id", Long.class)
+                .getResultList()
+                .forEach(id -> session.createMutationQuery("update StaffRow set failures = failures where id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate());
+    }
+
+    private static boolean isLastOwner(StatelessSession session, StaffRow row) {
+        return row.isOwner()
+                && session.createSelectionQuery(
+                                        "select count(*) from StaffRow where active and role = OWNER and id <> :id",
+                                        Long.class)
+                                .setParameter("id", row.id)
+                                .getSingleResult()
+                        == 0;
+    }
+
+    private static StaffChange named(
+            StatelessSession session, String name, long except, Function<String, StaffChange> change) {
+        var bare = name.strip();
+        if (bare.isEmpty() || bare.length() > LONGEST_NAME) {
+            return new StaffChange.NoName();
+        }
+        var others = session.createSelectionQuery(
+                        "select count(*) from StaffRow where lower(name) = lower(:name) and id <> :except", Long.class)
+                .setParameter("name", bare)
+                .setParameter("except", except)
+                .getSingleResult();
+        return others > 0 ? new StaffChange.NameTaken() : change.apply(bare);
+    }
+
+    private static StaffChange update(StatelessSession session, StaffRow row) {
+        session.update(row);
+        return new Done(row.member());
+    }
+
+    private StaffChange logged(SignedIn signedIn, String what, StaffChange change) {
+        if (change instanceof Done(var member)) {
+            events.happened(signedIn.name(), "rights", member.name() + " " + what);
+        }
+        return change;
+    }
+
+    private static boolean isPin(char[] pin) {
+        return new String(pin).matches("[0-9]{4,12}");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

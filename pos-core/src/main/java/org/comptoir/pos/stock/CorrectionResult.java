@@ -1,0 +1,27 @@
+package org.comptoir.pos.stock;
+
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.money.Quantity;
+
+/// What came of counting an article.
+public sealed interface CorrectionResult {
+
+    /// @param difference what was added to the level, negative when less was there than the figures said
+    record Corrected(Quantity difference) implements CorrectionResult {}
+
+    /// The count agreed; nothing was written.
+    record Agreed() implements CorrectionResult {}
+
+    /// The note is longer than 200 characters, or the count is no quantity that a shop can hold.
+    record Unfit() implements CorrectionResult {}
+
+    /// What happened, in words.
+    static String sentence(CorrectionResult result, Texts texts, Formats formats) {
+        return switch (result) {
+            case Corrected corrected -> texts.get("stock.corrected", formats.quantity(corrected.difference()));
+            case Agreed agreed -> texts.get("stock.agreed");
+            case Unfit unfit -> texts.get("stock.unfit");
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.comptoir.pos.stock;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.comptoir.pos.catalogue.ArticleId;
+import org.comptoir.pos.catalogue.RowOnce;
+import org.comptoir.pos.money.Quantity;
+import org.hibernate.StatelessSession;
+
+/// The levels within one transaction. Each is changed where it lies, so that no two tills overwrite each other.
+final class Levels {
+
+    private final StatelessSession session;
+
+    Levels(StatelessSession session) {
+        this.session = session;
+    }
+
+    /// Adds to a level, which is made by an article's first movement. Callers that change several go by article, lowest
+    /// first, so that none waits for another in a circle.
+    void add(ArticleId article, Quantity quantity) {
+        if (!update(article, quantity)) {
+            RowOnce.insert(
+                    session,
+                    "insert into stock_level (article_id, quantity_thousandths) values (?, 0)",
+                    article.value());
+            if (!update(article, quantity)) {
+                throw new IllegalStateException("no stock level for article " + article.value());
+            }
+        }
+    }
+
+    Quantity of(ArticleId article) {
+        return of(List.of(article.value())).getOrDefault(article, Quantity.ZERO);
+    }
+
+    /// Those of these articles that have moved.
+    Map<ArticleId, Quantity> of(List<Long> articles) {
+        return session
+                .createSelectionQuery("from StockLevelRow where articleId in :articles", StockLevelRow.class)
+                .setParameterList("articles", articles)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new ArticleId(row.articleId), row -> new Quantity(row.quantityThousandths)));
+    }
+
+    private boolean update(ArticleId article, Quantity quantity) {
+        return session.createMutationQuery("update StockLevelRow set quantityThousandths = quantityThousandths + :added"
+                                + " where articleId = :article")
+                        .setParameter("added", quantity.thousandths())
+                        .setParameter("article", article.value())
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,150 @@
+package org.comptoir.pos.stock;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.comptoir.pos.catalogue.ArticleId;
+import org.comptoir.pos.catalogue.LastCosts;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+import org.hibernate.StatelessSession;
+
+/// Moves stock and tells how much there is.
+public final class Stock {
+
+    /// More than any shop holds of one article; what is more was a barcode typed into a quantity.
+    public static final Quantity MOST = Quantity.of(10_000_000);
+
+    private static final int LONGEST_NOTE = 200;
+    private static final int IDS_AT_ONCE = 500;
+
+    private final Database database;
+    private final Clock clock;
+
+    public Stock(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Writes movements and changes the levels by them, within the caller's transaction. A level may go below zero:
+    /// what lies on the counter is there, whatever the figures say.
+    public void move(StatelessSession session, List<StockMove> moves) {
+        var changes = new TreeMap<ArticleId, Quantity>();
+        moves.forEach(move -> changes.merge(move.article(), move.quantity(), Quantity::plus));
+        var levels = new Levels(session);
+        changes.forEach(levels::add);
+        session.insertMultiple(moves.stream().map(StockMovementRow::new).toList());
+    }
+
+    /// Zero for an article that never moved.
+    public Quantity level(ArticleId article) {
+        return database.read(session -> new Levels(session).of(article));
+    }
+
+    /// The levels of these articles; those that never moved are in it with zero.
+    public Map<ArticleId, Quantity> levels(Collection<ArticleId> articles) {
+        var found = new HashMap<ArticleId, Quantity>();
+        articles.forEach(article -> found.put(article, Quantity.ZERO));
+        var ids = articles.stream().map(ArticleId::value).distinct().toList();
+        database.run(session -> {
+            for (var from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+                found.putAll(new Levels(session).of(ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE))));
+            }
+        });
+        return found;
+    }
+
+    /// The last movements of an article, newest first.
+    public List<StockMove> movements(ArticleId article, int limit) {
+        return database
+                .read(session -> session.createSelectionQuery(
+                                "from StockMovementRow where articleId = :article order by movedAt desc, id desc",
+                                StockMovementRow.class)
+                        .setParameter("article", article.value())
+                        .setMaxResults(limit)
+                        .getResultList())
+                .stream()
+                .map(StockMovementRow::toMove)
+                .toList();
+    }
+
+    /// Sets the level to what was counted, by a movement of the difference. What tills sell meanwhile waits, so
+    /// that the difference is to the level as it is at that moment.
+    public CorrectionResult correct(SignedIn by, ArticleId article, Quantity counted, String note) {
+        by.require(Permission.RECEIVE_STOCK);
+        if (note.strip().length() > LONGEST_NOTE || counted.isNegative() || counted.compareTo(MOST) > 0) {
+            return new CorrectionResult.Unfit();
+        }
+        return database.write(session -> {
+            var levels = new Levels(session);
+            levels.add(article, Quantity.ZERO);
+            var difference = counted.minus(levels.of(article));
+            if (difference.isZero()) {
+                return new CorrectionResult.Agreed();
+            }
+            move(
+                    session,
+                    List.of(new StockMove(
+                            article, difference, StockReason.COUNT, now(), null, null, by.name(), note.strip())));
+            return new CorrectionResult.Corrected(difference);
+        });
+    }
+
+    /// Takes something off the level that was broken, stolen or used up.
+    public void lose(SignedIn by, ArticleId article, Quantity lost, String note) {
+        by.require(Permission.RECEIVE_STOCK);
+        if (!lost.isPositive()) {
+            throw new IllegalArgumentException("nothing was lost: " + lost.toDecimal());
+        }
+        database.run(session -> move(
+                session,
+                List.of(new StockMove(
+                        article, lost.negate(), StockReason.LOSS, now(), null, null, by.name(), note.strip()))));
+    }
+
+    /// Puts goods that came in on their levels and keeps what they cost as the articles' last cost.
+    public void receive(SignedIn by, Receipt receipt) {
+        by.require(Permission.RECEIVE_STOCK);
+        var at = now();
+        var moves = receipt.lines().stream()
+                .map(line -> new StockMove(
+                        line.article(),
+                        line.quantity(),
+                        StockReason.RECEIPT,
+                        at,
+                        null,
+                        line.unitCost(),
+                        by.name(),
+                        receipt.note()))
+                .toList();
+        database.run(session -> {
+            keepCosts(session, receipt);
+            move(session, moves);
+        });
+    }
+
+    private static void keepCosts(StatelessSession session, Receipt receipt) {
+        var costs = new TreeMap<ArticleId, Money>();
+        for (var line : receipt.lines()) {
+            if (line.unitCost() != null) {
+                costs.put(line.article(), line.unitCost());
+            }
+        }
+        if (!costs.isEmpty()) {
+            var last = new LastCosts(session);
+            costs.forEach(last::keep);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,76 @@
+package org.comptoir.pos.stock;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.comptoir.pos.catalogue.ArticleId;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "stock_movement")
+class StockMovementRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stock_movement")
+    @SequenceGenerator(name = "stock_movement", sequenceName = "stock_movement_seq", allocationSize = 50)
+    long id;
+
+    @Column(name = "article_id")
+    long articleId;
+
+    @Column(name = "moved_at")
+    Instant movedAt = Instant.EPOCH;
+
+    @Column(name = "quantity_thousandths")
+    long quantityThousandths;
+
+    @Enumerated(EnumType.STRING)
+    StockReason reason = StockReason.COUNT;
+
+    @Column(name = "sale_number")
+    @Nullable
+    Long saleNumber;
+
+    @Column(name = "unit_cost_cents")
+    @Nullable
+    Long unitCostCents;
+
+    @Column(name = "staff_name")
+    String staffName = "";
+
+    String note = "";
+
+    StockMovementRow() {}
+
+    StockMovementRow(StockMove move) {
+        articleId = move.article().value();
+        movedAt = move.movedAt();
+        quantityThousandths = move.quantity().thousandths();
+        reason = move.reason();
+        saleNumber = move.saleNumber();
+        unitCostCents = move.unitCost() == null ? null : move.unitCost().cents();
+        staffName = move.staffName();
+        note = move.note();
+    }
+
+    StockMove toMove() {
+        return new StockMove(
+                new ArticleId(articleId),
+                new Quantity(quantityThousandths),
+                reason,
+                movedAt,
+                saleNumber,
+                unitCostCents == null ? null : Money.ofCents(unitCostCents),
+                staffName,
+                note);
+    }
+}

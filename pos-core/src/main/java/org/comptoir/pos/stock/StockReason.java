@@ -1,0 +1,18 @@
+package org.comptoir.pos.stock;
+
+import java.util.Locale;
+
+/// Why stock moved.
+public enum StockReason {
+    SALE,
+    RETURN,
+    RECEIPT,
+    IMPORT,
+    COUNT,
+    LOSS;
+
+    /// Its name to people, in `texts/stock`.
+    public String textKey() {
+        return "stock.reason." + name().toLowerCase(Locale.ROOT);
+    }
+}

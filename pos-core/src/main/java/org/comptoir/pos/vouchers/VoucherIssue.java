@@ -1,0 +1,37 @@
+package org.comptoir.pos.vouchers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// One voucher to be made.
+///
+/// @param face more than zero, at most [#MOST]
+/// @param expiresOn the last day on which it is taken, or null
+/// @param saleNumber of the sale that sells it, or null
+public record VoucherIssue(
+        VoucherOrigin origin,
+        Money face,
+        Instant at,
+        @Nullable LocalDate expiresOn,
+        @Nullable CustomerId customer,
+        String series,
+        @Nullable Long saleNumber,
+        String staffName) {
+
+    public static final Money MOST = Money.euros(10_000);
+
+    public VoucherIssue {
+        if (!face.isPositive() || face.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException("no face value of a voucher: " + face.toDecimal());
+        }
+    }
+
+    /// One that is sold at the till to whoever bears it.
+    public static VoucherIssue sold(
+            Money face, Instant at, @Nullable LocalDate expiresOn, long saleNumber, String staffName) {
+        return new VoucherIssue(VoucherOrigin.SOLD, face, at, expiresOn, null, "", saleNumber, staffName);
+    }
+}

@@ -1,0 +1,68 @@
+package org.comptoir.pos.vouchers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/// Append-only: what a voucher gained at its issue and lost when it was spent.
+@Entity
+@Immutable
+@Table(name = "voucher_movement")
+class VoucherMovement {
+
+    enum Reason {
+        ISSUE,
+        REDEEM
+    }
+
+    @Id
+    @GeneratedValue
+    @SequenceGenerator(sequenceName = "voucher_movement_seq", allocationSize = 50)
+    @Column(name = "id")
+    long id;
+
+    @Column(name = "voucher_id")
+    long voucherId;
+
+    @Column(name = "moved_at")
+    Instant movedAt;
+
+    @Column(name = "amount_cents")
+    long amountCents;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason")
+    Reason reason;
+
+    @Column(name = "sale_number")
+    @Nullable
+    Long saleNumber;
+
+    @Column(name = "staff_name")
+    String staffName;
+
+    VoucherMovement() {}
+
+    VoucherMovement(
+            long voucherId,
+            Instant movedAt,
+            long amountCents,
+            Reason reason,
+            @Nullable Long saleNumber,
+            String staffName) {
+        this.voucherId = voucherId;
+        this.movedAt = movedAt;
+        this.amountCents = amountCents;
+        this.reason = reason;
+        this.saleNumber = saleNumber;
+        this.staffName = staffName;
+    }
+}

@@ -1,0 +1,94 @@
+package org.comptoir.pos.vouchers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Changed by conditional updates alone, so that two tills never both spend it; hence no version.
+@Entity
+@Table(name = "voucher")
+class VoucherRow {
+
+    /// The value at sale is not taxed, as what it will be spent on is not known: frozen per voucher by the law.
+    private static final String MULTI_PURPOSE = "MULTI";
+
+    @Id
+    @GeneratedValue
+    @SequenceGenerator(sequenceName = "voucher_seq", allocationSize = 50)
+    @Column(name = "id")
+    long id;
+
+    @Column(name = "code")
+    String code;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "origin")
+    VoucherOrigin origin;
+
+    @Column(name = "purpose")
+    String purpose;
+
+    @Column(name = "face_cents")
+    long faceCents;
+
+    @Column(name = "balance_cents")
+    long balanceCents;
+
+    @Column(name = "issued_at")
+    Instant issuedAt;
+
+    @Column(name = "expires_on")
+    @Nullable
+    LocalDate expiresOn;
+
+    @Column(name = "customer_id")
+    @Nullable
+    Long customerId;
+
+    @Column(name = "series")
+    String series;
+
+    @Column(name = "sale_number")
+    @Nullable
+    Long saleNumber;
+
+    VoucherRow() {}
+
+    VoucherRow(VoucherCode code, VoucherIssue issue) {
+        this.code = code.value();
+        origin = issue.origin();
+        purpose = MULTI_PURPOSE;
+        faceCents = issue.face().cents();
+        balanceCents = faceCents;
+        issuedAt = issue.at();
+        expiresOn = issue.expiresOn();
+        var customer = issue.customer();
+        customerId = customer == null ? null : customer.value();
+        series = issue.series();
+        saleNumber = issue.saleNumber();
+    }
+
+    Voucher voucher() {
+        return new Voucher(
+                new VoucherId(id),
+                new VoucherCode(code),
+                origin,
+                Money.ofCents(faceCents),
+                Money.ofCents(balanceCents),
+                issuedAt,
+                expiresOn,
+                customerId == null ? null : new CustomerId(customerId),
+                series,
+                saleNumber);
+    }
+}

@@ -1,0 +1,54 @@
+package org.comptoir.pos.vouchers;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// A series of vouchers to be given away, all of one face value.
+///
+/// @param name 1 to 80 characters, as it is printed and looked up
+/// @param count 1 to [#MOST]
+/// @param customers one per voucher in order, or none for vouchers of the bearer
+public record VoucherSeries(
+        String name, int count, Money face, @Nullable LocalDate expiresOn, List<CustomerId> customers) {
+
+    public static final int MOST = 5_000;
+    private static final int LONGEST_NAME = 80;
+
+    public VoucherSeries {
+        name = name.strip();
+        customers = List.copyOf(customers);
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("a series has a name of 1 to 80 characters");
+        }
+        if (count < 1 || count > MOST) {
+            throw new IllegalArgumentException("a series has 1 to 5000 vouchers, not " + count);
+        }
+        if (!customers.isEmpty() && customers.size() != count) {
+            throw new IllegalArgumentException("as many customers as vouchers, or none");
+        }
+    }
+
+    /// For whoever bears them.
+    public static VoucherSeries ofBearers(String name, int count, Money face, @Nullable LocalDate expiresOn) {
+        return new VoucherSeries(name, count, face, expiresOn, List.of());
+    }
+
+    /// One for each customer.
+    public static VoucherSeries ofCustomers(
+            String name, List<CustomerId> customers, Money face, @Nullable LocalDate expiresOn) {
+        return new VoucherSeries(name, customers.size(), face, expiresOn, customers);
+    }
+
+    /// What a series came to.
+    ///
+    /// @param used vouchers of which something was spent
+    public record Summary(String name, long count, long used, Money face, Money balance) {
+
+        public Money spent() {
+            return face.minus(balance);
+        }
+    }
+}

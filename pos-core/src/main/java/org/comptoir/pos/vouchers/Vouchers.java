@@ -1,0 +1,216 @@
+package org.comptoir.pos.vouchers;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.vouchers.VoucherMovement.Reason;
+import org.hibernate.StatelessSession;
+
+/// The shop's vouchers: issues them, says what they are worth, and spends them. The clock's zone is the shop's.
+public final class Vouchers {
+
+    private final Database database;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final WrongTries wrongTries = new WrongTries();
+
+    public Vouchers(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// What a code is worth, for the till to show. Unknown codes are counted and logged, and make the next ones wait.
+    public VoucherCheck check(VoucherCode code) {
+        var now = clock.instant();
+        var until = wrongTries.until();
+        if (now.isBefore(until)) {
+            return new VoucherCheck.Wait(until);
+        }
+        var found = database.read(session -> byCode(session, code)).map(VoucherRow::voucher);
+        if (found.isEmpty()) {
+            wrongTries.unknown(now);
+            return new VoucherCheck.Unknown();
+        }
+        wrongTries.known();
+        return state(found.get(), LocalDate.now(clock));
+    }
+
+    private static VoucherCheck state(Voucher voucher, LocalDate today) {
+        if (voucher.isSpent()) {
+            return new VoucherCheck.Spent();
+        }
+        var last = voucher.expiresOn();
+        return last != null && voucher.isExpired(today)
+                ? new VoucherCheck.Expired(last)
+                : new VoucherCheck.Usable(voucher);
+    }
+
+    /// Makes one voucher within the caller's transaction.
+    public Voucher issue(StatelessSession session, VoucherIssue issue) {
+        var row = new VoucherRow(VoucherCode.random(random), issue);
+        session.insert(row);
+        session.insert(issued(row, issue));
+        return row.voucher();
+    }
+
+    /// Makes a whole series, all or nothing. A name that is already in use gets more vouchers.
+    public List<Voucher> issueSeries(SignedIn signedIn, VoucherSeries series) {
+        return database.write(session -> issueSeries(session, signedIn, series));
+    }
+
+    /// Makes a series within the caller's transaction, as a mailing does.
+    public List<Voucher> issueSeries(StatelessSession session, SignedIn signedIn, VoucherSeries series) {
+        signedIn.require(Permission.ISSUE_VOUCHERS);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var rows = new ArrayList<VoucherRow>();
+        var movements = new ArrayList<VoucherMovement>();
+        for (var i = 0; i < series.count(); i++) {
+            rows.add(new VoucherRow(VoucherCode.random(random), issueOf(series, i, now, signedIn)));
+        }
+        session.insertMultiple(rows);
+        for (var i = 0; i < series.count(); i++) {
+            movements.add(issued(rows.get(i), issueOf(series, i, now, signedIn)));
+        }
+        session.insertMultiple(movements);
+        return rows.stream().map(VoucherRow::voucher).toList();
+    }
+
+    private static VoucherIssue issueOf(VoucherSeries series, int index, Instant now, SignedIn signedIn) {
+        var customer = series.customers().isEmpty() ? null : series.customers().get(index);
+        return new VoucherIssue(
+                VoucherOrigin.GIVEN,
+                series.face(),
+                now,
+                series.expiresOn(),
+                customer,
+                series.name(),
+                null,
+                signedIn.name());
+    }
+
+    private static VoucherMovement issued(VoucherRow row, VoucherIssue issue) {
+        return new VoucherMovement(
+                row.id, issue.at(), row.faceCents, Reason.ISSUE, issue.saleNumber(), issue.staffName());
+    }
+
+    /// Spends an amount of a voucher within the caller's transaction, however many tills try at once: the balance is
+    /// taken by an update that asks for it, and only its row count says that it was there.
+    ///
+    /// @param amount more than zero
+    /// @param today at the shop
+    public Redemption redeem(
+            StatelessSession session,
+            VoucherCode code,
+            Money amount,
+            long saleNumber,
+            Instant at,
+            LocalDate today,
+            String staffName) {
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("nothing to redeem: " + amount.toDecimal());
+        }
+        var taken = session.createMutationQuery("update VoucherRow set balanceCents = balanceCents - :amount"
+                        + " where code = :code and balanceCents >= :amount"
+                        + " and (expiresOn is null or expiresOn >= :today)")
+                .setParameter("amount", amount.cents())
+                .setParameter("code", code.value())
+                .setParameter("today", today)
+                .executeUpdate();
+        var row = byCode(session, code);
+        if (taken == 0) {
+            return refusal(row.map(VoucherRow::voucher), today);
+        }
+        var spent = row.orElseThrow();
+        session.insert(new VoucherMovement(spent.id, at, -amount.cents(), Reason.REDEEM, saleNumber, staffName));
+        return new Redemption.Redeemed(new VoucherId(spent.id), Money.ofCents(spent.balanceCents));
+    }
+
+    private static Redemption refusal(Optional<Voucher> found, LocalDate today) {
+        if (found.isEmpty()) {
+            return new Redemption.Unknown();
+        }
+        var voucher = found.get();
+        if (voucher.isSpent()) {
+            return new Redemption.Spent();
+        }
+        var last = voucher.expiresOn();
+        return last != null && voucher.isExpired(today)
+                ? new Redemption.Expired(last)
+                : new Redemption.NotEnough(voucher.balance());
+    }
+
+    private static Optional<VoucherRow> byCode(StatelessSession session, VoucherCode code) {
+        return session.createSelectionQuery("from VoucherRow where code = :code", VoucherRow.class)
+                .setParameter("code", code.value())
+                .uniqueResultOptional();
+    }
+
+    /// A customer's vouchers, newest first.
+    public List<Voucher> ofCustomer(CustomerId customer) {
+        return database.read(session -> session.createSelectionQuery(
+                        "from VoucherRow where customerId = :customer order by issuedAt desc, id desc",
+                        VoucherRow.class)
+                .setParameter("customer", customer.value())
+                .getResultStream()
+                .map(VoucherRow::voucher)
+                .toList());
+    }
+
+    /// The vouchers of a series, in the order in which they were made.
+    public List<Voucher> ofSeries(String name) {
+        return database.read(session -> session.createSelectionQuery(
+                        "from VoucherRow where series = :series order by id", VoucherRow.class)
+                .setParameter("series", name)
+                .getResultStream()
+                .map(VoucherRow::voucher)
+                .toList());
+    }
+
+    /// All vouchers, newest first.
+    public List<Voucher> list(int offset, int limit) {
+        return database.read(session -> session.createSelectionQuery(
+                        "from VoucherRow order by issuedAt desc, id desc", VoucherRow.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(VoucherRow::voucher)
+                .toList());
+    }
+
+    /// What each series came to, by name.
+    public List<VoucherSeries.Summary> series() {
+        return database.read(session -> session.createSelectionQuery(
+                        "select series, count(*), sum(case when balanceCents < faceCents then 1 else 0 end),"
+                                + " sum(faceCents), sum(balanceCents)"
+                                + " from VoucherRow where series <> '' group by series order by series",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new VoucherSeries.Summary(
+                        (String) row[0],
+                        ((Number) row[1]).longValue(),
+                        ((Number) row[2]).longValue(),
+                        Money.ofCents(((Number) row[3]).longValue()),
+                        Money.ofCents(((Number) row[4]).longValue())))
+                .toList());
+    }
+
+    /// What the shop still owes to the bearers of vouchers that are taken today.
+    public Money owed() {
+        return database.read(session -> Money.ofCents(session.createSelectionQuery(
+                        "select coalesce(sum(balanceCents), 0) from VoucherRow"
+                                + " where expiresOn is null or expiresOn >= :today",
+                        Long.class)
+                .setParameter("today", LocalDate.now(clock))
+                .getSingleResult()));
+    }
+}

@@ -1,0 +1,249 @@
+package org.comptoir.pos.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.comptoir.pos.catalogue.CatalogueFixtures.OWNER;
+import static org.comptoir.pos.catalogue.CatalogueFixtures.draft;
+import static org.comptoir.pos.catalogue.CatalogueFixtures.saved;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.Schema;
+import org.comptoir.pos.database.TestDatabases;
+import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.tax.TaxCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class CatalogueTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-09T10:15:00Z");
+
+    @Parameter
+    TestEngine engine;
+
+    private Database database;
+    private Catalogue catalogue;
+
+    @BeforeEach
+    void open() {
+        database = CatalogueFixtures.withTaxRates(TestDatabases.empty(engine, new Schema("pos")));
+        catalogue = new Catalogue(database, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @Test
+    void readsBackWhatWasSaved() {
+        var article = saved(catalogue.save(OWNER, draft("cafe-1", " Café  d’Éthiopie\t", "3017620422003", "12345")));
+
+        assertThat(article.code()).isEqualTo("CAFE-1");
+        assertThat(article.name()).isEqualTo("Café d’Éthiopie");
+        assertThat(catalogue.article(article.id())).contains(article);
+        assertThat(catalogue.byCode("Cafe-1 ")).contains(article);
+        assertThat(catalogue.byBarcode("3017620422003")).contains(article);
+        assertThat(catalogue.byBarcode("12345")).contains(article);
+        assertThat(catalogue.byBarcode("")).isEmpty();
+    }
+
+    @Test
+    void findsUpcWithAndWithoutItsZero() {
+        var article = saved(catalogue.save(OWNER, draft("U", "Upc", "036000291452")));
+
+        assertThat(catalogue.byBarcode("0036000291452")).contains(article);
+        assertThat(catalogue.save(OWNER, draft("V", "Other", "0036000291452")))
+                .isEqualTo(new SaveResult.BarcodeTaken("0036000291452", "Upc"));
+    }
+
+    @Test
+    void keepsCodesAndBarcodesToOneArticle() {
+        saved(catalogue.save(OWNER, draft("A", "First", "111")));
+
+        assertThat(catalogue.save(OWNER, draft("a", "Second"))).isEqualTo(new SaveResult.CodeTaken("A", "First"));
+        assertThat(catalogue.save(OWNER, draft("B", "Second", "111")))
+                .isEqualTo(new SaveResult.BarcodeTaken("111", "First"));
+        assertThat(catalogue.all()).hasSize(1);
+    }
+
+    @Test
+    void refusesAnEditOfWhatSomebodyElseChanged() {
+        var article = saved(catalogue.save(OWNER, draft("A", "First")));
+        var edited = ArticleDraft.of(article).withPrice(Money.of("5.00"));
+        saved(catalogue.save(OWNER, article.id(), article.version(), edited));
+
+        assertThat(catalogue.save(OWNER, article.id(), article.version(), edited))
+                .isEqualTo(new SaveResult.ChangedMeanwhile());
+        assertThat(catalogue.save(OWNER, new ArticleId(-1), 0, edited)).isEqualTo(new SaveResult.ChangedMeanwhile());
+    }
+
+    @Test
+    void keepsEachPriceSinceWhenAndByWhom() {
+        var article = saved(catalogue.save(OWNER, draft("A", "First")));
+        var dearer = ArticleDraft.of(article).withPrice(Money.of("5.00"));
+        var again = saved(catalogue.save(OWNER, article.id(), article.version(), dearer));
+        saved(catalogue.save(OWNER, article.id(), again.version(), dearer));
+
+        assertThat(catalogue.prices(article.id()))
+                .containsExactly(
+                        new PriceChange(NOW, Money.of("5.00"), "Odile"),
+                        new PriceChange(NOW, Money.of("4.50"), "Odile"));
+    }
+
+    @Test
+    void changesBarcodesWithTheArticle() {
+        var article = saved(catalogue.save(OWNER, draft("A", "First", "111", "222")));
+        saved(catalogue.save(
+                OWNER, article.id(), article.version(), ArticleDraft.of(article).withBarcodes(List.of("222", "333"))));
+
+        assertThat(catalogue.byBarcode("111")).isEmpty();
+        assertThat(catalogue.article(article.id()).orElseThrow().barcodes()).containsExactly("222", "333");
+    }
+
+    @Test
+    void makesUpACodeWhereNoneIsGiven() {
+        assertThat(saved(catalogue.save(OWNER, draft("", "With barcode", "987")))
+                        .code())
+                .isEqualTo("987");
+        var numbered = saved(catalogue.save(OWNER, draft("", "Without")));
+        assertThat(numbered.code()).isEqualTo("A" + numbered.id().value());
+        var changed = saved(catalogue.save(OWNER, numbered.id(), numbered.version(), draft("", "Renamed")));
+        assertThat(changed.code()).isEqualTo(numbered.code());
+    }
+
+    @Test
+    void refusesWhatCannotBeAnArticle() {
+        assertThat(catalogue.save(OWNER, draft("A", " \u0000 ")))
+                .isEqualTo(new SaveResult.Faulty(ArticleProblem.NAME_MISSING));
+        assertThat(catalogue.save(OWNER, draft("A", "é".repeat(161))))
+                .isEqualTo(new SaveResult.Faulty(ArticleProblem.TOO_LONG));
+        assertThat(catalogue.save(OWNER, draft("A", "A").withPrice(Money.of("1000000.01"))))
+                .isEqualTo(new SaveResult.Faulty(ArticleProblem.AMOUNT_OUT_OF_RANGE));
+        assertThat(catalogue.save(OWNER, draft("A", "A").withPrice(Money.of("-0.01"))))
+                .isEqualTo(new SaveResult.Faulty(ArticleProblem.AMOUNT_OUT_OF_RANGE));
+        assertThat(catalogue.save(OWNER, ArticleDraft.of("A", "A", new TaxCode("XX"), null)))
+                .isEqualTo(new SaveResult.Faulty(ArticleProblem.UNKNOWN_TAX_CODE));
+        assertThat(catalogue.all()).isEmpty();
+    }
+
+    @Test
+    void takesTheLongestTextsOnBothEngines() {
+        var article = saved(catalogue.save(OWNER, draft("Ç".repeat(40), "é".repeat(160), "9".repeat(40))));
+
+        assertThat(catalogue.article(article.id())).contains(article);
+    }
+
+    @Test
+    void letsNoCashierChangeArticles() {
+        var cashier = new SignedIn(new StaffId(7), "Nadia", Role.CASHIER);
+
+        assertThatThrownBy(() -> catalogue.save(cashier, draft("A", "A"))).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void findsByTheBeginningsOfWordsInAnyOrder() {
+        var brulee = saved(catalogue.save(OWNER, draft("CB1", "Crème brûlée", "3017620422003")));
+        saved(catalogue.save(OWNER, draft("X1", "Crémaillère")));
+
+        assertThat(catalogue.find("brul CREM", 10)).containsExactly(brulee);
+        assertThat(catalogue.find("301762", 10)).containsExactly(brulee);
+        assertThat(catalogue.find("cb1", 10)).containsExactly(brulee);
+        assertThat(catalogue.find("rulee", 10)).isEmpty();
+        assertThat(catalogue.find("", 1)).hasSize(1);
+        assertThat(catalogue.find("crem", 10)).hasSize(2);
+        assertThat(catalogue.find("'\"%_", 10)).hasSize(2);
+    }
+
+    @Test
+    void findsWhatWasJustChangedAndNoLongerWhatItWas() {
+        var article = saved(catalogue.save(OWNER, draft("A", "Savon")));
+        assertThat(catalogue.find("savon", 5)).containsExactly(article);
+
+        var renamed = saved(catalogue.save(OWNER, article.id(), article.version(), draft("A", "Shampooing")));
+
+        assertThat(catalogue.find("savon", 5)).isEmpty();
+        assertThat(catalogue.find("shamp", 5)).containsExactly(renamed);
+    }
+
+    @Test
+    void findsWhatAnotherTillChanged() {
+        var other = new Catalogue(database, Clock.systemUTC());
+        assertThat(catalogue.find("savon", 5)).isEmpty();
+        var article = saved(other.save(OWNER, draft("A", "Savon")));
+
+        catalogue.refresh();
+
+        assertThat(catalogue.find("savon", 5)).containsExactly(article);
+    }
+
+    @Test
+    void putsFavouritesFirst() {
+        saved(catalogue.save(OWNER, draft("A", "Alpha thé")));
+        var favourite = saved(catalogue.save(OWNER, favourite(draft("Z", "Zulu thé"), 1)));
+
+        assertThat(catalogue.find("the", 2).getFirst()).isEqualTo(favourite);
+        assertThat(catalogue.favourites()).containsExactly(favourite);
+    }
+
+    @Test
+    void keepsCategoriesApartByName() {
+        var first = (CategoryResult.Saved) catalogue.addCategory(OWNER, "Épicerie", Tint.GROCERY);
+
+        assertThat(catalogue.addCategory(OWNER, "epicerie ", Tint.HOME)).isEqualTo(new CategoryResult.NameTaken());
+        assertThat(catalogue.addCategory(OWNER, " ", Tint.HOME)).isEqualTo(new CategoryResult.NameUnfit());
+        var same = first.category();
+        assertThat(catalogue.saveCategory(OWNER, same)).isInstanceOf(CategoryResult.Saved.class);
+        var stale = new Category(same.id(), "Autre", same.tint(), 1, same.version() + 9);
+        assertThat(catalogue.saveCategory(OWNER, stale)).isEqualTo(new CategoryResult.ChangedMeanwhile());
+        assertThat(catalogue.categories()).hasSize(1);
+    }
+
+    @Test
+    void givesOneBarcodeToOneOfManyWhoWantItAtOnce() throws InterruptedException {
+        List<Callable<SaveResult>> savings = IntStream.range(0, 16)
+                .<Callable<SaveResult>>mapToObj(i -> () -> catalogue.save(OWNER, draft("C" + i, "Name " + i, "555")))
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            var results = threads.invokeAll(savings);
+
+            assertThat(results)
+                    .extracting(Future::resultNow)
+                    .filteredOn(SaveResult.Saved.class::isInstance)
+                    .hasSize(1);
+        }
+        assertThat(catalogue.all()).hasSize(1);
+    }
+
+    private static ArticleDraft favourite(ArticleDraft d, int place) {
+        return new ArticleDraft(
+                d.code(),
+                d.name(),
+                d.variant(),
+                null,
+                d.taxCode(),
+                d.price(),
+                d.soldBy(),
+                "",
+                null,
+                "",
+                null,
+                null,
+                place,
+                true,
+                d.barcodes());
+    }
+}

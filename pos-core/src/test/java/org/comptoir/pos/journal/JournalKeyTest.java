@@ -1,0 +1,87 @@
+package org.comptoir.pos.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalKeyTest {
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path elsewhere;
+
+    @Test
+    void isTheSameAtEachStart() {
+        var signature = JournalKey.openOrCreate(folder).sign("text");
+
+        assertThat(JournalKey.openOrCreate(folder).signed("text", signature)).isTrue();
+        assertThat(JournalKey.openOrCreate(folder).signed("Text", signature)).isFalse();
+        assertThat(JournalKey.openOrCreate(elsewhere).signed("text", signature)).isFalse();
+    }
+
+    @Test
+    void acceptsNoOtherSpellingOfASignature() {
+        var key = JournalKey.openOrCreate(folder);
+        var signature = key.sign("text");
+
+        assertThat(signature).hasSize(86);
+        assertThat(key.signed("text", signature + "==")).isFalse();
+        assertThat(key.signed("text", "")).isFalse();
+        assertThat(key.signed("text", "é".repeat(86))).isFalse();
+        var last = signature.charAt(85);
+        var lowBitsSet = signature.substring(0, 85) + (char) (last + 1);
+        assertThat(key.signed("text", lowBitsSet)).isFalse();
+    }
+
+    @Test
+    void comesBackFromItsRecoveryCopy() {
+        var copy = elsewhere.resolve("recovery.p12");
+        var key = JournalKey.openOrCreate(folder);
+        key.exportRecoveryCopy(copy, "Été à Nice 9".toCharArray());
+
+        assertThatThrownBy(() -> JournalKey.recover(elsewhere, copy, "other".toCharArray()))
+                .isInstanceOf(IllegalArgumentException.class);
+        JournalKey.recover(elsewhere, copy, "Été à Nice 9".toCharArray());
+
+        assertThat(JournalKey.openOrCreate(elsewhere).fingerprint()).isEqualTo(key.fingerprint());
+    }
+
+    @Test
+    void neverWritesARecoveryCopyOverAnotherFile() throws IOException {
+        var taken = Files.writeString(elsewhere.resolve("letter.txt"), "dear");
+        var key = JournalKey.openOrCreate(folder);
+
+        assertThatThrownBy(() -> key.exportRecoveryCopy(taken, "secret".toCharArray()))
+                .hasMessageContaining("letter.txt");
+        assertThat(taken).hasContent("dear");
+    }
+
+    @Test
+    void saysThatADamagedFileIsDamagedAndLeavesIt() throws IOException {
+        JournalKey.openOrCreate(folder);
+        var file = folder.resolve("journal-key.p12");
+        Files.write(file, new byte[] {1, 2, 3});
+
+        assertThatThrownBy(() -> JournalKey.openOrCreate(folder)).isInstanceOf(RuntimeException.class);
+        assertThat(file).hasBinaryContent(new byte[] {1, 2, 3});
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void isReadableByItsOwnerAlone() throws IOException {
+        JournalKey.openOrCreate(folder);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("journal-key.p12"))))
+                .isEqualTo("rw-------");
+    }
+}

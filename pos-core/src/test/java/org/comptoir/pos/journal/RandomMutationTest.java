@@ -1,0 +1,140 @@
+package org.comptoir.pos.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Without a database, so that many thousand changes can be tried.
+class RandomMutationTest {
+
+    private static final int ENTRIES = 10;
+    private static final int MUTATIONS = 10_000;
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path strangersFolder;
+
+    final Random random = new Random(1789);
+
+    private record Stored(List<JournalEntry> entries, Link head) {}
+
+    @Test
+    void findsEveryOneOfManyRandomChanges() {
+        var key = JournalKey.openOrCreate(folder);
+        var stranger = JournalKey.openOrCreate(strangersFolder);
+        var sound = chained(key, new ArrayList<>(), Link.FIRST, ENTRIES);
+        var last = sound.entries().getLast();
+        var kept = Map.of(last.number(), last.signature());
+        assertThat(isSound(key, sound, kept)).isTrue();
+
+        for (var i = 0; i < MUTATIONS; i++) {
+            var changed = changed(sound, stranger);
+            assertThat(isSound(key, changed, kept))
+                    .as("change %d: %s", i, changed)
+                    .isFalse();
+        }
+    }
+
+    private Stored changed(Stored sound, JournalKey stranger) {
+        var entries = new ArrayList<>(sound.entries());
+        var index = random.nextInt(ENTRIES);
+        var entry = entries.get(index);
+        switch (random.nextInt(8)) {
+            case 0 -> entries.set(index, with(entry, flipped(entry.content()), entry.signature()));
+            case 1 -> entries.set(index, with(entry, entry.content(), flipped(entry.signature())));
+            case 2 -> entries.remove(index);
+            case 3 -> swap(entries, index, (index + 1 + random.nextInt(ENTRIES - 1)) % ENTRIES);
+            case 4 -> entries.add(numbered(entry, ENTRIES + 1L + random.nextInt(3)));
+            case 5 -> {
+                return new Stored(List.copyOf(entries.subList(0, index)), linkAfter(entries.subList(0, index)));
+            }
+            case 6 -> {
+                var before = entries.subList(0, index);
+                return chained(stranger, before, linkAfter(before), ENTRIES);
+            }
+            default -> entries.set(index, later(entry));
+        }
+        entries.sort(Comparator.comparing(JournalEntry::number));
+        // Whoever can write to the table can write to its head too.
+        return random.nextBoolean() ? new Stored(entries, sound.head()) : new Stored(entries, linkAfter(entries));
+    }
+
+    private static boolean isSound(JournalKey key, Stored stored, Map<Long, String> kept) {
+        return new Verifier(
+                        key,
+                        Chain.SALES,
+                        stored::head,
+                        after -> stored.entries().stream()
+                                .filter(entry -> entry.number() > after)
+                                .limit(7)
+                                .toList(),
+                        kept,
+                        count -> {})
+                .verify()
+                .fault()
+                .isEmpty();
+    }
+
+    private static Stored chained(JournalKey key, List<JournalEntry> before, Link from, int upTo) {
+        var entries = new ArrayList<>(before);
+        var link = from;
+        for (var number = link.number() + 1; number <= upTo; number++) {
+            var content = CanonicalText.version(1).put("total", number * 100).text();
+            var unsigned = new JournalEntry(Chain.SALES, number, Instant.EPOCH, "sale", content, "");
+            var signed = with(unsigned, content, key.sign(link.signedText(unsigned)));
+            entries.add(signed);
+            link = link.then(signed);
+        }
+        return new Stored(entries, link);
+    }
+
+    private static Link linkAfter(List<JournalEntry> entries) {
+        var link = Link.FIRST;
+        for (var entry : entries) {
+            link = link.then(entry);
+        }
+        return link;
+    }
+
+    private String flipped(String text) {
+        var at = random.nextInt(text.length());
+        var other = text.charAt(at) == 'x' ? 'y' : 'x';
+        return text.substring(0, at) + other + text.substring(at + 1);
+    }
+
+    private static JournalEntry with(JournalEntry entry, String content, String signature) {
+        return new JournalEntry(entry.chain(), entry.number(), entry.recordedAt(), entry.kind(), content, signature);
+    }
+
+    private static JournalEntry numbered(JournalEntry entry, long number) {
+        return new JournalEntry(
+                entry.chain(), number, entry.recordedAt(), entry.kind(), entry.content(), entry.signature());
+    }
+
+    private static JournalEntry later(JournalEntry entry) {
+        return new JournalEntry(
+                entry.chain(),
+                entry.number(),
+                entry.recordedAt().plusNanos(1),
+                entry.kind(),
+                entry.content(),
+                entry.signature());
+    }
+
+    private static void swap(List<JournalEntry> entries, int one, int other) {
+        var first = entries.get(one);
+        var second = entries.get(other);
+        entries.set(one, numbered(second, first.number()));
+        entries.set(other, numbered(first, second.number()));
+    }
+}

@@ -1,0 +1,228 @@
+package org.comptoir.pos.pricing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.comptoir.pos.catalogue.ArticleId;
+import org.comptoir.pos.catalogue.SoldBy;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Discount.AmountOff;
+import org.comptoir.pos.pricing.Discount.ShareOff;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.junit.jupiter.api.Test;
+
+class PricingTest {
+
+    private static final TaxRate NORMAL = new TaxRate(new TaxCode("N"), Percent.whole(20));
+    private static final TaxRate REDUCED = new TaxRate(new TaxCode("R"), Percent.of("5.5"));
+    private static final TaxRate ZERO = new TaxRate(new TaxCode("Z"), Percent.ZERO);
+
+    @Test
+    void multipliesAndRoundsHalfUpToTheCent() {
+        var cheese = article("C1", "19.90", SoldBy.WEIGHT, REDUCED);
+
+        var priced = price(BasketLine.of(cheese, Quantity.of("0.325")));
+
+        assertThat(priced.total()).isEqualTo(Money.of("6.47"));
+        assertThat(priced.count()).isEqualTo(1);
+    }
+
+    @Test
+    void countsPiecesAndWeighedLines() {
+        var priced = price(
+                BasketLine.of(article("A", "1.00", SoldBy.PIECE, NORMAL), Quantity.of(3)),
+                BasketLine.of(article("B", "9.00", SoldBy.WEIGHT, NORMAL), Quantity.of("2.250")),
+                BasketLine.of(new VoucherItem(Money.euros(20), null)));
+
+        assertThat(priced.count()).isEqualTo(5);
+    }
+
+    @Test
+    void takesTheLineDiscountFirstThenTheOneOnTheWhole() {
+        var line = BasketLine.of(article("A", "100.00", SoldBy.PIECE, NORMAL), Quantity.ONE)
+                .with(new ShareOff(Percent.whole(10)));
+
+        var priced = Pricing.price(List.of(line), new ShareOff(Percent.whole(50)));
+
+        assertThat(priced.lines().getFirst().ownDiscount()).isEqualTo(Money.euros(10));
+        assertThat(priced.lines().getFirst().sharedDiscount()).isEqualTo(Money.euros(45));
+        assertThat(priced.total()).isEqualTo(Money.euros(45));
+        assertThat(priced.discount()).isEqualTo(Money.euros(55));
+        assertThat(priced.sharedDiscount()).isEqualTo(Money.euros(45));
+    }
+
+    @Test
+    void spreadsTheLastCentOnOneLineOnly() {
+        var penny = article("A", "3.33", SoldBy.PIECE, NORMAL);
+        var lines = List.of(
+                BasketLine.of(penny, Quantity.ONE),
+                BasketLine.of(penny, Quantity.ONE),
+                BasketLine.of(penny, Quantity.ONE));
+
+        var priced = Pricing.price(lines, new AmountOff(Money.euros(1)));
+
+        assertThat(priced.lines())
+                .extracting(PricedLine::sharedDiscount)
+                .containsExactly(Money.of("0.33"), Money.of("0.34"), Money.of("0.33"));
+        assertThat(priced.total()).isEqualTo(Money.of("8.99"));
+    }
+
+    @Test
+    void neverTakesOffMoreThanThereIs() {
+        var line = BasketLine.of(article("A", "5.00", SoldBy.PIECE, NORMAL), Quantity.ONE);
+
+        assertThat(Pricing.price(List.of(line), new AmountOff(Money.euros(50))).total())
+                .isEqualTo(Money.ZERO);
+        assertThat(price(line.with(new AmountOff(Money.euros(50)))).total()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void keepsVouchersOutOfDiscountAndTax() {
+        var lines = List.of(
+                BasketLine.of(article("A", "12.00", SoldBy.PIECE, NORMAL), Quantity.ONE),
+                BasketLine.of(new VoucherItem(Money.euros(50), null)));
+
+        var priced = Pricing.price(lines, new ShareOff(Percent.ALL));
+
+        assertThat(priced.total()).isEqualTo(Money.euros(50));
+        assertThat(priced.turnover()).isEqualTo(Money.ZERO);
+        assertThat(priced.vouchersSold()).isEqualTo(Money.euros(50));
+        assertThat(priced.taxes().rows()).hasSize(1);
+    }
+
+    @Test
+    void worksTheTaxOutOnTheSumOfARate() {
+        var sweet = article("S", "0.03", SoldBy.PIECE, NORMAL);
+        var lines = new ArrayList<BasketLine>();
+        for (var i = 0; i < 10; i++) {
+            lines.add(BasketLine.of(sweet, Quantity.ONE));
+        }
+
+        var row = Pricing.price(lines, Discount.NONE).taxes().rows().getFirst();
+
+        assertThat(row.tax()).isEqualTo(Money.of("0.05"));
+        assertThat(row.net()).isEqualTo(Money.of("0.25"));
+    }
+
+    @Test
+    void pricesAnEmptyBasketAtNothing() {
+        var priced = Pricing.price(List.of(), new AmountOff(Money.euros(5)));
+
+        assertThat(priced.total()).isEqualTo(Money.ZERO);
+        assertThat(priced.taxes().rows()).isEmpty();
+    }
+
+    @Test
+    void addsUpExactlyWhateverIsBought() {
+        var random = new Random(20260307);
+        for (var round = 0; round < 20_000; round++) {
+            var lines = randomLines(random);
+            var discount = randomDiscount(random);
+            var priced = Pricing.price(lines, discount);
+
+            var articles = Money.sum(priced.lines().stream()
+                    .filter(line -> line.line().item() instanceof ArticleItem)
+                    .map(PricedLine::beforeShared)
+                    .toList());
+            assertThat(priced.sharedDiscount()).isEqualTo(discount.off(articles));
+            assertThat(priced.taxes().gross()).isEqualTo(articles.minus(priced.sharedDiscount()));
+            assertThat(priced.turnover().plus(priced.vouchersSold())).isEqualTo(priced.total());
+            assertThat(priced.lines()).allSatisfy(line -> {
+                assertThat(line.sharedDiscount().isNegative()).isFalse();
+                assertThat(line.total().isNegative()).isFalse();
+            });
+            assertThat(Pricing.price(lines, discount)).isEqualTo(priced);
+        }
+    }
+
+    @Test
+    void seesAbsurdFiguresBeforeTheyOverflow() {
+        var article = article("A", "10.00", SoldBy.PIECE, NORMAL);
+
+        assertThat(BasketLine.of(article, Quantity.of(100_000)).isTooHigh()).isFalse();
+        assertThat(BasketLine.of(article, Quantity.of("100000.001")).isTooHigh())
+                .isTrue();
+        assertThat(BasketLine.of(article, new Quantity(Long.MAX_VALUE)).isTooHigh())
+                .isTrue();
+        assertThat(BasketLine.at(article, Quantity.ONE, Money.of("1000000.01")).isTooHigh())
+                .isTrue();
+        assertThat(BasketLine.at(article, Quantity.ONE, Pricing.HIGHEST).isTooHigh())
+                .isFalse();
+        assertThat(BasketLine.at(article, Quantity.of("0.001"), new Money(Long.MAX_VALUE))
+                        .isTooHigh())
+                .isTrue();
+    }
+
+    @Test
+    void knowsAnOverriddenPriceFromATypedOne() {
+        var listed = article("A", "10.00", SoldBy.PIECE, NORMAL);
+        var free = new ArticleItem(new ArticleId(2), "F", "Flowers", SoldBy.PIECE, NORMAL, null);
+
+        assertThat(BasketLine.of(listed, Quantity.ONE).isPriceOverridden()).isFalse();
+        assertThat(BasketLine.of(listed, Quantity.ONE)
+                        .withUnitPrice(Money.euros(9))
+                        .isPriceOverridden())
+                .isTrue();
+        assertThat(BasketLine.at(free, Quantity.ONE, Money.euros(9)).isPriceOverridden())
+                .isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> BasketLine.of(free, Quantity.ONE));
+    }
+
+    @Test
+    void refusesWhatIsNoLineAndNoDiscount() {
+        var article = article("A", "10.00", SoldBy.PIECE, NORMAL);
+        var voucher = BasketLine.of(new VoucherItem(Money.euros(20), null));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> BasketLine.of(article, Quantity.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> BasketLine.of(article, Quantity.of(-1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BasketLine.at(article, Quantity.ONE, Money.of("-0.01")));
+        assertThatIllegalArgumentException().isThrownBy(() -> voucher.with(Quantity.of(2)));
+        assertThatIllegalArgumentException().isThrownBy(() -> voucher.with(new AmountOff(Money.euros(1))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new VoucherItem(Money.ZERO, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ShareOff(Percent.of("100.01")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ShareOff(Percent.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AmountOff(Money.ZERO));
+    }
+
+    private static List<BasketLine> randomLines(Random random) {
+        var lines = new ArrayList<BasketLine>();
+        var rates = List.of(NORMAL, REDUCED, ZERO);
+        for (var i = random.nextInt(12); i >= 0; i--) {
+            if (random.nextInt(8) == 0) {
+                lines.add(BasketLine.of(new VoucherItem(Money.ofCents(1 + random.nextInt(10_000)), null)));
+                continue;
+            }
+            var price = Money.ofCents(random.nextInt(random.nextBoolean() ? 30 : 50_000));
+            var item = new ArticleItem(
+                    new ArticleId(i), "A" + i, "Thing", SoldBy.PIECE, rates.get(random.nextInt(3)), price);
+            lines.add(BasketLine.of(item, new Quantity(1 + random.nextInt(9000)))
+                    .with(randomDiscount(random)));
+        }
+        return lines;
+    }
+
+    private static Discount randomDiscount(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new ShareOff(new Percent(1 + random.nextInt(10_000)));
+            case 1 -> new AmountOff(Money.ofCents(1 + random.nextInt(20_000)));
+            default -> Discount.NONE;
+        };
+    }
+
+    private static PricedBasket price(BasketLine... lines) {
+        return Pricing.price(List.of(lines), Discount.NONE);
+    }
+
+    private static ArticleItem article(String code, String price, SoldBy soldBy, TaxRate tax) {
+        return new ArticleItem(new ArticleId(1), code, "Thing", soldBy, tax, Money.of(price));
+    }
+}

@@ -1,0 +1,94 @@
+package org.comptoir.pos.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ScanReaderTest {
+
+    @Test
+    void readsWhatTheShopPrints() {
+        assertThat(ScanReader.read(new OwnCode(OwnCode.Kind.CUSTOMER_CARD, "100042").text()))
+                .isEqualTo(new Scanned.CustomerCard("100042"));
+        assertThat(ScanReader.read(new OwnCode(OwnCode.Kind.TICKET, "731").text()))
+                .isEqualTo(new Scanned.TicketCode(731));
+        var voucher = new OwnCode(OwnCode.Kind.VOUCHER, "0123456789ABCDEFG").text();
+        assertThat(ScanReader.read(voucher.toLowerCase(Locale.ROOT))).isEqualTo(new Scanned.VoucherCode(voucher));
+    }
+
+    @Test
+    void takesAnyOtherCodeForAnArticle() {
+        assertThat(ScanReader.read("3017620422003\r")).isEqualTo(new Scanned.ArticleCode("3017620422003"));
+        assertThat(ScanReader.read("3017620422004")).isEqualTo(new Scanned.ArticleCode("3017620422004"));
+        assertThat(ScanReader.read("]E03017620422003")).isEqualTo(new Scanned.ArticleCode("3017620422003"));
+        assertThat(ScanReader.read("LOT/7-b")).isEqualTo(new Scanned.ArticleCode("LOT/7-b"));
+    }
+
+    @Test
+    void knowsTextFromCodes() {
+        assertThat(ScanReader.read("")).isEqualTo(new Scanned.Unknown(""));
+        assertThat(ScanReader.read("thé vert")).isEqualTo(new Scanned.Unknown("thé vert"));
+        assertThat(ScanReader.read("9".repeat(41))).isInstanceOf(Scanned.Unknown.class);
+    }
+
+    @Test
+    void repairsDigitsFromAFrenchKeyboard() {
+        assertThat(ScanReader.read("\"à&è-éàçé&\"((")).isEqualTo(new Scanned.Unknown("\"à&è-éàçé&\"(("));
+        assertThat(ScanReader.read("\"à&è-éà'ééàà\"")).isEqualTo(new Scanned.ArticleCode("3017620422003"));
+        assertThat(ScanReader.read("ç-\"_(àè'")).isEqualTo(new Scanned.ArticleCode("96385074"));
+    }
+
+    @Test
+    void findsEveryMistypedCharacterOfAnOwnCode() {
+        for (var text : someCards()) {
+            for (var i = 0; i < text.length(); i++) {
+                for (var c : "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".toCharArray()) {
+                    if (c != text.charAt(i)) {
+                        assertThat(OwnCode.read(text.substring(0, i) + c + text.substring(i + 1)))
+                                .isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void findsNearlyAllSwappedCharactersOfAnOwnCode() {
+        var swaps = someCards().stream().flatMap(ScanReaderTest::swapped).toList();
+
+        assertThat(swaps).filteredOn(swap -> OwnCode.read(swap).isPresent()).hasSizeLessThan(swaps.size() / 50);
+    }
+
+    private static List<String> someCards() {
+        return new Random(7)
+                .ints(200, 0, 1_000_000)
+                .mapToObj(number -> new OwnCode(OwnCode.Kind.CUSTOMER_CARD, "1" + number).text())
+                .toList();
+    }
+
+    private static Stream<String> swapped(String text) {
+        return IntStream.range(1, text.length())
+                .filter(i -> text.charAt(i) != text.charAt(i - 1))
+                .mapToObj(i -> text.substring(0, i - 1) + text.charAt(i) + text.charAt(i - 1) + text.substring(i + 1));
+    }
+
+    @Test
+    void checksWithThePublishedExampleOfItsAlgorithm() {
+        assertThat(OwnCode.holds("A12425GABC1234002M")).isTrue();
+        assertThat(OwnCode.holds("A12425GABC1234002N")).isFalse();
+    }
+
+    @Test
+    void checksEanAndUpc() {
+        assertThat(Ean.holds("3017620422003")).isTrue();
+        assertThat(Ean.holds("3017620422004")).isFalse();
+        assertThat(Ean.holds("96385074")).isTrue();
+        assertThat(Ean.holds("036000291452")).isTrue();
+        assertThat(Ean.looksLikeOne("301762042200٣")).isFalse();
+    }
+}

@@ -1,0 +1,164 @@
+package org.comptoir.pos.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.Schema;
+import org.comptoir.pos.database.TestDatabases;
+import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignInResult;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.StaffChange;
+import org.comptoir.pos.staff.StaffDirectory;
+import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class ShopSettingsTest {
+
+    private static final SignedIn OWNER = SignedIn.commandLine("test");
+    private static final SignedIn MANAGER = new SignedIn(new StaffId(1), "Nina", Role.MANAGER);
+    private static final char[] PIN = "1357".toCharArray();
+
+    @Parameter
+    TestEngine engine;
+
+    Database database;
+    ShopSettings settings;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabases.empty(engine, new Schema("pos"));
+        settings = new ShopSettings(database);
+    }
+
+    @Test
+    void isFoundedOnceWithItsOwnerAndTheRatesOfItsCountry() {
+        assertThat(settings.isFounded()).isFalse();
+        assertThatThrownBy(settings::profile).isInstanceOf(IllegalStateException.class);
+        var profile = ShopProfile.named("L’Échoppe", "FR", Language.FRENCH);
+
+        var owner = (StaffChange.Done) settings.found(profile, "Zoé", PIN);
+
+        assertThat(settings.isFounded()).isTrue();
+        assertThat(settings.profile()).isEqualTo(profile);
+        assertThat(settings.taxRates())
+                .extracting(rate -> rate.rate().toDecimal())
+                .containsExactly("20", "10", "5.5", "2.1", "0");
+        assertThat(settings.taxLabels()).containsEntry(new TaxCode("N"), "Taux normal");
+        assertThat(new StaffDirectory(database, Clock.systemUTC())
+                        .signIn(owner.member().id(), PIN))
+                .isInstanceOf(SignInResult.Welcome.class);
+        assertThatThrownBy(() -> settings.found(profile, "Nina", PIN)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void isNotFoundedHalfway() {
+        var profile = ShopProfile.named("Bottega", "IT", Language.ITALIAN);
+
+        assertThat(settings.found(profile, "Zoé", "1".toCharArray())).isEqualTo(new StaffChange.NoPin());
+        assertThat(settings.isFounded()).isFalse();
+        assertThat(settings.taxRates()).isEmpty();
+
+        settings.found(profile, "Zoé", PIN);
+        assertThat(settings.taxRates())
+                .extracting(rate -> rate.rate().toDecimal())
+                .containsExactly("22", "10", "5", "4", "0");
+    }
+
+    @Test
+    void keepsAChangedProfile() {
+        settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
+        var changed = new ShopProfile(
+                "Bottega è così",
+                new PostalAddress("Via Roma 1\nscala B", "00185", "Roma", "RM", "IT"),
+                "06 39 98 00 01",
+                "a@example.org",
+                "IT00000000000",
+                "RM-1",
+                "IT",
+                Language.ITALIAN,
+                ZoneId.of("Europe/Rome"),
+                "x".repeat(2_000),
+                "",
+                "Cassa 2");
+
+        settings.change(OWNER, changed);
+
+        assertThat(settings.profile()).isEqualTo(changed);
+        assertThatThrownBy(() -> settings.change(MANAGER, changed)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void changesARateAndAddsOne() {
+        settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
+
+        settings.changeTaxRate(OWNER, new TaxRate(new TaxCode("N"), Percent.of("21")), "Standard");
+        settings.changeTaxRate(OWNER, new TaxRate(new TaxCode("X"), Percent.of("8.5")), "Overseas");
+
+        assertThat(settings.taxRates())
+                .contains(
+                        new TaxRate(new TaxCode("N"), Percent.of("21")),
+                        new TaxRate(new TaxCode("X"), Percent.of("8.5")))
+                .hasSize(6);
+        var tooMuch = new TaxRate(new TaxCode("N"), Percent.of("100.01"));
+        assertThatThrownBy(() -> settings.changeTaxRate(OWNER, tooMuch, ""))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> settings.changeTaxRate(MANAGER, tooMuch, "")).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void keepsALogoThatIsAPicture() throws IOException {
+        var png = picture(40, 20);
+
+        assertThat(settings.changeLogo(OWNER, png)).isEqualTo(LogoChange.KEPT);
+        assertThat(settings.changeLogo(OWNER, picture(60, 20))).isEqualTo(LogoChange.KEPT);
+        assertThat(settings.logo().orElseThrow().mediaType()).isEqualTo("image/png");
+        assertThat(settings.logo().orElseThrow().content()).isEqualTo(picture(60, 20));
+
+        assertThat(settings.changeLogo(OWNER, "GIF89a".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+                .isEqualTo(LogoChange.NO_PICTURE);
+        assertThat(settings.changeLogo(OWNER, Arrays.copyOf(png, 12))).isEqualTo(LogoChange.NO_PICTURE);
+        assertThat(settings.changeLogo(OWNER, picture(4_001, 1))).isEqualTo(LogoChange.TOO_BIG);
+        assertThat(settings.changeLogo(OWNER, new byte[3_000_000])).isEqualTo(LogoChange.TOO_BIG);
+        assertThat(settings.logo()).isPresent();
+
+        assertThat(settings.changeLogo(OWNER, new byte[0])).isEqualTo(LogoChange.KEPT);
+        assertThat(settings.logo()).isEmpty();
+        assertThatThrownBy(() -> settings.changeLogo(MANAGER, png)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void remembersSmallThings() {
+        assertThat(settings.note("labels.nudge")).isEmpty();
+        settings.keep("labels.nudge", "0.3");
+        settings.keep("labels.nudge", "");
+        assertThat(settings.note("labels.nudge")).contains("");
+    }
+
+    private static byte[] picture(int width, int height) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,196 @@
+package org.comptoir.pos.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.Schema;
+import org.comptoir.pos.database.TestDatabases;
+import org.comptoir.pos.database.TestEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class StaffDirectoryTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final SignedIn OWNER = SignedIn.commandLine("test");
+
+    @Parameter
+    TestEngine engine;
+
+    Database database;
+    final List<String> events = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        database = TestDatabases.empty(engine, new Schema("pos"));
+    }
+
+    @Test
+    void letsInWhoKnowsThePin() {
+        var nina = hired("Nina Ferré", Role.CASHIER, "1357");
+
+        assertThat(at(NOW).signIn(nina, "1357".toCharArray()))
+                .isEqualTo(new SignInResult.Welcome(new SignedIn(nina, "Nina Ferré", Role.CASHIER)));
+        assertThat(events).contains("test rights Nina Ferré hired as CASHIER", "Nina Ferré sign-in welcome");
+    }
+
+    @Test
+    void makesWhoGuessesWaitLongerEachTimeButNeverForGood() {
+        var nina = hired("Nina", Role.OWNER, "1357");
+        for (var left = 4; left >= 1; left--) {
+            assertThat(at(NOW).signIn(nina, "0000".toCharArray())).isEqualTo(new SignInResult.WrongPin(left));
+        }
+        var thirty = NOW.plusSeconds(30);
+        assertThat(at(NOW).signIn(nina, "0000".toCharArray())).isEqualTo(new SignInResult.Wait(thirty));
+        assertThat(at(NOW).signIn(nina, "1357".toCharArray())).isEqualTo(new SignInResult.Wait(thirty));
+
+        assertThat(at(thirty).signIn(nina, "0000".toCharArray()))
+                .isEqualTo(new SignInResult.Wait(thirty.plusSeconds(60)));
+        var later = thirty.plus(Duration.ofDays(1));
+        assertThat(at(later).signIn(nina, "1357".toCharArray())).isInstanceOf(SignInResult.Welcome.class);
+        assertThat(at(later).signIn(nina, "0000".toCharArray())).isEqualTo(new SignInResult.WrongPin(4));
+    }
+
+    @Test
+    void countsEachOfManyGuessesMadeAtOnce() throws Exception {
+        var nina = hired("Nina", Role.CASHIER, "1357");
+        try (var tills = Executors.newFixedThreadPool(8)) {
+            var guesses = new ArrayList<Callable<SignInResult>>();
+            for (var i = 0; i < 20; i++) {
+                guesses.add(() -> new StaffDirectory(database, Clock.fixed(NOW, ZoneOffset.UTC))
+                        .signIn(nina, "0000".toCharArray()));
+            }
+            var results =
+                    tills.invokeAll(guesses).stream().map(Future::resultNow).toList();
+
+            assertThat(results)
+                    .filteredOn(SignInResult.WrongPin.class::isInstance)
+                    .hasSize(4);
+        }
+    }
+
+    @Test
+    void neverLosesItsLastOwner() {
+        var zoe = hired("Zoé", Role.OWNER, "1357");
+        var nina = hired("Nina", Role.OWNER, "2468");
+
+        assertThat(at(NOW).changeRole(OWNER, nina, Role.MANAGER)).isInstanceOf(StaffChange.Done.class);
+        assertThat(at(NOW).changeRole(OWNER, zoe, Role.CASHIER)).isEqualTo(new StaffChange.LastOwner());
+        assertThat(at(NOW).dismiss(OWNER, zoe)).isEqualTo(new StaffChange.LastOwner());
+        assertThat(at(NOW).active()).extracting(StaffMember::role).containsExactlyInAnyOrder(Role.MANAGER, Role.OWNER);
+    }
+
+    @Test
+    void neverLosesItsLastOwnerToTwoAtOnce() throws Exception {
+        var owners = List.of(hired("Zoé", Role.OWNER, "1357"), hired("Nina", Role.OWNER, "2468"));
+        try (var tills = Executors.newFixedThreadPool(2)) {
+            var changes = owners.stream()
+                    .<Callable<StaffChange>>map(
+                            owner -> () -> new StaffDirectory(database, Clock.systemUTC()).dismiss(OWNER, owner))
+                    .toList();
+            var results =
+                    tills.invokeAll(changes).stream().map(Future::resultNow).toList();
+
+            assertThat(results)
+                    .filteredOn(StaffChange.LastOwner.class::isInstance)
+                    .hasSize(1);
+        }
+        assertThat(at(NOW).active()).hasSize(1);
+    }
+
+    @Test
+    void forgetsNobodyWhoLeft() {
+        hired("Zoé", Role.OWNER, "1357");
+        var nina = hired("Nina", Role.CASHIER, "2468");
+        at(NOW).dismiss(OWNER, nina);
+
+        assertThat(at(NOW).active()).extracting(StaffMember::name).containsExactly("Zoé");
+        assertThat(at(NOW).all()).extracting(StaffMember::name).containsExactly("Nina", "Zoé");
+        assertThat(at(NOW).signIn(nina, "2468".toCharArray())).isEqualTo(new SignInResult.WrongPin(0));
+        assertThat(at(NOW).hire(OWNER, "nina", Role.CASHIER, "1111".toCharArray()))
+                .isEqualTo(new StaffChange.NameTaken());
+
+        assertThat(at(NOW).takeBack(OWNER, nina)).isInstanceOf(StaffChange.Done.class);
+        assertThat(at(NOW).signIn(nina, "2468".toCharArray())).isInstanceOf(SignInResult.Welcome.class);
+    }
+
+    @Test
+    void refusesNamesAndPinsThatAreNone() {
+        for (var pin : List.of("", "123", "1234567890123", "12a4", "１２３４")) {
+            assertThat(at(NOW).hire(OWNER, "Nina", Role.CASHIER, pin.toCharArray()))
+                    .isEqualTo(new StaffChange.NoPin());
+        }
+        for (var name : List.of("", " \t", "x".repeat(81))) {
+            assertThat(at(NOW).hire(OWNER, name, Role.CASHIER, "1234".toCharArray()))
+                    .isEqualTo(new StaffChange.NoName());
+        }
+        assertThat(at(NOW).rename(OWNER, new StaffId(4711), "Nina")).isEqualTo(new StaffChange.Gone());
+    }
+
+    @Test
+    void letsEverybodyChangeTheirOwnPinAndNobodyElses() {
+        var zoe = hired("Zoé", Role.OWNER, "1357");
+        var nina = hired("Nina", Role.CASHIER, "2468");
+        var signedIn = new SignedIn(nina, "Nina", Role.CASHIER);
+
+        assertThat(at(NOW).changePin(signedIn, nina, "9753".toCharArray())).isInstanceOf(StaffChange.Done.class);
+        assertThat(at(NOW).signIn(nina, "9753".toCharArray())).isInstanceOf(SignInResult.Welcome.class);
+        assertThatThrownBy(() -> at(NOW).changePin(signedIn, zoe, "9753".toCharArray()))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void isManagedOnlyByWhoMay() {
+        var manager = new SignedIn(new StaffId(1), "Nina", Role.MANAGER);
+        var directory = at(NOW);
+
+        assertThatThrownBy(() -> directory.hire(manager, "Léo", Role.CASHIER, "1234".toCharArray()))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> directory.rename(manager, manager.id(), "Léo")).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> directory.changeRole(manager, manager.id(), Role.OWNER))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> directory.dismiss(manager, manager.id())).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> directory.takeBack(manager, manager.id())).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void keepsNoPin() {
+        hired("Zoé", Role.OWNER, "1357");
+        hired("Nina", Role.OWNER, "1357");
+
+        var hashes = database.read(session -> session.createSelectionQuery("select pinHash from StaffRow", String.class)
+                .getResultList());
+        assertThat(hashes).doesNotHaveDuplicates().allMatch(hash -> hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
+        assertThat(PinHash.fits("1357".toCharArray(), hashes.getFirst())).isTrue();
+        assertThat(PinHash.fits("1358".toCharArray(), hashes.getFirst())).isFalse();
+    }
+
+    private StaffDirectory at(Instant now) {
+        return new StaffDirectory(
+                database,
+                Clock.fixed(now, ZoneOffset.UTC),
+                (who, kind, details) -> events.add(who + " " + kind + " " + details));
+    }
+
+    private StaffId hired(String name, Role role, String pin) {
+        return switch (at(NOW).hire(OWNER, name, role, pin.toCharArray())) {
+            case StaffChange.Done(var member) -> member.id();
+            case StaffChange refusal -> throw new AssertionError(refusal);
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.comptoir.reports.cards;
+
+import java.io.OutputStream;
+import java.util.List;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.reports.engine.Barcode;
+import org.comptoir.reports.engine.Pdf;
+import org.comptoir.reports.engine.Picture;
+import org.comptoir.reports.engine.Template;
+import org.comptoir.reports.sender.Sender;
+import org.jspecify.annotations.Nullable;
+
+/// Prints customers' cards.
+public record CardSheets(Sender shop, Language language) {
+
+    /// Writes the PDF; the stream stays open.
+    public void write(List<CustomerCard> cards, OutputStream out) {
+        var texts = Texts.of("cards", language);
+        var rows = cards.stream()
+                .map(card -> new Row(
+                        card.name(),
+                        card.number(),
+                        Barcode.code128(card.barcode()).picture()))
+                .toList();
+        var logo = shop.logo() == null ? null : Picture.ofImage(shop.logo());
+        var head = new Head(shop.name(), texts.get("cards.caption"), logo);
+        var filled = Template.beside(CardSheets.class, "cards").fill(head, rows);
+        new Pdf(texts.get("cards.file", cards.size()), language).write(List.of(filled), out);
+    }
+
+    /// The template's row.
+    private record Row(String name, String number, Picture picture) {}
+
+    /// The template's parameters.
+    private record Head(String shop, String caption, @Nullable Picture logo) {}
+}

@@ -1,0 +1,67 @@
+package org.comptoir.reports.dayclose;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.reports.sender.Sender;
+import org.jspecify.annotations.Nullable;
+
+/// All that a Z report or an X reading says.
+///
+/// @param number of the Z, 0 for an X reading
+/// @param reason why the cash differed, may be empty
+/// @param perpetualTotal of all sales since the till was opened for the first time
+/// @param signature four characters of the journal's signature, empty for an X reading
+/// @param program name and version of this program
+public record DayClosePaper(
+        Sender shop,
+        Language language,
+        ZoneId zone,
+        long number,
+        Instant openedAt,
+        Instant closedAt,
+        String till,
+        String staff,
+        TaxSummary taxes,
+        Activity activity,
+        List<TenderFigure> tenders,
+        Cash cash,
+        String reason,
+        Money perpetualTotal,
+        String signature,
+        String program) {
+
+    /// @param voided lines taken out of a ticket before payment
+    /// @param drawerOpenings without a sale
+    public record Activity(
+            int sales,
+            int returns,
+            Money returned,
+            Money discounts,
+            Money vouchersSold,
+            Money vouchersRedeemed,
+            int voided,
+            int drawerOpenings,
+            int reprints) {}
+
+    /// @param means as people say it, such as `Card`
+    public record TenderFigure(String means, int count, Money amount) {}
+
+    /// @param counted none as long as it was not counted
+    /// @param nextFloat what stays in the drawer for the next day
+    public record Cash(
+            Money openingFloat,
+            Money sales,
+            Money in,
+            Money out,
+            Money expected,
+            @Nullable Money counted,
+            @Nullable Money nextFloat) {}
+
+    public DayClosePaper {
+        tenders = List.copyOf(tenders);
+    }
+}

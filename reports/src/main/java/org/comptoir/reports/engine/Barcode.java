@@ -1,0 +1,93 @@
+package org.comptoir.reports.engine;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.oned.Code128Writer;
+import com.google.zxing.oned.EAN13Writer;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.util.Map;
+
+/// A code for scanners: the modules are worked out by ZXing and drawn as vectors, its quiet zone with it.
+///
+/// @param text what the scanner reads
+public record Barcode(Symbology symbology, String text) {
+
+    /// The kinds of code this shop prints, with the light modules each needs at its sides.
+    public enum Symbology {
+        /// ISO/IEC 15417: ten modules of quiet zone on each side.
+        CODE_128(10, 10),
+        /// ISO/IEC 15420: eleven modules on the left, seven on the right.
+        EAN_13(11, 7),
+        /// ISO/IEC 18004: four modules all around.
+        QR(4, 4);
+
+        private final int quietLeft;
+        private final int quietRight;
+
+        Symbology(int quietLeft, int quietRight) {
+            this.quietLeft = quietLeft;
+            this.quietRight = quietRight;
+        }
+    }
+
+    /// @throws IllegalArgumentException when the text is empty, over 80 letters or not plain ASCII
+    public static Barcode code128(String text) {
+        return new Barcode(Symbology.CODE_128, text);
+    }
+
+    /// @throws IllegalArgumentException when the check digit is wrong
+    public static Barcode ean13(String thirteenDigits) {
+        return new Barcode(Symbology.EAN_13, thirteenDigits);
+    }
+
+    public static Barcode qr(String text) {
+        return new Barcode(Symbology.QR, text);
+    }
+
+    public Barcode {
+        encoded(symbology, text);
+    }
+
+    public Picture picture() {
+        return new Picture(new ModuleDrawing(symbology + ":" + text, modules()));
+    }
+
+    /// Rows of modules, dark ones `true`, with the quiet zone; a linear code has one row.
+    public boolean[][] modules() {
+        var matrix = encoded(symbology, text);
+        var linear = symbology != Symbology.QR;
+        var above = linear ? 0 : symbology.quietLeft;
+        var rows = linear ? 1 : matrix.getHeight();
+        var modules = new boolean[rows + 2 * above][symbology.quietLeft + matrix.getWidth() + symbology.quietRight];
+        for (var y = 0; y < rows; y++) {
+            for (var x = 0; x < matrix.getWidth(); x++) {
+                modules[above + y][symbology.quietLeft + x] = matrix.get(x, y);
+            }
+        }
+        return modules;
+    }
+
+    private static BitMatrix encoded(Symbology symbology, String text) {
+        var plain = Map.of(EncodeHintType.MARGIN, 0);
+        return switch (symbology) {
+            case CODE_128 -> new Code128Writer().encode(text, BarcodeFormat.CODE_128, 0, 1, plain);
+            case EAN_13 -> new EAN13Writer().encode(text, BarcodeFormat.EAN_13, 0, 1, plain);
+            case QR -> qrMatrix(text);
+        };
+    }
+
+    private static BitMatrix qrMatrix(String text) {
+        try {
+            var hints = Map.of(
+                    EncodeHintType.MARGIN, 0,
+                    EncodeHintType.CHARACTER_SET, "UTF-8",
+                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("no QR code can hold it", e);
+        }
+    }
+}

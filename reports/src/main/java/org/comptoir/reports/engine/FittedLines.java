@@ -1,0 +1,77 @@
+package org.comptoir.reports.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lines made as large as an area allows: smaller letters first, then broken between words, then smaller again, but
+/// never cut.
+///
+/// @param size of the letters in points
+public record FittedLines(List<Line> lines, double size) {
+
+    /// The part of a line's height that is above its baseline.
+    public static final double ASCENT = 0.78;
+
+    private static final double LEADING = 1.24;
+    private static final double WRAPS_BELOW = 6.5;
+    private static final double STEP = 0.94;
+    private static final double SMALLEST = 1;
+
+    /// @param font the first line's is the bolder one
+    public record Line(Fonts font, String text) {}
+
+    /// @param largest size wanted, in points
+    /// @param width of the area in points
+    /// @param height of the area in points
+    public static FittedLines of(List<String> texts, double largest, double width, double height) {
+        var lines = new ArrayList<Line>();
+        for (var text : texts) {
+            lines.add(new Line(lines.isEmpty() ? Fonts.SEMI_BOLD : Fonts.REGULAR, Glyphs.printable(text)));
+        }
+        var size = Math.min(largest, height / (LEADING * Math.max(1, lines.size())));
+        for (var line : lines) {
+            size = Math.min(size, width / Math.max(0.1, line.font().width(line.text(), 1)));
+        }
+        return size >= WRAPS_BELOW ? new FittedLines(lines, size) : wrapped(lines, Math.min(largest, 8), width, height);
+    }
+
+    private static FittedLines wrapped(List<Line> lines, double largest, double width, double height) {
+        var size = largest;
+        var broken = broken(lines, size, width);
+        while (broken.size() * LEADING * size > height && size > SMALLEST) {
+            size *= STEP;
+            broken = broken(lines, size, width);
+        }
+        return new FittedLines(broken, size);
+    }
+
+    private static List<Line> broken(List<Line> lines, double size, double width) {
+        var broken = new ArrayList<Line>();
+        for (var line : lines) {
+            var rest = line.text();
+            while (line.font().width(rest, size) > width && rest.length() > 1) {
+                var cut = cut(line.font(), rest, size, width);
+                broken.add(new Line(line.font(), rest.substring(0, cut).stripTrailing()));
+                rest = rest.substring(cut).stripLeading();
+            }
+            broken.add(new Line(line.font(), rest));
+        }
+        return broken;
+    }
+
+    /// After the last word that fits; within a word that is wider than the area.
+    private static int cut(Fonts font, String text, double size, double width) {
+        var fits = 1;
+        while (fits < text.length() && font.width(text.substring(0, fits + 1), size) <= width) {
+            fits++;
+        }
+        var space = text.lastIndexOf(' ', fits);
+        var cut = space > 0 ? space : fits;
+        return cut < text.length() && Character.isLowSurrogate(text.charAt(cut)) ? cut + 1 : cut;
+    }
+
+    /// From one baseline to the next, in points.
+    public double leading() {
+        return size * LEADING;
+    }
+}

@@ -1,0 +1,44 @@
+package org.comptoir.reports.engine;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// The bundled fonts, Comptoir Sans, as the PDF library reads them.
+public enum Fonts {
+    REGULAR("ComptoirSans-Regular"),
+    SEMI_BOLD("ComptoirSans-SemiBold");
+
+    private final String path;
+    private final BaseFont face;
+
+    Fonts(String name) {
+        path = "fonts/" + name + ".ttf";
+        face = embeddable();
+    }
+
+    /// How wide a line is, in points.
+    public double width(String line, double size) {
+        return face.getWidthPoint(line, (float) size);
+    }
+
+    boolean has(int letter) {
+        return face.charExists(letter);
+    }
+
+    /// A font of its own for each document, because it remembers which letters that document used.
+    BaseFont embeddable() {
+        try (var file = Fonts.class.getClassLoader().getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException("missing font " + path);
+            }
+            return BaseFont.createFont(
+                    path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file.readAllBytes(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (DocumentException e) {
+            throw new PaperFailure("font " + path + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.comptoir.reports.engine;
+
+import java.text.Normalizer;
+
+/// Makes a text printable with the bundled fonts. A letter they do not have becomes a white square, so that it is seen
+/// to be missing; a PDF would leave it out without a word.
+final class Glyphs {
+
+    private static final int WHITE_SQUARE = '\u25A1';
+    private static final int LAST_PLAIN = 0x17F;
+
+    private Glyphs() {}
+
+    /// Composed letters (NFC), spaces for tabs, no control characters but the line feed, no joiners and variants.
+    static String printable(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        var printable = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> append(printable, letter));
+        return printable.toString();
+    }
+
+    private static void append(StringBuilder printable, int letter) {
+        if (letter == '\t') {
+            printable.append(' ');
+        } else if (letter == '\n' || isPlain(letter)) {
+            printable.append((char) letter);
+        } else if (!isInvisible(letter)) {
+            printable.appendCodePoint(Fonts.REGULAR.has(letter) ? letter : WHITE_SQUARE);
+        }
+    }
+
+    private static boolean isInvisible(int letter) {
+        var type = Character.getType(letter);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || letter >= 0xFE00 && letter <= 0xFE0F
+                || letter >= 0x1F3FB && letter <= 0x1F3FF;
+    }
+
+    private static boolean isPlain(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter >= ' ' && letter < 0x7F || letter >= 0xA0 && letter <= LAST_PLAIN && letter != 0xAD;
+    }
+}

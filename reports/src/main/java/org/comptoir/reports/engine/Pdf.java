@@ -1,0 +1,51 @@
+package org.comptoir.reports.engine;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.List;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.type.PdfPrintScalingEnum;
+import org.comptoir.pos.language.Language;
+
+/// Writes filled pages as one PDF, which asks to be printed at its actual size.
+///
+/// @param title what the viewer shows in its window
+/// @param language the language of the text, for screen readers
+public record Pdf(String title, Language language) {
+
+    public byte[] of(Filled... papers) {
+        var bytes = new ByteArrayOutputStream();
+        write(List.of(papers), bytes);
+        return bytes.toByteArray();
+    }
+
+    /// Writes the papers one after the other; the stream stays open.
+    public void write(List<Filled> papers, OutputStream out) {
+        var exporter = new JRPdfExporter(DefaultJasperReportsContext.getInstance());
+        exporter.setExporterInput(SimpleExporterInput.getInstance(
+                papers.stream().map(Filled::print).toList()));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        exporter.setConfiguration(configuration());
+        try {
+            exporter.exportReport();
+        } catch (JRException e) {
+            throw new PaperFailure("PDF cannot be written", e);
+        }
+    }
+
+    private SimplePdfExporterConfiguration configuration() {
+        var configuration = new SimplePdfExporterConfiguration();
+        configuration.setMetadataTitle(title);
+        configuration.setMetadataCreator("Comptoir");
+        configuration.setDisplayMetadataTitle(true);
+        configuration.setTagLanguage(language.locale().toLanguageTag());
+        configuration.setPrintScaling(PdfPrintScalingEnum.NONE);
+        configuration.setCompressed(true);
+        return configuration;
+    }
+}

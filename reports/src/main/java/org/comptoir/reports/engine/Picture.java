@@ -1,0 +1,23 @@
+package org.comptoir.reports.engine;
+
+import net.sf.jasperreports.renderers.Renderable;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
+
+/// Something drawn on a paper: a barcode or the shop's logo.
+public final class Picture {
+
+    private final Renderable renderable;
+
+    Picture(Renderable renderable) {
+        this.renderable = renderable;
+    }
+
+    /// @param image the bytes of a PNG or JPEG file
+    public static Picture ofImage(byte[] image) {
+        return new Picture(SimpleDataRenderer.getInstance(image));
+    }
+
+    Renderable renderable() {
+        return renderable;
+    }
+}

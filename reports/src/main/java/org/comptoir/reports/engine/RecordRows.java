@@ -1,0 +1,84 @@
+package org.comptoir.reports.engine;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRField;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of records as JasperReports reads them. Every text passes [Glyphs], so that no letter vanishes from the paper.
+final class RecordRows implements JRDataSource {
+
+    private final Iterator<? extends Record> rows;
+    private final Map<String, Method> accessors = new HashMap<>();
+    private @Nullable Record row;
+
+    RecordRows(List<? extends Record> rows) {
+        this.rows = rows.iterator();
+    }
+
+    @Override
+    public boolean next() {
+        row = rows.hasNext() ? rows.next() : null;
+        return row != null;
+    }
+
+    @Override
+    public @Nullable Object getFieldValue(JRField field) {
+        if (row == null) {
+            throw new IllegalStateException("no row");
+        }
+        return value(row, accessors.computeIfAbsent(field.getName(), this::accessor));
+    }
+
+    private Method accessor(String name) {
+        for (var component : components(row == null ? Record.class : row.getClass())) {
+            if (component.getName().equals(name)) {
+                return opened(component.getAccessor());
+            }
+        }
+        throw new IllegalArgumentException("no component " + name + " in " + row);
+    }
+
+    /// The components of a record by name.
+    static Map<String, @Nullable Object> values(Record values) {
+        var named = new HashMap<String, @Nullable Object>();
+        for (var component : components(values.getClass())) {
+            named.put(component.getName(), value(values, opened(component.getAccessor())));
+        }
+        return named;
+    }
+
+    private static RecordComponent[] components(Class<?> type) {
+        var components = type.getRecordComponents();
+        return components == null ? new RecordComponent[0] : components;
+    }
+
+    private static Method opened(Method accessor) {
+        accessor.setAccessible(true);
+        return accessor;
+    }
+
+    private static @Nullable Object value(Record row, Method accessor) {
+        try {
+            return printable(accessor.invoke(row));
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + accessor, e);
+        }
+    }
+
+    private static @Nullable Object printable(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case String text -> Glyphs.printable(text);
+            case Picture picture -> picture.renderable();
+            case List<?> list -> list.stream().map(RecordRows::printable).toList();
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.comptoir.reports.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Neighbouring dark modules taken together: one bar is one rectangle, without a hairline through it.
+///
+/// @param start the first module
+/// @param length how many modules
+record Runs(int start, int length) {
+
+    static List<Runs> of(boolean[] modules) {
+        var runs = new ArrayList<Runs>();
+        for (var x = 0; x < modules.length; x++) {
+            var start = x;
+            while (x < modules.length && modules[x]) {
+                x++;
+            }
+            if (x > start) {
+                runs.add(new Runs(start, x - start));
+            }
+        }
+        return runs;
+    }
+}

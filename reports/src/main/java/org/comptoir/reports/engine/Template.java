@@ -1,0 +1,93 @@
+package org.comptoir.reports.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRTextField;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.util.JRLoader;
+
+/// A template of this module, compiled by the build. It is filled from records only: their components are the
+/// template's parameters and fields, by name, so what people wrote is always data and never an expression or markup.
+///
+/// Filling is safe from several threads; [#place] is not.
+public final class Template {
+
+    private final JasperReport report;
+
+    private Template(JasperReport report) {
+        this.report = report;
+    }
+
+    /// @param paper the class beside which the template lies
+    /// @param name without its ending
+    public static Template beside(Class<?> paper, String name) {
+        try (InputStream compiled = paper.getResourceAsStream(name + ".jasper")) {
+            if (compiled == null) {
+                throw new IllegalStateException("no compiled template " + name + " beside " + paper.getName());
+            }
+            var context = DefaultJasperReportsContext.getInstance();
+            return new Template((JasperReport) JRLoader.loadObject(context, compiled));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JRException e) {
+            throw new PaperFailure("template " + name + " cannot be read", e);
+        }
+    }
+
+    /// Moves the text fields that carry a key to where a list wants its columns.
+    ///
+    /// @param spans by key, in points from the left margin
+    public void place(Map<String, Span> spans) {
+        for (var band : report.getAllBands()) {
+            for (JRElement element : band.getElements()) {
+                var span = element.getKey() == null ? null : spans.get(element.getKey());
+                if (span != null) {
+                    element.setX(span.left());
+                    element.setWidth(span.width());
+                    ((JRTextField) element).setHorizontalTextAlign(span.align());
+                }
+            }
+        }
+    }
+
+    /// @param head components become parameters
+    /// @param rows components become fields, a detail for each row
+    public Filled fill(Record head, List<? extends Record> rows) {
+        return fill(head, rows, false);
+    }
+
+    /// Fills one page as high as its content: a receipt.
+    public Filled fillEndless(Record head, List<? extends Record> rows) {
+        return fill(head, rows, true);
+    }
+
+    private Filled fill(Record head, List<? extends Record> rows, boolean endless) {
+        try {
+            var parameters = RecordRows.values(head);
+            parameters.put(JRParameter.IS_IGNORE_PAGINATION, endless);
+            var manager = JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance());
+            return new Filled(manager.fill(report, parameters, new RecordRows(rows)));
+        } catch (JRException e) {
+            throw new PaperFailure("template " + report.getName() + " cannot be filled", e);
+        }
+    }
+
+    /// @param left points from the left margin
+    /// @param width points
+    /// @param right whether what is written stands at the right of it
+    public record Span(int left, int width, boolean right) {
+
+        HorizontalTextAlignEnum align() {
+            return right ? HorizontalTextAlignEnum.RIGHT : HorizontalTextAlignEnum.LEFT;
+        }
+    }
+}

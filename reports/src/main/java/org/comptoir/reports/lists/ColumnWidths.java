@@ -1,0 +1,71 @@
+package org.comptoir.reports.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.reports.engine.Fonts;
+
+/// How wide each column of a list must be: what its longest cell takes, figures never broken, and what is missing
+/// taken from the widest columns of words, whose cells then wrap.
+record ColumnWidths(List<Integer> natural, List<Boolean> figures) {
+
+    private static final double SIZE = 8;
+    private static final int GAP = 10;
+    private static final int LEAST = 24;
+    private static final int MOST_FOR_WORDS = 260;
+
+    static ColumnWidths of(ListPaper list) {
+        var natural = new ArrayList<Integer>();
+        var figures = new ArrayList<Boolean>();
+        for (var at = 0; at < list.columns().size(); at++) {
+            var column = list.columns().get(at);
+            var widest = Fonts.SEMI_BOLD.width(column.heading(), SIZE);
+            for (var row : list.rows()) {
+                widest = Math.max(widest, Fonts.REGULAR.width(row.get(at), SIZE));
+            }
+            var width = Math.max(LEAST, (int) Math.ceil(widest) + GAP);
+            natural.add(column.figures() ? width : Math.min(width, MOST_FOR_WORDS));
+            figures.add(column.figures());
+        }
+        return new ColumnWidths(natural, figures);
+    }
+
+    int total() {
+        return natural.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// Spread over a page of that width.
+    List<Integer> fitted(int page) {
+        var widths = new ArrayList<>(natural);
+        shrink(widths, page, false);
+        shrink(widths, page, true);
+        var left = page - widths.stream().mapToInt(Integer::intValue).sum();
+        for (var at = 0; left > 0 && at < widths.size(); at++) {
+            var share = left / (widths.size() - at);
+            widths.set(at, widths.get(at) + share);
+            left -= share;
+        }
+        return widths;
+    }
+
+    private void shrink(List<Integer> widths, int page, boolean figuresToo) {
+        var over = widths.stream().mapToInt(Integer::intValue).sum() - page;
+        while (over > 0) {
+            var widest = widest(widths, figuresToo);
+            if (widest < 0 || widths.get(widest) <= LEAST) {
+                return;
+            }
+            widths.set(widest, widths.get(widest) - 1);
+            over--;
+        }
+    }
+
+    private int widest(List<Integer> widths, boolean figuresToo) {
+        var widest = -1;
+        for (var at = 0; at < widths.size(); at++) {
+            if ((figuresToo || !figures.get(at)) && (widest < 0 || widths.get(at) > widths.get(widest))) {
+                widest = at;
+            }
+        }
+        return widest;
+    }
+}

@@ -1,0 +1,47 @@
+package org.comptoir.reports.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.comptoir.pos.language.Language;
+
+/// A list ready to print: what it shows is text already.
+///
+/// @param subtitle what was chosen and how many, may be empty
+/// @param rows as many cells each as there are columns
+/// @param footer totals, may be empty
+public record ListPaper(
+        String title,
+        String subtitle,
+        String shop,
+        LocalDate printed,
+        List<Column> columns,
+        List<List<String>> rows,
+        String footer,
+        Language language) {
+
+    public static final int MOST_COLUMNS = 16;
+
+    /// @param figures whether its cells stand at the right
+    public record Column(String heading, boolean figures) {
+
+        public static Column words(String heading) {
+            return new Column(heading, false);
+        }
+
+        public static Column figures(String heading) {
+            return new Column(heading, true);
+        }
+    }
+
+    public ListPaper {
+        columns = List.copyOf(columns);
+        if (columns.isEmpty() || columns.size() > MOST_COLUMNS) {
+            throw new IllegalArgumentException("a page takes 1 to 16 columns, not " + columns.size());
+        }
+        for (var row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("a row of " + row.size() + " cells under " + columns.size());
+            }
+        }
+    }
+}

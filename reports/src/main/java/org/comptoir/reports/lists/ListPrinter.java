@@ -1,0 +1,68 @@
+package org.comptoir.reports.lists;
+
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.reports.engine.Pdf;
+import org.comptoir.reports.engine.Template;
+import org.comptoir.reports.engine.Template.Span;
+
+/// Prints lists: upright where the columns fit, across where they do not.
+public final class ListPrinter {
+
+    private static final int UPRIGHT = 515;
+    private static final int ACROSS = 762;
+    private static final int GAP = 8;
+
+    /// Writes the PDF; the stream stays open.
+    public void write(ListPaper list, OutputStream out) {
+        var widths = ColumnWidths.of(list);
+        var upright = widths.total() <= UPRIGHT;
+        var template = Template.beside(ListPrinter.class, upright ? "portrait" : "landscape");
+        template.place(spans(list, widths.fitted(upright ? UPRIGHT : ACROSS)));
+        var rows = list.rows().stream().map(Row::new).toList();
+        new Pdf(list.title(), list.language()).write(List.of(template.fill(head(list), rows)), out);
+    }
+
+    private static Map<String, Span> spans(ListPaper list, List<Integer> widths) {
+        var spans = new HashMap<String, Span>();
+        var left = 0;
+        for (var at = 0; at < widths.size(); at++) {
+            var span = new Span(left, widths.get(at) - GAP, list.columns().get(at).figures());
+            spans.put("h" + at, span);
+            spans.put("c" + at, span);
+            left += widths.get(at);
+        }
+        return spans;
+    }
+
+    private static Head head(ListPaper list) {
+        var printed = new Formats(list.language(), ZoneOffset.UTC).dateInWords(list.printed());
+        var headings = list.columns().stream().map(ListPaper.Column::heading).toList();
+        return new Head(
+                list.title(),
+                list.subtitle(),
+                list.shop(),
+                Texts.of("lists", list.language()).get("lists.printed", printed),
+                list.footer(),
+                headings.size(),
+                headings);
+    }
+
+    /// The template's row.
+    private record Row(List<String> cells) {}
+
+    /// The template's parameters.
+    private record Head(
+            String title,
+            String subtitle,
+            String shop,
+            String printed,
+            String footer,
+            int columns,
+            List<String> headings) {}
+}

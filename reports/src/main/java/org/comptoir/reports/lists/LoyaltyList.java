@@ -1,0 +1,76 @@
+package org.comptoir.reports.lists;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// The best customers by points and turnover, as a list to print.
+///
+/// @param chosen which customers, in words, may be empty
+public record LoyaltyList(
+        String shop, String chosen, LocalDate printed, List<Entry> entries, Language language) {
+
+    /// @param pointsWorth what the points are worth
+    /// @param turnover of the last twelve months
+    /// @param lastPurchase none when there was none
+    public record Entry(
+            String name,
+            String town,
+            String phone,
+            long points,
+            Money pointsWorth,
+            Money turnover,
+            int visits,
+            @Nullable LocalDate lastPurchase) {}
+
+    public ListPaper paper() {
+        var texts = Texts.of("lists", language);
+        var formats = new Formats(language, ZoneOffset.UTC);
+        var points = entries.stream().mapToLong(Entry::points).sum();
+        var turnover = Money.sum(entries.stream().map(Entry::turnover).toList());
+        var worth = Money.sum(entries.stream().map(Entry::pointsWorth).toList());
+        return new ListPaper(
+                texts.get("lists.loyalty.title"),
+                chosen,
+                shop,
+                printed,
+                columns(texts),
+                entries.stream().map(entry -> cells(entry, formats)).toList(),
+                texts.get(
+                        "lists.loyalty.sum",
+                        entries.size(),
+                        formats.count(points),
+                        formats.money(worth),
+                        formats.money(turnover)),
+                language);
+    }
+
+    private static List<ListPaper.Column> columns(Texts texts) {
+        return List.of(
+                ListPaper.Column.words(texts.get("lists.loyalty.name")),
+                ListPaper.Column.words(texts.get("lists.loyalty.town")),
+                ListPaper.Column.words(texts.get("lists.loyalty.phone")),
+                ListPaper.Column.figures(texts.get("lists.loyalty.points")),
+                ListPaper.Column.figures(texts.get("lists.loyalty.worth")),
+                ListPaper.Column.figures(texts.get("lists.loyalty.turnover")),
+                ListPaper.Column.figures(texts.get("lists.loyalty.visits")),
+                ListPaper.Column.figures(texts.get("lists.loyalty.last")));
+    }
+
+    private static List<String> cells(Entry entry, Formats formats) {
+        return List.of(
+                entry.name(),
+                entry.town(),
+                entry.phone(),
+                formats.count(entry.points()),
+                formats.money(entry.pointsWorth()),
+                formats.money(entry.turnover()),
+                formats.count(entry.visits()),
+                entry.lastPurchase() == null ? "" : formats.date(entry.lastPurchase()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.comptoir.reports.receipt;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.reports.sender.Sender;
+import org.jspecify.annotations.Nullable;
+
+/// All that a receipt says.
+///
+/// @param header the shop's own words above, may be empty
+/// @param footer the shop's own words below, may be empty
+/// @param customer as printed, may be empty
+/// @param change given back in cash
+/// @param signature four characters of the journal's signature
+/// @param code what a scanner reads to find the ticket again
+/// @param program name and version of this program
+/// @param duplicate 0 for the original, n for the n-th reprint
+public record ReceiptPaper(
+        Sender shop,
+        String header,
+        String footer,
+        Language language,
+        ZoneId zone,
+        String number,
+        Instant at,
+        String till,
+        String staff,
+        String customer,
+        List<Line> lines,
+        Money total,
+        TaxSummary taxes,
+        List<Paid> paid,
+        Money change,
+        @Nullable PointsNote points,
+        List<IssuedVoucher> vouchers,
+        String signature,
+        String code,
+        String program,
+        int duplicate) {
+
+    /// @param detail variant or note, may be empty
+    /// @param reductions each with its reason and the amount taken off
+    /// @param total after reductions
+    /// @param taxCode the letter of its VAT rate
+    public record Line(
+            String name,
+            String detail,
+            Quantity quantity,
+            Money unitPrice,
+            List<Reduction> reductions,
+            Money total,
+            String taxCode) {}
+
+    public record Reduction(String reason, Money amount) {}
+
+    /// @param means as people say it, such as `Card`
+    public record Paid(String means, Money amount) {}
+
+    public record PointsNote(long earned, long spent, long balance) {}
+
+    /// @param code in groups, for people
+    /// @param barcode what a scanner reads
+    /// @param expires the last day, or none
+    public record IssuedVoucher(Money amount, String code, String barcode, @Nullable LocalDate expires) {}
+
+    public ReceiptPaper {
+        lines = List.copyOf(lines);
+        paid = List.copyOf(paid);
+        vouchers = List.copyOf(vouchers);
+    }
+}

@@ -1,0 +1,71 @@
+package org.comptoir.reports.roll;
+
+import java.nio.charset.Charset;
+import java.text.Normalizer;
+import java.util.Map;
+
+/// The character tables of receipt printers, by the number `ESC t` takes. Windows-1252 knows every French and Italian
+/// letter; CP858 lacks the oe ligature and typographic signs, which are then written with plain ones.
+public enum CodeTable {
+    WINDOWS_1252(16, "windows-1252"),
+    CP858(19, "IBM00858");
+
+    private static final Map<Integer, String> PLAIN = Map.ofEntries(
+            Map.entry((int) '\u00A0', " "),
+            Map.entry((int) '\u202F', " "),
+            Map.entry((int) '\u2009', " "),
+            Map.entry((int) '\u2212', "-"),
+            Map.entry((int) '\u2013', "-"),
+            Map.entry((int) '\u2014', "-"),
+            Map.entry((int) '\u2011', "-"),
+            Map.entry((int) '\u2018', "'"),
+            Map.entry((int) '\u2019', "'"),
+            Map.entry((int) '\u201C', "\""),
+            Map.entry((int) '\u201D', "\""),
+            Map.entry((int) '\u2026', "..."),
+            Map.entry((int) '\u2022', "*"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'Œ', "OE"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'Ł', "L"),
+            Map.entry((int) '€', "EUR"));
+
+    private final int number;
+    private final Charset charset;
+
+    CodeTable(int number, String charset) {
+        this.number = number;
+        this.charset = Charset.forName(charset);
+    }
+
+    int number() {
+        return number;
+    }
+
+    /// The text with nothing in it that this table lacks, a byte for each character.
+    String plain(String text) {
+        var plain = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> plain.append(plain(letter)));
+        return plain.toString();
+    }
+
+    private String plain(int letter) {
+        var written = Character.toString(letter);
+        var spaced = PLAIN.getOrDefault(letter, written);
+        if (spaced.equals(" ") || letter == '\n') {
+            return spaced;
+        }
+        if (Character.isISOControl(letter)) {
+            return "";
+        }
+        if (charset.newEncoder().canEncode(written)) {
+            return written;
+        }
+        var bare = Normalizer.normalize(spaced, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return !bare.isEmpty() && charset.newEncoder().canEncode(bare) ? bare : "?";
+    }
+
+    byte[] bytes(String plain) {
+        return plain.getBytes(charset);
+    }
+}

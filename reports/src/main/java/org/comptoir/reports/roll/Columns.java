@@ -1,0 +1,61 @@
+package org.comptoir.reports.roll;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays text out in columns of letters of one width; what is too long goes on a line of its own, nothing is cut.
+final class Columns {
+
+    private Columns() {}
+
+    /// Broken between words, or within one that is longer than a line.
+    static List<String> wrap(String text, int columns) {
+        var lines = new ArrayList<String>();
+        for (var paragraph : text.split("\n", -1)) {
+            var rest = paragraph.strip();
+            while (rest.length() > columns) {
+                var space = rest.lastIndexOf(' ', columns);
+                var cut = space > 0 ? space : columns;
+                lines.add(rest.substring(0, cut).stripTrailing());
+                rest = rest.substring(cut).strip();
+            }
+            lines.add(rest);
+        }
+        return lines;
+    }
+
+    /// The words over as many lines as they need, the figure at the right of the last one.
+    static List<String> pair(String left, String right, int columns, String indent) {
+        var lines = new ArrayList<String>();
+        var room = Math.max(columns / 2, columns - right.length() - 1) - indent.length();
+        for (var line : wrap(left, room)) {
+            lines.add(indent + line);
+        }
+        var last = lines.removeLast();
+        if (last.length() + 1 + right.length() > columns) {
+            lines.add(last);
+            last = "";
+        }
+        lines.add(last + " ".repeat(Math.max(0, columns - last.length() - right.length())) + right);
+        return lines;
+    }
+
+    /// A word and figures under each other; a row whose figures do not fit is split over lines.
+    static List<String> four(String first, List<String> figures, int columns) {
+        var width = columns / 4;
+        if (first.length() < columns - 3 * width && figures.stream().allMatch(figure -> figure.length() < width)) {
+            var line = new StringBuilder(first);
+            line.append(" ".repeat(columns - 3 * width - first.length()));
+            figures.forEach(
+                    figure -> line.append(" ".repeat(width - figure.length())).append(figure));
+            return List.of(line.toString());
+        }
+        var together = String.join("  ", figures);
+        if (together.length() <= columns) {
+            return pair(first, together, columns, "");
+        }
+        var lines = new ArrayList<>(wrap(first, columns));
+        figures.forEach(figure -> lines.addAll(pair("", figure, columns, "")));
+        return lines;
+    }
+}

@@ -1,0 +1,105 @@
+package org.comptoir.reports.roll;
+
+import java.util.List;
+import org.comptoir.reports.engine.Barcode;
+
+/// The bytes of a receipt printer for a roll (Epson's ESC/POS commands, which the others follow).
+public final class EscPos {
+
+    private static final int PULSE_ON = 25;
+    private static final int PULSE_OFF = 250;
+
+    private final RollPrinter printer;
+
+    public EscPos(RollPrinter printer) {
+        this.printer = printer;
+    }
+
+    /// Prints the roll and cuts it, with a sliver left to hold it.
+    public byte[] print(Roll roll) {
+        var out = new Commands(printer.table());
+        out.reset();
+        roll.rows().forEach(row -> row(out, row));
+        out.feedAndCut();
+        return out.toBytes();
+    }
+
+    /// Opens the drawer: `ESC p m t1 t2`, the pulses in units of 2 ms.
+    public byte[] openDrawer() {
+        return new byte[] {0x1B, 'p', (byte) printer.drawerPin(), PULSE_ON, (byte) PULSE_OFF};
+    }
+
+    private void row(Commands out, RollRow row) {
+        switch (row) {
+            case RollRow.Title(var text) -> large(out, text);
+            case RollRow.Heading(var text) -> {
+                out.line("");
+                lines(out, text, true);
+            }
+            case RollRow.Centred(var text, var strong) -> centred(out, text, strong);
+            case RollRow.Text(var text) -> lines(out, text, false);
+            case RollRow.Note(var text) -> centred(out, text, false);
+            case RollRow.Pair(var left, var right, var weight) -> pair(out, left, right, weight);
+            case RollRow.Columns columns -> columns(out, columns);
+            case RollRow.Rule() -> out.line("-".repeat(printer.columns()));
+            case RollRow.Gap() -> out.line("");
+            case RollRow.Code(var barcode, var caption) -> code(out, barcode, caption);
+            case RollRow.Image(var image) -> out.image(image, printer.columns() * 12);
+        }
+    }
+
+    private void large(Commands out, String text) {
+        out.centre(true).size(true);
+        layout(text, printer.columns() / 2).forEach(out::line);
+        out.size(false).centre(false);
+    }
+
+    private void centred(Commands out, String text, boolean strong) {
+        out.centre(true).bold(strong);
+        layout(text, printer.columns()).forEach(out::line);
+        out.bold(false).centre(false);
+    }
+
+    private void lines(Commands out, String text, boolean strong) {
+        out.bold(strong);
+        layout(text, printer.columns()).forEach(out::line);
+        out.bold(false);
+    }
+
+    private void pair(Commands out, String left, String right, RollRow.Weight weight) {
+        var large = weight == RollRow.Weight.LARGE;
+        var indent = weight == RollRow.Weight.SMALL ? "  " : "";
+        out.bold(weight == RollRow.Weight.STRONG).size(large);
+        var columns = large ? printer.columns() / 2 : printer.columns();
+        for (var line : Columns.pair(plain(left), plain(right), columns, indent)) {
+            out.line(line);
+        }
+        out.size(false).bold(false);
+    }
+
+    private void columns(Commands out, RollRow.Columns row) {
+        out.bold(row.heading());
+        var figures = List.of(plain(row.second()), plain(row.third()), plain(row.fourth()));
+        Columns.four(plain(row.first()), figures, printer.columns()).forEach(out::line);
+        out.bold(false);
+    }
+
+    private void code(Commands out, Barcode barcode, String caption) {
+        out.centre(true);
+        switch (barcode.symbology()) {
+            case CODE_128 -> out.code128(barcode.text(), barcode.modules()[0].length, printer.columns() * 12);
+            case EAN_13 -> out.ean13(barcode.text());
+            case QR -> out.qr(barcode.text());
+        }
+        layout(caption, printer.columns()).forEach(out::line);
+        out.centre(false);
+    }
+
+    private List<String> layout(String text, int columns) {
+        return Columns.wrap(plain(text), columns);
+    }
+
+    private String plain(String text) {
+        return printer.table().plain(text);
+    }
+}

@@ -1,0 +1,14 @@
+package org.comptoir.reports.voucher;
+
+import java.time.LocalDate;
+import org.comptoir.pos.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// One voucher to print.
+///
+/// @param expires the last day, or none
+/// @param code in groups, for people
+/// @param barcode what a scanner reads
+/// @param recipient for whom, may be empty
+public record VoucherPaper(
+        Money amount, @Nullable LocalDate expires, String code, String barcode, String recipient) {}
