@@ -98,6 +98,18 @@ final class CardLines {
                 .equalsIgnoreCase(text);
     }
 
+    /// Some files carry CR CR LF, for they were converted once too often.
+    private int afterLineEnd() {
+        var end = at;
+        while (end < bytes.length && bytes[end] == '\r') {
+            end++;
+        }
+        if (end < bytes.length && bytes[end] == '\n') {
+            return end + 1;
+        }
+        return Math.min(at + 1, bytes.length);
+    }
+
     /// Up to the next CRLF, LF or CR.
     private byte[] physical() {
         var start = at;
@@ -105,9 +117,7 @@ final class CardLines {
             at++;
         }
         var line = Arrays.copyOfRange(bytes, start, at);
-        if (at < bytes.length) {
-            at += bytes[at] == '\r' && at + 1 < bytes.length && bytes[at + 1] == '\n' ? 2 : 1;
-        }
+        at = afterLineEnd();
         return line;
     }
 }

@@ -22,8 +22,10 @@ final class CardPhotos {
     }
 
     private static Optional<Photo> photo(String mediaType, String base64) {
-        var content = Base64.getMimeDecoder()
-                .decode(base64.replaceAll("[^A-Za-z0-9+/]", "").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        var digits = base64.replaceAll("[^A-Za-z0-9+/]", "");
+        // One digit over is no whole byte: the file was cut there.
+        var whole = digits.length() % 4 == 1 ? digits.substring(0, digits.length() - 1) : digits;
+        var content = Base64.getDecoder().decode(whole);
         return content.length == 0
                 ? Optional.empty()
                 : Optional.of(new Photo(mediaType.isEmpty() ? sniffed(content) : mediaType, content));

@@ -16,8 +16,9 @@ record ContentLine(String group, String name, List<Param> params, String value) 
     /// @param name in capitals, empty for what stands bare as in version 2.1
     record Param(String name, String value) {
 
+        /// Bare types get their name: nothing later than 2.1 reads them bare.
         String text() {
-            return name.isEmpty() ? value : name + "=" + quoted(value);
+            return (name.isEmpty() ? "TYPE" : name) + "=" + quoted(value);
         }
 
         private static String quoted(String value) {
