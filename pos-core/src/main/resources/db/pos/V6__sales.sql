@@ -18,7 +18,8 @@ create table sale (
     points_earned integer not null,
     points_spent integer not null,
     points_balance integer not null,
-    note varchar(200) not null,
+    signature varchar(200) not null,
+    mark varchar(4) not null,
     constraint pk_sale primary key (id),
     constraint uq_sale_number unique (number),
     constraint uq_sale_request unique (request_id)
@@ -27,6 +28,7 @@ create index ix_sale_customer on sale (customer_id, sold_at);
 create index ix_sale_day on sale (business_day);
 create index ix_sale_sold_at on sale (sold_at);
 
+-- A voucher that is sold has no VAT code: its VAT falls due when it is spent.
 create sequence sale_line_seq start with 1 increment by 50;
 create table sale_line (
     id bigint not null,
@@ -34,15 +36,18 @@ create table sale_line (
     position integer not null,
     kind varchar(20) not null,
     article_id bigint,
-    article_code varchar(40) not null,
+    code varchar(40) not null,
     description varchar(250) not null,
+    sold_by varchar(10) not null,
     quantity_thousandths bigint not null,
     unit_price_cents bigint not null,
     discount_cents bigint not null,
+    shared_discount_cents bigint not null,
     total_cents bigint not null,
-    tax_code varchar(10) not null,
-    tax_rate_bp integer not null,
+    tax_code varchar(10),
+    tax_rate_bp integer,
     voucher_id bigint,
+    expires_on date,
     note varchar(200) not null,
     constraint pk_sale_line primary key (id),
     constraint uq_sale_line unique (sale_id, position),
@@ -73,6 +78,7 @@ create table sale_tender (
     kind varchar(20) not null,
     amount_cents bigint not null,
     given_cents bigint not null,
+    left_cents bigint,
     voucher_id bigint,
     reference varchar(60) not null,
     constraint pk_sale_tender primary key (id),
@@ -81,15 +87,15 @@ create table sale_tender (
 );
 create index ix_tender_sale on sale_tender (sale_id);
 
--- What is being rung up, or put aside: written at every change, so that a power cut brings it back.
-create sequence open_ticket_seq start with 1 increment by 50;
+-- What is being rung up, or put aside: written at every change, so that a power cut brings it back. Its key is the
+-- request id under which it will be sold, so that it goes in the very transaction that sells it.
 create table open_ticket (
-    id bigint not null,
+    request_id varchar(36) not null,
     till varchar(20) not null,
     state varchar(10) not null,
     label varchar(120) not null,
     changed_at timestamp not null,
     content ${clob} not null,
-    constraint pk_open_ticket primary key (id)
+    constraint pk_open_ticket primary key (request_id)
 );
 create index ix_open_ticket on open_ticket (till, state);

@@ -16,14 +16,19 @@ public sealed interface Item {
     /// @param name with the variant, as it is printed
     /// @param listPrice none for an article whose price is typed in at the till
     record ArticleItem(
-            ArticleId id, String code, String name, SoldBy soldBy, TaxRate tax, @Nullable Money listPrice)
-            implements Item {}
+            ArticleId id,
+            String code,
+            String name,
+            SoldBy soldBy,
+            TaxRate tax,
+            @Nullable Money listPrice) implements Item {}
 
     /// A gift voucher that is sold: money taken in advance and no turnover. Its VAT falls due when it is spent
     /// (multi-purpose voucher, Directive 2006/112/EC art. 30b).
     ///
+    /// @param name as it is printed
     /// @param expiresOn the last day on which it can be spent; none when it never expires
-    record VoucherItem(Money face, @Nullable LocalDate expiresOn) implements Item {
+    record VoucherItem(String name, Money face, @Nullable LocalDate expiresOn) implements Item {
 
         public VoucherItem {
             if (!face.isPositive()) {

@@ -53,10 +53,11 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes) {
 
     private static long pieces(PricedLine priced) {
         return switch (priced.line().item()) {
-            case ArticleItem article -> switch (article.soldBy()) {
-                case PIECE -> Math.max(1, priced.line().quantity().thousandths() / 1000);
-                case WEIGHT -> 1;
-            };
+            case ArticleItem article ->
+                switch (article.soldBy()) {
+                    case PIECE -> Math.max(1, priced.line().quantity().thousandths() / 1000);
+                    case WEIGHT -> 1;
+                };
             case VoucherItem ignored -> 1;
         };
     }

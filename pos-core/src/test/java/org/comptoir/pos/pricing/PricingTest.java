@@ -40,7 +40,7 @@ class PricingTest {
         var priced = price(
                 BasketLine.of(article("A", "1.00", SoldBy.PIECE, NORMAL), Quantity.of(3)),
                 BasketLine.of(article("B", "9.00", SoldBy.WEIGHT, NORMAL), Quantity.of("2.250")),
-                BasketLine.of(new VoucherItem(Money.euros(20), null)));
+                BasketLine.of(new VoucherItem("Gift voucher", Money.euros(20), null)));
 
         assertThat(priced.count()).isEqualTo(5);
     }
@@ -88,7 +88,7 @@ class PricingTest {
     void keepsVouchersOutOfDiscountAndTax() {
         var lines = List.of(
                 BasketLine.of(article("A", "12.00", SoldBy.PIECE, NORMAL), Quantity.ONE),
-                BasketLine.of(new VoucherItem(Money.euros(50), null)));
+                BasketLine.of(new VoucherItem("Gift voucher", Money.euros(50), null)));
 
         var priced = Pricing.price(lines, new ShareOff(Percent.ALL));
 
@@ -179,15 +179,14 @@ class PricingTest {
     @Test
     void refusesWhatIsNoLineAndNoDiscount() {
         var article = article("A", "10.00", SoldBy.PIECE, NORMAL);
-        var voucher = BasketLine.of(new VoucherItem(Money.euros(20), null));
+        var voucher = BasketLine.of(new VoucherItem("Gift voucher", Money.euros(20), null));
 
         assertThatIllegalArgumentException().isThrownBy(() -> BasketLine.of(article, Quantity.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> BasketLine.of(article, Quantity.of(-1)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> BasketLine.at(article, Quantity.ONE, Money.of("-0.01")));
+        assertThatIllegalArgumentException().isThrownBy(() -> BasketLine.at(article, Quantity.ONE, Money.of("-0.01")));
         assertThatIllegalArgumentException().isThrownBy(() -> voucher.with(Quantity.of(2)));
         assertThatIllegalArgumentException().isThrownBy(() -> voucher.with(new AmountOff(Money.euros(1))));
-        assertThatIllegalArgumentException().isThrownBy(() -> new VoucherItem(Money.ZERO, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new VoucherItem("Gift voucher", Money.ZERO, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new ShareOff(Percent.of("100.01")));
         assertThatIllegalArgumentException().isThrownBy(() -> new ShareOff(Percent.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> new AmountOff(Money.ZERO));
@@ -198,14 +197,15 @@ class PricingTest {
         var rates = List.of(NORMAL, REDUCED, ZERO);
         for (var i = random.nextInt(12); i >= 0; i--) {
             if (random.nextInt(8) == 0) {
-                lines.add(BasketLine.of(new VoucherItem(Money.ofCents(1 + random.nextInt(10_000)), null)));
+                lines.add(BasketLine.of(
+                        new VoucherItem("Gift voucher", Money.ofCents(1 + random.nextInt(10_000)), null)));
                 continue;
             }
             var price = Money.ofCents(random.nextInt(random.nextBoolean() ? 30 : 50_000));
             var item = new ArticleItem(
                     new ArticleId(i), "A" + i, "Thing", SoldBy.PIECE, rates.get(random.nextInt(3)), price);
-            lines.add(BasketLine.of(item, new Quantity(1 + random.nextInt(9000)))
-                    .with(randomDiscount(random)));
+            lines.add(
+                    BasketLine.of(item, new Quantity(1 + random.nextInt(9000))).with(randomDiscount(random)));
         }
         return lines;
     }

@@ -1,0 +1,88 @@
+package org.comptoir.pos.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.comptoir.pos.sales.TestShop.CUSTOMER;
+import static org.comptoir.pos.sales.TestShop.HONEY;
+import static org.comptoir.pos.sales.TestShop.LAMP;
+import static org.comptoir.pos.sales.TestShop.basket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Tender.Cash;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class SalesTest {
+
+    @Parameter
+    TestEngine engine;
+
+    private TestShop shop;
+
+    @BeforeEach
+    void open() {
+        shop = new TestShop(engine);
+    }
+
+    @Test
+    void findsASaleByItsNumberItsRequestAndItsTill() {
+        var first = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
+        shop.till = Till.in("FR", "Caisse 2", shop.till.zone());
+        var second = shop.sell(basket(HONEY), new Cash(Money.euros(50)));
+
+        assertThat(shop.sales.byNumber(1)).contains(first);
+        assertThat(shop.sales.byNumber(3)).isEmpty();
+        assertThat(shop.sales.byRequest(second.requestId())).contains(second);
+        assertThat(shop.sales.byRequest(UUID.randomUUID())).isEmpty();
+        assertThat(shop.sales.last("Caisse 1")).contains(first);
+        assertThat(shop.sales.last("Caisse 2")).contains(second);
+        assertThat(shop.sales.last("Caisse 3")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatACustomerBoughtNewestFirst() {
+        var mine = basket(LAMP, HONEY).withCustomer(CUSTOMER);
+        var first = shop.sell(mine, new Cash(Money.euros(50)));
+        shop.sell(basket(LAMP), new Cash(Money.euros(50)));
+        shop.setNow(Instant.parse("2026-03-09T09:00:00Z"));
+        var last = shop.sell(mine, new Cash(Money.euros(50)));
+
+        assertThat(shop.sales.ofCustomer(CUSTOMER.id(), 10)).containsExactly(last, first);
+        assertThat(shop.sales.ofCustomer(CUSTOMER.id(), 1)).containsExactly(last);
+    }
+
+    @Test
+    void listsDaysAtTheTillsPlace() {
+        shop.setNow(Instant.parse("2026-03-07T22:59:59Z"));
+        var saturday = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
+        shop.setNow(Instant.parse("2026-03-07T23:00:00Z"));
+        var sunday = shop.sell(basket(HONEY).withCustomer(CUSTOMER), new Cash(Money.euros(50)));
+
+        var listed = shop.sales.between(LocalDate.of(2026, 3, 8), LocalDate.of(2026, 3, 8));
+
+        assertThat(listed)
+                .containsExactly(new SaleSummary(
+                        2,
+                        sunday.requestId(),
+                        sunday.soldAt(),
+                        "Caisse 1",
+                        "Nadia Ferrand",
+                        "Jeanne Amaury",
+                        1,
+                        Money.ZERO,
+                        Money.of("8.50"),
+                        sunday.signature()));
+        assertThat(shop.sales.between(LocalDate.of(2026, 3, 7), LocalDate.of(2026, 3, 8)))
+                .extracting(SaleSummary::number)
+                .containsExactly(saturday.number(), sunday.number());
+        assertThat(shop.sales.ofDay(LocalDate.of(2026, 3, 9))).isEmpty();
+    }
+}

@@ -1,0 +1,199 @@
+package org.comptoir.pos.sales;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.comptoir.pos.catalogue.ArticleId;
+import org.comptoir.pos.catalogue.SoldBy;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.Schema;
+import org.comptoir.pos.database.TestDatabases;
+import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.journal.JournalKey;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.stock.Stock;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.pos.vouchers.Vouchers;
+
+/// A small shop for tests: three articles, one till, a clock that stands still until it is set.
+public final class TestShop extends Clock {
+
+    public static final SignedIn OWNER = new SignedIn(new StaffId(1), "Nadia Ferrand", Role.OWNER);
+    public static final SignedIn CASHIER = new SignedIn(new StaffId(2), "Élio Marchetti", Role.CASHIER);
+    public static final TaxRate NORMAL = new TaxRate(new TaxCode("N"), Percent.whole(20));
+    public static final TaxRate REDUCED = new TaxRate(new TaxCode("R"), Percent.of("5.5"));
+    public static final ArticleItem LAMP =
+            new ArticleItem(new ArticleId(1), "LAMP", "Lampe à poser", SoldBy.PIECE, NORMAL, Money.of("24.90"));
+    public static final ArticleItem HONEY =
+            new ArticleItem(new ArticleId(2), "HONEY", "Miel de châtaignier", SoldBy.PIECE, REDUCED, Money.of("8.50"));
+    public static final ArticleItem CHEESE =
+            new ArticleItem(new ArticleId(3), "CHEESE", "Tomme de chèvre", SoldBy.WEIGHT, REDUCED, Money.of("31.20"));
+    public static final SaleCustomer CUSTOMER = new SaleCustomer(new CustomerId(77), "Jeanne Amaury");
+
+    private static final Path FOLDER = folder();
+    private static final JournalKey KEY = JournalKey.openOrCreate(FOLDER);
+
+    private Instant now = Instant.parse("2026-03-07T15:42:10.123456Z");
+    public final Database database;
+    public final Journal journal;
+    public final Sales sales;
+    public final Vouchers vouchers;
+    public Till till = Till.in("FR", "Caisse 1", ZoneId.of("Europe/Paris"));
+
+    public TestShop(TestEngine engine) {
+        database = TestDatabases.empty(engine, new Schema("pos"));
+        forgetHeads();
+        journal = new Journal(database, KEY, this);
+        sales = new Sales(database);
+        vouchers = new Vouchers(database, this);
+        database.run(session -> {
+            for (var rate : List.of(NORMAL, REDUCED)) {
+                session.createNativeMutationQuery("insert into tax_rate (code, rate_bp, label, active, version)"
+                                + " values (:code, :rate, '', true, 0)")
+                        .setParameter("code", rate.code().value())
+                        .setParameter("rate", rate.rate().basisPoints())
+                        .executeUpdate();
+            }
+            List.of(LAMP, HONEY, CHEESE).forEach(article -> insert(session, article));
+        });
+    }
+
+    private static void insert(org.hibernate.StatelessSession session, ArticleItem article) {
+        session.createNativeMutationQuery("insert into article (id, code, name, variant, tax_code, sold_by, picture,"
+                        + " supplier_reference, active, version)"
+                        + " values (:id, :code, :name, '', :tax, :soldBy, '', '', true, 0)")
+                .setParameter("id", article.id().value())
+                .setParameter("code", article.code())
+                .setParameter("name", article.name())
+                .setParameter("tax", article.tax().code().value())
+                .setParameter("soldBy", article.soldBy().name())
+                .executeUpdate();
+    }
+
+    /// The heads of another test's chains, which this shop knows nothing of.
+    private static void forgetHeads() {
+        try {
+            Files.deleteIfExists(FOLDER.resolve("journal-heads.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("comptoir-key");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Checkout checkout(SaleParticipant... participants) {
+        return new Checkout(
+                database, this, () -> till, journal, new Stock(database, this), vouchers, List.of(participants));
+    }
+
+    /// Sells and expects it to be done.
+    public Sale sell(Basket basket, Tender... tenders) {
+        return ((Completed) checkout().complete(basket, List.of(tenders), OWNER, UUID.randomUUID())).sale();
+    }
+
+    /// Sells one voucher for cash.
+    public VoucherCode voucher(Money face) {
+        var basket = Basket.EMPTY.with(BasketLine.of(new VoucherItem("Bon cadeau", face, null)));
+        return code(
+                sell(basket, new Tender.Card(face)).vouchersSold().getFirst().code());
+    }
+
+    public static VoucherCode code(String text) {
+        return VoucherCode.read(text).orElseThrow();
+    }
+
+    /// A well-formed code under which no voucher was issued.
+    public static VoucherCode unknownCode() {
+        return VoucherCode.read("00000000000000000").orElseThrow();
+    }
+
+    public static Basket basket(ArticleItem article, Quantity quantity) {
+        return Basket.EMPTY.with(article, quantity);
+    }
+
+    public static Basket basket(ArticleItem... articles) {
+        var basket = Basket.EMPTY;
+        for (var article : articles) {
+            basket = basket.with(article, Quantity.ONE);
+        }
+        return basket;
+    }
+
+    public long count(String table) {
+        return database.read(session -> session.createNativeQuery("select count(*) from " + table, Long.class)
+                .getSingleResult());
+    }
+
+    public Quantity stock(ArticleItem article) {
+        return database.read(session -> session.createNativeQuery(
+                        "select quantity_thousandths from stock_level where article_id = :article", Long.class)
+                .setParameter("article", article.id().value())
+                .getResultStream()
+                .findFirst()
+                .map(Quantity::new)
+                .orElse(Quantity.ZERO));
+    }
+
+    /// Rows of every table that a sale writes, so that a test sees that nothing was left behind.
+    public List<Long> traces() {
+        return List.of(
+                        "sale",
+                        "sale_line",
+                        "sale_tax",
+                        "sale_tender",
+                        "stock_movement",
+                        "stock_level",
+                        "voucher",
+                        "voucher_movement",
+                        "journal_entry",
+                        "open_ticket")
+                .stream()
+                .map(this::count)
+                .toList();
+    }
+
+    public void setNow(Instant instant) {
+        now = instant;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+}
