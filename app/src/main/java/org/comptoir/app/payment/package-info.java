@@ -3,3 +3,4 @@
 package org.comptoir.app.payment;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,3 +4,4 @@
 package org.comptoir.app.shell;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Avatar;
 import org.comptoir.app.ui.Box;
-import org.comptoir.app.ui.KeyPad;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.field.KeyPad;
 import org.comptoir.pos.language.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 

@@ -4,3 +4,4 @@
 package org.comptoir.app.task;
 
 import org.jspecify.annotations.NullMarked;
+

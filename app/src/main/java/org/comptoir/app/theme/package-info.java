@@ -4,3 +4,4 @@
 package org.comptoir.app.theme;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,3 +4,4 @@
 package org.comptoir.app.ui;
 
 import org.jspecify.annotations.NullMarked;
+

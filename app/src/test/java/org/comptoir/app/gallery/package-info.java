@@ -3,3 +3,4 @@
 package org.comptoir.app.gallery;
 
 import org.jspecify.annotations.NullMarked;
+
