@@ -3,4 +3,3 @@
 package org.comptoir.app.payment;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -87,8 +87,8 @@ public enum Action {
     /// As it stands on a keyboard: `F12`, `Ctrl K`.
     public String keyName(String control, String escape, String delete) {
         var key = keys.getFirst();
-        var named = Map.of(
-                KeyCode.ESCAPE, escape, KeyCode.DELETE, delete, KeyCode.ADD, "+", KeyCode.SUBTRACT, "\u2212");
+        var named =
+                Map.of(KeyCode.ESCAPE, escape, KeyCode.DELETE, delete, KeyCode.ADD, "+", KeyCode.SUBTRACT, "\u2212");
         var name = named.getOrDefault(key.getCode(), key.getCode().getName());
         return key.getShortcut() == KeyCombination.ModifierValue.DOWN ? control + " " + name : name;
     }

@@ -4,4 +4,3 @@
 package org.comptoir.app.shell;
 
 import org.jspecify.annotations.NullMarked;
-

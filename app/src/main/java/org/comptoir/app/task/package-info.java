@@ -4,4 +4,3 @@
 package org.comptoir.app.task;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -4,4 +4,3 @@
 package org.comptoir.app.theme;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -4,4 +4,3 @@
 package org.comptoir.app.ui;
 
 import org.jspecify.annotations.NullMarked;
-

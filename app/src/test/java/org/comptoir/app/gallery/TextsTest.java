@@ -18,7 +18,8 @@ class TextsTest {
         for (var language : new String[] {"_fr", "_it"}) {
             var other = texts(feature, language);
             assertThat(other.keySet()).as(language).isEqualTo(english.keySet());
-            assertThat(other.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
+            assertThat(other.values())
+                    .allSatisfy(text -> assertThat((String) text).isNotBlank());
         }
         assertThat(english.stringPropertyNames()).allMatch(key -> key.startsWith(feature + "."));
     }

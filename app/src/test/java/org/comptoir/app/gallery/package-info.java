@@ -3,4 +3,3 @@
 package org.comptoir.app.gallery;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,4 +1,5 @@
-/// Parts that one chooses with: chips, tabs, steps, less and more. Each keeps what is pressed and tells whoever made it.
+/// Parts that one chooses with: chips, tabs, steps, less and more. Each keeps what is pressed and tells whoever made
+/// it.
 @NullMarked
 package org.comptoir.app.ui.choice;
 
