@@ -2,6 +2,7 @@ package org.comptoir.app.devices;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -32,15 +33,21 @@ public final class ScanKeys {
 
     private final ScanDetector detector;
     private final Consumer<Burst> scanned;
+    private final LongSupplier nanos;
     private final PauseTransition silence;
     private Optional<Before> before = Optional.empty();
     private Optional<KeyCode> swallowed = Optional.empty();
 
     public ScanKeys(ScanTiming timing, Consumer<Burst> scanned) {
+        this(timing, System::nanoTime, scanned);
+    }
+
+    ScanKeys(ScanTiming timing, LongSupplier nanos, Consumer<Burst> scanned) {
+        this.nanos = nanos;
         this.detector = new ScanDetector(timing);
         this.scanned = scanned;
         silence = new PauseTransition(Duration.millis(timing.silence().toMillis() + 1));
-        silence.setOnFinished(event -> detector.silence(System.nanoTime()).ifPresent(this::hand));
+        silence.setOnFinished(event -> detector.silence(nanos.getAsLong()).ifPresent(this::hand));
     }
 
     public void listenTo(Scene scene) {
@@ -54,7 +61,7 @@ public final class ScanKeys {
         if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.TAB || hasModifier(event)) {
             return;
         }
-        detector.key(new Keystroke('\r', System.nanoTime())).ifPresent(burst -> {
+        detector.key(new Keystroke('\r', nanos.getAsLong())).ifPresent(burst -> {
             if (burst.closedByKey()) {
                 swallowed = Optional.of(event.getCode());
                 event.consume();
@@ -72,7 +79,7 @@ public final class ScanKeys {
             swallowed.ifPresent(key -> event.consume());
             return;
         }
-        var now = System.nanoTime();
+        var now = nanos.getAsLong();
         detector.silence(now).ifPresent(this::hand);
         if (detector.closesAt().isEmpty()) {
             before = scene.getFocusOwner() instanceof TextInputControl field

@@ -3,3 +3,4 @@
 package org.comptoir.app.devices;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,3 +4,4 @@
 package org.comptoir.app.offscreen;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -5,7 +5,7 @@ public sealed interface PaymentRequest {
 
     record Choose(TenderKind kind) implements PaymentRequest {}
 
-    /// @param says figures, the decimal sign, or what [org.comptoir.app.ui.KeyPad] says for erasing
+    /// @param says figures, the decimal sign, or what [org.comptoir.app.ui.field.KeyPad] says for erasing
     record Press(String says) implements PaymentRequest {}
 
     record GiveQuick(int index) implements PaymentRequest {}

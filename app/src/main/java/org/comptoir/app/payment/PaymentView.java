@@ -15,8 +15,9 @@ import org.comptoir.app.ticket.TicketRequest;
 import org.comptoir.app.ticket.Totals;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
-import org.comptoir.app.ui.KeyPad;
 import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.field.KeyPad;
+import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
@@ -62,7 +63,7 @@ public final class PaymentView extends HBox {
         var pad = new VBox(
                 parts.given(state),
                 Box.growing(KeyPad.amounts(
-                        texts.language() == org.comptoir.pos.language.Language.ENGLISH ? "." : ",",
+                        texts.language() == Language.ENGLISH ? "." : ",",
                         texts.get("payment.erase"),
                         says -> requests.accept(new PaymentRequest.Press(says)))));
         pad.getStyleClass().add("payment-pad");

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 /// The pictures an article can be given, by name, and the drawing of them.
 public final class ArticlePicture {
@@ -84,7 +85,7 @@ public final class ArticlePicture {
         @Override
         protected void layoutChildren() {
             var scale = Math.min(getWidth(), getHeight()) / DRAWN_ON;
-            group.getTransforms().setAll(new javafx.scene.transform.Scale(scale, scale, 0, 0));
+            group.getTransforms().setAll(new Scale(scale, scale, 0, 0));
             group.relocate(0, 0);
             group.setLayoutX(0);
             group.setLayoutY(0);

@@ -1,5 +1,6 @@
 package org.comptoir.app.picture;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class DrawingFile {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try (var stream = address.openStream()) {
             return new DrawingFile(factory.createXMLStreamReader(stream)).pieces();
-        } catch (java.io.IOException | XMLStreamException e) {
+        } catch (IOException | XMLStreamException e) {
             throw new IllegalStateException("The picture " + name + " cannot be read", e);
         }
     }

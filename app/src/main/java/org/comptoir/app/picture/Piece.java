@@ -6,6 +6,7 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.transform.Rotate;
+import org.jspecify.annotations.Nullable;
 
 /// One shape of a drawing.
 ///
@@ -36,8 +37,8 @@ record Piece(String outline, Map<String, String> paint, double turned) {
         return shape;
     }
 
-    private @org.jspecify.annotations.Nullable Color colour(
-            String name, @org.jspecify.annotations.Nullable Color otherwise) {
+    private @Nullable Color colour(
+            String name, @Nullable Color otherwise) {
         var said = paint.get(name);
         if (said == null) {
             return otherwise;

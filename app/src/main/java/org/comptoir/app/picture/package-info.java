@@ -4,3 +4,4 @@
 package org.comptoir.app.picture;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,6 +2,7 @@ package org.comptoir.app.sell;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,7 +65,7 @@ public final class SellView extends HBox {
         return side;
     }
 
-    private Node actions(javafx.beans.binding.BooleanBinding isEmpty) {
+    private Node actions(BooleanBinding isEmpty) {
         var park = ActionButton.secondary(texts.get("sell.park"))
                 .with(MaterialDesignP.PAUSE_CIRCLE_OUTLINE)
                 .key("F6")
@@ -93,7 +94,7 @@ public final class SellView extends HBox {
         return shownWithLines(pay, Bindings.isEmpty(ticket.lines()));
     }
 
-    private static Node shownWithLines(Node node, javafx.beans.binding.BooleanBinding isEmpty) {
+    private static Node shownWithLines(Node node, BooleanBinding isEmpty) {
         node.visibleProperty().bind(isEmpty.not());
         node.managedProperty().bind(node.visibleProperty());
         return node;

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -30,7 +31,7 @@ public final class Tile extends Button {
         top.setAlignment(Pos.TOP_LEFT);
         var name = Words.body(item.name()).styled("name").styled("may-be-cut");
         var filler = Box.spring();
-        VBox.setVgrow(filler, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(filler, Priority.ALWAYS);
         var content = new VBox(top, filler, name);
         content.getStyleClass().add("tile-content");
         var tile = new Tile(content, item.name() + ", " + item.price());

@@ -3,6 +3,7 @@ package org.comptoir.app.sell;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /// Tiles in as many equal columns as the room allows, never narrower than a finger finds.
 final class TileGrid extends Region {
@@ -11,7 +12,7 @@ final class TileGrid extends Region {
     private static final double HEIGHT = 116.0 / 14;
     private static final double GAP = 12.0 / 14;
 
-    private final javafx.scene.text.Text em = new javafx.scene.text.Text("");
+    private final Text em = new Text("");
 
     TileGrid() {
         em.setManaged(false);

@@ -4,3 +4,4 @@
 package org.comptoir.app.sell;
 
 import org.jspecify.annotations.NullMarked;
+

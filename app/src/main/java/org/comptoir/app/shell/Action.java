@@ -3,6 +3,7 @@ package org.comptoir.app.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -86,13 +87,9 @@ public enum Action {
     /// As it stands on a keyboard: `F12`, `Ctrl K`.
     public String keyName(String control, String escape, String delete) {
         var key = keys.getFirst();
-        var name = switch (key.getCode()) {
-            case ESCAPE -> escape;
-            case DELETE -> delete;
-            case ADD -> "+";
-            case SUBTRACT -> "\u2212";
-            default -> key.getCode().getName();
-        };
+        var named =
+                Map.of(KeyCode.ESCAPE, escape, KeyCode.DELETE, delete, KeyCode.ADD, "+", KeyCode.SUBTRACT, "\u2212");
+        var name = named.getOrDefault(key.getCode(), key.getCode().getName());
         return key.getShortcut() == KeyCombination.ModifierValue.DOWN ? control + " " + name : name;
     }
 

@@ -1,6 +1,8 @@
 package org.comptoir.app.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -9,8 +11,8 @@ import javafx.scene.control.MenuItem;
 import org.comptoir.app.task.Job;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.Box;
-import org.comptoir.app.ui.Level;
 import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.notice.Level;
 import org.comptoir.pos.language.Texts;
 
 /// The works in the background, in one pill: the newest one's name and how far it is; pressed, all of them, each to
@@ -28,7 +30,7 @@ final class JobPill extends Button {
         this.texts = texts;
         getStyleClass().setAll("job-pill");
         var face = Box.column(2, name, reached, level);
-        face.setAlignment(javafx.geometry.Pos.CENTER);
+        face.setAlignment(Pos.CENTER);
         face.setMouseTransparent(true);
         setGraphic(face);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -56,7 +58,7 @@ final class JobPill extends Button {
                 .bind(Bindings.createDoubleBinding(() -> share(job), job.doneProperty(), job.totalProperty()));
     }
 
-    private static javafx.beans.binding.StringBinding reached(Job job) {
+    private static StringBinding reached(Job job) {
         return Bindings.createStringBinding(
                 () -> job.totalProperty().get() == 0
                         ? "…"

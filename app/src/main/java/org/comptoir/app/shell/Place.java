@@ -1,5 +1,7 @@
 package org.comptoir.app.shell;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.comptoir.pos.staff.Permission;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -33,11 +35,11 @@ public enum Place {
     }
 
     /// What one must be permitted to go there; nothing when everybody may.
-    public java.util.Optional<Permission> needs() {
-        return java.util.Optional.ofNullable(needs);
+    public Optional<Permission> needs() {
+        return Optional.ofNullable(needs);
     }
 
     String key() {
-        return "shell.place." + name().toLowerCase(java.util.Locale.ROOT);
+        return "shell.place." + name().toLowerCase(Locale.ROOT);
     }
 }

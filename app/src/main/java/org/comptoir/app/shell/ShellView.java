@@ -12,6 +12,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,8 +25,8 @@ import javafx.util.Duration;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.ActionButton;
-import org.comptoir.app.ui.MessageBar;
 import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.notice.MessageBar;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.SignedIn;
@@ -152,9 +154,9 @@ public final class ShellView extends StackPane {
     }
 
     private static void copy(String words) {
-        var content = new javafx.scene.input.ClipboardContent();
+        var content = new ClipboardContent();
         content.putString(words);
-        javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void showScreen() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
@@ -101,7 +102,7 @@ public final class Toasts extends VBox {
 
     /// The line runs out from right to left while the message is shown.
     private static void shrink(Node line, Runnable ended) {
-        var scale = new javafx.scene.transform.Scale(1, 1, 0, 0);
+        var scale = new Scale(1, 1, 0, 0);
         line.getTransforms().setAll(scale);
         var time = new Timeline(new KeyFrame(SHOWN, new KeyValue(scale.xProperty(), 0)));
         time.setOnFinished(event -> ended.run());

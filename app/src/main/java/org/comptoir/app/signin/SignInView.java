@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Avatar;
 import org.comptoir.app.ui.Box;
-import org.comptoir.app.ui.KeyPad;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.field.KeyPad;
 import org.comptoir.pos.language.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -79,9 +79,7 @@ public final class SignInView extends VBox {
     private Node pad() {
         var name = Words.body("").medium();
         name.textProperty()
-                .bind(model.chosenProperty()
-                        .map(person -> texts.get("signin.pin", person.name()))
-                        .orElse(texts.get("signin.choose")));
+                .bind(Bindings.createStringBinding(this::askFor, model.chosenProperty()));
         var message = Words.small("").toned(Tone.DANGER);
         message.textProperty().bind(model.messageProperty());
         var keys = KeyPad.pin(texts.get("signin.erase"), this::key);
@@ -98,6 +96,11 @@ public final class SignInView extends VBox {
         pad.setAlignment(Pos.CENTER);
         pad.disableProperty().bind(model.chosenProperty().isNull());
         return pad;
+    }
+
+    private String askFor() {
+        var person = model.chosenProperty().get();
+        return person == null ? texts.get("signin.choose") : texts.get("signin.pin", person.name());
     }
 
     private Node dots() {

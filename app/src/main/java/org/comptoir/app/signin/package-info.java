@@ -4,3 +4,4 @@
 package org.comptoir.app.signin;
 
 import org.jspecify.annotations.NullMarked;
+

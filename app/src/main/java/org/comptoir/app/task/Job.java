@@ -1,9 +1,11 @@
 package org.comptoir.app.task;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// A work long enough to be watched: its name, how far it is, and the way to end it between two steps.
 public final class Job {
@@ -11,13 +13,13 @@ public final class Job {
     private record Reached(long done, long total) {}
 
     private final String name;
-    private final java.util.concurrent.Executor screen;
+    private final Executor screen;
     private final ReadOnlyLongWrapper done = new ReadOnlyLongWrapper(this, "done");
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(this, "total");
     private final AtomicBoolean cancelled = new AtomicBoolean();
-    private final AtomicReference<@org.jspecify.annotations.Nullable Reached> latest = new AtomicReference<>();
+    private final AtomicReference<@Nullable Reached> latest = new AtomicReference<>();
 
-    Job(String name, java.util.concurrent.Executor screen) {
+    Job(String name, Executor screen) {
         this.name = name;
         this.screen = screen;
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignAIkonHandler;
 
 /// Makes the bundled fonts known to the window: the very files that paper is printed with, and the icons. Each weight
@@ -27,7 +28,7 @@ public final class Fonts {
         load("the icons", new MaterialDesignAIkonHandler().getFontResourceAsStream());
     }
 
-    private static void load(String name, @org.jspecify.annotations.Nullable InputStream file) {
+    private static void load(String name, @Nullable InputStream file) {
         if (file == null) {
             throw new IllegalStateException("The font " + name + " is missing from the program");
         }

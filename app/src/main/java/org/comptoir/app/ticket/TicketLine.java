@@ -3,6 +3,7 @@ package org.comptoir.app.ticket;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -11,9 +12,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Icon;
-import org.comptoir.app.ui.Stepper;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.choice.Stepper;
 import org.comptoir.pos.language.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
@@ -102,7 +103,7 @@ final class TicketLine extends VBox {
     private Node tool(Ikon ikon, String key, IntFunction<TicketRequest> request) {
         var words = texts.get(key);
         var face = Box.column(0, new Icon(ikon, 20), Words.body(words));
-        face.setAlignment(javafx.geometry.Pos.CENTER);
+        face.setAlignment(Pos.CENTER);
         face.setMouseTransparent(true);
         var button = new Button(words, face);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -4,3 +4,4 @@
 package org.comptoir.app.ticket;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -20,6 +20,7 @@ class ScanKeysTest {
 
     private final List<String> scanned = new ArrayList<>();
     private final List<String> entered = new ArrayList<>();
+    private long now;
 
     @BeforeAll
     static void startTheToolkit() {
@@ -30,7 +31,7 @@ class ScanKeysTest {
         var field = new TextField("sav");
         field.setOnAction(event -> entered.add(field.getText()));
         var scene = new Scene(new StackPane(field), 400, 200);
-        new ScanKeys(ScanTiming.USUAL, burst -> scanned.add(burst.text())).listenTo(scene);
+        new ScanKeys(ScanTiming.USUAL, () -> now += 5_000_000, burst -> scanned.add(burst.text())).listenTo(scene);
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();

@@ -3,6 +3,7 @@ package org.comptoir.app.gallery;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -19,24 +20,24 @@ import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Avatar;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Card;
-import org.comptoir.app.ui.Chip;
-import org.comptoir.app.ui.ConsentLamp;
-import org.comptoir.app.ui.EmptyState;
-import org.comptoir.app.ui.FormField;
-import org.comptoir.app.ui.Level;
-import org.comptoir.app.ui.ListRow;
-import org.comptoir.app.ui.MessageBar;
-import org.comptoir.app.ui.MoneyField;
 import org.comptoir.app.ui.PageHead;
-import org.comptoir.app.ui.PhraseChip;
-import org.comptoir.app.ui.RowCell;
-import org.comptoir.app.ui.SearchField;
-import org.comptoir.app.ui.Steps;
-import org.comptoir.app.ui.Tables;
 import org.comptoir.app.ui.Tag;
-import org.comptoir.app.ui.TimelineEntry;
 import org.comptoir.app.ui.Tint;
 import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.choice.Chip;
+import org.comptoir.app.ui.choice.ConsentLamp;
+import org.comptoir.app.ui.choice.PhraseChip;
+import org.comptoir.app.ui.choice.Steps;
+import org.comptoir.app.ui.field.FormField;
+import org.comptoir.app.ui.field.MoneyField;
+import org.comptoir.app.ui.field.SearchField;
+import org.comptoir.app.ui.list.ListRow;
+import org.comptoir.app.ui.list.RowCell;
+import org.comptoir.app.ui.list.Tables;
+import org.comptoir.app.ui.list.TimelineEntry;
+import org.comptoir.app.ui.notice.EmptyState;
+import org.comptoir.app.ui.notice.Level;
+import org.comptoir.app.ui.notice.MessageBar;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
@@ -216,7 +217,7 @@ final class Gallery {
                 Box.growing(faulty),
                 Box.growing(new FormField("Prix", money)),
                 Box.growing(new FormField("Imprimante", combo)));
-        row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        row.setAlignment(Pos.TOP_LEFT);
         return new Card(row, new CheckBox("Imprimer le ticket sans demander"));
     }
 

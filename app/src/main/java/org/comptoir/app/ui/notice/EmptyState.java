@@ -1,9 +1,12 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.notice;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.comptoir.app.ui.Icon;
+import org.comptoir.app.ui.Words;
 import org.kordamp.ikonli.Ikon;
 
 /// Where there is nothing yet: what comes here, and the next thing to do.
@@ -17,7 +20,7 @@ public final class EmptyState extends VBox {
         var detail = Words.body(words).muted().wrapped();
         name.setTextAlignment(TextAlignment.CENTER);
         detail.setTextAlignment(TextAlignment.CENTER);
-        VBox.setMargin(name, new javafx.geometry.Insets(16, 0, 0, 0));
+        VBox.setMargin(name, new Insets(16, 0, 0, 0));
         getChildren().addAll(round, name, detail);
         getChildren().addAll(actions);
     }

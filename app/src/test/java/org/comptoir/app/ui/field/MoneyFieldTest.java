@@ -1,9 +1,10 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Language;
@@ -38,7 +39,7 @@ class MoneyFieldTest {
     void writesItAsTheLanguageDoesOnEnter() {
         with(field -> {
             field.setText("1234.5");
-            field.fireEvent(new javafx.event.ActionEvent());
+            field.fireEvent(new ActionEvent());
             assertThat(field.getText()).isEqualTo("1\u202F234,50");
             assertThat(field.amount()).contains(Money.of("1234.50"));
         });
@@ -48,7 +49,7 @@ class MoneyFieldTest {
     void keepsWhatIsNoAmountAndHasNone() {
         with(field -> {
             field.setText("douze");
-            field.fireEvent(new javafx.event.ActionEvent());
+            field.fireEvent(new ActionEvent());
             assertThat(field.getText()).isEqualTo("douze");
             assertThat(field.amount()).isEmpty();
             assertThat(field.getPseudoClassStates())

@@ -1,8 +1,12 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.field;
 
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Icon;
+import org.comptoir.app.ui.KeyHint;
 import org.kordamp.ikonli.Ikon;
 
 /// A field with an icon before it and the key that leads to it.
@@ -24,7 +28,7 @@ public final class SearchField extends HBox {
     }
 
     /// What goes at the right end, such as a cross that clears it.
-    public void add(javafx.scene.Node node) {
+    public void add(Node node) {
         getChildren().add(node);
     }
 

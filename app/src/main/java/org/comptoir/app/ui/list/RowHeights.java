@@ -1,4 +1,4 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.list;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.collections.ListChangeListener;

@@ -1,4 +1,4 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.list;
 
 import java.util.function.Function;
 import javafx.scene.Node;

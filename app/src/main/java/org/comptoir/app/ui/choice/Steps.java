@@ -1,11 +1,14 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.choice;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Words;
 
 /// The steps of a longer work: where one is, what is begun, what is to come. Any step begun can be gone back to.
 public final class Steps extends HBox {
@@ -17,7 +20,7 @@ public final class Steps extends HBox {
     public Steps(IntConsumer chosen) {
         this.chosen = chosen;
         getStyleClass().add("gap-16");
-        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
     }
 
     /// @param current the one shown, from 0

@@ -1,13 +1,18 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.field;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Icon;
+import org.comptoir.app.ui.Words;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
 /// Figures to touch, with `00`, the decimal sign, one step back and all away. It gives out what [#ERASE] and [#CLEAR]
@@ -73,8 +78,8 @@ public final class KeyPad extends GridPane {
     }
 
     private Button key(String says, Node face) {
-        var content = face instanceof javafx.scene.layout.HBox row ? row : Box.row(0, face);
-        content.setAlignment(javafx.geometry.Pos.CENTER);
+        var content = face instanceof HBox row ? row : Box.row(0, face);
+        content.setAlignment(Pos.CENTER);
         var key = new Button(says.strip(), content);
         key.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         key.getStyleClass().setAll("keypad-key");

@@ -1,8 +1,12 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.list;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Icon;
+import org.comptoir.app.ui.Words;
 
 /// A row of a list of people or papers: who and how much, over where and a sign.
 public final class ListRow extends HBox {
@@ -17,7 +21,7 @@ public final class ListRow extends HBox {
                 Words.small(figure).medium().whole());
         below = Box.row(8, Box.growing(Words.caption(details).muted().styled("may-be-cut")));
         var words = new VBox(above, below);
-        words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         getChildren().setAll(leading, Box.growing(words));
     }

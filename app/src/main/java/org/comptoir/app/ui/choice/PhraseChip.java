@@ -1,8 +1,11 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.choice;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Icon;
+import org.comptoir.app.ui.Words;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// A word of a sentence that can be changed: `ont acheté ⌄`.

@@ -1,10 +1,11 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.field;
 
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.ui.Words;
 
 /// A field under its name, with what is wrong with it below.
 public final class FormField extends VBox {

@@ -1,4 +1,4 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.notice;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;

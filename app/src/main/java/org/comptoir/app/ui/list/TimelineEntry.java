@@ -1,9 +1,13 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.list;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Icon;
+import org.comptoir.app.ui.Tint;
+import org.comptoir.app.ui.Words;
 import org.kordamp.ikonli.Ikon;
 
 /// One thing that happened: an icon on its ground, what over the details, how much over when.

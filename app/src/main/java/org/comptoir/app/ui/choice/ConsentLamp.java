@@ -1,7 +1,11 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.choice;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Icon;
+import org.comptoir.app.ui.Tone;
+import org.comptoir.app.ui.Words;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 

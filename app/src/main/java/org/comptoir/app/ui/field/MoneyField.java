@@ -1,4 +1,4 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.field;
 
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;

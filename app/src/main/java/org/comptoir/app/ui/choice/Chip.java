@@ -1,9 +1,13 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.choice;
 
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Icon;
+import org.comptoir.app.ui.Tint;
+import org.comptoir.app.ui.Words;
 import org.kordamp.ikonli.Ikon;
 
 /// A choice that stays pressed: a category with its dot, a saved group.

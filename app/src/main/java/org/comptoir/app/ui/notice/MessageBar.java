@@ -1,8 +1,12 @@
-package org.comptoir.app.ui;
+package org.comptoir.app.ui.notice;
 
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
+import org.comptoir.app.ui.ActionButton;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Icon;
+import org.comptoir.app.ui.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
