@@ -86,7 +86,8 @@ class CustomersTest {
         assertThat(second.number()).isEqualTo("1002");
         assertThat(customers.byNumber(" 1002 ")).contains(second);
         assertThat(customers.byNumber("")).isEmpty();
-        assertThat(customers.byCard(second.cardCode().text().toLowerCase(Locale.ROOT))).contains(second);
+        assertThat(customers.byCard(second.cardCode().text().toLowerCase(Locale.ROOT)))
+                .contains(second);
         assertThat(customers.byCard("C1002")).isEmpty();
         assertThat(customers.byCard("")).isEmpty();
     }
