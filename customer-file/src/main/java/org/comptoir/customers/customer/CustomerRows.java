@@ -96,9 +96,13 @@ final class CustomerRows {
                         row -> row.key().customerId(), Collectors.mapping(part, Collectors.toList())));
     }
 
+    /// One table after the other: a batch ends where the table changes.
     private static void insertParts(StatelessSession session, List<PartRow> rows) {
-        if (!rows.isEmpty()) {
-            session.insertMultiple(rows);
+        for (var table : PARTS) {
+            var ofTable = rows.stream().filter(table::isInstance).toList();
+            if (!ofTable.isEmpty()) {
+                session.insertMultiple(ofTable);
+            }
         }
     }
 
