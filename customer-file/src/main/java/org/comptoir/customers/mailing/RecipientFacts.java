@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.customers.letter.LetterVoucher;
 import org.comptoir.customers.loyalty.Loyalty;
@@ -116,7 +117,7 @@ final class RecipientFacts {
 
     private static LetterVoucher voucher(@Nullable Object[] row) {
         var expiry = row[3] instanceof LocalDate day ? day : null;
-        return new LetterVoucher(
-                Money.ofCents(((Number) row[1]).longValue()), new VoucherCode(String.valueOf(row[2])), expiry);
+        var face = Objects.requireNonNull((Long) row[1]);
+        return new LetterVoucher(Money.ofCents(face), new VoucherCode(String.valueOf(row[2])), expiry);
     }
 }
