@@ -1,0 +1,84 @@
+package org.comptoir.app.shop;
+
+import java.util.List;
+import org.comptoir.pos.articlefile.ArticleExport;
+import org.comptoir.pos.articlefile.ArticleImport;
+import org.comptoir.pos.catalogue.Catalogue;
+import org.comptoir.pos.sales.Checkout;
+import org.comptoir.pos.sales.OpenTickets;
+import org.comptoir.pos.sales.SaleParticipant;
+import org.comptoir.pos.sales.Sales;
+import org.comptoir.pos.stock.Stock;
+import org.comptoir.pos.suppliers.Suppliers;
+import org.comptoir.pos.till.DayEnd;
+import org.comptoir.pos.vouchers.Vouchers;
+
+/// What is sold and the selling of it.
+public final class Counter {
+
+    private final Catalogue catalogue;
+    private final Stock stock;
+    private final Suppliers suppliers;
+    private final ArticleImport articleImport;
+    private final ArticleExport articleExport;
+    private final Vouchers vouchers;
+    private final Sales sales;
+    private final OpenTickets openTickets;
+    private final Checkout checkout;
+    private final DayEnd dayEnd;
+
+    Counter(Shop shop, Vouchers vouchers, List<SaleParticipant> participants) {
+        var database = shop.database();
+        var clock = shop.clock();
+        this.vouchers = vouchers;
+        catalogue = new Catalogue(database, clock);
+        stock = new Stock(database, clock);
+        suppliers = new Suppliers(database);
+        articleImport = new ArticleImport(database, catalogue, suppliers, stock, clock);
+        articleExport = new ArticleExport(catalogue, suppliers, stock);
+        sales = new Sales(database);
+        openTickets = new OpenTickets(database, clock);
+        checkout = new Checkout(database, clock, shop::till, shop.journal(), stock, vouchers, participants);
+        dayEnd = new DayEnd(database, shop.journal(), shop::till, clock);
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Stock stock() {
+        return stock;
+    }
+
+    public Suppliers suppliers() {
+        return suppliers;
+    }
+
+    public ArticleImport articleImport() {
+        return articleImport;
+    }
+
+    public ArticleExport articleExport() {
+        return articleExport;
+    }
+
+    public Vouchers vouchers() {
+        return vouchers;
+    }
+
+    public Sales sales() {
+        return sales;
+    }
+
+    public OpenTickets openTickets() {
+        return openTickets;
+    }
+
+    public Checkout checkout() {
+        return checkout;
+    }
+
+    public DayEnd dayEnd() {
+        return dayEnd;
+    }
+}

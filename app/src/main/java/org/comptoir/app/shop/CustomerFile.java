@@ -1,0 +1,120 @@
+package org.comptoir.app.shop;
+
+import java.util.List;
+import org.comptoir.customers.consent.Consents;
+import org.comptoir.customers.customer.ChangeFeed;
+import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.exchange.CustomerExport;
+import org.comptoir.customers.exchange.CustomerImport;
+import org.comptoir.customers.loyalty.BestCustomers;
+import org.comptoir.customers.loyalty.Loyalty;
+import org.comptoir.customers.loyalty.LoyaltyParticipant;
+import org.comptoir.customers.mailing.LetterTemplates;
+import org.comptoir.customers.mailing.Mailings;
+import org.comptoir.customers.search.CustomerSearch;
+import org.comptoir.customers.search.LastPurchases;
+import org.comptoir.customers.segment.Segments;
+import org.comptoir.customers.timeline.Notes;
+import org.comptoir.customers.timeline.Timeline;
+import org.comptoir.pos.sales.SaleParticipant;
+import org.comptoir.pos.vouchers.Vouchers;
+
+/// Who buys here, and writing to them.
+public final class CustomerFile implements AutoCloseable {
+
+    private final Customers customers;
+    private final ChangeFeed changes;
+    private final CustomerSearch search;
+    private final Consents consents;
+    private final Notes notes;
+    private final Timeline timeline;
+    private final Loyalty loyalty;
+    private final BestCustomers bestCustomers;
+    private final CustomerImport customerImport;
+    private final CustomerExport customerExport;
+    private final Segments segments;
+    private final LetterTemplates templates;
+    private final Mailings mailings;
+
+    CustomerFile(Shop shop, Vouchers vouchers) {
+        var database = shop.database();
+        var clock = shop.clock();
+        customers = new Customers(database, clock);
+        changes = new ChangeFeed(database, clock);
+        var region = shop.settings().isFounded() ? shop.settings().profile().country() : "FR";
+        search = new CustomerSearch(
+                customers,
+                changes,
+                new LastPurchases(database),
+                shop.folder().root().resolve("search"),
+                region);
+        consents = new Consents(database, clock);
+        notes = new Notes(database, clock);
+        timeline = new Timeline(database, notes, consents);
+        loyalty = new Loyalty(database, clock);
+        bestCustomers = new BestCustomers(database, clock);
+        customerImport = new CustomerImport(database, customers, clock);
+        customerExport = new CustomerExport(database, customers);
+        segments = new Segments(database, clock);
+        templates = new LetterTemplates(database);
+        mailings = new Mailings(database, clock, loyalty, vouchers);
+    }
+
+    /// What of the customer file takes part in each sale.
+    List<SaleParticipant> participants() {
+        return List.of(new LoyaltyParticipant(), changes);
+    }
+
+    public Customers customers() {
+        return customers;
+    }
+
+    public CustomerSearch search() {
+        return search;
+    }
+
+    public Consents consents() {
+        return consents;
+    }
+
+    public Notes notes() {
+        return notes;
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    public Loyalty loyalty() {
+        return loyalty;
+    }
+
+    public BestCustomers bestCustomers() {
+        return bestCustomers;
+    }
+
+    public CustomerImport customerImport() {
+        return customerImport;
+    }
+
+    public CustomerExport customerExport() {
+        return customerExport;
+    }
+
+    public Segments segments() {
+        return segments;
+    }
+
+    public LetterTemplates templates() {
+        return templates;
+    }
+
+    public Mailings mailings() {
+        return mailings;
+    }
+
+    @Override
+    public void close() {
+        search.close();
+    }
+}

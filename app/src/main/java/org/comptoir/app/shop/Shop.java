@@ -1,0 +1,126 @@
+package org.comptoir.app.shop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.comptoir.pos.database.Backups;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.KeptLocation;
+import org.comptoir.pos.database.Location;
+import org.comptoir.pos.database.Schema;
+import org.comptoir.pos.database.ShopFolder;
+import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.journal.JournalKey;
+import org.comptoir.pos.sales.Till;
+import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.pos.staff.StaffDirectory;
+import org.comptoir.pos.vouchers.Vouchers;
+
+/// An open shop: its folder held, its database open, its services ready. Closing it gives all back.
+public final class Shop implements AutoCloseable {
+
+    private static final List<Schema> SCHEMAS = List.of(new Schema("pos"), new Schema("customers"));
+
+    private final ShopFolder folder;
+    private final Database database;
+    private final Clock clock;
+    private final ShopSettings settings;
+    private final Journal journal;
+    private final StaffDirectory staff;
+    private final Backups backups;
+    private final Counter counter;
+    private final CustomerFile customerFile;
+
+    private Shop(ShopFolder folder, Database database, Clock clock) {
+        this.folder = folder;
+        this.database = database;
+        this.clock = clock;
+        this.settings = new ShopSettings(database);
+        this.journal = new Journal(database, JournalKey.openOrCreate(folder.root()), clock);
+        this.staff = new StaffDirectory(database, clock, journal::event);
+        this.backups = new Backups(database, folder, clock);
+        var vouchers = new Vouchers(database, clock);
+        this.customerFile = new CustomerFile(this, vouchers);
+        this.counter = new Counter(this, vouchers, customerFile.participants());
+    }
+
+    /// Opens the shop of a folder, which is made when it is missing, on the database the folder belongs to.
+    ///
+    /// @throws org.comptoir.pos.database.Unavailable.Problem when it cannot be opened
+    public static Shop open(Path root, Clock clock) {
+        return open(root, clock, KeptLocation::of);
+    }
+
+    /// Opens a shop on a server, and keeps that choice in the folder once it could be opened.
+    public static Shop openOnServer(Path root, String url, String user, Clock clock) {
+        return open(root, clock, folder -> KeptLocation.keep(folder, url, user));
+    }
+
+    private static Shop open(Path root, Clock clock, Function<ShopFolder, Location> where) {
+        var folder = ShopFolder.hold(root, clock);
+        try {
+            var database = Database.open(folder, where.apply(folder), SCHEMAS);
+            try {
+                return new Shop(folder, database, clock);
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /// The till of this machine, as the settings name it now.
+    public Till till() {
+        var profile = settings.profile();
+        return Till.in(profile.country(), profile.till(), profile.zone());
+    }
+
+    public ShopFolder folder() {
+        return folder;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public ShopSettings settings() {
+        return settings;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public StaffDirectory staff() {
+        return staff;
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    /// Goods and selling.
+    public Counter counter() {
+        return counter;
+    }
+
+    /// Customers and writing to them.
+    public CustomerFile customerFile() {
+        return customerFile;
+    }
+
+    @Override
+    public void close() {
+        customerFile.close();
+        database.close();
+        folder.close();
+    }
+}
