@@ -114,9 +114,8 @@ final class RecipientFacts {
         return vouchers;
     }
 
-    private static LetterVoucher voucher(@Nullable Object[] row) {
+    private static LetterVoucher voucher(Object[] row) {
         var expiry = row[3] instanceof LocalDate day ? day : null;
-        return new LetterVoucher(
-                Money.ofCents(((Number) row[1]).longValue()), new VoucherCode(String.valueOf(row[2])), expiry);
+        return new LetterVoucher(Money.ofCents((Long) row[1]), new VoucherCode((String) row[2]), expiry);
     }
 }
