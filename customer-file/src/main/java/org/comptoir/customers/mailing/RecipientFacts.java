@@ -115,9 +115,8 @@ final class RecipientFacts {
         return vouchers;
     }
 
-    private static LetterVoucher voucher(@Nullable Object[] row) {
+    private static LetterVoucher voucher(Object[] row) {
         var expiry = row[3] instanceof LocalDate day ? day : null;
-        var face = Objects.requireNonNull((Long) row[1]);
-        return new LetterVoucher(Money.ofCents(face), new VoucherCode(String.valueOf(row[2])), expiry);
+        return new LetterVoucher(Money.ofCents((Long) row[1]), new VoucherCode((String) row[2]), expiry);
     }
 }

@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.customers.consent.Consents;
+import org.comptoir.customers.loyalty.Loyalty;
+import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.timeline.TimelineEntry.ConsentChanged;
+import org.comptoir.customers.timeline.TimelineEntry.MailingSent;
 import org.comptoir.customers.timeline.TimelineEntry.NoteTaken;
+import org.comptoir.customers.timeline.TimelineEntry.PointsMoved;
 import org.comptoir.customers.timeline.TimelineEntry.VoucherGiven;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
@@ -19,12 +23,16 @@ public final class Timeline {
     private final Purchases purchases;
     private final Notes notes;
     private final Consents consents;
+    private final Loyalty loyalty;
+    private final Mailings mailings;
 
-    public Timeline(Database database, Notes notes, Consents consents) {
+    public Timeline(Database database, Notes notes, Consents consents, Loyalty loyalty, Mailings mailings) {
         this.database = database;
         this.purchases = new Purchases(database);
         this.notes = notes;
         this.consents = consents;
+        this.loyalty = loyalty;
+        this.mailings = mailings;
     }
 
     /// The newest so many, newest first.
@@ -36,6 +44,12 @@ public final class Timeline {
                                 .toList(),
                         consents.history(customer, limit).stream()
                                 .map(ConsentChanged::new)
+                                .toList(),
+                        loyalty.history(customer, limit).stream()
+                                .map(PointsMoved::new)
+                                .toList(),
+                        mailings.ofCustomer(customer, limit).stream()
+                                .map(MailingSent::new)
                                 .toList(),
                         vouchers(customer, limit))
                 .<TimelineEntry>flatMap(List::stream)

@@ -3,6 +3,8 @@ package org.comptoir.customers.timeline;
 import java.time.Instant;
 import java.util.List;
 import org.comptoir.customers.consent.ConsentProof;
+import org.comptoir.customers.loyalty.PointsMovement;
+import org.comptoir.customers.mailing.MailingOfCustomer;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 
@@ -36,4 +38,19 @@ public sealed interface TimelineEntry {
     ///
     /// @param code as printed, of which screens show the end only
     record VoucherGiven(Instant at, String code, Money face) implements TimelineEntry {}
+
+    record PointsMoved(PointsMovement movement) implements TimelineEntry {
+        @Override
+        public Instant at() {
+            return movement.movedAt();
+        }
+    }
+
+    /// A letter, a label or a voucher was printed for the customer.
+    record MailingSent(MailingOfCustomer mailing) implements TimelineEntry {
+        @Override
+        public Instant at() {
+            return mailing.sentAt();
+        }
+    }
 }

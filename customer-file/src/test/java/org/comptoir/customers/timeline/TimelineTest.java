@@ -8,16 +8,24 @@ import static org.comptoir.customers.Fixtures.created;
 import static org.comptoir.customers.Fixtures.elodie;
 
 import java.time.Duration;
+import java.util.List;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.PastSales;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.consent.Statement;
 import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.loyalty.Loyalty;
+import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.timeline.TimelineEntry.ConsentChanged;
+import org.comptoir.customers.timeline.TimelineEntry.MailingSent;
 import org.comptoir.customers.timeline.TimelineEntry.NoteTaken;
+import org.comptoir.customers.timeline.TimelineEntry.PointsMoved;
 import org.comptoir.customers.timeline.TimelineEntry.Purchase;
 import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.vouchers.Vouchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -27,6 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class TimelineTest {
 
+    private static final SignedIn OWNER = SignedIn.commandLine("owner");
+
     @Parameter
     TestEngine engine;
 
@@ -35,7 +45,9 @@ class TimelineTest {
         var database = Fixtures.database(engine);
         var notes = new Notes(database, CLOCK);
         var consents = new Consents(database, CLOCK);
-        var timeline = new Timeline(database, notes, consents);
+        var loyalty = new Loyalty(database, CLOCK);
+        var mailings = new Mailings(database, CLOCK, loyalty, new Vouchers(database, CLOCK));
+        var timeline = new Timeline(database, notes, consents, loyalty, mailings);
         var customer = created(new Customers(database, CLOCK), elodie()).id();
         assertThat(timeline.of(customer, 10)).isEmpty();
 
@@ -43,9 +55,13 @@ class TimelineTest {
                 session -> notes.add(session, customer, NOON.minus(Duration.ofDays(1)), "Nadia", "Cherche un plaid"));
         consents.record(CAMILLE, customer, Statement.spoken(Channel.POST, true));
         PastSales.sold(database, 4187, customer, NOON.plusSeconds(60), 8_480);
+        loyalty.correct(OWNER, customer, 50, "Carte papier");
+        mailings.recordLoyaltyList(OWNER, "Meilleurs clients", Language.FRENCH, List.of(customer));
 
         assertThat(timeline.of(customer, 10))
-                .hasExactlyElementsOfTypes(Purchase.class, ConsentChanged.class, NoteTaken.class)
+                .hasOnlyElementsOfTypes(
+                        Purchase.class, ConsentChanged.class, PointsMoved.class, MailingSent.class, NoteTaken.class)
+                .hasSize(5)
                 .isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
         assertThat(timeline.of(customer, 1)).hasSize(1);
     }
