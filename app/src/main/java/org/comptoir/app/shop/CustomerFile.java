@@ -50,7 +50,6 @@ public final class CustomerFile implements AutoCloseable {
                 region);
         consents = new Consents(database, clock);
         notes = new Notes(database, clock);
-        timeline = new Timeline(database, notes, consents);
         loyalty = new Loyalty(database, clock);
         bestCustomers = new BestCustomers(database, clock);
         customerImport = new CustomerImport(database, customers, clock);
@@ -58,6 +57,7 @@ public final class CustomerFile implements AutoCloseable {
         segments = new Segments(database, clock);
         templates = new LetterTemplates(database);
         mailings = new Mailings(database, clock, loyalty, vouchers);
+        timeline = new Timeline(database, notes, consents, loyalty, mailings);
     }
 
     /// What of the customer file takes part in each sale.

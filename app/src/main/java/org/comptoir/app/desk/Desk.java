@@ -1,0 +1,26 @@
+package org.comptoir.app.desk;
+
+import java.util.function.Supplier;
+import org.comptoir.app.papers.Papers;
+import org.comptoir.app.shell.ShellView;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.staff.SignedIn;
+
+/// The place a person works at: all that a screen needs, in one argument.
+///
+/// @param signedIn asked at each action, because people take turns
+public record Desk(
+        Shop shop, Papers papers, Supplier<SignedIn> signedIn, Tasks tasks, ShellView shell, Formats formats) {
+
+    public Language language() {
+        return formats.language();
+    }
+
+    public Texts texts(String feature) {
+        return Texts.of(feature, language());
+    }
+}
