@@ -35,15 +35,9 @@ final class CustomerColumns {
             Field.COMPANY,
             Field.JOB_TITLE);
     private static final List<Field> LAST = List.of(
-            Field.BIRTHDAY,
-            Field.LANGUAGE,
-            Field.TAGS,
-            Field.ALERT_NOTE,
-            Field.NOTE,
-            Field.WEB_SITE,
-            Field.UID);
-    private static final List<Field> ADDRESS = List.of(
-            Field.ADDRESS_LABEL, Field.STREET, Field.POSTAL_CODE, Field.TOWN, Field.REGION, Field.COUNTRY);
+            Field.BIRTHDAY, Field.LANGUAGE, Field.TAGS, Field.ALERT_NOTE, Field.NOTE, Field.WEB_SITE, Field.UID);
+    private static final List<Field> ADDRESS =
+            List.of(Field.ADDRESS_LABEL, Field.STREET, Field.POSTAL_CODE, Field.TOWN, Field.REGION, Field.COUNTRY);
     /// A table wider than this serves nobody; further ones are in the vCard.
     private static final int MOST = 9;
 
@@ -134,7 +128,8 @@ final class CustomerColumns {
         cells.add(new Cell.Digits(address.postalCode()));
         cells.add(new Cell.Text(address.town()));
         cells.add(new Cell.Text(address.region()));
-        cells.add(new Cell.Text(Countries.name(address.country(), texts.language().locale())));
+        cells.add(
+                new Cell.Text(Countries.name(address.country(), texts.language().locale())));
     }
 
     private static void last(List<Cell> cells, CustomerDetails details) {

@@ -36,7 +36,8 @@ public final class CustomerExport {
     public List<CustomerId> everybody(SignedIn signedIn) {
         signedIn.require(Permission.EXPORT_CUSTOMERS);
         return database.read(session -> session
-                .createNativeQuery("select id from customer where archived = false order by sort_name, id", Object.class)
+                .createNativeQuery(
+                        "select id from customer where archived = false order by sort_name, id", Object.class)
                 .getResultList()
                 .stream()
                 .map(id -> new CustomerId(((Number) id).longValue()))
@@ -54,7 +55,8 @@ public final class CustomerExport {
             OutputStream out,
             Progress progress) {
         signedIn.require(Permission.EXPORT_CUSTOMERS);
-        var columns = new CustomerColumns(language, most("customer_phone"), most("customer_email"), most("customer_address"));
+        var columns =
+                new CustomerColumns(language, most("customer_phone"), most("customer_email"), most("customer_address"));
         try (var writer = TableWriter.to(out, kind, language, columns.sheet())) {
             writer.headings(columns.headings());
             return lots(whom, progress, lot -> lot.forEach(customer -> writer.row(columns.cells(customer))));
@@ -105,7 +107,8 @@ public final class CustomerExport {
 
     /// How many of them the customer with the most has.
     private int most(String table) {
-        return database.read(session -> session
+        return database.read(
+                session -> session
                         .createNativeQuery("select coalesce(max(position), -1) from " + table, Object.class)
                         .getResultList()
                         .stream()

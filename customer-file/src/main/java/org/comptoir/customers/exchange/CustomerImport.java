@@ -33,7 +33,8 @@ public final class CustomerImport {
 
     /// @param region of the shop (ISO 3166-1)
     /// @return nothing when it was cancelled
-    public Optional<ImportRehearsal> rehearse(SignedIn signedIn, ImportSource source, String region, Progress progress) {
+    public Optional<ImportRehearsal> rehearse(
+            SignedIn signedIn, ImportSource source, String region, Progress progress) {
         signedIn.require(Permission.IMPORT_CUSTOMERS);
         var contacts = source.contacts(region, LocalDate.now(clock).getYear());
         var rehearsing = new Rehearsing(database, customers);
@@ -100,15 +101,16 @@ public final class CustomerImport {
 
     /// The imports that a customer came from or was changed by, latest first.
     public List<ImportEntry> of(CustomerId customer) {
-        return database.read(session -> session
-                .createSelectionQuery("""
+        return database.read(
+                session -> session
+                        .createSelectionQuery("""
                         from ImportRow i where i.id in (select o.importId from OriginRow o where o.customerId = :customer)
                         order by i.importedAt desc, i.id desc
                         """, ImportRow.class)
-                .setParameter("customer", customer.value())
-                .getResultList()
-                .stream()
-                .map(row -> new ImportEntry(row.importedAt, row.fileName, row.staffName))
-                .toList());
+                        .setParameter("customer", customer.value())
+                        .getResultList()
+                        .stream()
+                        .map(row -> new ImportEntry(row.importedAt, row.fileName, row.staffName))
+                        .toList());
     }
 }

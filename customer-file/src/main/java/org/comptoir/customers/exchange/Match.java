@@ -27,7 +27,8 @@ sealed interface Match {
         if (again != null) {
             return new Again(new CustomerId(again));
         }
-        var byUid = known.uids().getOrDefault(incoming.details().uid(), known.origins().get(identity.uid()));
+        var byUid = known.uids()
+                .getOrDefault(incoming.details().uid(), known.origins().get(identity.uid()));
         if (byUid != null) {
             return new Found(new CustomerId(byUid));
         }
@@ -68,6 +69,10 @@ sealed interface Match {
     }
 
     private static String shown(Set<Known.Other> others) {
-        return others.stream().map(Known.Other::shown).filter(Objects::nonNull).findFirst().orElse("");
+        return others.stream()
+                .map(Known.Other::shown)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 }

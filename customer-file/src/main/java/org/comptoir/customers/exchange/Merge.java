@@ -59,13 +59,20 @@ final class Merge {
     }
 
     private static String key(ContactPhone phone) {
-        return phone.number().e164().isEmpty() ? phone.number().raw() : phone.number().e164();
+        return phone.number().e164().isEmpty()
+                ? phone.number().raw()
+                : phone.number().e164();
     }
 
     private static String key(ContactAddress contact) {
         var address = contact.address();
         return Folded.of(String.join(
-                        "|", address.street(), address.postalCode(), address.town(), address.region(), address.country()))
+                        "|",
+                        address.street(),
+                        address.postalCode(),
+                        address.town(),
+                        address.region(),
+                        address.country()))
                 .replaceAll("[\\s,]+", " ");
     }
 
@@ -89,7 +96,10 @@ final class Merge {
         }
         var all = new ArrayList<>(known);
         var keys = new java.util.HashSet<>(known.stream().map(key).toList());
-        incoming.stream().filter(part -> keys.add(key.apply(part))).map(givingWay).forEach(all::add);
+        incoming.stream()
+                .filter(part -> keys.add(key.apply(part)))
+                .map(givingWay)
+                .forEach(all::add);
         return all;
     }
 

@@ -46,11 +46,42 @@ public enum Field {
     /// Whether several columns of it belong together by their block.
     public boolean hasBlocks() {
         return switch (this) {
-            case PHONE, PHONE_LABEL, EMAIL, EMAIL_LABEL, STREET, POSTAL_CODE, TOWN, REGION, COUNTRY, PO_BOX,
-                    WHOLE_ADDRESS, ADDRESS_LABEL -> true;
-            case IGNORED, KEPT, NUMBER, UID, KIND, TITLE, GIVEN, MIDDLE, FAMILY, SUFFIX, WHOLE_NAME, NICKNAME, COMPANY,
-                    DEPARTMENT, JOB_TITLE, BIRTHDAY, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY, LANGUAGE, TAGS, NOTE,
-                    ALERT_NOTE, WEB_SITE -> false;
+            case PHONE,
+                    PHONE_LABEL,
+                    EMAIL,
+                    EMAIL_LABEL,
+                    STREET,
+                    POSTAL_CODE,
+                    TOWN,
+                    REGION,
+                    COUNTRY,
+                    PO_BOX,
+                    WHOLE_ADDRESS,
+                    ADDRESS_LABEL -> true;
+            case IGNORED,
+                    KEPT,
+                    NUMBER,
+                    UID,
+                    KIND,
+                    TITLE,
+                    GIVEN,
+                    MIDDLE,
+                    FAMILY,
+                    SUFFIX,
+                    WHOLE_NAME,
+                    NICKNAME,
+                    COMPANY,
+                    DEPARTMENT,
+                    JOB_TITLE,
+                    BIRTHDAY,
+                    BIRTH_YEAR,
+                    BIRTH_MONTH,
+                    BIRTH_DAY,
+                    LANGUAGE,
+                    TAGS,
+                    NOTE,
+                    ALERT_NOTE,
+                    WEB_SITE -> false;
         };
     }
 

@@ -62,8 +62,8 @@ public final class OwnHeadings {
     Map<String, Target> targets() {
         var targets = new HashMap<String, Target>();
         SINGLE.forEach(field -> targets.put(KnownHeadings.folded(of(field)), Target.of(field)));
-        NUMBERED.forEach(field ->
-                targets.put(KnownHeadings.folded(texts.get(key(field), "#")), new Target(field, "#")));
+        NUMBERED.forEach(
+                field -> targets.put(KnownHeadings.folded(texts.get(key(field), "#")), new Target(field, "#")));
         return targets;
     }
 

@@ -175,9 +175,7 @@ public final class RowMapper {
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")),
                 code);
-        return address.isEmpty()
-                ? new PostalAddress(block.text(Field.WHOLE_ADDRESS), "", "", "", code)
-                : address;
+        return address.isEmpty() ? new PostalAddress(block.text(Field.WHOLE_ADDRESS), "", "", "", code) : address;
     }
 
     /// A language in words has no place here; its two letters do.

@@ -2,7 +2,8 @@ package org.comptoir.customers.exchange.headings;
 
 /// What one column is.
 ///
-/// @param block which telephone, e-mail or postal address of the customer it is about: a number, or what it is for, such
+/// @param block which telephone, e-mail or postal address of the customer it is about: a number, or what it is for,
+/// such
 ///     as `work`, with `#2` behind the second of them; empty for the only one
 public record Target(Field field, String block) {
 

@@ -20,7 +20,9 @@ public final class Countries {
 
     /// In the language, as a table's reader expects it; the code itself where there is no name.
     public static String name(String code, Locale language) {
-        return code.isEmpty() ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
+        return code.isEmpty()
+                ? ""
+                : new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
     }
 
     private static Map<String, String> codes() {

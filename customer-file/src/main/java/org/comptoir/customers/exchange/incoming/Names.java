@@ -32,7 +32,8 @@ public final class Names {
             return PersonName.of("", local);
         }
         var words = local.split("[._-]");
-        var given = Arrays.stream(words, 0, words.length - 1).map(Names::capital).collect(Collectors.joining(" "));
+        var given =
+                Arrays.stream(words, 0, words.length - 1).map(Names::capital).collect(Collectors.joining(" "));
         return PersonName.of(given, capital(words[words.length - 1]));
     }
 

@@ -9,8 +9,8 @@ import org.comptoir.customers.customer.ExtraProperty;
 final class CardExtras {
 
     /// Said by the details, or about the file and not about the person.
-    private static final Set<String> TAKEN = Set.of(
-            "BEGIN", "END", "VERSION", "PRODID", "REV", "N", "FN", "TEL", "EMAIL", "ADR", "UID", "CATEGORIES");
+    private static final Set<String> TAKEN =
+            Set.of("BEGIN", "END", "VERSION", "PRODID", "REV", "N", "FN", "TEL", "EMAIL", "ADR", "UID", "CATEGORIES");
 
     /// Their commas mean nothing in version 2.1 and part a list later.
     private static final Set<String> TEXTS = Set.of("NOTE", "NICKNAME", "ROLE", "TITLE", "ORG", "LABEL", "URL");

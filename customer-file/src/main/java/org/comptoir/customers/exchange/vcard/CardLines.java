@@ -76,7 +76,12 @@ final class CardLines {
         var end = at;
         while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
             var c = bytes[end];
-            if (!(c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '/' || c == '=')) {
+            if (!(c >= 'A' && c <= 'Z'
+                    || c >= 'a' && c <= 'z'
+                    || c >= '0' && c <= '9'
+                    || c == '+'
+                    || c == '/'
+                    || c == '=')) {
                 return false;
             }
             end++;

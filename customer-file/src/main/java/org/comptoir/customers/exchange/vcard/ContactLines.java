@@ -25,10 +25,13 @@ final class ContactLines {
     List<String> of(CustomerDetails details) {
         details.phones()
                 .forEach(phone -> labelled(
-                        "TEL", phone.label(), phone.preferred(), CardText.escaped(phone.number().raw())));
+                        "TEL",
+                        phone.label(),
+                        phone.preferred(),
+                        CardText.escaped(phone.number().raw())));
         details.emails()
-                .forEach(email -> labelled(
-                        "EMAIL", email.label(), email.preferred(), CardText.escaped(email.address())));
+                .forEach(email ->
+                        labelled("EMAIL", email.label(), email.preferred(), CardText.escaped(email.address())));
         details.addresses()
                 .forEach(address -> labelled(
                         "ADR",
@@ -51,7 +54,8 @@ final class ContactLines {
 
     private String params(List<String> types, boolean preferred) {
         var params = new StringBuilder();
-        types.forEach(type -> params.append(";TYPE=").append(version == VCardVersion.V4 ? type : type.toUpperCase(java.util.Locale.ROOT)));
+        types.forEach(type -> params.append(";TYPE=")
+                .append(version == VCardVersion.V4 ? type : type.toUpperCase(java.util.Locale.ROOT)));
         if (preferred) {
             params.append(version == VCardVersion.V4 ? ";PREF=1" : ";TYPE=pref");
         }
@@ -74,6 +78,9 @@ final class ContactLines {
     private boolean isKept(String site) {
         return extras.stream()
                 .anyMatch(extra -> extra.name().equals("URL")
-                        && CardText.unescaped(extra.value()).strip().replaceAll("\\s", "").equals(site));
+                        && CardText.unescaped(extra.value())
+                                .strip()
+                                .replaceAll("\\s", "")
+                                .equals(site));
     }
 }

@@ -63,7 +63,8 @@ record ContentLine(String group, String name, List<Param> params, String value) 
 
     private boolean isEncoded(String encoding) {
         return params.stream()
-                .anyMatch(param -> (param.name().isEmpty() && encoding.length() > 1 || param.name().equals("ENCODING"))
+                .anyMatch(param -> (param.name().isEmpty() && encoding.length() > 1
+                                || param.name().equals("ENCODING"))
                         && param.value().equalsIgnoreCase(encoding));
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Turns the bytes of a logical line into a property: each in the charset it declares, else UTF-8 when it is valid UTF-8,
+/// Turns the bytes of a logical line into a property: each in the charset it declares, else UTF-8 when it is valid
+/// UTF-8,
 /// else the one that the file is taken to be in.
 final class LineDecoder {
 
@@ -57,7 +58,9 @@ final class LineDecoder {
 
     /// Strict UTF-8 first unless the charset is declared to be another; even then who declares ASCII means little.
     private String text(byte[] bytes, int from, int to, Charset charset) {
-        if (charset.equals(fallback) || charset.equals(StandardCharsets.US_ASCII) || charset.equals(StandardCharsets.UTF_8)) {
+        if (charset.equals(fallback)
+                || charset.equals(StandardCharsets.US_ASCII)
+                || charset.equals(StandardCharsets.UTF_8)) {
             try {
                 return StandardCharsets.UTF_8
                         .newDecoder()

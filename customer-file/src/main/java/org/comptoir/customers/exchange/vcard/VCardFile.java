@@ -99,7 +99,8 @@ public final class VCardFile {
         }
 
         VCardRead asRead(byte[] bytes) {
-            var tagged = groups == 0 ? contacts : contacts.stream().map(this::tagged).toList();
+            var tagged =
+                    groups == 0 ? contacts : contacts.stream().map(this::tagged).toList();
             return new VCardRead.Read(
                     List.copyOf(tagged), List.copyOf(versions), program, groups, new CardBytes(bytes, places));
         }

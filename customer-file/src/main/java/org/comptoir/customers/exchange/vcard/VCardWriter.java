@@ -65,11 +65,12 @@ public final class VCardWriter implements AutoCloseable {
     private void names(CustomerDetails details, String displayName) {
         var name = details.name();
         line("FN:" + CardText.escaped(displayName));
-        line("N:" + String.join(
-                ";",
-                List.of(name.family(), name.given(), name.middle(), name.title(), name.suffix()).stream()
-                        .map(CardText::escaped)
-                        .toList()));
+        line("N:"
+                + String.join(
+                        ";",
+                        List.of(name.family(), name.given(), name.middle(), name.title(), name.suffix()).stream()
+                                .map(CardText::escaped)
+                                .toList()));
         if (details.kind() == CustomerKind.COMPANY && !has(details, "KIND") && !has(details, "X-ABSHOWAS")) {
             line(version == VCardVersion.V4 ? "KIND:org" : "X-ABShowAs:COMPANY");
         }
@@ -80,7 +81,9 @@ public final class VCardWriter implements AutoCloseable {
             line("TITLE:" + CardText.escaped(details.jobTitle()));
         }
         if (!details.tags().isEmpty()) {
-            line("CATEGORIES:" + String.join(",", details.tags().stream().map(CardText::escaped).toList()));
+            line("CATEGORIES:"
+                    + String.join(
+                            ",", details.tags().stream().map(CardText::escaped).toList()));
         }
         if (!details.language().isEmpty()) {
             line("LANG:" + details.language());
@@ -118,15 +121,18 @@ public final class VCardWriter implements AutoCloseable {
     }
 
     private static String uid(String uid) {
-        return uid.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? "urn:uuid:" + uid : CardText.escaped(uid);
+        return uid.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? "urn:uuid:" + uid
+                : CardText.escaped(uid);
     }
 
     private void photo(Photo photo) {
         var base64 = Base64.getEncoder().encodeToString(photo.content());
         var type = photo.mediaType().replaceFirst("(?i)^image/", "").toUpperCase(Locale.ROOT);
-        line(version == VCardVersion.V4
-                ? "PHOTO:data:" + photo.mediaType() + ";base64," + base64
-                : "PHOTO;ENCODING=b;TYPE=" + type + ":" + base64);
+        line(
+                version == VCardVersion.V4
+                        ? "PHOTO:data:" + photo.mediaType() + ";base64," + base64
+                        : "PHOTO;ENCODING=b;TYPE=" + type + ":" + base64);
     }
 
     private void line(String text) {
