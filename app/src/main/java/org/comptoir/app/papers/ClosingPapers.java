@@ -75,11 +75,7 @@ record ClosingPapers(ShopProfile shop, Sender sender, String program) {
 
     private static DayClosePaper.Cash cash(DayFigures figures, @Nullable Money counted, @Nullable Money nextFloat) {
         return new DayClosePaper.Cash(
-                figures.openingFloat(),
-                paidBy(figures, TenderKind.CASH),
-                figures.cashExpected(),
-                counted,
-                nextFloat);
+                figures.openingFloat(), paidBy(figures, TenderKind.CASH), figures.cashExpected(), counted, nextFloat);
     }
 
     private static Money paidBy(DayFigures figures, TenderKind kind) {

@@ -15,8 +15,10 @@ final class Heading {
     private Heading() {}
 
     static Sender of(ShopSettings settings, ShopProfile profile) {
-        var logo = settings.logo().map(Picture::content).orElse(null);
-        return new Sender(profile.name(), lines(profile), legal(profile), logo);
+        return settings.logo()
+                .map(Picture::content)
+                .map(logo -> new Sender(profile.name(), lines(profile), legal(profile), logo))
+                .orElseGet(() -> Sender.withoutLogo(profile.name(), lines(profile), legal(profile)));
     }
 
     private static List<String> lines(ShopProfile profile) {

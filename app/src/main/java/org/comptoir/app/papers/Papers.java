@@ -99,7 +99,11 @@ public final class Papers {
     }
 
     private @Nullable Instant closedAt(long closing) {
-        return shop.counter().dayEnd().closing(closing).map(DayClosing::closedAt).orElse(null);
+        return shop.counter()
+                .dayEnd()
+                .closing(closing)
+                .map(DayClosing::closedAt)
+                .orElse(null);
     }
 
     /// Letters, one after the other. All are held in memory: give a few hundred at once.
@@ -168,7 +172,10 @@ public final class Papers {
     private static String phone(@Nullable Customer customer) {
         return customer == null
                 ? ""
-                : customer.details().phone().map(phone -> phone.number().national()).orElse("");
+                : customer.details()
+                        .phone()
+                        .map(phone -> phone.number().national())
+                        .orElse("");
     }
 
     private Map<CustomerId, Customer> customers(Collection<CustomerId> ids) {
@@ -180,7 +187,10 @@ public final class Papers {
     public void cards(List<Customer> customers, OutputStream out) {
         var profile = profile();
         var cards = customers.stream()
-                .map(customer -> new CustomerCard(customer.displayName(), customer.number(), customer.cardCode().text()))
+                .map(customer -> new CustomerCard(
+                        customer.displayName(),
+                        customer.number(),
+                        customer.cardCode().text()))
                 .toList();
         new CardSheets(sender(profile), profile.language()).write(cards, out);
     }

@@ -46,8 +46,7 @@ class DayCloseTest {
                 "Caisse 1",
                 "Camille Martel",
                 Fixtures.taxes(),
-                new DayClosePaper.Activity(
-                        84, Money.of("122.30"), Money.of("150"), Money.of("80")),
+                new DayClosePaper.Activity(84, Money.of("122.30"), Money.of("150"), Money.of("80")),
                 List.of(new DayClosePaper.TenderFigure("Carte bancaire", 50, Money.of("4639.30"))),
                 new DayClosePaper.Cash(
                         Money.of("150"),
