@@ -2,7 +2,6 @@ package org.comptoir.app.task;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,10 +17,6 @@ public final class InTurn {
 
     public InTurn(Tasks tasks) {
         this.tasks = tasks;
-    }
-
-    public <T> void next(Supplier<T> does, Consumer<T> then) {
-        next(does, work -> work.then(then));
     }
 
     /// @param answers says what becomes of the result and of the errors that are expected
