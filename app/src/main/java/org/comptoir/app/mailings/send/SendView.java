@@ -1,0 +1,81 @@
+package org.comptoir.app.mailings.send;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.comptoir.app.preview.PrinterChoice;
+import org.comptoir.app.task.Job;
+import org.comptoir.app.ui.ActionButton;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Card;
+import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.notice.Level;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// The last step: to the printer or to a file, how far it is, and how it can be stopped.
+public final class SendView extends VBox {
+
+    private final SendModel model;
+    private final Texts texts;
+    private final Formats formats;
+    private final Words reached = Words.small("").muted().whole();
+    private final Level level = new Level(0).styled("thick");
+    private final VBox progress;
+    private final HBox buttons;
+    private final ActionButton print;
+
+    /// @param chooser asks where a file is to be kept
+    public SendView(SendModel model, Texts texts, Formats formats, SendActions actions) {
+        this.model = model;
+        this.texts = texts;
+        this.formats = formats;
+        getStyleClass().add("gap-16");
+        var printer = new PrinterChoice(model.printing(), Texts.of("preview", formats.language()));
+        print = ActionButton.accent(texts.get("mailingscreen.send.print"))
+                .with(MaterialDesignP.PRINTER)
+                .key(texts.get("mailingscreen.send.print_key"))
+                .onPress(actions.print());
+        Function<String, Optional<Path>> ask =
+                name -> printer.askForFile(Texts.of("preview", formats.language()), name);
+        var save = ActionButton.secondary(texts.get("mailingscreen.send.pdf"))
+                .with(MaterialDesignF.FILE_PDF_BOX)
+                .onPress(() -> actions.save().accept(ask));
+        buttons = Box.row(12, save, print);
+        progress = progress();
+        getChildren()
+                .setAll(new Card(
+                                Words.strong("").showing(model.wordsProperty()).wrapped(), printer, progress, buttons)
+                        .titled(texts.get("mailingscreen.send.title")));
+        model.jobProperty().subscribe(this::show);
+        model.printing().chosenProperty().subscribe(any -> print.setDisable(any == null));
+    }
+
+    private VBox progress() {
+        var stop = ActionButton.secondary(texts.get("mailingscreen.send.stop")).onPress(model::cancel);
+        var column = Box.column(8, level, Box.row(12, Box.growing(reached), stop));
+        column.managedProperty().bind(column.visibleProperty());
+        return column;
+    }
+
+    private void show(@Nullable Job job) {
+        progress.setVisible(job != null);
+        buttons.setDisable(job != null);
+        if (job != null) {
+            job.doneProperty().subscribe(done -> showReached(job));
+            job.totalProperty().subscribe(total -> showReached(job));
+        }
+    }
+
+    private void showReached(Job job) {
+        var done = job.doneProperty().get();
+        var total = job.totalProperty().get();
+        level.shareProperty().set(total == 0 ? 0 : (double) done / total);
+        reached.setText(texts.get("mailingscreen.send.reached", formats.count(done), formats.count(total)));
+    }
+}

@@ -1,0 +1,27 @@
+package org.comptoir.app.mailings.what;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.DatePicker;
+import javafx.scene.layout.HBox;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.field.FormField;
+import org.comptoir.app.ui.field.MoneyField;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+
+/// How much the voucher is worth and until when.
+final class VoucherFields extends HBox {
+
+    VoucherFields(VoucherModel model, Texts texts, Formats formats) {
+        getStyleClass().add("gap-12");
+        setAlignment(Pos.TOP_LEFT);
+        var amount = new MoneyField(formats);
+        amount.valueProperty().bindBidirectional(model.amountProperty());
+        var expiry = new DatePicker();
+        expiry.valueProperty().bindBidirectional(model.expiryProperty());
+        getChildren()
+                .setAll(
+                        Box.growing(new FormField(texts.get("mailingscreen.voucher.amount"), amount)),
+                        Box.growing(new FormField(texts.get("mailingscreen.voucher.expiry"), expiry)));
+    }
+}

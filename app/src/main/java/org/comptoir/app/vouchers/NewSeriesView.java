@@ -1,0 +1,105 @@
+package org.comptoir.app.vouchers;
+
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.control.DatePicker;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.comptoir.app.preview.PageTurner;
+import org.comptoir.app.preview.PageView;
+import org.comptoir.app.preview.PrinterChoice;
+import org.comptoir.app.ui.ActionButton;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Card;
+import org.comptoir.app.ui.PageHead;
+import org.comptoir.app.ui.Tone;
+import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.field.FormField;
+import org.comptoir.app.ui.field.MoneyField;
+import org.comptoir.pos.language.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// A new series at the left, its sheets at the right once it is made; then it is printed.
+final class NewSeriesView extends VBox {
+
+    private final VouchersModel model;
+    private final Texts texts;
+    private final Texts previewTexts;
+    private final VoucherWords words;
+    private final PrinterChoice printer;
+    private final VBox left = Box.column(16);
+    private final VBox right;
+
+    NewSeriesView(VouchersModel model, VoucherWords words, Runnable back) {
+        this.model = model;
+        this.words = words;
+        texts = words.texts();
+        previewTexts = Texts.of("preview", words.formats().language());
+        printer = new PrinterChoice(model.printing(), previewTexts);
+        var page = new PageView(model.preview());
+        right = new VBox(Box.growing(page), new PageTurner(model.preview(), previewTexts));
+        right.getStyleClass().addAll("mailing-preview", "gap-12", "voucher-preview");
+        left.getStyleClass().add("pad-24");
+        var body = new HBox(Box.growing(left), right);
+        getChildren()
+                .setAll(
+                        new PageHead(texts.get("voucherscreen.series.title")).back(texts.get("voucherscreen.back"), back),
+                        Box.growing(body));
+    }
+
+    /// The fields of a series that is not made yet.
+    void write() {
+        model.series().startAnew();
+        model.preview().clear();
+        right.setVisible(false);
+        left.getChildren().setAll(fields());
+    }
+
+    /// The series is made: all that is left is to print it.
+    void showMade() {
+        right.setVisible(true);
+        var print = ActionButton.accent(texts.get("voucherscreen.series.print"))
+                .with(MaterialDesignP.PRINTER)
+                .onPress(() -> model.printing().print(model.seriesName(), model.paper(), () -> {}));
+        print.setDisable(model.printing().printer().isEmpty());
+        model.printing().chosenProperty().subscribe(any -> print.setDisable(any == null));
+        var save = ActionButton.secondary(texts.get("voucherscreen.series.pdf"))
+                .with(MaterialDesignF.FILE_PDF_BOX)
+                .onPress(() -> printer.askForFile(previewTexts, model.seriesName()).ifPresent(this::save));
+        left.getChildren()
+                .setAll(new Card(
+                                Words.body(texts.get("voucherscreen.series.made", model.toPrint())).wrapped(),
+                                printer,
+                                Box.row(12, save, print))
+                        .titled(model.seriesName()));
+    }
+
+    private void save(Path file) {
+        model.printing().save(file, model.paper(), () -> {});
+    }
+
+    private Card fields() {
+        var series = model.series();
+        var amount = new MoneyField(words.formats());
+        amount.valueProperty().bindBidirectional(series.faceProperty());
+        var expiry = new DatePicker();
+        expiry.valueProperty().bindBidirectional(series.expiryProperty());
+        var count = new FormField(texts.get("voucherscreen.series.count"), FormField.text(series.countProperty()));
+        var numbers = Box.row(
+                12,
+                Box.growing(count),
+                Box.growing(new FormField(texts.get("voucherscreen.series.amount"), amount)),
+                Box.growing(new FormField(texts.get("voucherscreen.series.expiry"), expiry)));
+        numbers.setAlignment(Pos.TOP_LEFT);
+        var problem = Words.small("").showing(series.problemProperty()).toned(Tone.DANGER).wrapped();
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        var make = ActionButton.accent(texts.get("voucherscreen.series.make")).onPress(() -> model.make(this::showMade));
+        return new Card(
+                Words.small(texts.get("voucherscreen.series.words")).muted().wrapped(),
+                new FormField(texts.get("voucherscreen.series.name"), FormField.text(series.nameProperty())),
+                numbers,
+                problem,
+                Box.row(12, Box.spring(), make));
+    }
+}

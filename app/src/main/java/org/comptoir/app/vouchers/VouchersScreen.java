@@ -1,0 +1,94 @@
+package org.comptoir.app.vouchers;
+
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.comptoir.app.desk.Desk;
+import org.comptoir.app.preview.PrintModel;
+import org.comptoir.app.preview.Printers;
+import org.comptoir.app.shell.Action;
+import org.comptoir.app.shell.Screen;
+import org.comptoir.pos.staff.Permission;
+
+/// The place of the vouchers. A voucher that is scanned here is looked up, not spent.
+public final class VouchersScreen implements Screen {
+
+    private final VouchersModel model;
+    private final Desk desk;
+    private final StackPane place = new StackPane();
+    private final LookupCard lookup;
+    private final Node list;
+    private final NewSeriesView newSeries;
+
+    public VouchersScreen(Desk desk) {
+        this.desk = desk;
+        var words = new VoucherWords(desk.texts("voucherscreen"), desk.formats());
+        var clock = desk.shop().clock();
+        model = new VouchersModel(
+                desk.shop().counter().vouchers(),
+                desk.papers(),
+                desk.signedIn(),
+                desk.tasks(),
+                new PrintModel(desk.tasks(), new Printers(), desk.texts("preview")),
+                words,
+                clock);
+        lookup = new LookupCard(model.lookup(), words.texts());
+        newSeries = new NewSeriesView(model, words, this::showList);
+        list = new VoucherList(model, words, clock, lookup, this::begin, this::showMade);
+        place.getChildren().setAll(list);
+    }
+
+    private void begin() {
+        if (desk.signedIn().get().may(Permission.ISSUE_VOUCHERS)) {
+            newSeries.write();
+            place.getChildren().setAll(newSeries);
+        } else {
+            desk.shell().toasts().done(desk.texts("voucherscreen").get("voucherscreen.not_allowed"));
+        }
+    }
+
+    private void showMade() {
+        newSeries.showMade();
+        place.getChildren().setAll(newSeries);
+    }
+
+    private void showList() {
+        model.look();
+        place.getChildren().setAll(list);
+    }
+
+    @Override
+    public Node node() {
+        return place;
+    }
+
+    @Override
+    public Node focus() {
+        return lookup.field().input();
+    }
+
+    @Override
+    public void shown() {
+        model.look();
+    }
+
+    @Override
+    public boolean scanned(String code) {
+        return model.lookup().scan(code);
+    }
+
+    @Override
+    public Map<Action, Runnable> actions() {
+        return Map.of(
+                Action.NEW,
+                this::begin,
+                Action.SEARCH,
+                () -> lookup.field().input().requestFocus(),
+                Action.BACK,
+                this::showList);
+    }
+
+    VouchersModel model() {
+        return model;
+    }
+}
