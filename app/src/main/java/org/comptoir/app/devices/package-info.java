@@ -3,4 +3,3 @@
 package org.comptoir.app.devices;
 
 import org.jspecify.annotations.NullMarked;
-

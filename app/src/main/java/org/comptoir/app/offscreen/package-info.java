@@ -4,4 +4,3 @@
 package org.comptoir.app.offscreen;
 
 import org.jspecify.annotations.NullMarked;
-

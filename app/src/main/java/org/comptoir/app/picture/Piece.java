@@ -37,8 +37,7 @@ record Piece(String outline, Map<String, String> paint, double turned) {
         return shape;
     }
 
-    private @Nullable Color colour(
-            String name, @Nullable Color otherwise) {
+    private @Nullable Color colour(String name, @Nullable Color otherwise) {
         var said = paint.get(name);
         if (said == null) {
             return otherwise;

@@ -4,4 +4,3 @@
 package org.comptoir.app.picture;
 
 import org.jspecify.annotations.NullMarked;
-

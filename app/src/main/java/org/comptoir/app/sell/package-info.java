@@ -4,4 +4,3 @@
 package org.comptoir.app.sell;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -78,8 +78,7 @@ public final class SignInView extends VBox {
 
     private Node pad() {
         var name = Words.body("").medium();
-        name.textProperty()
-                .bind(Bindings.createStringBinding(this::askFor, model.chosenProperty()));
+        name.textProperty().bind(Bindings.createStringBinding(this::askFor, model.chosenProperty()));
         var message = Words.small("").toned(Tone.DANGER);
         message.textProperty().bind(model.messageProperty());
         var keys = KeyPad.pin(texts.get("signin.erase"), this::key);

@@ -4,4 +4,3 @@
 package org.comptoir.app.signin;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -4,4 +4,3 @@
 package org.comptoir.app.ticket;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -23,10 +23,18 @@ record Known(
         Map<String, List<Other>> ways,
         Map<String, List<Other>> names) {
 
+    private static final String ORIGINS =
+            "select origin_key, customer_id from import_origin where origin_key in (:keys)";
+
     /// @param text the name's words, or the town
     record Other(long id, String text, String shown) {}
 
-    static Known to(StatelessSession session, Lookups asked) {
+    /// Customers by the digests of what was imported before.
+    static Map<String, Long> imported(StatelessSession session, Collection<String> digests) {
+        return ids(session, ORIGINS, digests);
+    }
+
+    static Known to(StatelessSession session, Map<String, Long> imported, Lookups asked) {
         var ways = new HashMap<String, List<Other>>();
         others(session, ways, """
                 select e.folded, c.id, c.list_name, c.list_name from customer_email e
@@ -47,11 +55,10 @@ record Known(
                 """, asked.numbers(), true);
         var single = new HashMap<String, Other>();
         numbers.forEach((number, found) -> single.put(number, found.getFirst()));
+        var origins = new HashMap<>(imported);
+        origins.putAll(ids(session, ORIGINS, asked.origins()));
         return new Known(
-                ids(
-                        session,
-                        "select origin_key, customer_id from import_origin where origin_key in (:keys)",
-                        asked.origins()),
+                origins,
                 ids(session, "select uid, id from customer where uid in (:keys)", asked.uids()),
                 single,
                 ways,

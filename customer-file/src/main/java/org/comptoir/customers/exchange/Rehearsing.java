@@ -18,6 +18,7 @@ import org.comptoir.customers.exchange.incoming.ReadContact;
 import org.comptoir.customers.exchange.incoming.Unusable;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
+import org.hibernate.StatelessSession;
 
 /// Finds out what an import would do, some hundred contacts at a time.
 final class Rehearsing {
@@ -44,7 +45,7 @@ final class Rehearsing {
                 .map(Incoming.class::cast)
                 .map(incoming -> new Candidate(incoming, Identity.of(incoming)))
                 .toList();
-        var known = database.read(session -> Known.to(session, lookups(candidates)));
+        var known = database.read(session -> known(session, candidates));
         var matches = candidates.stream()
                 .map(candidate -> Match.of(candidate.incoming(), candidate.identity(), known))
                 .toList();
@@ -62,6 +63,16 @@ final class Rehearsing {
         }
     }
 
+    /// What was imported before needs no further looking up.
+    private static Known known(StatelessSession session, List<Candidate> candidates) {
+        var digests = candidates.stream().map(one -> one.identity().digest()).toList();
+        var imported = Known.imported(session, digests);
+        var others = candidates.stream()
+                .filter(one -> !imported.containsKey(one.identity().digest()))
+                .toList();
+        return Known.to(session, imported, lookups(others));
+    }
+
     private record Candidate(Incoming incoming, Identity identity) {}
 
     private static Known.Lookups lookups(List<Candidate> candidates) {
@@ -70,7 +81,6 @@ final class Rehearsing {
         for (var candidate : candidates) {
             var incoming = candidate.incoming();
             var identity = candidate.identity();
-            asked.origins().add(identity.digest());
             if (!identity.uid().isEmpty()) {
                 asked.origins().add(identity.uid());
                 asked.uids().add(incoming.details().uid());

@@ -38,8 +38,7 @@ public record LetterText(String source, List<LetterPart> parts) {
             parts.add(new LetterPart.Words(words));
             var field = MergeField.named(matcher.group(1));
             if (field.isEmpty()) {
-                return new LetterTextRead.UnknownField(
-                        matcher.group(1).strip(), line(source, matcher.start()));
+                return new LetterTextRead.UnknownField(matcher.group(1).strip(), line(source, matcher.start()));
             }
             var fallback = matcher.group(2) == null ? "" : matcher.group(2).strip();
             parts.add(new LetterPart.Field(field.get(), fallback));
@@ -59,11 +58,15 @@ public record LetterText(String source, List<LetterPart> parts) {
     }
 
     private static int line(String source, int place) {
-        return 1 + (int) source.substring(0, place).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) source.substring(0, place)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     public boolean names(MergeField wanted) {
-        return parts.stream().anyMatch(part -> part instanceof LetterPart.Field(var field, _) && field == wanted);
+        return parts.stream().anyMatch(part -> part instanceof LetterPart.Field field && field.field() == wanted);
     }
 
     /// The paragraphs for one customer; those that nothing is left of are not there.

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.customers.letter.LetterVoucher;
 import org.comptoir.customers.loyalty.Loyalty;

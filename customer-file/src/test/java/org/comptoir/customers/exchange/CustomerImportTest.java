@@ -81,8 +81,15 @@ class CustomerImportTest {
     @Test
     void addsNothingTheSecondTimeEvenAfterAChange() {
         run(rehearse(FRENCH));
-        var paul = all().stream().filter(one -> one.listName().startsWith("Durand")).findFirst().orElseThrow();
-        customers.change(OWNER, paul.id(), paul.version(), paul.details().draft().jobTitle("Maire").done());
+        var paul = all().stream()
+                .filter(one -> one.listName().startsWith("Durand"))
+                .findFirst()
+                .orElseThrow();
+        customers.change(
+                OWNER,
+                paul.id(),
+                paul.version(),
+                paul.details().draft().jobTitle("Maire").done());
 
         var again = rehearse(FRENCH);
 
@@ -113,13 +120,16 @@ class CustomerImportTest {
     void leavesToAPersonWhatIsDoubtful() {
         run(rehearse(FRENCH));
 
-        var rehearsal = rehearse("Nom;Prénom;E-mail;Ville\nDurand;Paul;autre@example.org;DOLE\nBlanc;Luc;l@example.org;\n"
-                + "Blanc;Luc;l@example.org;Dijon\nBlanc;Luc;l@example.org;\n");
+        var rehearsal =
+                rehearse("Nom;Prénom;E-mail;Ville\nDurand;Paul;autre@example.org;DOLE\nBlanc;Luc;l@example.org;\n"
+                        + "Blanc;Luc;l@example.org;Dijon\nBlanc;Luc;l@example.org;\n");
 
-        assertThat(rehearsal.doubtful()).extracting(Verdict.Doubtful::doubt)
+        assertThat(rehearsal.doubtful())
+                .extracting(Verdict.Doubtful::doubt)
                 .containsExactly(Verdict.Doubt.SAME_NAME_AND_TOWN, Verdict.Doubt.EARLIER_ROW);
         assertThat(rehearsal.same()).isEqualTo(1);
-        assertThat(rehearsal.doubtful().getFirst().reason(Texts.of("exchange", Language.ITALIAN))).contains("Durand, Paul");
+        assertThat(rehearsal.doubtful().getFirst().reason(Texts.of("exchange", Language.ITALIAN)))
+                .contains("Durand, Paul");
         assertThat(run(rehearsal)).isEqualTo(new ImportResult.Done(1, 0, 1, 2));
     }
 
@@ -154,7 +164,11 @@ class CustomerImportTest {
         run(rehearse(FRENCH));
         var rehearsal = rehearse("Nom;Prénom;E-mail;Société\nPetit;Zoé;zoe@example.org;Atelier Brun\n");
         var zoe = all().getFirst();
-        customers.change(OWNER, zoe.id(), zoe.version(), zoe.details().draft().jobTitle("Relieuse").done());
+        customers.change(
+                OWNER,
+                zoe.id(),
+                zoe.version(),
+                zoe.details().draft().jobTitle("Relieuse").done());
 
         assertThat(run(rehearsal)).isEqualTo(new ImportResult.Done(0, 1, 0, 0));
         assertThat(byName("Petit, Zoé").jobTitle()).isEqualTo("Relieuse");
@@ -182,14 +196,17 @@ class CustomerImportTest {
 
     @Test
     void readsItsOwnCardsAndKeepsThePhoto() {
-        var card = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Petit;Zoé;;;\r\nTEL:06 39 98 00 08\r\nPHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=\r\n"
-                + "X-AIM:zoe\r\nEND:VCARD\r\n";
+        var card =
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Petit;Zoé;;;\r\nTEL:06 39 98 00 08\r\nPHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=\r\n"
+                        + "X-AIM:zoe\r\nEND:VCARD\r\n";
         run(rehearse(card));
         for (var version : VCardVersion.values()) {
             var out = new ByteArrayOutputStream();
             var export = new CustomerExport(database, customers);
             export.cards(OWNER, export.everybody(OWNER), version, Language.FRENCH, out, Progress.unwatched());
-            assertThat(out.toString(StandardCharsets.UTF_8)).contains("iVBORw0KGgo").contains("X-AIM:zoe");
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains("iVBORw0KGgo")
+                    .contains("X-AIM:zoe");
             assertThat(rehearse(out.toByteArray()).same()).isEqualTo(1);
         }
     }
@@ -199,8 +216,10 @@ class CustomerImportTest {
         var rehearsal = rehearse(FRENCH);
         var out = new ByteArrayOutputStream();
 
-        rehearsal.source().writeRefused(
-                out, rehearsal.leftOut(ImportRehearsal.Doubtful.LEAVE_OUT, Language.FRENCH), Language.FRENCH);
+        rehearsal
+                .source()
+                .writeRefused(
+                        out, rehearsal.leftOut(ImportRehearsal.Doubtful.LEAVE_OUT, Language.FRENCH), Language.FRENCH);
         var corrected = out.toString(StandardCharsets.UTF_8).replace("3,36399E+10", "0639980009");
 
         assertThat(corrected).contains("Motif du refus");
@@ -232,7 +251,8 @@ class CustomerImportTest {
 
     private ImportRehearsal rehearse(byte[] bytes) {
         var opened = (ImportFile.Opened) open(bytes);
-        return imports.rehearse(OWNER, opened.source(), "FR", Progress.unwatched()).orElseThrow();
+        return imports.rehearse(OWNER, opened.source(), "FR", Progress.unwatched())
+                .orElseThrow();
     }
 
     private static ImportFile open(byte[] bytes) {

@@ -44,7 +44,9 @@ public final class DayClose {
         ShopHead.rows(paper.shop(), rows);
         rows.add(new RollRow.Gap());
         rows.add(new RollRow.Title(title()));
-        pair("dayclose.opened", formats.dateTime(paper.openedAt()));
+        if (paper.openedAt() != null) {
+            pair("dayclose.opened", formats.dateTime(paper.openedAt()));
+        }
         pair("dayclose.closed", formats.dateTime(paper.closedAt()));
         pair("dayclose.till", paper.till());
         pair("dayclose.staff", paper.staff());
@@ -85,8 +87,6 @@ public final class DayClose {
         heading("dayclose.cash");
         money("dayclose.float", cash.openingFloat(), Weight.PLAIN);
         money("dayclose.cash.sales", cash.sales(), Weight.PLAIN);
-        money("dayclose.cash.in", cash.in(), Weight.PLAIN);
-        money("dayclose.cash.out", cash.out().negate(), Weight.PLAIN);
         money("dayclose.expected", cash.expected(), Weight.STRONG);
         if (cash.counted() != null) {
             money("dayclose.counted", cash.counted(), Weight.STRONG);
@@ -104,14 +104,9 @@ public final class DayClose {
         var activity = paper.activity();
         heading("dayclose.activity");
         pair("dayclose.sales", formats.count(activity.sales()));
-        pair("dayclose.returns", formats.count(activity.returns()));
-        money("dayclose.returned", activity.returned(), Weight.PLAIN);
         money("dayclose.discounts", activity.discounts(), Weight.PLAIN);
         money("dayclose.vouchers.sold", activity.vouchersSold(), Weight.PLAIN);
         money("dayclose.vouchers.redeemed", activity.vouchersRedeemed(), Weight.PLAIN);
-        pair("dayclose.voided", formats.count(activity.voided()));
-        pair("dayclose.drawer", formats.count(activity.drawerOpenings()));
-        pair("dayclose.reprints", formats.count(activity.reprints()));
     }
 
     private void proof() {

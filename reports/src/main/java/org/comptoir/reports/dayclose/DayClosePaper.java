@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// All that a Z report or an X reading says.
 ///
 /// @param number of the Z, 0 for an X reading
+/// @param openedAt when the till was closed before, or none
 /// @param reason why the cash differed, may be empty
 /// @param perpetualTotal of all sales since the till was opened for the first time
 /// @param signature four characters of the journal's signature, empty for an X reading
@@ -21,7 +22,7 @@ public record DayClosePaper(
         Language language,
         ZoneId zone,
         long number,
-        Instant openedAt,
+        @Nullable Instant openedAt,
         Instant closedAt,
         String till,
         String staff,
@@ -34,18 +35,8 @@ public record DayClosePaper(
         String signature,
         String program) {
 
-    /// @param voided lines taken out of a ticket before payment
-    /// @param drawerOpenings without a sale
-    public record Activity(
-            int sales,
-            int returns,
-            Money returned,
-            Money discounts,
-            Money vouchersSold,
-            Money vouchersRedeemed,
-            int voided,
-            int drawerOpenings,
-            int reprints) {}
+    /// @param vouchersSold outside the turnover
+    public record Activity(int sales, Money discounts, Money vouchersSold, Money vouchersRedeemed) {}
 
     /// @param means as people say it, such as `Card`
     public record TenderFigure(String means, int count, Money amount) {}
@@ -55,8 +46,6 @@ public record DayClosePaper(
     public record Cash(
             Money openingFloat,
             Money sales,
-            Money in,
-            Money out,
             Money expected,
             @Nullable Money counted,
             @Nullable Money nextFloat) {}

@@ -14,4 +14,8 @@ public record Sender(String name, List<String> lines, List<String> legal, byte @
         lines = List.copyOf(lines);
         legal = List.copyOf(legal);
     }
+
+    public static Sender withoutLogo(String name, List<String> lines, List<String> legal) {
+        return new Sender(name, lines, legal, null);
+    }
 }

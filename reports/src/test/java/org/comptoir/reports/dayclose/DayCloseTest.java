@@ -46,14 +46,11 @@ class DayCloseTest {
                 "Caisse 1",
                 "Camille Martel",
                 Fixtures.taxes(),
-                new DayClosePaper.Activity(
-                        84, 2, Money.of("45.80"), Money.of("122.30"), Money.of("150"), Money.of("80"), 5, 1, 2),
+                new DayClosePaper.Activity(84, Money.of("122.30"), Money.of("150"), Money.of("80")),
                 List.of(new DayClosePaper.TenderFigure("Carte bancaire", 50, Money.of("4639.30"))),
                 new DayClosePaper.Cash(
                         Money.of("150"),
-                        Money.of("1240.50"),
-                        Money.ZERO,
-                        Money.of("40"),
+                        Money.of("1200.50"),
                         Money.of("1350.50"),
                         Money.of("1348.50"),
                         Money.of("150")),

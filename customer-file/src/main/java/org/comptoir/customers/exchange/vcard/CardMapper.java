@@ -176,6 +176,7 @@ final class CardMapper {
 
     private void dropOrgWithoutDepartments() {
         card.first("ORG")
+                .filter(line -> card.all("ORG").count() == 1)
                 .filter(line -> line.paramsAsText().isEmpty()
                         && CardText.split(line.value(), ';').stream().skip(1).allMatch(String::isBlank))
                 .ifPresent(left::remove);
@@ -193,9 +194,6 @@ final class CardMapper {
     }
 
     private List<ExtraProperty> extras() {
-        return left.stream()
-                .map(line -> CardExtras.of(line, card.isOldStyle()))
-                .distinct()
-                .toList();
+        return left.stream().map(line -> CardExtras.of(line, card.isOldStyle())).toList();
     }
 }

@@ -31,8 +31,12 @@ class CorpusTest {
         assertThat(all.get(4).details().phones().getFirst().preferred()).isTrue();
         assertThat(all.get(4).details().emails()).hasSize(2);
         assertThat(all.get(3).details().phones()).hasSize(4);
-        assertThat(all.get(3).details().extras()).extracting(extra -> extra.name()).containsExactly("NOTE", "NOTE");
-        assertThat(all).filteredOn(one -> one.details().tags().equals(List.of("My Contacts"))).hasSize(5);
+        assertThat(all.get(3).details().extras())
+                .extracting(extra -> extra.name())
+                .containsExactly("NOTE", "NOTE");
+        assertThat(all)
+                .filteredOn(one -> one.details().tags().equals(List.of("My Contacts")))
+                .hasSize(5);
         assertThat(all)
                 .filteredOn(one -> one.photo() != null)
                 .singleElement()
@@ -46,9 +50,13 @@ class CorpusTest {
 
         assertThat(details.name().formal()).isEqualTo("Mr. John Richter James Doe Sr.");
         assertThat(details.company()).isEqualTo("IBM");
-        assertThat(details.extras()).anySatisfy(extra -> assertThat(extra.value()).isEqualTo("IBM;Accounting"));
+        assertThat(details.extras())
+                .anySatisfy(extra -> assertThat(extra.value()).isEqualTo("IBM;Accounting"));
         assertThat(details.phones()).hasSize(7);
-        assertThat(details.phones()).extracting(phone -> phone.label()).doesNotHaveDuplicates().contains("AssistantPhone");
+        assertThat(details.phones())
+                .extracting(phone -> phone.label())
+                .doesNotHaveDuplicates()
+                .contains("AssistantPhone");
         assertThat(details.addresses()).hasSize(2);
         assertThat(details.addresses().get(1).address().street().lines()).hasSize(3);
         assertThat(details.birthday()).isEqualTo(new Birthday(6, 6, 2012));
@@ -92,7 +100,9 @@ class CorpusTest {
                 .filteredOn(extra -> extra.name().matches("X-(GTALK|AIM|YAHOO|SKYPE|QQ|MSN|ICQ|JABBER)"))
                 .hasSize(8);
         assertThat(details.emails()).extracting(email -> email.label()).contains("CustomEmailCategory");
-        assertThat(details.phones()).extracting(phone -> phone.label()).contains("GRAND_CENTRAL", "CustomePhoneCategory");
+        assertThat(details.phones())
+                .extracting(phone -> phone.label())
+                .contains("GRAND_CENTRAL", "CustomePhoneCategory");
         assertThat(details.addresses()).extracting(address -> address.label()).contains("CustomAddressCategory");
     }
 
@@ -107,8 +117,12 @@ class CorpusTest {
         assertThat(details.addresses()).hasSize(4);
         assertThat(named(details, "ORG")).hasSize(2);
         assertThat(one.photo()).isNull();
-        assertThat(details.extras()).filteredOn(extra -> extra.name().equals("PHOTO")).isNotEmpty();
-        assertThat(details.extras()).filteredOn(extra -> extra.name().startsWith("X-FCENCODED")).hasSize(17);
+        assertThat(details.extras())
+                .filteredOn(extra -> extra.name().equals("PHOTO"))
+                .isNotEmpty();
+        assertThat(details.extras())
+                .filteredOn(extra -> extra.name().startsWith("X-FCENCODED"))
+                .hasSize(17);
     }
 
     @Test
@@ -123,7 +137,8 @@ class CorpusTest {
     @Test
     void writesEverythingBackUnchanged() throws IOException {
         try (var files = Files.list(folder())) {
-            for (var file : files.filter(path -> path.toString().endsWith(".vcf")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".vcf")).toList()) {
                 for (var one : read(file.getFileName().toString())) {
                     for (var version : VCardVersion.values()) {
                         assertThat(again(one, version)).as(file + " " + version).isEqualTo(one.details());

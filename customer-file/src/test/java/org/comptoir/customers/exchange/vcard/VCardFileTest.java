@@ -28,10 +28,12 @@ class VCardFileTest {
     @Test
     void decodesEachPropertyByItsOwnCharset() {
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes("BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=Windows-1252:Lef".getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(
+                "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=Windows-1252:Lef".getBytes(StandardCharsets.US_ASCII));
         bytes.write(0xE8);
-        bytes.writeBytes("vre;Zoe\r\nORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Caf=C3=A9=\r\n du Pont\r\nADR;HOME:;;3 rue du Pr"
-                .getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(
+                "vre;Zoe\r\nORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Caf=C3=A9=\r\n du Pont\r\nADR;HOME:;;3 rue du Pr"
+                        .getBytes(StandardCharsets.US_ASCII));
         bytes.write(0xE9);
         bytes.writeBytes(";N\u00eemes;;30000;FRANCE\r\nEND:VCARD\r\n".getBytes(StandardCharsets.UTF_8));
 
@@ -85,9 +87,10 @@ class VCardFileTest {
 
     @Test
     void knowsCompaniesAndMakesTagsOfGroups() {
-        var read = read(("BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nFN:Atelier Brun\nORG:Atelier Brun\nX-ABShowAs:COMPANY\nUID:a1\n"
-                        + "END:VCARD\nBEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Fournisseurs\nMEMBER:urn:uuid:a1\nEND:VCARD\n")
-                .getBytes(StandardCharsets.UTF_8));
+        var read = read(
+                ("BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nFN:Atelier Brun\nORG:Atelier Brun\nX-ABShowAs:COMPANY\nUID:a1\n"
+                                + "END:VCARD\nBEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Fournisseurs\nMEMBER:urn:uuid:a1\nEND:VCARD\n")
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.groups()).isEqualTo(1);
         var details = details(read.contacts().getFirst());
@@ -107,7 +110,9 @@ class VCardFileTest {
                 "EMAIL;TYPE=WhatsApp:zoe@example.org",
                 "URL:http\\://example.org"));
 
-        assertThat(details.phones()).extracting(phone -> phone.label()).containsExactly("cell", "AssistantPhone", "work fax");
+        assertThat(details.phones())
+                .extracting(phone -> phone.label())
+                .containsExactly("cell", "AssistantPhone", "work fax");
         assertThat(details.phones().getFirst().preferred()).isTrue();
         assertThat(details.phones().getFirst().number().e164()).isEqualTo("+33639980001");
         assertThat(details.emails().getFirst().label()).isEqualTo("whatsapp");
@@ -119,7 +124,8 @@ class VCardFileTest {
     void readsUtf16() {
         var text = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Élodie Durand\r\nEND:VCARD\r\n";
         for (var charset : List.of("UTF-16LE", "UTF-16BE", "UTF-16")) {
-            assertThat(details(one(text.getBytes(Charset.forName(charset)))).displayName()).isEqualTo("Élodie Durand");
+            assertThat(details(one(text.getBytes(Charset.forName(charset)))).displayName())
+                    .isEqualTo("Élodie Durand");
         }
     }
 
@@ -159,7 +165,8 @@ class VCardFileTest {
         assertThat(second.details()).isEqualTo(first.details());
         assertThat(second.photo()).isEqualTo(first.photo());
         assertThat(new String(written(first.details(), first.photo(), version), StandardCharsets.UTF_8).lines())
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }
 
     @Test
@@ -182,13 +189,16 @@ class VCardFileTest {
         read.source().write(out, 1, "Ni nom, ni rien");
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:rien\r\nX-COMPTOIR-REASON:Ni nom\\, ni rien\r\nEND:VCARD\r\n");
+                .isEqualTo(
+                        "BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:rien\r\nX-COMPTOIR-REASON:Ni nom\\, ni rien\r\nEND:VCARD\r\n");
     }
 
     @Test
     void neverThrowsWhateverTheBytes() {
         var whole = written(
-                details(card("FN:Zoé Petit", "TEL:06 39 98 00 07", "ADR:;;a;b;c;d;e", "BDAY:19800101")), null, VCardVersion.V3);
+                details(card("FN:Zoé Petit", "TEL:06 39 98 00 07", "ADR:;;a;b;c;d;e", "BDAY:19800101")),
+                null,
+                VCardVersion.V3);
         var random = new Random(11);
         for (var i = 0; i < 2000; i++) {
             var broken = Arrays.copyOf(whole, random.nextInt(20, whole.length));

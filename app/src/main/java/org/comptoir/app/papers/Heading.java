@@ -1,0 +1,45 @@
+package org.comptoir.app.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.shop.Picture;
+import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.reports.sender.Sender;
+
+/// The shop at the head of its papers.
+final class Heading {
+
+    private Heading() {}
+
+    static Sender of(ShopSettings settings, ShopProfile profile) {
+        return settings.logo()
+                .map(Picture::content)
+                .map(logo -> new Sender(profile.name(), lines(profile), legal(profile), logo))
+                .orElseGet(() -> Sender.withoutLogo(profile.name(), lines(profile), legal(profile)));
+    }
+
+    private static List<String> lines(ShopProfile profile) {
+        var address = profile.address();
+        var lines = new ArrayList<String>();
+        address.street().lines().forEach(lines::add);
+        lines.add((address.postalCode() + " " + address.town() + " " + address.region()).strip());
+        lines.add(profile.phone());
+        lines.add(profile.email());
+        return withoutBlanks(lines.stream());
+    }
+
+    private static List<String> legal(ShopProfile profile) {
+        var texts = Texts.of("papers", profile.language());
+        var register = profile.country().equals("IT") ? "REA " : "SIRET ";
+        return withoutBlanks(Stream.of(
+                profile.vatNumber().isEmpty() ? "" : texts.get("papers.vat", profile.vatNumber()),
+                profile.registration().isEmpty() ? "" : register + profile.registration()));
+    }
+
+    private static List<String> withoutBlanks(Stream<String> lines) {
+        return lines.filter(line -> !line.isBlank()).toList();
+    }
+}

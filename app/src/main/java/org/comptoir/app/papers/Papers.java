@@ -1,0 +1,214 @@
+package org.comptoir.app.papers;
+
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.letter.AddressBlock;
+import org.comptoir.customers.letter.Letter;
+import org.comptoir.customers.letter.LetterFacts;
+import org.comptoir.customers.loyalty.LoyalCustomer;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.till.DayClosing;
+import org.comptoir.pos.till.DayFigures;
+import org.comptoir.pos.vouchers.Voucher;
+import org.comptoir.reports.cards.CardSheets;
+import org.comptoir.reports.cards.CustomerCard;
+import org.comptoir.reports.dayclose.DayClose;
+import org.comptoir.reports.labels.Label;
+import org.comptoir.reports.labels.Labels;
+import org.comptoir.reports.letter.Letters;
+import org.comptoir.reports.lists.ListPaper;
+import org.comptoir.reports.lists.ListPrinter;
+import org.comptoir.reports.lists.LoyaltyList;
+import org.comptoir.reports.receipt.Receipt;
+import org.comptoir.reports.roll.EscPos;
+import org.comptoir.reports.roll.Roll;
+import org.comptoir.reports.roll.RollPaper;
+import org.comptoir.reports.roll.RollPrinter;
+import org.comptoir.reports.sender.Sender;
+import org.comptoir.reports.voucher.VoucherPaper;
+import org.comptoir.reports.voucher.VoucherSheets;
+import org.jspecify.annotations.Nullable;
+
+/// Every paper of the shop, in its own language and under its own head. Streams handed in are left open. They read the
+/// database, so they belong off the window's thread.
+public final class Papers {
+
+    private final Shop shop;
+    private final String program;
+
+    /// @param program name and version of this program, printed on receipts and closings
+    public Papers(Shop shop, String program) {
+        this.shop = shop;
+        this.program = program;
+    }
+
+    /// The receipt on 80 mm.
+    ///
+    /// @param duplicate 0 for the original, n for the n-th reprint
+    public byte[] receiptPdf(Sale sale, int duplicate) {
+        return new RollPaper().on80Millimetres(receipt(sale, duplicate));
+    }
+
+    /// The same receipt for a receipt printer (ESC/POS).
+    public byte[] receiptBytes(Sale sale, int duplicate, RollPrinter printer) {
+        return new EscPos(printer).print(receipt(sale, duplicate));
+    }
+
+    private Roll receipt(Sale sale, int duplicate) {
+        var profile = profile();
+        return Receipt.of(new ReceiptPapers(profile, sender(profile), program).of(sale, duplicate));
+    }
+
+    /// A Z report on A4.
+    public byte[] closingPdf(DayClosing closing) {
+        return new RollPaper().onA4(closing(closing));
+    }
+
+    /// A Z report for a receipt printer (ESC/POS).
+    public byte[] closingBytes(DayClosing closing, RollPrinter printer) {
+        return new EscPos(printer).print(closing(closing));
+    }
+
+    private Roll closing(DayClosing closing) {
+        var before = closedAt(closing.figures().previousClosing());
+        return DayClose.of(closingPapers().closing(closing, before));
+    }
+
+    /// An X reading on A4: how the day stands, closing nothing.
+    public byte[] readingPdf(DayFigures figures, String staffName) {
+        var before = closedAt(figures.previousClosing());
+        var now = shop.clock().instant();
+        return new RollPaper().onA4(DayClose.of(closingPapers().reading(figures, before, now, staffName)));
+    }
+
+    private ClosingPapers closingPapers() {
+        var profile = profile();
+        return new ClosingPapers(profile, sender(profile), program);
+    }
+
+    private @Nullable Instant closedAt(long closing) {
+        return shop.counter()
+                .dayEnd()
+                .closing(closing)
+                .map(DayClosing::closedAt)
+                .orElse(null);
+    }
+
+    /// Letters, one after the other. All are held in memory: give a few hundred at once.
+    public void letters(List<Letter> letters, OutputStream out) {
+        var profile = profile();
+        var papers = new LetterPapers(profile, sender(profile));
+        new Letters().write(letters.stream().map(papers::of).toList(), out);
+    }
+
+    /// Address labels.
+    public void labels(List<LetterFacts> customers, Labels layout, OutputStream out) {
+        var profile = profile();
+        var labels = customers.stream()
+                .map(facts -> Label.of(AddressBlock.of(facts, profile.language(), profile.country())))
+                .toList();
+        layout.write(labels, out);
+    }
+
+    /// Gift vouchers, three to a sheet.
+    public void vouchers(List<Voucher> vouchers, OutputStream out) {
+        var profile = profile();
+        var conditions = texts(profile).get("papers.voucher.conditions", profile.name());
+        var holders = customers(vouchers.stream()
+                .map(Voucher::customer)
+                .filter(Objects::nonNull)
+                .toList());
+        var papers = vouchers.stream().map(voucher -> paper(voucher, holders)).toList();
+        new VoucherSheets(sender(profile), conditions, profile.language()).write(papers, out);
+    }
+
+    private static VoucherPaper paper(Voucher voucher, Map<CustomerId, Customer> holders) {
+        var holder = voucher.customer() == null ? null : holders.get(voucher.customer());
+        return new VoucherPaper(
+                voucher.balance(),
+                voucher.expiresOn(),
+                voucher.code().grouped(),
+                voucher.code().scanned(),
+                holder == null ? "" : holder.displayName());
+    }
+
+    /// The best customers of a period.
+    public void loyaltyList(List<LoyalCustomer> best, LocalDate from, LocalDate to, OutputStream out) {
+        var profile = profile();
+        var formats = new Formats(profile.language(), profile.zone());
+        var period = texts(profile).get("papers.loyalty.period", formats.date(from), formats.date(to));
+        var today = LocalDate.now(shop.clock());
+        list(new LoyaltyList(profile.name(), period, today, entries(best), profile.language()).paper(), out);
+    }
+
+    private List<LoyaltyList.Entry> entries(List<LoyalCustomer> best) {
+        var scheme = shop.customerFile().loyalty().scheme();
+        var records = customers(best.stream().map(LoyalCustomer::id).toList());
+        return best.stream()
+                .map(customer -> new LoyaltyList.Entry(
+                        customer.listName(),
+                        customer.town(),
+                        phone(records.get(customer.id())),
+                        customer.balance(),
+                        scheme.worth(customer.balance()),
+                        customer.turnover(),
+                        customer.purchases(),
+                        customer.lastVisit()))
+                .toList();
+    }
+
+    private static String phone(@Nullable Customer customer) {
+        return customer == null
+                ? ""
+                : customer.details()
+                        .phone()
+                        .map(phone -> phone.number().national())
+                        .orElse("");
+    }
+
+    private Map<CustomerId, Customer> customers(Collection<CustomerId> ids) {
+        return shop.customerFile().customers().customers(ids).stream()
+                .collect(Collectors.toMap(Customer::id, customer -> customer));
+    }
+
+    /// Customer cards with their barcode, ten to a sheet.
+    public void cards(List<Customer> customers, OutputStream out) {
+        var profile = profile();
+        var cards = customers.stream()
+                .map(customer -> new CustomerCard(
+                        customer.displayName(),
+                        customer.number(),
+                        customer.cardCode().text()))
+                .toList();
+        new CardSheets(sender(profile), profile.language()).write(cards, out);
+    }
+
+    /// Any list as it is seen.
+    public void list(ListPaper list, OutputStream out) {
+        new ListPrinter().write(list, out);
+    }
+
+    private ShopProfile profile() {
+        return shop.settings().profile();
+    }
+
+    private Sender sender(ShopProfile profile) {
+        return Heading.of(shop.settings(), profile);
+    }
+
+    private static Texts texts(ShopProfile profile) {
+        return Texts.of("papers", profile.language());
+    }
+}

@@ -1,0 +1,87 @@
+package org.comptoir.app.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleLine;
+import org.comptoir.pos.sales.SaleTender;
+import org.comptoir.pos.scan.OwnCode;
+import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.reports.receipt.ReceiptPaper;
+import org.comptoir.reports.sender.Sender;
+import org.jspecify.annotations.Nullable;
+
+/// What a receipt says of a sale.
+///
+/// @param program name and version, as the law wants it on the ticket
+record ReceiptPapers(ShopProfile shop, Sender sender, String program) {
+
+    ReceiptPaper of(Sale sale, int duplicate) {
+        var formats = new Formats(shop.language(), shop.zone());
+        return new ReceiptPaper(
+                sender,
+                shop.receiptHeader(),
+                shop.receiptFooter(),
+                shop.language(),
+                shop.zone(),
+                formats.count(sale.number()),
+                sale.soldAt(),
+                sale.till(),
+                sale.staffName(),
+                sale.customer() == null ? "" : sale.customer().displayName(),
+                sale.lines().stream().map(this::line).toList(),
+                sale.total(),
+                sale.taxes(),
+                sale.tenders().stream().map(this::paid).toList(),
+                sale.change(),
+                points(sale),
+                sale.vouchersSold().stream().map(ReceiptPapers::issued).toList(),
+                sale.mark(),
+                new OwnCode(OwnCode.Kind.TICKET, Long.toString(sale.number())).text(),
+                program,
+                duplicate);
+    }
+
+    private ReceiptPaper.Line line(SaleLine line) {
+        return new ReceiptPaper.Line(
+                line.description(),
+                line.note(),
+                line.quantity(),
+                line.unitPrice(),
+                reductions(line),
+                line.total(),
+                line.tax() == null ? "" : line.tax().code().value());
+    }
+
+    private List<ReceiptPaper.Reduction> reductions(SaleLine line) {
+        var texts = Texts.of("papers", shop.language());
+        var reductions = new ArrayList<ReceiptPaper.Reduction>();
+        if (!line.discount().isZero()) {
+            reductions.add(new ReceiptPaper.Reduction(texts.get("papers.discount.line"), line.discount()));
+        }
+        if (!line.sharedDiscount().isZero()) {
+            reductions.add(new ReceiptPaper.Reduction(texts.get("papers.discount.ticket"), line.sharedDiscount()));
+        }
+        return reductions;
+    }
+
+    private ReceiptPaper.Paid paid(SaleTender tender) {
+        var means = Texts.of("sales", shop.language()).get(tender.kind().textKey());
+        return new ReceiptPaper.Paid(means, tender.given());
+    }
+
+    private static ReceiptPaper.@Nullable PointsNote points(Sale sale) {
+        var points = sale.points();
+        return points.equals(Sale.PointsOfSale.NONE)
+                ? null
+                : new ReceiptPaper.PointsNote(points.earned(), points.spent(), points.balance());
+    }
+
+    private static ReceiptPaper.IssuedVoucher issued(SaleLine line) {
+        var code = new VoucherCode(line.code());
+        return new ReceiptPaper.IssuedVoucher(line.total(), code.grouped(), code.scanned(), line.expiresOn());
+    }
+}
