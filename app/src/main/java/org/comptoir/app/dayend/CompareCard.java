@@ -66,7 +66,7 @@ final class CompareCard extends VBox {
         grid.getStyleClass().add("compare-grid");
         grid.addRow(
                 0,
-                Words.cardTitle(texts.get("dayend.compare.title")),
+                Words.cardTitle(texts.get("dayend.compare.title")).whole(),
                 right(Words.caption(texts.get("dayend.expected")).muted()),
                 right(Words.caption(texts.get("dayend.counted")).muted()),
                 right(Words.caption(texts.get("dayend.difference")).muted()));
@@ -92,7 +92,7 @@ final class CompareCard extends VBox {
         var words = sales.get(row.kind().textKey());
         var name = row.kind() == TenderKind.CASH ? words : texts.get("dayend.paid", words, row.count());
         var ikon = ICONS.getOrDefault(row.kind(), MaterialDesignC.CASH_MULTIPLE);
-        var box = Box.row(12, new Icon(ikon, 20), Words.body(name).medium());
+        var box = Box.row(12, new Icon(ikon, 20), Words.body(name).medium().styled("may-be-cut"));
         box.getStyleClass().add("compare-row");
         return box;
     }

@@ -2,7 +2,6 @@ package org.comptoir.app.dayend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -114,15 +113,14 @@ final class CountCard extends VBox {
         field.getStyleClass().addAll("plain-field", "figures", "count-field");
         field.setPromptText("0");
         field.setAccessibleText(texts.get("dayend.count.of", name));
-        UnaryOperator<TextFormatter.Change> digits =
-                change -> change.getControlNewText().matches("[0-9]{0," + MOST_DIGITS + "}") ? change : null;
-        field.setTextFormatter(new TextFormatter<>(digits));
+        field.setTextFormatter(new TextFormatter<String>(CountCard::digitsOnly));
         var count = model.counts().get(denomination);
         if (count != null) {
             field.textProperty().subscribe(text -> count.set(text.isEmpty() ? 0 : Integer.parseInt(text)));
             count.subscribe(now -> {
-                if (now.intValue() == 0 && !field.getText().matches("0*")) {
-                    field.clear();
+                var typed = field.getText().isEmpty() ? 0 : Integer.parseInt(field.getText());
+                if (typed != now.intValue()) {
+                    field.setText(now.intValue() == 0 ? "" : Integer.toString(now.intValue()));
                 }
             });
         }
@@ -131,6 +129,15 @@ final class CountCard extends VBox {
         fields.add(field);
         field.setOnAction(event -> fields.get((place + 1) % fields.size()).requestFocus());
         return field;
+    }
+
+    /// What is no digit, or one too many, is not taken.
+    private static TextFormatter.Change digitsOnly(TextFormatter.Change change) {
+        if (!change.getControlNewText().matches("[0-9]{0," + MOST_DIGITS + "}")) {
+            change.setText("");
+            change.setRange(change.getRangeStart(), change.getRangeStart());
+        }
+        return change;
     }
 
     private Node foot() {
