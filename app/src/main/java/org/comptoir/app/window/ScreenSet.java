@@ -1,25 +1,80 @@
 package org.comptoir.app.window;
 
-import java.util.List;
-import java.util.function.Function;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.comptoir.app.articles.ArticlesScreen;
+import org.comptoir.app.customers.CustomersScreen;
+import org.comptoir.app.dayend.DayEndScreen;
 import org.comptoir.app.desk.Desk;
+import org.comptoir.app.importing.ArticleImportView;
+import org.comptoir.app.mailings.MailingsScreen;
 import org.comptoir.app.sell.SellScreen;
+import org.comptoir.app.settings.SettingsScreen;
 import org.comptoir.app.shell.Place;
-import org.comptoir.app.shell.Screen;
 import org.comptoir.app.shell.Screens;
+import org.comptoir.app.suppliers.SuppliersScreen;
+import org.comptoir.app.theme.Appearance;
+import org.comptoir.app.vouchers.VouchersScreen;
 
-/// All screens by their place: the one list to add a screen to, and where jumps from one to another are wired.
+/// All screens by their place: the one list to add a screen to, and the jumps from one to another. A screen is made
+/// when it is first gone to.
 final class ScreenSet {
 
-    /// @param maker is called when the place is first gone to
-    private record Entry(Place place, Function<Desk, ? extends Screen> maker) {}
+    private final Screens screens;
+    private final Desk desk;
+    private final Consumer<Path> opener;
+    private Optional<SellScreen> sell = Optional.empty();
+    private Optional<CustomersScreen> customers = Optional.empty();
 
-    private static final List<Entry> ENTRIES = List.of(new Entry(Place.SELL, SellScreen::new));
+    /// @param opener shows a file in the system's own program for it
+    ScreenSet(Screens screens, Desk desk, Consumer<Path> opener) {
+        this.screens = screens;
+        this.desk = desk;
+        this.opener = opener;
+    }
 
-    private ScreenSet() {}
+    void fill(Appearance appearance) {
+        screens.add(Place.SELL, this::sell);
+        screens.add(Place.CUSTOMERS, this::customers);
+        screens.add(Place.MAILINGS, () -> new MailingsScreen(desk));
+        screens.add(Place.ARTICLES, this::articles);
+        screens.add(Place.SUPPLIERS, () -> new SuppliersScreen(desk));
+        screens.add(Place.VOUCHERS, () -> new VouchersScreen(desk));
+        screens.add(Place.DAY_END, () -> new DayEndScreen(desk).opening(opener));
+        screens.add(Place.SETTINGS, () -> new SettingsScreen(desk).dressing(appearance));
+    }
 
-    /// @param screens of the window, still empty
-    static void add(Screens screens, Function<Function<Desk, ? extends Screen>, Screen> made) {
-        ENTRIES.forEach(entry -> screens.add(entry.place(), () -> made.apply(entry.maker())));
+    private SellScreen sell() {
+        return sell.orElseGet(() -> {
+            var made = new SellScreen(desk);
+            sell = Optional.of(made);
+            made.onOpenCustomer(customer -> {
+                screens.show(Place.CUSTOMERS);
+                customers().open(customer);
+            });
+            return made;
+        });
+    }
+
+    private CustomersScreen customers() {
+        return customers.orElseGet(() -> {
+            var made = new CustomersScreen(desk);
+            customers = Optional.of(made);
+            made.onOpen(opener);
+            made.onSell(customer -> {
+                screens.show(Place.SELL);
+                sell().sellTo(customer.id());
+            });
+            return made;
+        });
+    }
+
+    private ArticlesScreen articles() {
+        var made = new ArticlesScreen(desk);
+        return made.importing(() -> desk.shell().cover(new ArticleImportView(desk, () -> {
+            desk.shell().uncover();
+            made.shown();
+        })));
     }
 }
