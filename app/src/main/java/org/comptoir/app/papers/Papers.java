@@ -106,7 +106,7 @@ public final class Papers {
                 .orElse(null);
     }
 
-    /// Letters, one after the other. All are held in memory: give a few hundred at once.
+    /// Letters, one after the other.
     public void letters(List<Letter> letters, OutputStream out) {
         var profile = profile();
         var papers = new LetterPapers(profile, sender(profile));

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
@@ -21,17 +22,19 @@ public final class Letters {
 
     private final Template template = Template.beside(Letters.class, "letter");
 
-    /// Writes the letters one after the other into one PDF; the stream stays open. They are held in memory until then:
-    /// give a few hundred at a time.
+    /// So many letters are laid out at once.
+    private static final int SLICE = 50;
+
+    /// Writes the letters one after the other into one PDF, some at a time; the stream stays open.
     public void write(List<Letter> letters, OutputStream out) {
         if (letters.isEmpty()) {
             throw new IllegalArgumentException("no letters");
         }
         var logos = logos(letters);
-        var filled = letters.parallelStream().map(letter -> fill(letter, logos)).toList();
+        var slices = letters.stream().gather(Gatherers.windowFixed(SLICE)).toList();
         var language = letters.getFirst().language();
         var title = Texts.of("letter", language).get("letter.title", letters.size());
-        new Pdf(title, language).write(filled, out);
+        new Pdf(title, language).write(slices.size(), slice -> fill(slices.get(slice), logos), out);
     }
 
     /// Each logo once, so that the PDF holds it once.
@@ -47,6 +50,10 @@ public final class Letters {
 
     private static Picture picture(byte @Nullable [] logo) {
         return Picture.ofImage(logo == null ? new byte[0] : logo);
+    }
+
+    private Filled fill(List<Letter> slice, Map<Sender, Picture> logos) {
+        return Filled.joined(slice.stream().map(letter -> fill(letter, logos)).toList());
     }
 
     private Filled fill(Letter letter, Map<Sender, Picture> logos) {
