@@ -17,7 +17,10 @@ import javafx.scene.text.Text;
 /// Works a window by its keys, and reads what stands on it.
 record Hands(Scene scene) {
 
+    /// A field answers Enter only once it has its skin.
     private Node target() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         var owner = scene.getFocusOwner();
         return owner == null ? scene.getRoot() : owner;
     }
