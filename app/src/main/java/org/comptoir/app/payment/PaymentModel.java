@@ -77,8 +77,10 @@ public final class PaymentModel {
         }
         record Read(LoyaltyScheme scheme, int balance) {}
         var loyalty = at.shop().customerFile().loyalty();
-        at.guard(at.tasks().of(() -> new Read(
-                        loyalty.scheme(), loyalty.balance(customer.customer().id()))))
+        at.guard(at.tasks()
+                        .of(() -> new Read(
+                                loyalty.scheme(),
+                                loyalty.balance(customer.customer().id()))))
                 .then(read -> {
                     scheme = read.scheme();
                     points = read.balance();
@@ -134,7 +136,9 @@ public final class PaymentModel {
             case PaymentRequest.ScanVoucher() -> choose(TenderKind.VOUCHER);
             case PaymentRequest.EnterVoucher(var code) -> voucher(code);
             case PaymentRequest.Finish() -> finish();
-            case PaymentRequest.Back(), PaymentRequest.PrintReceipt(), PaymentRequest.SaveReceipt(),
+            case PaymentRequest.Back(),
+                    PaymentRequest.PrintReceipt(),
+                    PaymentRequest.SaveReceipt(),
                     PaymentRequest.NoReceipt() -> {}
         }
         show();
@@ -148,16 +152,15 @@ public final class PaymentModel {
 
     private void press(String says) {
         message = "";
-        typed =
-                switch (says) {
-                    case KeyPad.CLEAR -> "";
-                    case KeyPad.ERASE -> typed.isEmpty() ? "" : typed.substring(0, typed.length() - 1);
-                    default -> {
-                        var longer = typed + says;
-                        var fits = longer.length() <= LONGEST && longer.matches("\\d{0,7}(?:[.,]\\d{0,2})?");
-                        yield fits ? longer : typed;
-                    }
-                };
+        typed = switch (says) {
+            case KeyPad.CLEAR -> "";
+            case KeyPad.ERASE -> typed.isEmpty() ? "" : typed.substring(0, typed.length() - 1);
+            default -> {
+                var longer = typed + says;
+                var fits = longer.length() <= LONGEST && longer.matches("\\d{0,7}(?:[.,]\\d{0,2})?");
+                yield fits ? longer : typed;
+            }
+        };
     }
 
     private void giveQuick(int index) {
@@ -329,7 +332,18 @@ public final class PaymentModel {
 
     private PaymentState snapshot() {
         return words.state(new PaymentWords.Facts(
-                total, due(), List.copyOf(given), chosen, typed, offered(), message, points, spendable(due()), scheme,
-                bill.customer() != null, busy, sale.get()));
+                total,
+                due(),
+                List.copyOf(given),
+                chosen,
+                typed,
+                offered(),
+                message,
+                points,
+                spendable(due()),
+                scheme,
+                bill.customer() != null,
+                busy,
+                sale.get()));
     }
 }

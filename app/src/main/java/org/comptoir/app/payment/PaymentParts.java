@@ -164,7 +164,9 @@ final class PaymentParts {
         var name = Words.body(isPart ? state.part() : texts.get("payment.finish"))
                 .styled("role-pay")
                 .whole();
-        var hint = Words.body(texts.get(isPart ? "payment.part.hint" : "payment.finish.hint")).styled("sub").styled("may-be-cut");
+        var hint = Words.body(texts.get(isPart ? "payment.part.hint" : "payment.finish.hint"))
+                .styled("sub")
+                .styled("may-be-cut");
         var change = state.missing() || !state.givesBack()
                 ? Words.body("")
                 : Words.body(texts.get("payment.finish.change", state.change()))

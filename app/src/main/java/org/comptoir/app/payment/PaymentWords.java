@@ -70,8 +70,12 @@ final class PaymentWords {
                 asksVoucher ? "" : formats.money(back.isNegative() ? back.negate() : back),
                 back.isNegative(),
                 cash && back.isPositive() ? change.of(back) : "",
-                !facts.busy() && !asksVoucher && (facts.offered().isPositive() || facts.due().isZero()),
-                facts.ends() || !facts.due().isPositive() ? "" : texts.get("payment.part", formats.money(facts.offered())),
+                !facts.busy()
+                        && !asksVoucher
+                        && (facts.offered().isPositive() || facts.due().isZero()),
+                facts.ends() || !facts.due().isPositive()
+                        ? ""
+                        : texts.get("payment.part", formats.money(facts.offered())),
                 facts.message(),
                 asksVoucher,
                 Optional.ofNullable(facts.sale()).map(this::done));
@@ -90,8 +94,7 @@ final class PaymentWords {
     }
 
     private Tendered tendered(Means means) {
-        return new Tendered(
-                means.kind(), name(means.kind()), detail(means), MINUS + formats.money(means.amount()));
+        return new Tendered(means.kind(), name(means.kind()), detail(means), MINUS + formats.money(means.amount()));
     }
 
     private String detail(Means means) {
@@ -115,8 +118,7 @@ final class PaymentWords {
         for (var kind : TenderKind.values()) {
             var isPoints = kind == TenderKind.POINTS;
             var usable = !isPoints || facts.spendable() > 0;
-            tenders.add(new PaymentState.Tender(
-                    kind, name(kind), detail(kind, facts), kind == facts.chosen(), usable));
+            tenders.add(new PaymentState.Tender(kind, name(kind), detail(kind, facts), kind == facts.chosen(), usable));
         }
         return tenders;
     }
@@ -180,6 +182,8 @@ final class PaymentWords {
     }
 
     String notPermitted(NotPermitted problem) {
-        return staff.get("staff.not.permitted", staff.get("staff.may." + problem.permission().name()));
+        return staff.get(
+                "staff.not.permitted",
+                staff.get("staff.may." + problem.permission().name()));
     }
 }

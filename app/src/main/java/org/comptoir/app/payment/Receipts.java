@@ -107,10 +107,10 @@ public final class Receipts {
     }
 
     private void sayOffline(Sale sale, byte[] bytes) {
-        var again = new Notice.Step(
-                MaterialDesignR.REFRESH, texts.get("payment.printer.again"), () -> again(sale, bytes));
-        var save = new Notice.Step(
-                MaterialDesignF.FILE_DOWNLOAD_OUTLINE, texts.get("payment.done.pdf"), () -> save(sale));
+        var again =
+                new Notice.Step(MaterialDesignR.REFRESH, texts.get("payment.printer.again"), () -> again(sale, bytes));
+        var save =
+                new Notice.Step(MaterialDesignF.FILE_DOWNLOAD_OUTLINE, texts.get("payment.done.pdf"), () -> save(sale));
         at.voice()
                 .say(
                         TOPIC,
@@ -137,8 +137,8 @@ public final class Receipts {
     }
 
     private void sayNotWritten(Sale sale, Path file) {
-        var again = new Notice.Step(
-                MaterialDesignF.FILE_DOWNLOAD_OUTLINE, texts.get("payment.done.pdf"), () -> save(sale));
+        var again =
+                new Notice.Step(MaterialDesignF.FILE_DOWNLOAD_OUTLINE, texts.get("payment.done.pdf"), () -> save(sale));
         at.voice()
                 .say(
                         TOPIC,
@@ -182,18 +182,20 @@ public final class Receipts {
         var to = printer;
         at.tasks()
                 .of(() -> to.send(new EscPos(RollPrinter.USUAL).openDrawer()))
-                .unless(DeviceProblem.class, problem -> at.voice()
-                        .say(
-                                TOPIC,
-                                new Notice(
-                                        Notice.Kind.RED,
-                                        MaterialDesignP.PRINTER_ALERT,
-                                        texts.get("payment.printer.offline"),
-                                        texts.get("payment.drawer.byhand"),
-                                        List.of(new Notice.Step(
-                                                MaterialDesignR.REFRESH,
-                                                texts.get("payment.printer.again"),
-                                                this::kick)))))
+                .unless(
+                        DeviceProblem.class,
+                        problem -> at.voice()
+                                .say(
+                                        TOPIC,
+                                        new Notice(
+                                                Notice.Kind.RED,
+                                                MaterialDesignP.PRINTER_ALERT,
+                                                texts.get("payment.printer.offline"),
+                                                texts.get("payment.drawer.byhand"),
+                                                List.of(new Notice.Step(
+                                                        MaterialDesignR.REFRESH,
+                                                        texts.get("payment.printer.again"),
+                                                        this::kick)))))
                 .start();
     }
 }

@@ -1,6 +1,7 @@
 package org.comptoir.app.sell;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -47,10 +48,12 @@ final class HitList extends VBox {
                 .bind(list.fixedCellSizeProperty().multiply(model.hits().size()).add(2));
         list.setMinHeight(0);
         mark();
+        // The list forgets its selection when its rows change, which may be after this.
+        Platform.runLater(this::mark);
     }
 
     private void mark() {
-        if (!model.hits().isEmpty()) {
+        if (model.hitProperty().get() < model.hits().size()) {
             list.getSelectionModel().select(model.hitProperty().get());
             list.scrollTo(model.hitProperty().get());
         }

@@ -19,6 +19,7 @@ import org.comptoir.app.shell.Screen;
 import org.comptoir.app.ticket.Notice;
 import org.comptoir.app.ticket.ShellVoice;
 import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ui.field.KeyPad;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.sales.Sale;
@@ -128,6 +129,10 @@ public final class SellScreen implements Screen {
     @Override
     public boolean scanned(String code) {
         var paying = payment;
+        if (paying != null) {
+            // The scanner's figures were taken for an amount while they came.
+            paying.accept(new PaymentRequest.Press(KeyPad.CLEAR));
+        }
         if (paying == null) {
             selling.scan(code);
         } else if (paying.sale().isPresent()) {
