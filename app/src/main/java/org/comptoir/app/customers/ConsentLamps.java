@@ -1,11 +1,12 @@
 package org.comptoir.app.customers;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
-import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.choice.ConsentLamp;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentProof;
@@ -16,6 +17,9 @@ import org.comptoir.pos.language.Texts;
 
 /// Where the customer stands on each channel; pressed, a lamp takes down a yes or a no.
 final class ConsentLamps {
+
+    /// The day stands in the proof.
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
 
     private final RecordModel model;
     private final Texts texts;
@@ -45,7 +49,7 @@ final class ConsentLamps {
     private ConsentLamp lamp(CustomerConsents consents, Channel channel) {
         var state = consents.state(channel);
         var on = consents.proof(channel)
-                .map(proof -> formats.date(proof.recordedAt()))
+                .map(proof -> MONTH.format(proof.recordedAt().atZone(formats.zone())))
                 .orElse("");
         var lamp = new ConsentLamp(
                 consentTexts.get("consent.channel." + channel.name()),

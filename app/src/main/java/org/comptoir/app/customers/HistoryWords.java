@@ -12,6 +12,7 @@ import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.vouchers.VoucherCode;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
@@ -86,11 +87,11 @@ final class HistoryWords {
     }
 
     private Content of(TimelineEntry.VoucherGiven voucher) {
-        var code = voucher.code();
+        var code = VoucherCode.read(voucher.code()).map(VoucherCode::masked).orElse("");
         return new Content(
                 Tint.GROCERY,
                 MaterialDesignW.WALLET_GIFTCARD,
-                texts.get("timeline.voucher", code.substring(Math.max(0, code.length() - 4))),
+                texts.get("timeline.voucher", code.replace("\u2026", "")),
                 "",
                 formats.money(voucher.face()),
                 formats.date(voucher.at()));

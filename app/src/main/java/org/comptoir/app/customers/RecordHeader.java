@@ -64,10 +64,11 @@ final class RecordHeader extends HBox {
         who.setMinWidth(0);
         getChildren().setAll(avatar, Box.growing(who), more(customer));
         if (requests.sells() && !customer.archived()) {
-            getChildren()
-                    .add(ActionButton.accent(texts.get("customerrecord.sell"))
-                            .with(MaterialDesignC.CASH_REGISTER)
-                            .onPress(() -> requests.sell(customer)));
+            var sell = ActionButton.accent(texts.get("customerrecord.sell"))
+                    .with(MaterialDesignC.CASH_REGISTER)
+                    .onPress(() -> requests.sell(customer));
+            sell.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(sell);
         }
     }
 

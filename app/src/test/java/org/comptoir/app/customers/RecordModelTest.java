@@ -1,0 +1,142 @@
+package org.comptoir.app.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.consent.ConsentState;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.CustomerList;
+import org.comptoir.customers.customer.CustomerOrder;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<String> said = new ArrayList<>();
+    private final List<Runnable> undos = new ArrayList<>();
+    private PeopleShop people;
+    private Customer elodie;
+    private RecordModel model;
+
+    @BeforeEach
+    void open() {
+        people = new PeopleShop(folder);
+        elodie = people.elodie();
+        model = new RecordModel(people.shop, () -> people.owner, people.tasks(), announcer(), Language.FRENCH);
+        model.open(elodie.id());
+    }
+
+    @AfterEach
+    void close() {
+        people.close();
+    }
+
+    private Announcer announcer() {
+        return new Announcer() {
+            @Override
+            public void done(String words) {
+                said.add(words);
+            }
+
+            @Override
+            public void undoable(String words, Runnable undo) {
+                said.add(words);
+                undos.add(undo);
+            }
+        };
+    }
+
+    private CustomerRecord shown() {
+        var record = model.recordProperty().get();
+        assertThat(record).isNotNull();
+        return record;
+    }
+
+    @Test
+    void savesAChangeAtOnceAndUndoesIt() {
+        model.change(DetailEdits.email(0, "elodie@courriel.example", ""), "E-mail modifié");
+        assertThat(shown().customer().details().emails().getFirst().address()).isEqualTo("elodie@courriel.example");
+        assertThat(said).containsExactly("E-mail modifié");
+        undos.getFirst().run();
+        assertThat(shown().customer().details()).isEqualTo(elodie.details());
+    }
+
+    @Test
+    void saysThatSomebodyElseWasFaster() {
+        var theirs = DetailEdits.birthday(null).apply(elodie.details());
+        people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
+        model.change(DetailEdits.email(0, "mine@courriel.example", ""), "E-mail modifié");
+        assertThat(model.problemProperty().get()).isNotEmpty();
+        assertThat(shown().customer().details().birthday()).isNull();
+        assertThat(shown().customer().details().email()).isEqualTo(elodie.details().email());
+    }
+
+    @Test
+    void keepsNoBankCardNumber() {
+        model.change(details -> details.draft().alertNote("4111 1111 1111 1111").done(), "x");
+        model.note("carte 4111 1111 1111 1111", () -> said.add("kept"));
+        assertThat(model.problemProperty().get()).isNotEmpty();
+        assertThat(said).isEmpty();
+        assertThat(shown().customer().details().alertNote()).isEqualTo(elodie.details().alertNote());
+    }
+
+    @Test
+    void takesANoteBackAndForth() {
+        model.note("Cherche un plaid", () -> said.add("kept"));
+        var before = shown().history().size();
+        undos.getFirst().run();
+        assertThat(shown().history()).hasSize(before - 1);
+        assertThat(said).contains("kept");
+    }
+
+    @Test
+    void recordsConsentAndArchives() {
+        model.consent(Channel.PHONE, true);
+        assertThat(shown().consents().state(Channel.PHONE)).isEqualTo(ConsentState.GIVEN);
+        model.archive();
+        assertThat(shown().customer().archived()).isTrue();
+        undos.getLast().run();
+        assertThat(shown().customer().archived()).isFalse();
+    }
+
+    @Test
+    void addsUpWhatWasBought() {
+        people.sell(elodie, Instant.parse("2026-03-07T10:00:00Z"), "Savon", "60.00");
+        people.sell(elodie, Instant.parse("2026-08-29T10:00:00Z"), "Écharpe", "84.80");
+        model.reload();
+        assertThat(shown().figures().turnover()).isEqualTo(Money.of("144.80"));
+        assertThat(shown().figures().average()).isEqualTo(Money.of("72.40"));
+        assertThat(shown().figures().months().get(10).turnover()).isEqualTo(Money.of("84.80"));
+    }
+
+    @Test
+    void findsAsOneTypesAndListsEverybodyOtherwise() {
+        people.person("Benoît", "Dubreuil", "04 65 71 20 77", "Ansouis");
+        var file = people.shop.customerFile();
+        var list = new CustomerListModel(
+                file.search(),
+                new CustomerList(people.shop.database(), people.shop.clock()),
+                file.customers(),
+                people.tasks());
+        list.refresh();
+        assertThat(list.rows()).extracting("listName").containsExactly("Dubreuil, Benoît", "Durand-Lefèvre, Élodie");
+        list.search("elod dur");
+        assertThat(list.rows()).extracting("id").containsExactly(elodie.id());
+        assertThat(list.found()).containsExactly(elodie.id());
+        list.search("");
+        list.orderProperty().set(CustomerOrder.BY_LAST_PURCHASE);
+        assertThat(list.rows()).hasSize(2);
+        assertThat(people.mishaps).isEmpty();
+    }
+}

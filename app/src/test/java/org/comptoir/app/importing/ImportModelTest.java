@@ -1,0 +1,136 @@
+package org.comptoir.app.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.comptoir.app.customers.PeopleShop;
+import org.comptoir.app.desk.Desk;
+import org.comptoir.app.offscreen.Pictures;
+import org.comptoir.app.shell.Screens;
+import org.comptoir.customers.exchange.headings.Field;
+import org.comptoir.pos.language.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportModelTest {
+
+    @TempDir
+    Path folder;
+
+    private PeopleShop people;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        Pictures.start();
+        people = new PeopleShop(folder.resolve("shop"));
+        desk = Pictures.onScreen(() -> people.desk(Language.FRENCH, new Screens()));
+    }
+
+    @AfterEach
+    void close() {
+        people.close();
+    }
+
+    private ImportModel customers() {
+        return new ImportModel(CustomerIntake.opener(desk), people.tasks(), Language.FRENCH);
+    }
+
+    private Path file(String name, String text, Charset charset) throws IOException {
+        return Files.writeString(folder.resolve(name), text, charset);
+    }
+
+    private static ImportStage.Tried tried(ImportModel model) {
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Tried.class);
+        return (ImportStage.Tried) model.stageProperty().get();
+    }
+
+    @Test
+    void importsATableOnceAndFindsNothingTheSecondTime() throws IOException {
+        people.elodie();
+        var file = file("contacts.csv", """
+                Nom;Prénom;Téléphone;Ville
+                Durand-Lefèvre;Élodie;06 39 98 48 12;Aix
+                Garcin;Inès;06 39 98 10 20;Pertuis
+                ;;;Apt
+                """, Charset.forName("windows-1252"));
+        var model = customers();
+        model.open(file);
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Mapping.class);
+        assertThat(model.charsets()).isNotEmpty();
+        model.attempt();
+        var tried = tried(model);
+        assertThat(tried.trial().fresh()).isEqualTo(1);
+        assertThat(tried.trial().changed()).isEqualTo(1);
+        assertThat(tried.trial().refused()).isEqualTo(1);
+        assertThat(tried.lines().changes()).isNotEmpty();
+        var refused = new ByteArrayOutputStream();
+        assertThat(tried.trial().writeRefused(false, refused)).isEqualTo(1);
+        assertThat(refused.toString(StandardCharsets.UTF_8)).contains("Apt");
+        model.run();
+        assertThat(model.stageProperty().get())
+                .isInstanceOfSatisfying(ImportStage.Finished.class, finished -> assertThat(finished.outcome())
+                        .isEqualTo(new Trial.Outcome.Done(1, 1, 0, 1)));
+        assertThat(people.shop.customerFile().search().find("garcin", 5).hits()).hasSize(1);
+        model.open(file);
+        model.attempt();
+        assertThat(tried(model).toImport()).isZero();
+        assertThat(people.mishaps).isEmpty();
+    }
+
+    @Test
+    void readsAFileAgainInAnotherCharset() throws IOException {
+        var file = file("dos.csv", "Nom;Prénom\nLefèvre;Zoé\n", Charset.forName("IBM850"));
+        var model = customers();
+        model.open(file);
+        model.charset(Charset.forName("IBM850"));
+        if (model.stageProperty().get() instanceof ImportStage.Mapping) {
+            model.attempt();
+        }
+        assertThat(tried(model).lines().additions().getFirst().who()).isEqualTo("Lefèvre, Zoé");
+    }
+
+    @Test
+    void takesAColumnForWhatOneSays() throws IOException {
+        var model = customers();
+        model.open(file("odd.csv", "A,B\nGarcin,0639981020\n", StandardCharsets.UTF_8));
+        model.attempt();
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Mapping.class);
+        model.choose(0, Field.FAMILY.ordinal());
+        model.choose(1, Field.PHONE.ordinal());
+        model.attempt();
+        assertThat(tried(model).trial().fresh()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatIsNoListInWords() throws IOException {
+        var model = customers();
+        model.open(file("picture.pdf", "%PDF-1.7 nothing", StandardCharsets.UTF_8));
+        assertThat(model.stageProperty().get())
+                .isInstanceOfSatisfying(
+                        ImportStage.Choosing.class, choosing -> assertThat(choosing.refusal()).isNotEmpty());
+        model.open(folder.resolve("missing.csv"));
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Choosing.class);
+    }
+
+    @Test
+    void importsArticlesWithTheVatThatIsChosen() throws IOException {
+        var model = new ImportModel(ArticleIntake.opener(desk), people.tasks(), Language.FRENCH);
+        model.open(file("articles.csv", "Code;Désignation;Prix\nA1;Bougie figuier;24,90\n", StandardCharsets.UTF_8));
+        model.attempt();
+        assertThat(tried(model).trial().refused()).isEqualTo(1);
+        model.mapAgain();
+        model.chooseOtherwise(1);
+        model.attempt();
+        assertThat(tried(model).trial().fresh()).isEqualTo(1);
+        model.run();
+        assertThat(people.shop.counter().catalogue().byCode("A1")).isPresent();
+    }
+}
