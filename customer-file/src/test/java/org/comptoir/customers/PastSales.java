@@ -20,9 +20,9 @@ public final class PastSales {
         session.createNativeMutationQuery("""
                         insert into sale (id, number, request_id, sold_at, business_day, till, staff_id, staff_name,
                             customer_id, customer_name, articles, discount_cents, total_cents, change_cents,
-                            points_earned, points_spent, points_balance, note)
+                            points_earned, points_spent, points_balance, signature, mark)
                         values (:number, :number, :request, :at, :day, '1', 1, 'Camille', :customer, 'x', 1, 0, :cents,
-                            0, 0, 0, 0, '')""")
+                            0, 0, 0, 0, 'signature', 'mark')""")
                 .setParameter("number", number)
                 .setParameter("request", "request-" + number)
                 .setParameter("at", at)

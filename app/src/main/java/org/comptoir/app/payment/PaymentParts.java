@@ -19,7 +19,9 @@ import org.comptoir.app.ui.Card;
 import org.comptoir.app.ui.Icon;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.notice.MessageBar;
 import org.comptoir.pos.language.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// Draws the parts of the payment from its state.
@@ -130,6 +132,11 @@ final class PaymentParts {
         return button;
     }
 
+    /// Why something was refused.
+    Node message(String words) {
+        return new MessageBar(MessageBar.Kind.RED, MaterialDesignA.ALERT_CIRCLE_OUTLINE, words, "");
+    }
+
     Node change(PaymentState state) {
         var name = Words.pageTitle(texts.get(state.missing() ? "payment.missing" : "payment.change"));
         var amount = Words.change(state.change());
@@ -153,9 +160,12 @@ final class PaymentParts {
     }
 
     Node finish(PaymentState state) {
-        var name = Words.body(texts.get("payment.finish")).styled("role-pay").whole();
-        var hint = Words.body(texts.get("payment.finish.hint")).styled("sub").styled("may-be-cut");
-        var change = state.missing() || state.change().isEmpty()
+        var isPart = !state.part().isEmpty();
+        var name = Words.body(isPart ? state.part() : texts.get("payment.finish"))
+                .styled("role-pay")
+                .whole();
+        var hint = Words.body(texts.get(isPart ? "payment.part.hint" : "payment.finish.hint")).styled("sub").styled("may-be-cut");
+        var change = state.missing() || !state.givesBack()
                 ? Words.body("")
                 : Words.body(texts.get("payment.finish.change", state.change()))
                         .styled("finish-change")

@@ -14,13 +14,16 @@ public sealed interface PaymentRequest {
 
     record ScanVoucher() implements PaymentRequest {}
 
+    /// A code that was typed.
+    record EnterVoucher(String code) implements PaymentRequest {}
+
     record Back() implements PaymentRequest {}
 
     record Finish() implements PaymentRequest {}
 
     record PrintReceipt() implements PaymentRequest {}
 
-    record SendReceipt() implements PaymentRequest {}
+    record SaveReceipt() implements PaymentRequest {}
 
     record NoReceipt() implements PaymentRequest {}
 }

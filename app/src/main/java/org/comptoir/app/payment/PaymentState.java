@@ -14,7 +14,10 @@ import java.util.Optional;
 /// @param change what is given back, or what is missing
 /// @param missing whether [#change] is missing rather than given back
 /// @param coins how to give it back, line by line
-/// @param canFinish whether the sale can be completed
+/// @param canFinish whether what is offered can be taken
+/// @param part when what is offered pays only a part: what the button then says; empty when it ends the sale
+/// @param message why something was refused; empty when nothing was
+/// @param asksVoucher whether a voucher's code is asked for in place of an amount
 public record PaymentState(
         String due,
         String ticketTotal,
@@ -26,7 +29,15 @@ public record PaymentState(
         boolean missing,
         String coins,
         boolean canFinish,
+        String part,
+        String message,
+        boolean asksVoucher,
         Optional<Done> done) {
+
+    /// Whether there is money to give back.
+    boolean givesBack() {
+        return !missing && !coins.isEmpty();
+    }
 
     /// @param detail such as "Terminal prêt", may be empty
     public record Tender(TenderKind kind, String name, String detail, boolean chosen, boolean usable) {}
@@ -39,5 +50,6 @@ public record PaymentState(
     /// The sale is recorded.
     ///
     /// @param change empty when there is nothing to give back
-    public record Done(String number, String change) {}
+    /// @param vouchers that gift vouchers were sold with it, whose codes are on the receipt; empty without any
+    public record Done(String number, String change, String vouchers) {}
 }

@@ -1,9 +1,14 @@
 package org.comptoir.app.payment;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -15,7 +20,9 @@ import org.comptoir.app.ticket.TicketRequest;
 import org.comptoir.app.ticket.Totals;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Card;
 import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.field.KeyPad;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
@@ -27,8 +34,11 @@ public final class PaymentView extends HBox {
 
     private final Texts texts;
     private final Consumer<PaymentRequest> requests;
+    private final BooleanSupplier hasPrinter;
     private final StackPane page = new StackPane();
+    private Node focus = this;
 
+    /// @param hasPrinter asked when the sale is done
     /// @param texts of the feature `payment`
     /// @param ticketTexts of the feature `ticket`
     public PaymentView(
@@ -36,20 +46,59 @@ public final class PaymentView extends HBox {
             TicketModel ticket,
             Texts texts,
             Texts ticketTexts,
+            BooleanSupplier hasPrinter,
             Consumer<PaymentRequest> requests) {
         this.texts = texts;
         this.requests = requests;
+        this.hasPrinter = hasPrinter;
         page.getStyleClass().add("payment");
         page.setMinWidth(0);
         getChildren().setAll(Box.growing(page), ticketSide(ticket, ticketTexts));
+        setFocusTraversable(true);
+        addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         state.subscribe(this::show);
     }
 
+    /// Where the focus belongs now: figures are typed anywhere, a voucher's code into its field.
+    public Node focus() {
+        return focus;
+    }
+
     private void show(PaymentState state) {
+        focus = this;
         page.getChildren()
                 .setAll(state.done()
-                        .<Node>map(done -> new DonePage(done, texts, requests))
+                        .<Node>map(done -> new DonePage(done, hasPrinter.getAsBoolean(), texts, requests))
                         .orElseGet(() -> paying(state)));
+        if (getScene() != null) {
+            focus.requestFocus();
+        }
+    }
+
+    /// Figures, Enter and the way back, without the mouse.
+    private void type(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        var sign = event.getCharacter();
+        if (sign.matches("[0-9.,]")) {
+            requests.accept(new PaymentRequest.Press(sign));
+            event.consume();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            requests.accept(new PaymentRequest.Finish());
+            event.consume();
+        } else if (event.getCode() == KeyCode.BACK_SPACE) {
+            requests.accept(new PaymentRequest.Press(KeyPad.ERASE));
+            event.consume();
+        }
     }
 
     private Node paying(PaymentState state) {
@@ -58,7 +107,10 @@ public final class PaymentView extends HBox {
         if (!state.quick().isEmpty()) {
             left.getChildren().add(parts.quickCash(state.quick()));
         }
-        left.getChildren().add(Box.growing(parts.change(state)));
+        if (!state.message().isEmpty()) {
+            left.getChildren().add(parts.message(state.message()));
+        }
+        left.getChildren().add(Box.growing(state.asksVoucher() ? voucher() : parts.change(state)));
         left.setMinWidth(0);
         var pad = new VBox(
                 parts.given(state),
@@ -72,6 +124,17 @@ public final class PaymentView extends HBox {
         work.setFillHeight(true);
         VBox.setVgrow(work, Priority.ALWAYS);
         return Box.column(16, head(), parts.due(state), work, parts.finish(state));
+    }
+
+    private Node voucher() {
+        var code = new TextField();
+        code.setOnAction(event -> requests.accept(new PaymentRequest.EnterVoucher(code.getText())));
+        focus = code;
+        var use = ActionButton.secondary(texts.get("payment.voucher.use"))
+                .onPress(() -> requests.accept(new PaymentRequest.EnterVoucher(code.getText())));
+        var row = Box.row(8, Box.growing(new FormField(texts.get("payment.voucher.code"), code)), use);
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        return new Card(Words.body(texts.get("payment.voucher.scan")).muted().wrapped(), row);
     }
 
     private Node head() {

@@ -2,9 +2,13 @@ package org.comptoir.app.sell;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.choice.Chip;
@@ -34,6 +38,8 @@ final class CatalogueView extends VBox {
         field.input()
                 .setOnAction(event -> requests.accept(
                         new SellRequest.Entered(field.textProperty().get())));
+        field.input().addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        model.lookingProperty().subscribe(this::prompt);
         chips.getStyleClass().add("grid-gap-8");
         model.categories().subscribe(this::showChips);
         model.categoryProperty().subscribe(category -> showChips());
@@ -43,11 +49,36 @@ final class CatalogueView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        getChildren().setAll(field, chips, Box.growing(scroll));
+        var tiles = new VBox(new AskPanel(model, texts, requests), chips, Box.growing(scroll));
+        tiles.getStyleClass().add("gap-16");
+        var below = new StackPane(tiles, new HitList(model, requests));
+        below.setAlignment(Pos.TOP_LEFT);
+        below.setMinHeight(0);
+        getChildren().setAll(field, Box.growing(below));
+        model.mayAddFavouritesProperty().subscribe(may -> showTiles());
     }
 
     SearchField field() {
         return field;
+    }
+
+    private void prompt(Looking looking) {
+        var key =
+                switch (looking) {
+                    case EVERYTHING -> "sell.field";
+                    case CUSTOMER -> "sell.field.customer";
+                    case FAVOURITE -> "sell.field.favourite";
+                };
+        field.input().setPromptText(texts.get(key));
+        field.input().setAccessibleText(texts.get(key));
+    }
+
+    private void step(KeyEvent event) {
+        var isStep = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        if (isStep && !model.hits().isEmpty()) {
+            requests.accept(new SellRequest.Step(event.getCode() == KeyCode.DOWN ? 1 : -1));
+            event.consume();
+        }
     }
 
     private void showChips() {
@@ -69,7 +100,7 @@ final class CatalogueView extends VBox {
     private void showTiles() {
         var tiles = new ArrayList<Tile>();
         model.tiles().forEach(item -> tiles.add(Tile.of(item, () -> requests.accept(new SellRequest.Press(item)))));
-        if (model.categoryProperty().get() == null) {
+        if (model.categoryProperty().get() == null && model.mayAddFavouritesProperty().get()) {
             tiles.add(
                     Tile.add(texts.get("sell.favourites.add"), () -> requests.accept(new SellRequest.AddFavourite())));
         }

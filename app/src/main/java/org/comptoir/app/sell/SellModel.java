@@ -1,6 +1,10 @@
 package org.comptoir.app.sell;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,6 +23,41 @@ public final class SellModel {
     private final TicketModel ticket = new TicketModel();
     private final ObjectProperty<@Nullable KeptTicket> last = new SimpleObjectProperty<>(this, "last");
     private final ObservableList<KeptTicket> parked = FXCollections.observableArrayList();
+
+    private final ObservableList<HitItem> hits = FXCollections.observableArrayList();
+    private final IntegerProperty hit = new SimpleIntegerProperty(this, "hit", 0);
+    private final ObjectProperty<Looking> looking = new SimpleObjectProperty<>(this, "looking", Looking.EVERYTHING);
+    private final ObjectProperty<@Nullable Ask> ask = new SimpleObjectProperty<>(this, "ask");
+    private final StringProperty fault = new SimpleStringProperty(this, "fault", "");
+    private final BooleanProperty mayAddFavourites = new SimpleBooleanProperty(this, "mayAddFavourites");
+
+    /// What was found for the text in the field.
+    public ObservableList<HitItem> hits() {
+        return hits;
+    }
+
+    /// The index of the hit that Enter takes.
+    public IntegerProperty hitProperty() {
+        return hit;
+    }
+
+    public ObjectProperty<Looking> lookingProperty() {
+        return looking;
+    }
+
+    /// What the till waits to be told, if anything.
+    public ObjectProperty<@Nullable Ask> askProperty() {
+        return ask;
+    }
+
+    /// What is wrong with the answer that was typed; empty when nothing is.
+    public StringProperty faultProperty() {
+        return fault;
+    }
+
+    public BooleanProperty mayAddFavouritesProperty() {
+        return mayAddFavourites;
+    }
 
     public StringProperty searchProperty() {
         return search;

@@ -9,6 +9,17 @@ public sealed interface SellRequest {
 
     record Typed(String text) implements SellRequest {}
 
+    /// The next or the previous hit.
+    record Step(int by) implements SellRequest {}
+
+    record TakeHit(HitItem hit) implements SellRequest {}
+
+    /// What the till asked for.
+    record Answer(String text) implements SellRequest {}
+
+    /// Whatever is open closes: a question, a search.
+    record Back() implements SellRequest {}
+
     record ChooseFavourites() implements SellRequest {}
 
     record ChooseCategory(CategoryItem category) implements SellRequest {}
@@ -23,7 +34,7 @@ public sealed interface SellRequest {
 
     record DiscountAll() implements SellRequest {}
 
-    record ShowMore() implements SellRequest {}
+    record OpenDrawer() implements SellRequest {}
 
     record Pay() implements SellRequest {}
 

@@ -17,7 +17,6 @@ import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
 import org.comptoir.pos.language.Texts;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The sale: catalogue left, ticket right.
@@ -74,11 +73,11 @@ public final class SellView extends HBox {
                 .with(MaterialDesignP.PERCENT_OUTLINE, 18)
                 .key("F7")
                 .onPress(() -> requests.accept(new SellRequest.DiscountAll()));
-        var more = ActionButton.secondary(texts.get("sell.more"))
-                .with(MaterialDesignD.DOTS_HORIZONTAL)
-                .onPress(() -> requests.accept(new SellRequest.ShowMore()));
-        var row = Box.row(8, Box.growing(park.styled("tight")), Box.growing(discount.styled("tight")), more);
-        more.getStyleClass().add("tight");
+        var drawer = ActionButton.secondary(texts.get("sell.drawer"))
+                .key("F10")
+                .onPress(() -> requests.accept(new SellRequest.OpenDrawer()));
+        var row = Box.row(8, Box.growing(park.styled("tight")), Box.growing(discount.styled("tight")), drawer);
+        drawer.getStyleClass().add("tight");
         row.getStyleClass().add("foot-actions");
         return shownWithLines(row, isEmpty);
     }

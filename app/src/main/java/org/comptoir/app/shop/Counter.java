@@ -1,6 +1,8 @@
 package org.comptoir.app.shop;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.comptoir.pos.articlefile.ArticleExport;
 import org.comptoir.pos.articlefile.ArticleImport;
 import org.comptoir.pos.catalogue.Catalogue;
@@ -8,6 +10,7 @@ import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.OpenTickets;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.Sales;
+import org.comptoir.pos.sales.Till;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.till.DayEnd;
@@ -24,6 +27,7 @@ public final class Counter {
     private final Vouchers vouchers;
     private final Sales sales;
     private final OpenTickets openTickets;
+    private final Function<Supplier<Till>, Checkout> checkouts;
     private final Checkout checkout;
     private final DayEnd dayEnd;
 
@@ -38,7 +42,8 @@ public final class Counter {
         articleExport = new ArticleExport(catalogue, suppliers, stock);
         sales = new Sales(database);
         openTickets = new OpenTickets(database, clock);
-        checkout = new Checkout(database, clock, shop::till, shop.journal(), stock, vouchers, participants);
+        checkouts = till -> new Checkout(database, clock, till, shop.journal(), stock, vouchers, participants);
+        checkout = checkouts.apply(shop::till);
         dayEnd = new DayEnd(database, shop.journal(), shop::till, clock);
     }
 
@@ -76,6 +81,11 @@ public final class Counter {
 
     public Checkout checkout() {
         return checkout;
+    }
+
+    /// The checkout of another till of the same shop.
+    public Checkout checkoutAt(Supplier<Till> till) {
+        return checkouts.apply(till);
     }
 
     public DayEnd dayEnd() {

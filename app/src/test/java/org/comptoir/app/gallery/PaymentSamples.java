@@ -32,6 +32,9 @@ final class PaymentSamples {
                 false,
                 "1 billet de 5\u00A0€\n1 pièce de 0,50\u00A0€, 1 de 0,20\u00A0€",
                 true,
+                "",
+                "",
+                false,
                 Optional.empty());
     }
 
@@ -48,6 +51,9 @@ final class PaymentSamples {
                 false,
                 paying.coins(),
                 true,
-                Optional.of(new PaymentState.Done("4\u202F219", "5,70\u00A0€")));
+                "",
+                "",
+                false,
+                Optional.of(new PaymentState.Done("4\u202F219", "5,70\u00A0€", "")));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "sell", "ticket", "payment", "signin"})
+    @ValueSource(strings = {"shell", "sell", "ticket", "payment", "signin", "window"})
     void everyTextIsThereInEveryLanguage(String feature) throws IOException {
         var english = texts(feature, "");
         for (var language : new String[] {"_fr", "_it"}) {
@@ -25,7 +25,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "sell", "ticket", "payment", "signin"})
+    @ValueSource(strings = {"shell", "sell", "ticket", "payment", "signin", "window"})
     void frenchKeepsItsSpacesTogether(String feature) throws IOException {
         assertThat(texts(feature, "_fr").values())
                 .allSatisfy(text -> assertThat((String) text)

@@ -50,6 +50,7 @@ public final class Windows {
                 ticket,
                 Texts.of("payment", language),
                 Texts.of("ticket", language),
+                () -> true,
                 request -> {});
         return window(language, new Shown(view, view));
     }

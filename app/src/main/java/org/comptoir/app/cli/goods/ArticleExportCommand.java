@@ -1,0 +1,45 @@
+package org.comptoir.app.cli.goods;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.comptoir.app.cli.session.Exit;
+import org.comptoir.app.cli.session.OutputFile;
+import org.comptoir.app.cli.session.Refused;
+import org.comptoir.app.cli.session.Session;
+import org.comptoir.pos.tabular.TableKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Takes all articles out, as the file's ending says: `.csv` or `.xlsx`.
+@Command(name = "export")
+final class ArticleExportCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.exportfile")
+    private Path file = Path.of("");
+
+    ArticleExportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return session.withShop(shop -> {
+            if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
+                throw new Refused(session.texts().get("cli.export.tables", name));
+            }
+            var written = new int[1];
+            OutputFile.write(
+                    file,
+                    out -> written[0] =
+                            shop.counter().articleExport().write(out, TableKind.ofName(name), session.language()));
+            session.json(Map.of("file", file.toString(), "articles", written[0]));
+            session.say(session.texts().get("cli.export.articles", written[0], file));
+            return Exit.DONE;
+        });
+    }
+}

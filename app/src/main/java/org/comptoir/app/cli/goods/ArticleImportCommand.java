@@ -1,0 +1,127 @@
+package org.comptoir.app.cli.goods;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.comptoir.app.cli.session.Exit;
+import org.comptoir.app.cli.session.OutputFile;
+import org.comptoir.app.cli.session.Refused;
+import org.comptoir.app.cli.session.Session;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.pos.articlefile.ArticleImportResult;
+import org.comptoir.pos.articlefile.ArticleMapping;
+import org.comptoir.pos.articlefile.ArticleRehearsal;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.tabular.Progress;
+import org.comptoir.pos.tabular.RefusedRow;
+import org.comptoir.pos.tabular.RefusedRows;
+import org.comptoir.pos.tabular.Table;
+import org.comptoir.pos.tabular.TableFile;
+import org.comptoir.pos.tabular.TableRead;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Brings articles in from a table; with `--rehearse` it only says what it would do.
+@Command(name = "import")
+final class ArticleImportCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.importfile")
+    private Path file = Path.of("");
+
+    @Option(names = "--rehearse", descriptionKey = "cli.option.rehearse")
+    private boolean rehearse;
+
+    @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "cli.option.rejects")
+    @Nullable
+    private Path rejects;
+
+    ArticleImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isRegularFile(file)) {
+            throw new Refused(session.texts().get("cli.refused.nofile", file));
+        }
+        return session.withShop(shop -> {
+            var table = table();
+            var mapping = ArticleMapping.guess(table.headings());
+            if (!mapping.isUsable()) {
+                throw new Refused(session.texts().get("cli.import.headings", file));
+            }
+            var rehearsal = shop.counter().articleImport().rehearse(table, mapping, session.language());
+            var counts = rehearse ? counts(rehearsal) : run(shop, rehearsal);
+            giveBack(table, counts.refused());
+            answer(counts);
+            return Exit.DONE;
+        });
+    }
+
+    private record Counts(int added, int changed, int same, List<RefusedRow> refused) {}
+
+    private Table table() {
+        return switch (TableFile.read(file)) {
+            case Table table -> table;
+            case TableRead.Refused refused -> throw new Refused(refused.in(Texts.of("tabular", session.language())));
+        };
+    }
+
+    private static Counts counts(ArticleRehearsal rehearsal) {
+        return new Counts(
+                rehearsal.fresh().size(), rehearsal.changed().size(), rehearsal.same(), rehearsal.refused());
+    }
+
+    private Counts run(Shop shop, ArticleRehearsal rehearsal) {
+        var result = shop.counter()
+                .articleImport()
+                .run(session.by(), rehearsal, Progress.unwatched(), session.language());
+        return switch (result) {
+            case ArticleImportResult.Done done ->
+                new Counts(done.added(), done.changed(), done.same(), done.refused());
+            case ArticleImportResult.Cancelled cancelled -> throw new IllegalStateException("cancelled by nobody");
+        };
+    }
+
+    private void giveBack(Table table, List<RefusedRow> refused) {
+        var target = rejects;
+        if (target != null) {
+            OutputFile.write(target, out -> RefusedRows.write(out, table, refused, session.language()));
+            session.say(session.texts().get("cli.import.rejects", refused.size(), target));
+        }
+    }
+
+    private void answer(Counts counts) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("file", file.toString());
+        answer.put("rehearsed", rehearse);
+        answer.put("new", counts.added());
+        answer.put("changed", counts.changed());
+        answer.put("same", counts.same());
+        answer.put("doubtful", 0);
+        answer.put(
+                "refused",
+                counts.refused().stream()
+                        .map(row -> Map.of("row", row.row().number(), "reason", row.reason()))
+                        .toList());
+        session.json(answer);
+        session.say(session.texts()
+                .get(
+                        "cli.import.counts",
+                        counts.added(),
+                        counts.changed(),
+                        counts.same(),
+                        0,
+                        counts.refused().size()));
+        counts.refused()
+                .forEach(row -> session.say(session.texts()
+                        .get("cli.import.refused", String.valueOf(row.row().number()), row.reason())));
+    }
+}

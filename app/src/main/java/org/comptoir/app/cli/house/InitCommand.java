@@ -1,0 +1,101 @@
+package org.comptoir.app.cli.house;
+
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.concurrent.Callable;
+import org.comptoir.app.cli.session.Exit;
+import org.comptoir.app.cli.session.Refused;
+import org.comptoir.app.cli.session.Session;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.staff.StaffChange;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Founds a shop.
+@Command(name = "init")
+final class InitCommand implements Callable<Integer> {
+
+    private static final int PINS = 10_000;
+
+    private final Session session;
+
+    @Option(names = "--name", required = true, paramLabel = "N", descriptionKey = "cli.option.name")
+    private String name = "";
+
+    @Option(names = "--country", required = true, paramLabel = "FR|IT", descriptionKey = "cli.option.country")
+    private Country country = Country.FR;
+
+    @Option(names = "--language", required = true, paramLabel = "fr|it|en", descriptionKey = "cli.option.language")
+    private Tongue language = Tongue.en;
+
+    @Option(names = "--owner", paramLabel = "NAME", descriptionKey = "cli.option.owner")
+    private String owner = System.getProperty("user.name", "?");
+
+    @Option(names = "--pin", paramLabel = "PIN", descriptionKey = "cli.option.pin")
+    private String pin = "";
+
+    InitCommand(Session session) {
+        this.session = session;
+    }
+
+    private enum Country {
+        FR,
+        IT
+    }
+
+    /// As they are typed.
+    @SuppressWarnings("unused")
+    private enum Tongue {
+        fr,
+        it,
+        en
+    }
+
+    @Override
+    public Integer call() {
+        var profile = profile();
+        return session.withAnyShop(shop -> {
+            if (shop.settings().isFounded()) {
+                var there = shop.settings().profile().name();
+                throw new Refused(session.texts().get("cli.init.already", there, session.data()));
+            }
+            return found(shop, profile);
+        });
+    }
+
+    private ShopProfile profile() {
+        var spoken = Language.ofCode(language.name()).orElseThrow();
+        try {
+            return ShopProfile.named(name, country.name(), spoken);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(session.texts().get("cli.init.name"));
+        }
+    }
+
+    private int found(Shop shop, ShopProfile profile) {
+        var secret = pin.isEmpty() ? "%04d".formatted(new SecureRandom().nextInt(PINS)) : pin;
+        switch (shop.settings().found(profile, owner, secret.toCharArray())) {
+            case StaffChange.Done done -> session.speakLike(profile);
+            case StaffChange.NoName refused -> refuse("NO_NAME");
+            case StaffChange.NoPin refused -> refuse("NO_PIN");
+            case StaffChange.NameTaken refused -> refuse("NAME_TAKEN");
+            case StaffChange.LastOwner refused -> refuse("LAST_OWNER");
+            case StaffChange.Gone refused -> refuse("GONE");
+        }
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("data", shop.folder().root().toString());
+        answer.put("name", profile.name());
+        answer.put("owner", owner);
+        answer.put("pin", secret);
+        session.json(answer);
+        session.say(session.texts().get("cli.init.done", profile.name(), shop.folder().root(), owner, secret));
+        return Exit.DONE;
+    }
+
+    private void refuse(String why) {
+        throw new Refused(Texts.of("staff", session.language()).get("staff.change." + why));
+    }
+}

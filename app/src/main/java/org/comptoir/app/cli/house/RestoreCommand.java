@@ -1,0 +1,51 @@
+package org.comptoir.app.cli.house;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.comptoir.app.cli.session.Exit;
+import org.comptoir.app.cli.session.Refused;
+import org.comptoir.app.cli.session.Session;
+import org.comptoir.pos.database.Backups;
+import org.comptoir.pos.database.RestoreResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Puts a backup back into a folder of its own.
+@Command(name = "restore")
+final class RestoreCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.backup")
+    private Path file = Path.of("");
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "cli.option.restoreto")
+    private Path folder = Path.of("");
+
+    RestoreCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isRegularFile(file)) {
+            throw new Refused(session.texts().get("cli.refused.nofile", file));
+        }
+        return switch (Backups.restore(file, folder)) {
+            case RestoreResult.Restored restored -> restored(restored);
+            case RestoreResult.FolderNotEmpty full ->
+                throw new Refused(session.texts().get("cli.restore.notempty", full.folder()));
+            case RestoreResult.NotABackup none ->
+                throw new Refused(session.texts().get("cli.restore.notabackup", none.file(), none.reason()));
+        };
+    }
+
+    private int restored(RestoreResult.Restored restored) {
+        session.json(Map.of("folder", restored.folder().toString(), "rows", restored.rows()));
+        session.say(session.texts().get("cli.restore.done", restored.folder()));
+        return Exit.DONE;
+    }
+}

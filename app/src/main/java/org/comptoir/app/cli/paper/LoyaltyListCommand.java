@@ -1,0 +1,97 @@
+package org.comptoir.app.cli.paper;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.comptoir.app.cli.people.Chosen;
+import org.comptoir.app.cli.session.Exit;
+import org.comptoir.app.cli.session.OutputFile;
+import org.comptoir.app.cli.session.Refused;
+import org.comptoir.app.cli.session.Session;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.customers.loyalty.LoyalCustomer;
+import org.comptoir.customers.loyalty.Ranking;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Writes the list of the best customers.
+@Command(name = "loyalty-list")
+final class LoyaltyListCommand implements Callable<Integer> {
+
+    private static final int ALL = 100_000;
+
+    private final Session session;
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.option.from")
+    @Nullable
+    private LocalDate from;
+
+    @Option(names = "--to-date", paramLabel = "DATE", descriptionKey = "cli.option.until")
+    @Nullable
+    private LocalDate until;
+
+    @Option(names = "--by", paramLabel = "points|turnover", descriptionKey = "cli.option.ranking")
+    private Order order = Order.points;
+
+    @Option(names = "--top", paramLabel = "N", descriptionKey = "cli.option.top")
+    private int top = 100;
+
+    @Option(names = "--segment", paramLabel = "NAME", descriptionKey = "cli.option.segment")
+    private String segment = "";
+
+    @Option(names = "--to", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.option.to")
+    private Path file = Path.of("");
+
+    LoyaltyListCommand(Session session) {
+        this.session = session;
+    }
+
+    /// As it is typed.
+    private enum Order {
+        points,
+        turnover
+    }
+
+    @Override
+    public Integer call() {
+        return session.withShop(shop -> {
+            var zone = shop.settings().profile().zone();
+            var last = until == null ? LocalDate.ofInstant(shop.clock().instant(), zone) : until;
+            var first = from == null ? last.minusYears(1).plusDays(1) : from;
+            var best = best(shop, first, last);
+            if (best.isEmpty()) {
+                throw new Refused(session.texts().get("cli.print.nobody"));
+            }
+            OutputFile.write(file, out -> Printing.papers(shop).loyaltyList(best, first, last, out));
+            shop.customerFile()
+                    .mailings()
+                    .recordLoyaltyList(
+                            session.by(),
+                            session.texts().get("cli.print.loyaltylist"),
+                            session.language(),
+                            best.stream().map(LoyalCustomer::id).toList());
+            new Printing(shop, session, file).done(best.size());
+            return Exit.DONE;
+        });
+    }
+
+    private List<LoyalCustomer> best(Shop shop, LocalDate first, LocalDate last) {
+        var ranking = switch (order) {
+            case points -> Ranking.POINTS;
+            case turnover -> Ranking.TURNOVER;
+        };
+        var all = shop.customerFile().bestCustomers().list(session.by(), first, last, ranking, ALL);
+        if (!segment.isEmpty()) {
+            var members = shop.customerFile()
+                    .segments()
+                    .members(session.by(), Chosen.criteria(shop, session, segment))
+                    .stream()
+                    .collect(Collectors.toSet());
+            all = all.stream().filter(customer -> members.contains(customer.id())).toList();
+        }
+        return all.stream().limit(Math.max(1, top)).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.comptoir.app.cli.people;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.comptoir.app.cli.session.Exit;
+import org.comptoir.app.cli.session.OutputFile;
+import org.comptoir.app.cli.session.Refused;
+import org.comptoir.app.cli.session.Session;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.customers.exchange.vcard.VCardVersion;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.tabular.Progress;
+import org.comptoir.pos.tabular.TableKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes customers out, as the file's ending says: `.csv`, `.xlsx` or `.vcf`.
+@Command(name = "export")
+final class CustomerExportCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.exportfile")
+    private Path file = Path.of("");
+
+    @Option(names = "--segment", paramLabel = "NAME", descriptionKey = "cli.option.segment")
+    private String segment = "";
+
+    @Option(names = "--vcard", paramLabel = "3.0|4.0", descriptionKey = "cli.option.vcard")
+    private String version = "4.0";
+
+    CustomerExportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return session.withShop(shop -> {
+            var whom = whom(shop);
+            var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+            if (name.endsWith(".vcf")) {
+                var cards = cardVersion();
+                OutputFile.write(file, out -> writeCards(shop, whom, cards, out));
+            } else if (name.endsWith(".csv") || name.endsWith(".xlsx")) {
+                OutputFile.write(file, out -> writeTable(shop, whom, TableKind.ofName(name), out));
+            } else {
+                throw new Refused(session.texts().get("cli.export.ending", name));
+            }
+            session.json(Map.of("file", file.toString(), "customers", whom.size()));
+            session.say(session.texts().get("cli.export.customers", whom.size(), file));
+            return Exit.DONE;
+        });
+    }
+
+    private List<CustomerId> whom(Shop shop) {
+        if (segment.isEmpty()) {
+            return shop.customerFile().customerExport().everybody(session.by());
+        }
+        return shop.customerFile().segments().members(session.by(), Chosen.criteria(shop, session, segment));
+    }
+
+    private VCardVersion cardVersion() {
+        for (var known : VCardVersion.values()) {
+            if (known.text().equals(version)) {
+                return known;
+            }
+        }
+        throw new Refused(session.texts().get("cli.export.version", version));
+    }
+
+    private void writeCards(Shop shop, List<CustomerId> whom, VCardVersion cards, OutputStream out) {
+        shop.customerFile()
+                .customerExport()
+                .cards(session.by(), whom, cards, session.language(), out, Progress.unwatched());
+    }
+
+    private void writeTable(Shop shop, List<CustomerId> whom, TableKind kind, OutputStream out) {
+        shop.customerFile()
+                .customerExport()
+                .table(session.by(), whom, kind, session.language(), out, Progress.unwatched());
+    }
+}

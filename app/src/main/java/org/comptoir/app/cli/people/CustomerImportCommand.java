@@ -1,0 +1,147 @@
+package org.comptoir.app.cli.people;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.comptoir.app.cli.session.Exit;
+import org.comptoir.app.cli.session.OutputFile;
+import org.comptoir.app.cli.session.Refused;
+import org.comptoir.app.cli.session.Session;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.customers.exchange.ImportFile;
+import org.comptoir.customers.exchange.ImportRehearsal;
+import org.comptoir.customers.exchange.ImportRehearsal.Doubtful;
+import org.comptoir.customers.exchange.ImportResult;
+import org.comptoir.customers.exchange.ImportSource;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.tabular.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Brings customers in from vCards or a table; with `--rehearse` it only says what it would do.
+@Command(name = "import")
+final class CustomerImportCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.importfile")
+    private Path file = Path.of("");
+
+    @Option(names = "--rehearse", descriptionKey = "cli.option.rehearse")
+    private boolean rehearse;
+
+    @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "cli.option.rejects")
+    @Nullable
+    private Path rejects;
+
+    @Option(names = "--add-doubtful", descriptionKey = "cli.option.adddoubtful")
+    private boolean addDoubtful;
+
+    CustomerImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isRegularFile(file)) {
+            throw new Refused(session.texts().get("cli.refused.nofile", file));
+        }
+        return session.withShop(shop -> {
+            var rehearsal = rehearsed(shop, opened(shop));
+            var choice = addDoubtful ? Doubtful.ADD : Doubtful.LEAVE_OUT;
+            if (!rehearse) {
+                run(shop, rehearsal, choice);
+            }
+            giveBack(rehearsal, choice);
+            answer(rehearsal);
+            return Exit.DONE;
+        });
+    }
+
+    private ImportSource opened(Shop shop) {
+        var region = shop.settings().profile().country();
+        return switch (ImportFile.open(file, region)) {
+            case ImportFile.Opened(var source) -> usable(source);
+            case ImportFile.NotOpened refused -> throw new Refused(ImportFile.reason(refused, session.language()));
+            case ImportFile.NoTable refused -> throw new Refused(ImportFile.reason(refused, session.language()));
+        };
+    }
+
+    private ImportSource usable(ImportSource source) {
+        if (source instanceof ImportSource.Rows rows && !rows.mapping().isUsable()) {
+            throw new Refused(session.texts().get("cli.import.headings", file));
+        }
+        return source;
+    }
+
+    private ImportRehearsal rehearsed(Shop shop, ImportSource source) {
+        return shop.customerFile()
+                .customerImport()
+                .rehearse(session.by(), source, shop.settings().profile().country(), Progress.unwatched())
+                .orElseThrow(() -> new IllegalStateException("cancelled by nobody"));
+    }
+
+    private void run(Shop shop, ImportRehearsal rehearsal, Doubtful choice) {
+        var result = shop.customerFile()
+                .customerImport()
+                .run(session.by(), rehearsal, choice, Progress.unwatched());
+        switch (result) {
+            case ImportResult.Done done -> session.say(session.texts().get("cli.import.ran"));
+            case ImportResult.Cancelled cancelled -> throw new IllegalStateException("cancelled by nobody");
+            case ImportResult.ChangedMeanwhile changed -> throw new Refused(session.texts().get("cli.import.changed"));
+        }
+    }
+
+    private void giveBack(ImportRehearsal rehearsal, Doubtful choice) {
+        var target = rejects;
+        if (target == null) {
+            return;
+        }
+        var left = rehearsal.leftOut(choice, session.language());
+        OutputFile.write(target, out -> rehearsal.source().writeRefused(out, left, session.language()));
+        session.say(session.texts().get("cli.import.rejects", left.size(), target));
+    }
+
+    private record RefusedLine(int row, String reason) {}
+
+    private void answer(ImportRehearsal rehearsal) {
+        var exchange = Texts.of("exchange", session.language());
+        var refused = rehearsal.refused().stream()
+                .map(row -> new RefusedLine(row.row(), row.reason(exchange)))
+                .toList();
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("file", file.toString());
+        answer.put("origin", rehearsal.source().origin(exchange));
+        answer.put("rehearsed", rehearse);
+        answer.put("new", rehearsal.added().size());
+        answer.put("changed", rehearsal.changed().size());
+        answer.put("same", rehearsal.same());
+        answer.put("doubtful", rehearsal.doubtful().size());
+        answer.put("refused", refused);
+        answer.put(
+                "doubtfulRows",
+                rehearsal.doubtful().stream()
+                        .map(row -> Map.of("row", row.row(), "reason", row.reason(exchange)))
+                        .toList());
+        session.json(answer);
+        say(rehearsal, refused);
+    }
+
+    private void say(ImportRehearsal rehearsal, List<RefusedLine> refused) {
+        session.say(session.texts()
+                .get(
+                        "cli.import.counts",
+                        rehearsal.added().size(),
+                        rehearsal.changed().size(),
+                        rehearsal.same(),
+                        rehearsal.doubtful().size(),
+                        refused.size()));
+        refused.forEach(row ->
+                session.say(session.texts().get("cli.import.refused", String.valueOf(row.row()), row.reason())));
+    }
+}

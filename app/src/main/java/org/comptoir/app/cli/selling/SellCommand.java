@@ -1,0 +1,129 @@
+package org.comptoir.app.cli.selling;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.comptoir.app.cli.session.Exit;
+import org.comptoir.app.cli.session.Refused;
+import org.comptoir.app.cli.session.Session;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.sales.Basket;
+import org.comptoir.pos.sales.CheckoutResult;
+import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.sales.RefusalText;
+import org.comptoir.pos.sales.SaleLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Makes one sale. Asked again with the same request, it answers with the first sale.
+@Command(name = "sell")
+final class SellCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Option(names = "--customer", paramLabel = "NUMBER", descriptionKey = "cli.option.customer")
+    private String customer = "";
+
+    @Option(names = "--article", paramLabel = "CODE[xQTY]", descriptionKey = "cli.option.article")
+    private List<String> articles = new ArrayList<>();
+
+    @Option(names = "--gift-voucher", paramLabel = "AMOUNT", descriptionKey = "cli.option.giftvoucher")
+    private List<Money> giftVouchers = new ArrayList<>();
+
+    @Option(names = "--tender", required = true, paramLabel = "KIND:AMOUNT", descriptionKey = "cli.option.tender")
+    private List<String> tenders = new ArrayList<>();
+
+    @Option(names = "--request", paramLabel = "ID", descriptionKey = "cli.option.request")
+    private String request = "";
+
+    SellCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return session.withShop(shop -> {
+            var requestId = requestId();
+            var earlier = request.isEmpty()
+                    ? java.util.Optional.<org.comptoir.pos.sales.Sale>empty()
+                    : shop.counter().sales().byRequest(requestId);
+            if (earlier.isPresent()) {
+                return sold(shop, new Completed(earlier.get(), true));
+            }
+            var basket = basket(shop);
+            var paid = new TypedTenders(shop, session).read(tenders, basket);
+            return switch (shop.counter().checkout().complete(basket, paid, session.by(), requestId)) {
+                case Completed completed -> sold(shop, completed);
+                case CheckoutResult.Refused refused ->
+                    throw new Refused(new RefusalText(session.formats(shop)).of(refused));
+            };
+        });
+    }
+
+    /// Any text will do: one that is no UUID stands for the UUID that is made of it.
+    private UUID requestId() {
+        if (request.isEmpty()) {
+            return UUID.randomUUID();
+        }
+        try {
+            return UUID.fromString(request);
+        } catch (IllegalArgumentException e) {
+            return UUID.nameUUIDFromBytes(request.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Basket basket(Shop shop) {
+        var basket = new TypedArticles(shop, session).read(articles);
+        for (var face : giftVouchers) {
+            if (!face.isPositive()) {
+                throw new Refused(session.texts().get("cli.sell.face"));
+            }
+            basket = basket.with(
+                    BasketLine.of(new VoucherItem(session.texts().get("cli.sell.voucher"), face, null)));
+        }
+        if (customer.isEmpty()) {
+            return basket;
+        }
+        var found = shop.customerFile()
+                .customers()
+                .byNumber(customer)
+                .orElseThrow(() -> new Refused(session.texts().get("cli.refused.nocustomer", customer)));
+        return basket.withCustomer(found.atTheTill());
+    }
+
+    private int sold(Shop shop, Completed completed) {
+        var sale = completed.sale();
+        var answer = SaleLines.whole(sale);
+        answer.put("again", completed.again());
+        var codes = codes(shop, sale.vouchersSold());
+        answer.put("vouchersSold", codes);
+        session.json(answer);
+        var formats = session.formats(shop);
+        session.say(session.texts()
+                .get(
+                        completed.again() ? "cli.sell.again" : "cli.sell.done",
+                        String.valueOf(sale.number()),
+                        formats.money(sale.total()),
+                        formats.money(sale.change())));
+        codes.forEach(code -> session.say(session.texts().get("cli.sell.code", code)));
+        return Exit.DONE;
+    }
+
+    /// What the customer must be handed.
+    private static List<String> codes(Shop shop, List<SaleLine> sold) {
+        var ids = sold.stream().map(SaleLine::voucher).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : shop.counter().vouchers().list(0, NEWEST).stream()
+                        .filter(voucher -> ids.contains(voucher.id()))
+                        .map(voucher -> voucher.code().grouped())
+                        .toList();
+    }
+
+    private static final int NEWEST = 1_000;
+}

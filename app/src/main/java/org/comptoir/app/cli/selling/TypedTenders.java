@@ -1,0 +1,97 @@
+package org.comptoir.app.cli.selling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.comptoir.app.cli.session.Refused;
+import org.comptoir.app.cli.session.Session;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Basket;
+import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.vouchers.VoucherCheck;
+import org.comptoir.pos.vouchers.VoucherCode;
+
+/// Reads tenders as they are typed: `cash:20.00`, `card:5.00`, `voucher:CODE`, `points:100`. A card or cash without an
+/// amount pays what is left; a voucher pays as much as it holds and is needed.
+final class TypedTenders {
+
+    private final Shop shop;
+    private final Session session;
+
+    TypedTenders(Shop shop, Session session) {
+        this.shop = shop;
+        this.session = session;
+    }
+
+    List<Tender> read(List<String> typed, Basket basket) {
+        var due = basket.isEmpty() || basket.isTooHigh()
+                ? Money.ZERO
+                : basket.price().total();
+        var tenders = new ArrayList<Tender>();
+        for (var text : typed) {
+            var tender = tender(text, due.max(Money.ZERO));
+            tenders.add(tender);
+            due = due.minus(tender.amount());
+        }
+        return tenders;
+    }
+
+    private Tender tender(String text, Money due) {
+        var colon = text.indexOf(':');
+        var kind = colon < 0 ? text : text.substring(0, colon);
+        var value = colon < 0 ? "" : text.substring(colon + 1);
+        return switch (kind.toLowerCase(Locale.ROOT)) {
+            case "cash" -> new Tender.Cash(amount(text, value, due));
+            case "card" -> new Tender.Card(amount(text, value, due));
+            case "voucher" -> voucher(value, due);
+            case "points" -> points(text, value);
+            default -> throw unreadable(text);
+        };
+    }
+
+    private Money amount(String text, String value, Money due) {
+        if (value.isEmpty() && due.isPositive()) {
+            return due;
+        }
+        if (!value.matches("\\d{1,12}(\\.\\d{1,2})?")) {
+            throw unreadable(text);
+        }
+        var amount = Money.of(value);
+        if (!amount.isPositive()) {
+            throw unreadable(text);
+        }
+        return amount;
+    }
+
+    private Tender voucher(String typed, Money due) {
+        var texts = Texts.of("sales", session.language());
+        var code = VoucherCode.read(typed)
+                .orElseThrow(() -> new Refused(texts.get("sales.refused.voucher.unknown")));
+        var most = due.isPositive() ? due : Money.ofCents(1);
+        return switch (shop.counter().vouchers().check(code)) {
+            case VoucherCheck.Usable(var voucher) ->
+                new Tender.VoucherTender(code, voucher.balance().min(most));
+            case VoucherCheck.Spent none -> new Tender.VoucherTender(code, most);
+            case VoucherCheck.Expired none -> new Tender.VoucherTender(code, most);
+            case VoucherCheck.Unknown none -> new Tender.VoucherTender(code, most);
+            case VoucherCheck.Wait none -> new Tender.VoucherTender(code, most);
+        };
+    }
+
+    private Tender points(String text, String value) {
+        if (!value.matches("\\d{1,9}")) {
+            throw unreadable(text);
+        }
+        var points = Integer.parseInt(value);
+        if (points == 0) {
+            throw unreadable(text);
+        }
+        return new Tender.Points(points, shop.customerFile().loyalty().scheme().worth(points));
+    }
+
+    private Refused unreadable(String text) {
+        return new Refused(session.texts().get("cli.sell.tender", text));
+    }
+}

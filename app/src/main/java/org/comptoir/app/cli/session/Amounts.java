@@ -1,0 +1,55 @@
+package org.comptoir.app.cli.session;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import picocli.CommandLine;
+
+/// Reads figures as they are written on a command line: with a dot, and days by ISO 8601. What cannot be read is wrong
+/// usage.
+public final class Amounts {
+
+    private static final int MOST_CHARACTERS = 15;
+
+    private Amounts() {}
+
+    /// Teaches a command these types.
+    public static void teach(CommandLine command) {
+        command.registerConverter(Money.class, Amounts::money);
+        command.registerConverter(Quantity.class, Amounts::quantity);
+        command.registerConverter(LocalDate.class, Amounts::day);
+    }
+
+    private static Money money(String text) {
+        try {
+            return Money.of(checked(text));
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new CommandLine.TypeConversionException(text);
+        }
+    }
+
+    private static Quantity quantity(String text) {
+        try {
+            return Quantity.of(checked(text));
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new CommandLine.TypeConversionException(text);
+        }
+    }
+
+    /// Plain digits, so that `1e9` is refused, and not so many that they leave the range.
+    private static String checked(String text) {
+        if (!text.matches("[+-]?\\d+(\\.\\d+)?") || text.length() > MOST_CHARACTERS) {
+            throw new NumberFormatException(text);
+        }
+        return text;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(text);
+        }
+    }
+}

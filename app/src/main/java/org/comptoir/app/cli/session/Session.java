@@ -1,0 +1,142 @@
+package org.comptoir.app.cli.session;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.ToIntFunction;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.staff.SignedIn;
+
+/// One run of the program without a window. It speaks the machine's language until a shop is open, then the shop's.
+public final class Session {
+
+    private final GlobalOptions options = new GlobalOptions();
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Clock clock;
+    private Language language = Language.ofMachine();
+    private Path usual = DataFolder.usual();
+
+    public Session(PrintWriter out, PrintWriter err, Clock clock) {
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
+    }
+
+    public GlobalOptions options() {
+        return options;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Texts texts() {
+        return Texts.of("cli", language);
+    }
+
+    public boolean isJson() {
+        return options.json;
+    }
+
+    /// The folder that was named, or the usual one.
+    public Path data() {
+        var chosen = options.data;
+        return chosen == null ? usual : chosen;
+    }
+
+    /// The place of the demo shop, unless another was named.
+    public void useDemoFolder() {
+        usual = DataFolder.usualForDemo();
+    }
+
+    /// Who acts: the account of the machine, as an owner.
+    public SignedIn by() {
+        return SignedIn.commandLine(System.getProperty("user.name", "?"));
+    }
+
+    /// A line of the answer for people; nothing with `--json`.
+    public void say(String line) {
+        if (!isJson()) {
+            out.println(line);
+            out.flush();
+        }
+    }
+
+    /// A line of the answer whoever reads it.
+    public synchronized void line(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    /// The answer for programs; nothing without `--json`.
+    public void json(Object value) {
+        if (isJson()) {
+            out.println(Json.text(value));
+            out.flush();
+        }
+    }
+
+    /// A message beside the answer.
+    public void tell(String line) {
+        err.println(line);
+        err.flush();
+    }
+
+    /// Works in a shop that is founded.
+    public int withShop(ToIntFunction<Shop> work) {
+        if (options.database == null && !DataFolder.holdsShop(data())) {
+            throw new Refused(texts().get("cli.refused.noshop", data().toAbsolutePath()));
+        }
+        return withAnyShop(shop -> {
+            if (!shop.settings().isFounded()) {
+                throw new Refused(texts().get("cli.refused.noshop", data().toAbsolutePath()));
+            }
+            return work.applyAsInt(shop);
+        });
+    }
+
+    /// Works in a shop that may still have no name.
+    public int withAnyShop(ToIntFunction<Shop> work) {
+        return withAnyShop(clock, work);
+    }
+
+    /// The same at other times than now.
+    public int withAnyShop(Clock other, ToIntFunction<Shop> work) {
+        try (var shop = open(other);
+                var log = new LogFile(shop.folder().logs())) {
+            log.begin();
+            if (shop.settings().isFounded()) {
+                language = shop.settings().profile().language();
+            }
+            return work.applyAsInt(shop);
+        }
+    }
+
+    private Shop open(Clock at) {
+        var url = options.database;
+        return url == null ? Shop.open(data(), at) : Shop.openOnServer(data(), url, serverUser(), at);
+    }
+
+    private static String serverUser() {
+        var named = System.getenv("PGUSER");
+        return named == null ? System.getProperty("user.name", "") : named;
+    }
+
+    public Formats formats(Shop shop) {
+        return new Formats(language, shop.settings().profile().zone());
+    }
+
+    /// Speaks as a shop does that was just founded.
+    public void speakLike(ShopProfile profile) {
+        language = profile.language();
+    }
+}

@@ -1,0 +1,77 @@
+package org.comptoir.app.customers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.app.desk.Desk;
+import org.comptoir.customers.customer.CustomerList;
+import org.comptoir.customers.customer.CustomerOrder;
+import org.comptoir.customers.customer.ListedCustomer;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.reports.lists.ListPaper;
+import org.comptoir.reports.lists.ListPaper.Column;
+
+/// The list of customers as it is printed.
+final class CustomerPapers {
+
+    private static final int LOT = 500;
+
+    private final Desk desk;
+    private final CustomerList list;
+    private final Texts texts;
+
+    CustomerPapers(Desk desk, CustomerList list) {
+        this.desk = desk;
+        this.list = list;
+        this.texts = desk.texts("customerlist");
+    }
+
+    /// Everybody, in the order of the list.
+    ListPaper everybody(CustomerOrder order) {
+        var rows = new ArrayList<ListedCustomer>();
+        List<ListedCustomer> page;
+        do {
+            page = list.page(order, rows.size(), LOT);
+            rows.addAll(page);
+        } while (page.size() == LOT);
+        return paper(rows, "");
+    }
+
+    /// Those that were found.
+    ListPaper found(List<CustomerId> customers, String searched) {
+        var rows = new ArrayList<ListedCustomer>();
+        for (var from = 0; from < customers.size(); from += LOT) {
+            rows.addAll(list.of(customers.subList(from, Math.min(customers.size(), from + LOT))));
+        }
+        return paper(rows, searched);
+    }
+
+    private ListPaper paper(List<ListedCustomer> rows, String searched) {
+        var formats = desk.formats();
+        var count = texts.get("customerlist.count", rows.size());
+        return new ListPaper(
+                texts.get("customerlist.title"),
+                searched.isEmpty() ? count : texts.get("customerlist.paper.searched", count, searched),
+                desk.shop().settings().profile().name(),
+                LocalDate.now(desk.shop().clock()),
+                List.of(
+                        Column.words(texts.get("customerlist.paper.number")),
+                        Column.words(texts.get("customerlist.paper.name")),
+                        Column.words(texts.get("customerlist.paper.town")),
+                        Column.words(texts.get("customerlist.paper.phone")),
+                        Column.words(texts.get("customerlist.paper.email")),
+                        Column.figures(texts.get("customerlist.year"))),
+                rows.stream()
+                        .map(row -> List.of(
+                                row.number(),
+                                row.listName(),
+                                row.town(),
+                                row.phone(),
+                                row.email(),
+                                formats.money(row.turnover())))
+                        .toList(),
+                "",
+                desk.language());
+    }
+}

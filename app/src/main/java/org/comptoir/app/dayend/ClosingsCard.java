@@ -1,0 +1,40 @@
+package org.comptoir.app.dayend;
+
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.comptoir.app.ui.ActionButton;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.list.Tables;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.till.DayClosing;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// The last closings of this till, each to be printed again.
+final class ClosingsCard extends VBox {
+
+    private final TableView<DayClosing> table;
+
+    ClosingsCard(DayEndModel model, Texts texts, Formats formats) {
+        getStyleClass().addAll("card", "flush", "closings-card");
+        table = Tables.table(
+                Tables.TWO_LINES, Words.body(texts.get("dayend.closings.none")).muted().wrapped());
+        table.getColumns().add(Tables.strong("Z", 46, closing -> formats.count(closing.number())));
+        table.getColumns().add(Tables.words(texts.get("dayend.closings.day"), 92, closing -> formats.date(closing.businessDay())));
+        table.getColumns().add(Tables.figures(texts.get("dayend.closings.turnover"), 104, closing -> formats.money(closing.figures().turnover())));
+        table.getColumns().add(Tables.figures(texts.get("dayend.difference"), 84, closing -> formats.money(closing.difference())));
+        table.getColumns().add(Tables.parts("", 56, closing -> print(model, texts, closing)));
+        table.setItems(model.closings());
+        var title = Box.row(8, Words.cardTitle(texts.get("dayend.closings.title")));
+        title.getStyleClass().add("count-title");
+        getChildren().setAll(title, Box.growing(table));
+    }
+
+    private static Node print(DayEndModel model, Texts texts, DayClosing closing) {
+        return ActionButton.quietIcon(
+                        MaterialDesignP.PRINTER_OUTLINE, texts.get("dayend.closings.print", closing.number()))
+                .onPress(() -> model.print(closing));
+    }
+}

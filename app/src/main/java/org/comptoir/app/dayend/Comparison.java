@@ -1,0 +1,29 @@
+package org.comptoir.app.dayend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.till.DayFigures;
+import org.jspecify.annotations.Nullable;
+
+/// What should be there beside what was counted, for one means of payment.
+///
+/// @param counted none for what lies in no drawer and is not counted
+record Comparison(TenderKind kind, int count, Money expected, @Nullable Money counted) {
+
+    /// Cash first, whether or not anybody paid in cash; then what else was taken.
+    static List<Comparison> of(DayFigures figures, Money counted) {
+        var rows = new ArrayList<Comparison>();
+        var cash = 0;
+        for (var tender : figures.tenders()) {
+            if (tender.kind() == TenderKind.CASH) {
+                cash = tender.count();
+            } else {
+                rows.add(new Comparison(tender.kind(), tender.count(), tender.amount(), null));
+            }
+        }
+        rows.addFirst(new Comparison(TenderKind.CASH, cash, figures.cashExpected(), counted));
+        return rows;
+    }
+}

@@ -1,0 +1,16 @@
+package org.comptoir.app.exporting;
+
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.staff.NotPermitted;
+
+/// What is said to who may not do something.
+public final class Denial {
+
+    private Denial() {}
+
+    public static String words(NotPermitted denied, Language language) {
+        var texts = Texts.of("staff", language);
+        return texts.get("staff.not.permitted", texts.get("staff.may." + denied.permission()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.comptoir.app.exporting;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Writes a file beside its place and puts it there when it is whole: an old file is never half overwritten.
+final class WholeFile {
+
+    /// Writes all of it.
+    interface Writing {
+        /// @return how many rows or pages; less than 0 when it was stopped
+        int to(OutputStream out) throws IOException;
+    }
+
+    private WholeFile() {}
+
+    static int write(Path file, Writing writing) {
+        var beside = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try {
+                int rows;
+                try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                    rows = writing.to(out);
+                }
+                if (rows >= 0) {
+                    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+                }
+                return rows;
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.comptoir.app.firstrun;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.app.ui.ActionButton;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.choice.Steps;
+import org.comptoir.app.ui.notice.SaidBars;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.pos.staff.SignedIn;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/// What is seen before there is a shop. It is drawn anew in each language that is chosen.
+public final class FirstRunView extends StackPane {
+
+    private final FirstRunModel model;
+    private final Runnable demo;
+
+    /// @param founded goes on with the first owner, signed in, in the shop's language
+    /// @param demo opens the shop of the demonstration instead
+    public FirstRunView(
+            ShopSettings settings, Tasks tasks, Language language, Consumer<SignedIn> founded, Runnable demo) {
+        this.demo = demo;
+        model = new FirstRunModel(settings, tasks, language, founded);
+        getStyleClass().add("first-run");
+        model.stepProperty().subscribe(step -> show());
+        model.languageProperty().subscribe(chosen -> show());
+        show();
+    }
+
+    /// The one chosen on the first step.
+    public Language language() {
+        return model.languageProperty().get();
+    }
+
+    FirstRunModel model() {
+        return model;
+    }
+
+    private void show() {
+        var texts = model.texts();
+        var steps = new Steps(model::goTo);
+        steps.show(
+                Arrays.stream(FirstRunModel.Step.values())
+                        .map(step -> new Steps.Step(texts.get(step.key()), ""))
+                        .toList(),
+                model.stepProperty().get(),
+                model.reachedProperty().get());
+        var step = model.current();
+        var page = new StepPages(model, texts, demo).page(step);
+        var bars = new SaidBars(model.said(), texts.get("firstrun.dismiss"));
+        var card = Box.column(
+                16,
+                Words.pageTitle(texts.get(step.key() + ".title")).wrapped(),
+                bars,
+                page,
+                Box.spring(),
+                buttons());
+        card.getStyleClass().addAll("card", "first-run-card");
+        var whole = new VBox(Words.figure(texts.get("firstrun.welcome")), steps, card);
+        whole.getStyleClass().add("first-run-page");
+        whole.setAlignment(Pos.TOP_CENTER);
+        var scroll = new ScrollPane(whole);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().setAll(scroll);
+        Platform.runLater(() -> focusFirst(page));
+    }
+
+    private static void focusFirst(Node page) {
+        var field = page.lookup(".text-input");
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
+    private Node buttons() {
+        var texts = model.texts();
+        var row = Box.row(8);
+        if (model.stepProperty().get() > 0) {
+            row.getChildren()
+                    .add(ActionButton.secondary(texts.get("firstrun.back"))
+                            .with(MaterialDesignA.ARROW_LEFT)
+                            .onPress(() -> model.goTo(model.stepProperty().get() - 1)));
+        }
+        row.getChildren().add(Box.spring());
+        var step = model.current();
+        if (step == FirstRunModel.Step.OWNER) {
+            var found = ActionButton.accent(texts.get("firstrun.found")).onPress(model::found);
+            found.disableProperty().bind(model.busyProperty());
+            found.setDefaultButton(true);
+            row.getChildren().add(found);
+            return row;
+        }
+        if (step == FirstRunModel.Step.VAT
+                || step == FirstRunModel.Step.RECEIPT
+                || step == FirstRunModel.Step.LOGO) {
+            row.getChildren()
+                    .add(ActionButton.ghost(texts.get("firstrun.skip")).onPress(model::next));
+        }
+        var next = ActionButton.accent(texts.get("firstrun.next"))
+                .trailing(MaterialDesignA.ARROW_RIGHT)
+                .onPress(model::next);
+        next.setDefaultButton(true);
+        row.getChildren().add(next);
+        return row;
+    }
+}

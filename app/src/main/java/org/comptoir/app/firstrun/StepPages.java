@@ -1,0 +1,164 @@
+package org.comptoir.app.firstrun;
+
+import java.io.File;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import org.comptoir.app.ui.ActionButton;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.choice.Chip;
+import org.comptoir.app.ui.field.FormField;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// The fields of each step.
+final class StepPages {
+
+    private static final List<String> COUNTRIES = List.of("FR", "IT");
+
+    private final FirstRunModel model;
+    private final Texts texts;
+    private final Runnable demo;
+
+    StepPages(FirstRunModel model, Texts texts, Runnable demo) {
+        this.model = model;
+        this.texts = texts;
+        this.demo = demo;
+    }
+
+    Node page(FirstRunModel.Step step) {
+        return switch (step) {
+            case LANGUAGE -> language();
+            case SHOP -> shop();
+            case VAT -> Box.column(
+                    12,
+                    field("firstrun.vat.number", model.vatNumberProperty()),
+                    field(
+                            model.countryProperty().get().equals("IT")
+                                    ? "firstrun.vat.rea"
+                                    : "firstrun.vat.siret",
+                            model.registrationProperty()),
+                    hint("firstrun.vat.hint"));
+            case RECEIPT -> Box.column(
+                    12,
+                    area("firstrun.receipt.header", model.headerProperty()),
+                    area("firstrun.receipt.footer", model.footerProperty()),
+                    hint("firstrun.receipt.hint"));
+            case LOGO -> logo();
+            case OWNER -> owner();
+        };
+    }
+
+    private Node language() {
+        var group = new ToggleGroup();
+        var chips = Box.row(8);
+        for (var language : Language.values()) {
+            var chip = Chip.plain(texts.get("firstrun.language." + language.code()));
+            chip.setToggleGroup(group);
+            chip.setSelected(language == model.languageProperty().get());
+            chip.setOnAction(event -> model.languageProperty().set(language));
+            chips.getChildren().add(chip);
+        }
+        var box = Box.column(
+                8,
+                Words.cardTitle(texts.get("firstrun.demo.title")),
+                Words.body(texts.get("firstrun.demo.words")).muted().wrapped(),
+                ActionButton.secondary(texts.get("firstrun.demo.open"))
+                        .with(MaterialDesignP.PLAY_OUTLINE)
+                        .onPress(demo));
+        box.getStyleClass().add("sunken-box");
+        return Box.column(16, chips, hint("firstrun.language.hint"), box);
+    }
+
+    private Node shop() {
+        var group = new ToggleGroup();
+        var countries = Box.row(8);
+        for (var code : COUNTRIES) {
+            var chip = Chip.plain(texts.get("firstrun.country." + code));
+            chip.setToggleGroup(group);
+            chip.setSelected(code.equals(model.countryProperty().get()));
+            chip.setOnAction(event -> {
+                chip.setSelected(true);
+                model.countryProperty().set(code);
+            });
+            countries.getChildren().add(chip);
+        }
+        return Box.column(
+                12,
+                field("firstrun.shop.name", model.nameProperty()),
+                field("firstrun.shop.street", model.streetProperty()),
+                pair(
+                        field("firstrun.shop.postcode", model.postalCodeProperty()),
+                        field("firstrun.shop.town", model.townProperty())),
+                pair(
+                        field("firstrun.shop.phone", model.phoneProperty()),
+                        field("firstrun.shop.email", model.emailProperty())),
+                countries,
+                hint("firstrun.country.hint"));
+    }
+
+    private Node logo() {
+        var chosen = Words.body("").medium();
+        model.logoProperty()
+                .subscribe(file -> chosen.setText(
+                        file == null
+                                ? texts.get("firstrun.logo.none")
+                                : String.valueOf(file.getFileName())));
+        var choose = ActionButton.secondary(texts.get("firstrun.logo.choose"))
+                .with(MaterialDesignF.FILE_IMAGE_OUTLINE);
+        choose.onPress(() -> choose(choose));
+        return Box.column(12, chosen, choose, hint("firstrun.logo.hint"));
+    }
+
+    private void choose(Region at) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get("firstrun.logo.choose"));
+        chooser.getExtensionFilters()
+                .setAll(new FileChooser.ExtensionFilter(
+                        texts.get("firstrun.logo.kinds"), "*.png", "*.jpg", "*.jpeg"));
+        File file = chooser.showOpenDialog(at.getScene().getWindow());
+        if (file != null) {
+            model.logoProperty().set(file.toPath());
+        }
+    }
+
+    private Node owner() {
+        var pin = new PasswordField();
+        pin.textProperty().bindBidirectional(model.pinProperty());
+        var again = new PasswordField();
+        again.textProperty().bindBidirectional(model.pinAgainProperty());
+        return Box.column(
+                12,
+                field("firstrun.owner.name", model.ownerProperty()),
+                pair(
+                        new FormField(texts.get("firstrun.owner.pin"), pin),
+                        new FormField(texts.get("firstrun.owner.again"), again)),
+                hint("firstrun.owner.hint"));
+    }
+
+    private FormField field(String key, javafx.beans.property.StringProperty value) {
+        return new FormField(texts.get(key), FormField.text(value));
+    }
+
+    private FormField area(String key, javafx.beans.property.StringProperty value) {
+        var area = new TextArea();
+        area.textProperty().bindBidirectional(value);
+        area.setPrefRowCount(3);
+        return new FormField(texts.get(key), area);
+    }
+
+    private static Node pair(Node one, Node other) {
+        return Box.row(12, Box.growing(one), Box.growing(other));
+    }
+
+    private Node hint(String key) {
+        return Words.small(texts.get(key)).muted().wrapped();
+    }
+}

@@ -1,0 +1,31 @@
+package org.comptoir.app.importing;
+
+import javafx.scene.layout.StackPane;
+import org.comptoir.app.desk.Desk;
+import org.comptoir.app.exporting.FileChoice;
+import org.comptoir.app.exporting.SystemFileChoice;
+
+/// The import of articles, for the screen that shows them.
+public final class ArticleImportView extends StackPane {
+
+    private final ImportPage page;
+
+    /// @param close leaves the import
+    public ArticleImportView(Desk desk, Runnable close) {
+        this(desk, new SystemFileChoice(), close);
+    }
+
+    public ArticleImportView(Desk desk, FileChoice files, Runnable close) {
+        page = ImportPage.ofArticles(desk, files, close);
+        getChildren().setAll(page);
+    }
+
+    /// Called after each import.
+    public void onDone(Runnable listener) {
+        page.onDone(listener);
+    }
+
+    public ImportPage page() {
+        return page;
+    }
+}

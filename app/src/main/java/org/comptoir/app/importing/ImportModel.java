@@ -1,0 +1,217 @@
+package org.comptoir.app.importing;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.comptoir.app.exporting.Denial;
+import org.comptoir.app.exporting.RowProgress;
+import org.comptoir.app.importing.ImportStage.Choosing;
+import org.comptoir.app.importing.ImportStage.Finished;
+import org.comptoir.app.importing.ImportStage.Mapping;
+import org.comptoir.app.importing.ImportStage.Tried;
+import org.comptoir.app.importing.ImportStage.Working;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.tabular.TextBytes;
+import org.jspecify.annotations.Nullable;
+
+/// An import from the choice of a file to what became of it.
+final class ImportModel {
+
+    private static final long MOST_BYTES = 64_000_000;
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    private final Intake.Opener opener;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<ImportStage> stage =
+            new ReadOnlyObjectWrapper<>(this, "stage", new Choosing(""));
+    private @Nullable Reading reading;
+    private Runnable done = () -> {};
+
+    /// @param doubtful whether the bytes do not say their charset
+    private record Reading(byte[] bytes, String name, Charset charset, boolean doubtful) {}
+
+    ImportModel(Intake.Opener opener, Tasks tasks, Language language) {
+        this.opener = opener;
+        this.tasks = tasks;
+        this.texts = Texts.of("importing", language);
+    }
+
+    /// Called after each import that changed something.
+    void onDone(Runnable listener) {
+        done = listener;
+    }
+
+    public void open(Path file) {
+        var name = String.valueOf(file.getFileName());
+        stage.set(new Working(name));
+        tasks.of(() -> read(file))
+                .then(bytes -> bytes.ifPresentOrElse(
+                        read -> open(reading(read, name)),
+                        () -> stage.set(new Choosing(texts.get("importing.unreadable", name)))))
+                .start();
+    }
+
+    private static Optional<byte[]> read(Path file) {
+        try {
+            return Files.size(file) > MOST_BYTES ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Reading reading(byte[] bytes, String name) {
+        var workbook = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        var doubtful = !workbook && TextBytes.decode(bytes).charset().equals(WESTERN);
+        return new Reading(bytes, name, WESTERN, doubtful);
+    }
+
+    private void open(Reading next) {
+        reading = next;
+        tasks.of(() -> opener.open(bytes(next), next.name(), next.charset()))
+                .then(opening -> {
+                    switch (opening) {
+                        case Intake.Opening.Opened(var intake) -> opened(intake);
+                        case Intake.Opening.Refused(var reason) -> stage.set(new Choosing(reason));
+                    }
+                })
+                .start();
+    }
+
+    /// What is no contact card is read again in the charset that was chosen.
+    private static byte[] bytes(Reading reading) {
+        var start = new String(reading.bytes(), 0, Math.min(200, reading.bytes().length), StandardCharsets.ISO_8859_1);
+        var card = start.strip().regionMatches(true, 0, "BEGIN:VCARD", 0, 11);
+        return card || !reading.doubtful() || reading.charset().equals(WESTERN)
+                ? reading.bytes()
+                : CustomerIntake.marked(reading.bytes(), reading.charset());
+    }
+
+    private void opened(Intake intake) {
+        if (intake.isDoubtful()) {
+            stage.set(new Mapping(intake));
+        } else {
+            attempt(intake);
+        }
+    }
+
+    /// The charsets that a doubtful file may be in; none for a file that says it itself.
+    public List<Charset> charsets() {
+        if (reading == null || !reading.doubtful()) {
+            return List.of();
+        }
+        return Stream.of("windows-1252", "ISO-8859-15", "windows-1250", "IBM850", "x-MacRoman")
+                .filter(Charset::isSupported)
+                .map(Charset::forName)
+                .toList();
+    }
+
+    public Charset charset() {
+        return reading == null ? WESTERN : reading.charset();
+    }
+
+    /// A piece of the file by which a person sees whether its accents are right.
+    public String accents() {
+        return reading == null ? "" : Samples.accented(reading.bytes(), reading.charset()).orElse("");
+    }
+
+    public void charset(Charset chosen) {
+        if (reading != null && !reading.charset().equals(chosen)) {
+            open(new Reading(reading.bytes(), reading.name(), chosen, true));
+        }
+    }
+
+    /// Goes back to the columns of the file that was tried.
+    public void mapAgain() {
+        if (stage.get() instanceof Tried(var intake, var trial, var lines, var add)) {
+            stage.set(new Mapping(intake));
+        }
+    }
+
+    public void choose(int column, int choice) {
+        if (stage.get() instanceof Mapping(var intake)) {
+            stage.set(new Mapping(intake.choose(column, choice)));
+        }
+    }
+
+    public void chooseOtherwise(int choice) {
+        if (stage.get() instanceof Mapping(var intake)) {
+            stage.set(new Mapping(intake.chooseOtherwise(choice)));
+        }
+    }
+
+    /// Tries the file with its columns as they are now.
+    public void attempt() {
+        if (stage.get() instanceof Mapping(var intake) && intake.isUsable()) {
+            attempt(intake);
+        }
+    }
+
+    private void attempt(Intake intake) {
+        stage.set(new Working(intake.name()));
+        tasks.job(texts.get("importing.job.try"), progress -> tried(intake, new RowProgress(progress)))
+                .then(tried -> stage.set(tried.orElse(new Mapping(intake))))
+                .unless(NotPermitted.class, this::denied)
+                .lastly(() -> stillWorking(new Mapping(intake)))
+                .start();
+    }
+
+    private static Optional<ImportStage> tried(Intake intake, RowProgress progress) {
+        return intake.attempt(progress).map(trial -> new Tried(intake, trial, TrialLines.of(trial), false));
+    }
+
+    public void addDoubtful(boolean add) {
+        if (stage.get() instanceof Tried(var intake, var trial, var lines, var before) && before != add) {
+            stage.set(new Tried(intake, trial, lines, add));
+        }
+    }
+
+    /// Imports what was tried, in one go.
+    public void run() {
+        if (!(stage.get() instanceof Tried tried) || tried.toImport() == 0) {
+            return;
+        }
+        var trial = tried.trial();
+        stage.set(new Working(tried.intake().name()));
+        tasks.job(
+                        texts.get("importing.job"),
+                        progress -> trial.run(tried.addDoubtful(), new RowProgress(progress)))
+                .then(outcome -> {
+                    stage.set(new Finished(tried, outcome));
+                    done.run();
+                })
+                .unless(NotPermitted.class, this::denied)
+                .lastly(() -> stillWorking(new Finished(tried, new Trial.Outcome.Cancelled())))
+                .start();
+    }
+
+    /// A work that was cancelled says nothing else.
+    private void stillWorking(ImportStage cancelled) {
+        if (stage.get() instanceof Working) {
+            stage.set(cancelled);
+        }
+    }
+
+    private void denied(NotPermitted denied) {
+        stage.set(new Choosing(Denial.words(denied, texts.language())));
+    }
+
+    public void startAgain() {
+        reading = null;
+        stage.set(new Choosing(""));
+    }
+
+    ReadOnlyObjectProperty<ImportStage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+}

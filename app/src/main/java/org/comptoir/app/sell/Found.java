@@ -1,0 +1,21 @@
+package org.comptoir.app.sell;
+
+import org.comptoir.app.ticket.TicketCustomer;
+import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.vouchers.VoucherCheck;
+
+/// What a code or a text turned out to be.
+sealed interface Found {
+
+    record Goods(Article article) implements Found {}
+
+    record Person(TicketCustomer customer) implements Found {}
+
+    record Voucher(String code, VoucherCheck check) implements Found {}
+
+    record Ticket(Sale sale) implements Found {}
+
+    /// @param wasCode whether it had the form of a code
+    record Nothing(String text, boolean wasCode) implements Found {}
+}

@@ -1,0 +1,159 @@
+package org.comptoir.app.sell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.app.ticket.Notice;
+import org.comptoir.app.ticket.TicketModel;
+import org.comptoir.app.ticket.Workplace;
+import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.SoldBy;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.money.AmountText;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.sales.Basket;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.vouchers.VoucherIssue;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/// Puts goods and gift vouchers on the ticket; asks for the price where there is none.
+final class Goods {
+
+    private static final List<Money> FACES =
+            List.of(Money.euros(20), Money.euros(30), Money.euros(50), Money.euros(100));
+
+    private final Workplace at;
+    private final TicketOnScreen ticket;
+    private final SellModel model;
+    private final Texts texts;
+    private final Map<TaxCode, TaxRate> rates = new HashMap<>();
+
+    Goods(Workplace at, TicketOnScreen ticket, SellModel model) {
+        this.at = at;
+        this.ticket = ticket;
+        this.model = model;
+        texts = at.texts("sell");
+    }
+
+    /// Reads the rates of VAT afresh; then goes on.
+    void prepare(Runnable then) {
+        at.guard(at.tasks().of(() -> at.shop().settings().taxRates()))
+                .then(read -> {
+                    rates.clear();
+                    read.forEach(rate -> rates.put(rate.code(), rate));
+                    then.run();
+                })
+                .start();
+    }
+
+    /// Puts so much of an article on the ticket.
+    void add(Article article, Quantity quantity) {
+        var rate = rates.get(article.taxCode());
+        if (rate == null) {
+            prepare(() -> addRated(article, quantity));
+        } else {
+            addRated(article, quantity);
+        }
+    }
+
+    private void addRated(Article article, Quantity quantity) {
+        var rate = rates.get(article.taxCode());
+        if (rate == null) {
+            say("sell.problem.rate", article.displayName(), article.taxCode().value());
+        } else if (!article.active()) {
+            say("sell.problem.withdrawn", article.displayName(), "");
+        } else if (article.soldBy() == SoldBy.PIECE && !quantity.isWhole()) {
+            say("sell.problem.pieces", article.displayName(), at.formats().quantity(quantity));
+        } else {
+            add(item(article, rate), quantity);
+        }
+    }
+
+    private static Item.ArticleItem item(Article article, TaxRate rate) {
+        return new Item.ArticleItem(
+                article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price());
+    }
+
+    private void add(Item.ArticleItem item, Quantity quantity) {
+        if (item.listPrice() == null) {
+            askPrice(item, quantity);
+            return;
+        }
+        put(ticket.basket().with(item, quantity));
+    }
+
+    /// Shows a basket to which something was added, if the till takes it.
+    private Optional<String> put(Basket changed) {
+        if (changed.isTooHigh()) {
+            var words = texts.get("sell.problem.toohigh");
+            at.voice().say("goods", amber(words));
+            return Optional.of(words);
+        }
+        var before = ticket.basket();
+        at.voice().takeBack("goods");
+        ticket.change(changed, touched(before, changed));
+        return Optional.empty();
+    }
+
+    private static int touched(Basket before, Basket changed) {
+        for (var i = 0; i < before.lines().size(); i++) {
+            if (i < changed.lines().size()
+                    && !before.lines().get(i).equals(changed.lines().get(i))) {
+                return i;
+            }
+        }
+        return changed.isEmpty() ? TicketModel.NONE : changed.lines().size() - 1;
+    }
+
+    private void askPrice(Item.ArticleItem item, Quantity quantity) {
+        model.askProperty()
+                .set(new Ask(texts.get("sell.ask.freeprice", item.name()), "", "", List.of(), typed -> price(typed)
+                        .map(price -> put(ticket.basket().with(BasketLine.at(item, quantity, price))))
+                        .orElseGet(() -> Optional.of(texts.get("sell.fault.amount")))));
+    }
+
+    private static Optional<Money> price(String typed) {
+        return AmountText.read(typed).filter(price -> !price.isNegative());
+    }
+
+    /// Sells a gift voucher of an amount that is asked for.
+    void addVoucher() {
+        model.askProperty()
+                .set(new Ask(
+                        texts.get("sell.ask.voucher"),
+                        "",
+                        "",
+                        FACES.stream().map(at.formats()::money).toList(),
+                        this::addVoucher));
+    }
+
+    private Optional<String> addVoucher(String typed) {
+        var face = AmountText.read(typed).filter(Money::isPositive);
+        if (face.isEmpty()) {
+            return Optional.of(texts.get("sell.fault.amount"));
+        }
+        if (face.get().compareTo(VoucherIssue.MOST) > 0) {
+            return Optional.of(texts.get("sell.fault.face", at.formats().money(VoucherIssue.MOST)));
+        }
+        var item = new Item.VoucherItem(texts.get("sell.voucher.name"), face.get(), null);
+        return put(ticket.basket().with(BasketLine.of(item)));
+    }
+
+    private void say(String key, String name, String detail) {
+        at.voice().say("goods", amber(texts.get(key, name, detail)));
+    }
+
+    private Notice amber(String happened) {
+        return new Notice(
+                Notice.Kind.AMBER,
+                MaterialDesignA.ALERT_OUTLINE,
+                happened,
+                texts.get("sell.nothing.added"),
+                List.of());
+    }
+}

@@ -1,0 +1,153 @@
+package org.comptoir.app.sell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.comptoir.app.task.InTurn;
+import org.comptoir.app.task.Work;
+import org.comptoir.app.ticket.Workplace;
+import org.comptoir.pos.money.Quantity;
+
+/// The field that takes everything: a scan, a code, words, and a quantity before them.
+final class OneField {
+
+    private static final Pattern TIMES = Pattern.compile("\\s*(\\d{1,6}(?:[.,]\\d{1,3})?)\\s*[*×]\\s*(.*)");
+
+    /// What was typed, apart from the quantity before it.
+    private record Typed(Quantity quantity, String rest) {
+
+        static Typed of(String text) {
+            var times = TIMES.matcher(text);
+            if (!times.matches()) {
+                return new Typed(Quantity.ONE, text.strip());
+            }
+            return LineChanges.quantity(times.group(1))
+                    .map(quantity -> new Typed(quantity, times.group(2).strip()))
+                    .orElseGet(() -> new Typed(Quantity.ONE, text.strip()));
+        }
+    }
+
+    private final Workplace at;
+    private final SellModel model;
+    private final Lookup lookup;
+    private final BiConsumer<Found, Quantity> found;
+    private final Consumer<String> newCustomer;
+    private final InTurn finding;
+    private final InTurn searching;
+    private boolean hitChosen;
+
+    /// @param found is told what a code or text turned out to be
+    OneField(Workplace at, SellModel model, BiConsumer<Found, Quantity> found, Consumer<String> newCustomer) {
+        this.at = at;
+        this.model = model;
+        this.found = found;
+        this.newCustomer = newCustomer;
+        lookup = new Lookup(at);
+        finding = new InTurn(at.tasks());
+        searching = new InTurn(at.tasks());
+    }
+
+    /// The quantity that stands in the field, one if there is none.
+    static Quantity quantityBefore(String text) {
+        return Typed.of(text).quantity();
+    }
+
+    /// A scan, with the quantity that stands in the field before it. Scans are taken in the order in which they came.
+    void scan(String code) {
+        var quantity = Typed.of(model.searchProperty().get()).quantity();
+        clear();
+        find(() -> lookup.code(code), quantity);
+    }
+
+    private void find(Supplier<Found> does, Quantity quantity) {
+        finding.next(does, (Work<Found> work) -> at.guard(work).then(what -> found.accept(what, quantity)));
+    }
+
+    /// Each letter that is typed; only what is asked last is looked for.
+    void type(String text) {
+        hitChosen = false;
+        var typed = Typed.of(text).rest();
+        var looking = model.lookingProperty().get();
+        if (typed.isEmpty()) {
+            show(List.of());
+            return;
+        }
+        searching.latest("hits", () -> lookup.hits(typed, looking), (Work<List<HitItem>> work) -> at.guard(work)
+                .then(hits -> {
+                    var now = Typed.of(model.searchProperty().get()).rest();
+                    if (now.equals(typed) && looking == model.lookingProperty().get()) {
+                        show(hits);
+                    }
+                }));
+    }
+
+    private void show(List<HitItem> hits) {
+        model.hitProperty().set(0);
+        model.hits().setAll(hits);
+    }
+
+    void step(int by) {
+        var count = model.hits().size();
+        if (count > 0) {
+            hitChosen = true;
+            model.hitProperty().set(Math.floorMod(model.hitProperty().get() + by, count));
+        }
+    }
+
+    /// Enter: the hit that was stepped to, or else a code, or else the first hit.
+    void enter(String text) {
+        var typed = Typed.of(text);
+        if (typed.rest().isEmpty()) {
+            return;
+        }
+        var chosen = hitChosen ? hit() : Optional.<HitItem>empty();
+        if (chosen.isPresent()) {
+            take(chosen.get());
+            return;
+        }
+        var only = onlyNew();
+        if (only.isPresent()) {
+            take(only.get());
+            return;
+        }
+        var looking = model.lookingProperty().get();
+        find(() -> lookup.typed(typed.rest(), looking), typed.quantity());
+    }
+
+    private Optional<HitItem> hit() {
+        var index = model.hitProperty().get();
+        return index < model.hits().size() ? Optional.of(model.hits().get(index)) : Optional.empty();
+    }
+
+    /// Nobody is found, so that the one thing offered is to make a new customer.
+    private Optional<HitItem> onlyNew() {
+        return model.hits().size() == 1
+                ? model.hits().stream().filter(hit -> hit.kind() == HitItem.Kind.NEW_CUSTOMER).findFirst()
+                : Optional.empty();
+    }
+
+    void take(HitItem hit) {
+        var typed = Typed.of(model.searchProperty().get());
+        if (hit.kind() == HitItem.Kind.NEW_CUSTOMER) {
+            newCustomer.accept(typed.rest());
+            return;
+        }
+        find(() -> lookup.hit(hit).orElseGet(() -> new Found.Nothing(hit.title(), false)), typed.quantity());
+    }
+
+    void look(Looking looking) {
+        clear();
+        model.lookingProperty().set(looking);
+    }
+
+    /// Ready for the next scan.
+    void clear() {
+        hitChosen = false;
+        model.lookingProperty().set(Looking.EVERYTHING);
+        model.searchProperty().set("");
+        show(List.of());
+    }
+}

@@ -1,0 +1,129 @@
+package org.comptoir.app.sell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.app.task.InTurn;
+import org.comptoir.app.task.Work;
+import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ui.Tint;
+import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.Category;
+import org.comptoir.pos.catalogue.CategoryId;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.staff.Permission;
+import org.jspecify.annotations.Nullable;
+
+/// The categories and the tiles of the chosen one: at most 200, with what stock there is of them.
+final class TilePage {
+
+    /// The tile of the gift voucher, which is no article.
+    static final long VOUCHER = -1;
+
+    private static final int MOST = 200;
+    private static final Quantity FEW = Quantity.of(3);
+
+    private record Page(List<Category> categories, List<Article> articles, Map<?, Quantity> levels) {}
+
+    private final Workplace at;
+    private final SellModel model;
+    private final Texts texts;
+    private final InTurn reading;
+    private final Map<Long, Article> articles = new HashMap<>();
+
+    TilePage(Workplace at, SellModel model) {
+        this.at = at;
+        this.model = model;
+        texts = at.texts("sell");
+        reading = new InTurn(at.tasks());
+    }
+
+    void choose(@Nullable CategoryItem category) {
+        model.categoryProperty().set(category);
+        refresh();
+    }
+
+    /// Reads the tiles that are shown, with their stock as it is now.
+    void refresh() {
+        var chosen = model.categoryProperty().get();
+        var id = chosen == null ? null : new CategoryId(chosen.key());
+        reading.latest("tiles", () -> read(id), (Work<Page> work) -> at.guard(work)
+                .then(page -> show(page, chosen)));
+    }
+
+    private Page read(@Nullable CategoryId category) {
+        var counter = at.shop().counter();
+        var all = category == null
+                ? counter.catalogue().favourites()
+                : counter.catalogue().ofCategory(category);
+        var some = all.stream().filter(Article::active).limit(MOST).toList();
+        var levels = counter.stock().levels(some.stream().map(Article::id).toList());
+        return new Page(counter.catalogue().categories(), some, levels);
+    }
+
+    private void show(Page page, @Nullable CategoryItem chosen) {
+        if (chosen != model.categoryProperty().get()) {
+            return;
+        }
+        var tints = new HashMap<CategoryId, Tint>();
+        page.categories().forEach(category -> tints.put(category.id(), tint(category)));
+        var chips = page.categories().stream()
+                .map(category -> new CategoryItem(category.id().value(), category.name(), tint(category)))
+                .toList();
+        if (!chips.equals(model.categories())) {
+            model.categories().setAll(chips);
+        }
+        articles.clear();
+        var tiles = new ArrayList<TileItem>();
+        for (var article : page.articles()) {
+            articles.put(article.id().value(), article);
+            tiles.add(tile(article, page.levels().get(article.id()), tints));
+        }
+        if (chosen == null) {
+            var name = texts.get("sell.voucher.tile");
+            tiles.add(new TileItem(
+                    VOUCHER, name, texts.get("sell.price.free"), "", "", false, Tint.SERVICES, "voucher"));
+        }
+        model.mayAddFavouritesProperty().set(at.may(Permission.EDIT_ARTICLES));
+        if (!tiles.equals(model.tiles())) {
+            model.tiles().setAll(tiles);
+        }
+    }
+
+    private static Tint tint(Category category) {
+        return Tint.valueOf(category.tint().name());
+    }
+
+    private TileItem tile(Article article, @Nullable Quantity level, Map<CategoryId, Tint> tints) {
+        var price = article.price();
+        var tint = article.category() == null ? Tint.SERVICES : tints.getOrDefault(article.category(), Tint.SERVICES);
+        var note = level == null ? "" : stock(article, level);
+        var watched = article.reorderPoint() != null && level != null && !level.isPositive();
+        return new TileItem(
+                article.id().value(),
+                article.displayName(),
+                price == null ? texts.get("sell.price.free") : at.formats().money(price),
+                "",
+                note,
+                watched,
+                tint,
+                article.picture());
+    }
+
+    /// Of goods that nobody counts there is nothing to say.
+    private String stock(Article article, Quantity level) {
+        var reorder = article.reorderPoint();
+        if (!level.isPositive()) {
+            return reorder == null ? "" : texts.get("sell.stock.none");
+        }
+        var few = reorder == null ? FEW : reorder;
+        return level.compareTo(few) > 0 ? "" : texts.get("sell.stock", at.formats().quantity(level));
+    }
+
+    Optional<Article> article(long key) {
+        return Optional.ofNullable(articles.get(key));
+    }
+}

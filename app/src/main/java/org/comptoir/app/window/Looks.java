@@ -1,0 +1,35 @@
+package org.comptoir.app.window;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.comptoir.app.theme.Brightness;
+import org.comptoir.app.theme.TextSize;
+
+/// How bright the window is and how large its text, as the shop remembers it.
+record Looks(Brightness brightness, TextSize size) {
+
+    private static final String BRIGHTNESS = "look.brightness";
+    private static final String SIZE = "look.size";
+
+    static final Looks USUAL = new Looks(Brightness.SYSTEM, TextSize.NORMAL);
+
+    static Looks remembered(Function<String, Optional<String>> notes) {
+        return new Looks(
+                chosen(Brightness.values(), notes.apply(BRIGHTNESS), USUAL.brightness()),
+                chosen(TextSize.values(), notes.apply(SIZE), USUAL.size()));
+    }
+
+    private static <E extends Enum<E>> E chosen(E[] values, Optional<String> note, E usual) {
+        return Arrays.stream(values)
+                .filter(value -> note.filter(value.name()::equals).isPresent())
+                .findFirst()
+                .orElse(usual);
+    }
+
+    void keep(BiConsumer<String, String> notes) {
+        notes.accept(BRIGHTNESS, brightness.name());
+        notes.accept(SIZE, size.name());
+    }
+}

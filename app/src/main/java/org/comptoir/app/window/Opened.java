@@ -1,0 +1,51 @@
+package org.comptoir.app.window;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.staff.StaffMember;
+
+/// A shop that was opened, with what the first picture needs of it.
+///
+/// @param isDemo whether it is a shop to try things in, which a ribbon says
+record Opened(Shop shop, ShopProfile profile, List<StaffMember> staff, Looks looks, boolean isDemo) {
+
+    private static final String DEMO = "demo";
+
+    /// What became of opening a folder.
+    sealed interface Result {
+
+        record Ready(Opened opened) implements Result {}
+
+        /// No shop was founded in this folder yet; it stays open for whoever founds it.
+        record NotFounded(Shop shop) implements Result {}
+    }
+
+    /// Opens the shop of a folder. For the background.
+    static Result open(Path folder, Clock clock) {
+        var shop = Shop.open(folder, clock);
+        try {
+            return shop.settings().isFounded() ? new Result.Ready(read(shop)) : new Result.NotFounded(shop);
+        } catch (RuntimeException e) {
+            shop.close();
+            throw e;
+        }
+    }
+
+    static Opened read(Shop shop) {
+        var settings = shop.settings();
+        return new Opened(
+                shop,
+                settings.profile(),
+                shop.staff().active(),
+                Looks.remembered(settings::note),
+                settings.note(DEMO).isPresent());
+    }
+
+    Formats formats() {
+        return new Formats(profile.language(), profile.zone());
+    }
+}

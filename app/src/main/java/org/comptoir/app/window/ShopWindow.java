@@ -1,0 +1,103 @@
+package org.comptoir.app.window;
+
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.comptoir.app.desk.Desk;
+import org.comptoir.app.devices.ScanKeys;
+import org.comptoir.app.papers.Papers;
+import org.comptoir.app.shell.Place;
+import org.comptoir.app.shell.Screen;
+import org.comptoir.app.shell.Screens;
+import org.comptoir.app.shell.ShellView;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.app.theme.Appearance;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.scan.Burst;
+import org.comptoir.pos.scan.ScanTiming;
+
+/// The window over an open shop: shell, sign-in, screens and scanner, put together.
+public final class ShopWindow implements AutoCloseable {
+
+    private final Opened opened;
+    private final Tasks tasks;
+    private final Screens screens = new Screens();
+    private final ShellView shell;
+    private final SignInDesk signIn;
+    private final SearchKeeper search;
+    private final Desk desk;
+
+    ShopWindow(Opened opened, Tasks tasks) {
+        this.opened = opened;
+        this.tasks = tasks;
+        var shop = opened.shop();
+        var formats = opened.formats();
+        ScreenSet.add(screens, this::make);
+        shell = new ShellView(screens, tasks, formats, shop.clock(), this::lock);
+        signIn = new SignInDesk(shop, tasks, formats, shell, person -> {});
+        search = new SearchKeeper(shop, tasks);
+        desk = new Desk(shop, new Papers(shop, Program.NAME_AND_VERSION), signIn::person, tasks, shell, formats);
+        if (opened.isDemo()) {
+            shell.ribbon(Texts.of("window", formats.language()).get("window.demo"));
+        }
+        signIn.ask(opened.staff());
+    }
+
+    /// A screen is made when it is first shown, by then the desk is there.
+    private Screen make(Function<Desk, ? extends Screen> maker) {
+        return maker.apply(desk);
+    }
+
+    private void lock() {
+        signIn.lock();
+    }
+
+    public Parent root() {
+        return shell;
+    }
+
+    ShellView shell() {
+        return shell;
+    }
+
+    /// Binds keys, scanner and looks to the window's scene, and begins the work behind it.
+    void attach(Scene scene, Appearance appearance) {
+        scene.setRoot(shell);
+        shell.attach(scene);
+        new ScanKeys(ScanTiming.USUAL, this::scanned).listenTo(scene);
+        remember(appearance);
+        search.start();
+    }
+
+    private void remember(Appearance appearance) {
+        appearance.brightnessProperty().set(opened.looks().brightness());
+        appearance.sizeProperty().set(opened.looks().size());
+        appearance.brightnessProperty().addListener((all, before, now) -> keep(appearance));
+        appearance.sizeProperty().addListener((all, before, now) -> keep(appearance));
+    }
+
+    private void keep(Appearance appearance) {
+        var looks = new Looks(
+                appearance.brightnessProperty().get(),
+                appearance.sizeProperty().get());
+        tasks.of(() -> looks.keep(opened.shop().settings()::keep)).start();
+    }
+
+    /// A scan works anywhere: what the screen shown has no use for goes to the sale.
+    private void scanned(Burst burst) {
+        if (signIn.isCovered()) {
+            return;
+        }
+        var used = screens.shown().map(screen -> screen.scanned(burst.text())).orElse(false);
+        if (!used) {
+            screens.show(Place.SELL);
+            screens.shown().ifPresent(screen -> screen.scanned(burst.text()));
+        }
+    }
+
+    @Override
+    public void close() {
+        search.stop();
+        opened.shop().close();
+    }
+}

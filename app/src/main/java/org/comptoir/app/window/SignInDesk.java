@@ -1,0 +1,112 @@
+package org.comptoir.app.window;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.comptoir.app.shell.ShellView;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.app.signin.SignInModel;
+import org.comptoir.app.signin.SignInView;
+import org.comptoir.app.signin.StaffTile;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.staff.SignInResult;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
+
+/// Lets people sign in, change places and lock the till.
+final class SignInDesk {
+
+    private final Shop shop;
+    private final Tasks tasks;
+    private final Formats formats;
+    private final ShellView shell;
+    private final Texts texts;
+    private final SignInModel model = new SignInModel();
+    private final Consumer<SignedIn> welcomed;
+    private @Nullable SignedIn person;
+    private boolean covered;
+
+    /// @param welcomed told of everybody who signs in
+    SignInDesk(Shop shop, Tasks tasks, Formats formats, ShellView shell, Consumer<SignedIn> welcomed) {
+        this.shop = shop;
+        this.tasks = tasks;
+        this.formats = formats;
+        this.shell = shell;
+        this.welcomed = welcomed;
+        texts = Texts.of("signin", formats.language());
+    }
+
+    /// Covers the window with the tiles of these people.
+    void ask(List<StaffMember> staff) {
+        covered = true;
+        show(staff);
+        shell.cover(new SignInView(model, texts, this::signIn));
+    }
+
+    private void show(List<StaffMember> staff) {
+        var tiles = staff.stream()
+                .map(member -> new StaffTile(member.id(), member.name(), member.role()))
+                .toList();
+        model.staff().setAll(tiles);
+        var known = person;
+        var here = tiles.stream().filter(tile -> known != null && tile.id().equals(known.id())).findFirst();
+        model.chosenProperty().set(here.or(() -> tiles.size() == 1 ? Optional.of(tiles.getFirst()) : Optional.empty())
+                .orElse(null));
+    }
+
+    /// Nobody reaches anything until somebody signs in; what is on the screen stays.
+    void lock() {
+        if (covered) {
+            return;
+        }
+        model.lockedProperty().set(true);
+        ask(List.of());
+        tasks.of(() -> shop.staff().active()).then(this::show).start();
+    }
+
+    private void signIn(StaffTile tile, char[] pin) {
+        tasks.of(() -> {
+                    try {
+                        return shop.staff().signIn(tile.id(), pin);
+                    } finally {
+                        Arrays.fill(pin, '\0');
+                    }
+                })
+                .then(this::answer)
+                .start();
+    }
+
+    private void answer(SignInResult result) {
+        switch (result) {
+            case SignInResult.Welcome(var welcome) -> {
+                person = welcome;
+                covered = false;
+                model.clear();
+                shell.open(welcome);
+                welcomed.accept(welcome);
+            }
+            case SignInResult.WrongPin(var left) -> model.messageProperty().set(texts.get("signin.wrong", left));
+            case SignInResult.Wait(var until) ->
+                model.messageProperty().set(texts.get("signin.wait", formats.time(until)));
+        }
+    }
+
+    boolean isCovered() {
+        return covered;
+    }
+
+    /// Who works now.
+    ///
+    /// @throws IllegalStateException before anybody signed in
+    SignedIn person() {
+        var now = person;
+        if (now == null) {
+            throw new IllegalStateException("nobody has signed in");
+        }
+        return now;
+    }
+}

@@ -1,0 +1,133 @@
+package org.comptoir.app.dayend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.comptoir.app.office.Office;
+import org.comptoir.app.offscreen.Pictures;
+import org.comptoir.app.shell.Place;
+import org.comptoir.app.ui.notice.Said;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Money;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DayEndScreenTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Pictures.start();
+    }
+
+    private DayEndModel model(Office office) {
+        return new DayEndModel(
+                office.shop(), office.papers(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+    }
+
+    private static void count(DayEndModel model, long euros, int pieces) {
+        java.util.Objects.requireNonNull(model.counts().get(Money.euros(euros))).set(pieces);
+    }
+
+    @Test
+    void hidesWhatIsExpectedUntilTheCountIsConfirmed() {
+        try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
+            office.sell("A1", 2, true);
+            var model = model(office);
+            count(model, 10, 1);
+            assertThat(model.comparisons()).isEmpty();
+            model.confirm();
+            assertThat(model.comparisons().getFirst().expected()).isEqualTo(Money.euros(13));
+            assertThat(model.difference()).isEqualTo(Money.euros(-3));
+            model.countAgain();
+            assertThat(model.comparisons()).isEmpty();
+        }
+    }
+
+    @Test
+    void asksForAReasonOnlyWhereThereIsADifference() {
+        try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
+            var model = model(office);
+            count(model, 5, 1);
+            model.confirm();
+            model.ask();
+            assertThat(model.askingProperty().get()).isFalse();
+            assertThat(model.said()).singleElement().satisfies(said -> assertThat(said.happened()).contains("€5.00"));
+            model.reasonProperty().set("Found under the till");
+            model.ask();
+            assertThat(model.askingProperty().get()).isTrue();
+        }
+    }
+
+    @Test
+    void leavesNoMoreInTheDrawerThanIsInIt() {
+        try (var office = Office.founded(folder, Language.FRENCH)) {
+            var model = model(office);
+            model.confirm();
+            model.nextFloatProperty().set(Money.euros(1));
+            model.ask();
+            assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
+            model.nextFloatProperty().set(null);
+            model.ask();
+            assertThat(model.askingProperty().get()).isFalse();
+        }
+    }
+
+    @Test
+    void closesTheDayOnPaperAndInABackup() {
+        try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
+            office.sell("A1", 2, true);
+            office.sell("A3", 1, false);
+            var opened = new AtomicReference<Path>();
+            Office.onScreen(() -> {
+                var screens = new AtomicReference<DayEndScreen>();
+                var window = office.window(Language.FRENCH, Place.DAY_END, desk -> new DayEndScreen(desk).opening(opened::set), screen -> screens.set((DayEndScreen) screen));
+                var model = screens.get().model();
+                count(model, 10, 1);
+                assertThat(Office.words(window)).doesNotContain("13,00\u00a0€");
+                Office.press(window, "Valider le comptage");
+                assertThat(Office.words(window)).contains("13,00\u00a0€");
+                model.reasonProperty().set("Erreur de rendu");
+                Office.press(window, "Clôturer la journée");
+                Office.press(window, "Oui, clôturer");
+                assertThat(model.said()).extracting(Said::kind).containsOnly(Said.Kind.DONE).hasSize(3);
+                assertThat(model.closings()).singleElement().satisfies(closing -> assertThat(closing.reason()).isEqualTo("Erreur de rendu"));
+            });
+            assertThat(office.mishaps()).isEmpty();
+            assertThat(opened.get()).isNotEmptyFile().hasFileName("Z-1.pdf");
+            assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**.zip");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fits(Language language) {
+        try (var office = Office.founded(folder, language).stocked()) {
+            office.sell("A1", 2, true);
+            office.sell("A3", 1, false);
+            var name = "dayend-" + language.code();
+            var shot = Office.shot(language);
+            assertThat(Office.picture(
+                            name + "-count",
+                            shot,
+                            () -> office.window(language, Place.DAY_END, DayEndScreen::new, screen -> {})))
+                    .isEmpty();
+            assertThat(Office.picture(
+                            name,
+                            shot,
+                            () -> office.window(language, Place.DAY_END, DayEndScreen::new, screen -> {
+                                var model = ((DayEndScreen) screen).model();
+                                count(model, 10, 1);
+                                count(model, 1, 1);
+                                model.confirm();
+                            })))
+                    .isEmpty();
+        }
+    }
+}
