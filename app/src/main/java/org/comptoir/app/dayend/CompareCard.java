@@ -66,7 +66,7 @@ final class CompareCard extends VBox {
         grid.getStyleClass().add("compare-grid");
         grid.addRow(
                 0,
-                Words.cardTitle(texts.get("dayend.compare.title")).whole(),
+                Words.cardTitle(texts.get("dayend.compare.title")).wrapped(),
                 right(Words.caption(texts.get("dayend.expected")).muted()),
                 right(Words.caption(texts.get("dayend.counted")).muted()),
                 right(Words.caption(texts.get("dayend.difference")).muted()));

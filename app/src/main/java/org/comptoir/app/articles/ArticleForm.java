@@ -1,0 +1,212 @@
+package org.comptoir.app.articles;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.comptoir.app.picture.ArticlePicture;
+import org.comptoir.app.ui.ActionButton;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.choice.Chip;
+import org.comptoir.app.ui.field.FormField;
+import org.comptoir.app.ui.field.MoneyField;
+import org.comptoir.pos.catalogue.Category;
+import org.comptoir.pos.catalogue.Tint;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.tax.TaxRate;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// The fields of an article.
+final class ArticleForm {
+
+    private final ArticlesModel model;
+    private final ArticleFields fields;
+    private final Texts texts;
+    private final Formats formats;
+    private final VBox newCategory = new VBox();
+
+    ArticleForm(ArticlesModel model, Texts texts, Formats formats) {
+        this.model = model;
+        this.fields = model.fields();
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    Node node() {
+        return Box.column(
+                12,
+                beside(field("name", fields.name), field("variant", fields.variant)),
+                beside(field("code", fields.code), field("barcodes", fields.barcodes)),
+                beside(money("price", fields.price), taxes(), check("weight", fields.byWeight)),
+                categories(),
+                newCategory,
+                beside(suppliers(), field("reference", fields.reference)),
+                beside(money("cost", fields.lastCost), field("reorder", fields.reorderPoint)),
+                Words.small(texts.get("articlescreen.picture")),
+                pictures(),
+                Box.row(24, check("favourite", fields.favourite), check("active", fields.active)));
+    }
+
+    private static Node beside(Node... nodes) {
+        var row = Box.row(12);
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        for (var node : nodes) {
+            if (node instanceof Region region) {
+                region.setPrefWidth(100);
+            }
+            row.getChildren().add(Box.growing(node));
+        }
+        return row;
+    }
+
+    private FormField field(String key, StringProperty value) {
+        return new FormField(name(key), FormField.text(value));
+    }
+
+    private FormField money(String key, ObjectProperty<@Nullable Money> value) {
+        var field = new MoneyField(formats);
+        field.valueProperty().bindBidirectional(value);
+        return new FormField(name(key), field);
+    }
+
+    private Node check(String key, BooleanProperty value) {
+        var box = new CheckBox(name(key));
+        box.selectedProperty().bindBidirectional(value);
+        return box;
+    }
+
+    private String name(String key) {
+        return texts.get("articlescreen.field." + key);
+    }
+
+    private Node taxes() {
+        var box = choice(
+                fields.taxCode,
+                TaxRate::code,
+                rate -> rate.code().value() + " " + formats.percent(rate.rate()),
+                ArticlesModel.Choices::rates);
+        return new FormField(name("tax"), box);
+    }
+
+    private Node categories() {
+        ComboBox<Category> box = choice(
+                fields.category, Category::id, Category::name, ArticlesModel.Choices::categories);
+        var add = ActionButton.quiet(texts.get("articlescreen.category.new"))
+                .with(MaterialDesignP.PLUS)
+                .onPress(this::askCategory);
+        var row = Box.row(12, Box.growing(new FormField(name("category"), box)), add);
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        return row;
+    }
+
+    private void askCategory() {
+        var name = new TextField();
+        var flow = new FlowPane(8, 0);
+        var group = new ToggleGroup();
+        for (var tint : Tint.values()) {
+            var chip = Chip.dotted(
+                    texts.get("articlescreen.tint." + tint.name()),
+                    org.comptoir.app.ui.Tint.valueOf(tint.name()));
+            chip.setToggleGroup(group);
+            chip.setUserData(tint);
+            chip.setSelected(tint == Tint.GROCERY);
+            flow.getChildren().add(chip);
+        }
+        var save = ActionButton.secondary(texts.get("articlescreen.category.save")).onPress(() -> {
+            var chosen = group.getSelectedToggle();
+            model.addCategory(
+                    name.getText(), chosen != null && chosen.getUserData() instanceof Tint tint ? tint : Tint.GROCERY);
+            newCategory.getChildren().clear();
+        });
+        var box = Box.column(8, new FormField(texts.get("articlescreen.category.name"), name), flow, save);
+        box.getStyleClass().add("sunken-box");
+        newCategory.getChildren().setAll(box);
+        name.requestFocus();
+    }
+
+    private Node suppliers() {
+        ComboBox<org.comptoir.pos.suppliers.Supplier> box = choice(
+                fields.supplier,
+                org.comptoir.pos.suppliers.Supplier::id,
+                org.comptoir.pos.suppliers.Supplier::name,
+                ArticlesModel.Choices::suppliers);
+        return new FormField(name("supplier"), box);
+    }
+
+    /// A choice of things by their identity; the first row is none of them.
+    private <T, I> ComboBox<T> choice(
+            ObjectProperty<@Nullable I> value,
+            Function<T, I> identity,
+            Function<T, String> words,
+            Function<ArticlesModel.Choices, List<T>> from) {
+        var box = new ComboBox<T>();
+        box.setButtonCell(new Named<>(words));
+        box.setCellFactory(list -> new Named<>(words));
+        box.getStyleClass().add("plain-field");
+        Runnable select = () -> box.getSelectionModel()
+                .select(box.getItems().stream()
+                        .filter(any -> identity.apply(any).equals(value.get()))
+                        .findFirst()
+                        .orElse(null));
+        model.choicesProperty().subscribe(choices -> {
+            box.getItems().setAll(from.apply(choices));
+            select.run();
+        });
+        value.subscribe(now -> select.run());
+        box.setOnAction(event -> {
+            var chosen = box.getValue();
+            if (chosen != null) {
+                value.set(identity.apply(chosen));
+            }
+        });
+        return box;
+    }
+
+    private static final class Named<T> extends ListCell<T> {
+
+        private final Function<T, String> words;
+
+        Named(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? "" : words.apply(item));
+        }
+    }
+
+    private Node pictures() {
+        var flow = new FlowPane();
+        flow.getStyleClass().add("grid-gap-8");
+        var group = new ToggleGroup();
+        for (var name : ArticlePicture.names()) {
+            var button = new ToggleButton(name, ArticlePicture.of(name));
+            button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            button.getStyleClass().setAll("picture-choice");
+            button.setToggleGroup(group);
+            button.setOnAction(event -> fields.picture.set(button.isSelected() ? name : ""));
+            fields.picture.subscribe(now -> button.setSelected(now.equals(name)));
+            flow.getChildren().add(button);
+        }
+        return flow;
+    }
+}

@@ -1,0 +1,117 @@
+package org.comptoir.app.settings;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.app.devices.TillPrinter;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.app.ui.notice.Said;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.reports.roll.EscPos;
+import org.comptoir.reports.roll.Roll;
+import org.comptoir.reports.roll.RollPrinter;
+import org.comptoir.reports.roll.RollRow;
+
+/// Where receipts are printed, and whether that works.
+final class PrinterModel {
+
+    private final ShopSettings settings;
+    private final Supplier<SignedIn> signedIn;
+    private final Tasks tasks;
+    private final Formats formats;
+    private final Texts texts;
+    private final StringProperty kind = new SimpleStringProperty(this, "kind", "none");
+    private final StringProperty address = new SimpleStringProperty(this, "address", "");
+    private final ObservableList<Said> said = FXCollections.observableArrayList();
+
+    PrinterModel(ShopSettings settings, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+        this.settings = settings;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        this.formats = formats;
+        texts = Texts.of("settings", formats.language());
+    }
+
+    void load() {
+        tasks.of(() -> List.of(
+                        settings.note(TillPrinter.KIND).orElse("none"),
+                        settings.note(TillPrinter.ADDRESS).orElse("")))
+                .then(kept -> {
+                    kind.set(kept.getFirst());
+                    address.set(kept.getLast());
+                })
+                .start();
+    }
+
+    void save() {
+        said.clear();
+        if (TillPrinter.of(kind.get(), address.get()).isEmpty()) {
+            said.add(Said.toPutRight(texts.get("settings.printer.unfit." + kind.get())));
+            return;
+        }
+        signedIn.get().require(Permission.CHANGE_SETTINGS);
+        var keptKind = kind.get();
+        var keptAddress = address.get().strip();
+        tasks.of(() -> {
+                    settings.keep(TillPrinter.KIND, keptKind);
+                    settings.keep(TillPrinter.ADDRESS, keptAddress);
+                })
+                .then(done -> said.add(Said.done(texts.get("settings.saved"))))
+                .start();
+    }
+
+    /// Prints a few lines at what stands in the fields, saved or not.
+    void test() {
+        said.clear();
+        var printer = TillPrinter.of(kind.get(), address.get());
+        if (printer.isEmpty()) {
+            said.add(Said.toPutRight(texts.get("settings.printer.unfit." + kind.get())));
+            return;
+        }
+        tasks.of(() -> send(printer.get())).then(said::add).start();
+    }
+
+    private Said send(TillPrinter printer) {
+        var bytes = new EscPos(RollPrinter.USUAL).print(ticket(settings.profile().name()));
+        try {
+            printer.send(bytes);
+            return Said.done(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"));
+        } catch (IOException e) {
+            return Said.failed(
+                    texts.get("settings.printer.failed"),
+                    texts.get("settings.printer.failed.look", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Roll ticket(String shop) {
+        return new Roll(
+                texts.get("settings.printer.ticket"),
+                formats.language(),
+                List.of(
+                        new RollRow.Title(shop),
+                        new RollRow.Centred(texts.get("settings.printer.ticket"), true),
+                        new RollRow.Rule(),
+                        new RollRow.Text(texts.get("settings.printer.ticket.letters")),
+                        new RollRow.Gap()));
+    }
+
+    StringProperty kindProperty() {
+        return kind;
+    }
+
+    StringProperty addressProperty() {
+        return address;
+    }
+
+    ObservableList<Said> said() {
+        return said;
+    }
+}

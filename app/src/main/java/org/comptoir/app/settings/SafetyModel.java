@@ -1,0 +1,122 @@
+package org.comptoir.app.settings;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.app.ui.notice.Said;
+import org.comptoir.pos.database.Backup;
+import org.comptoir.pos.database.KeptLocation;
+import org.comptoir.pos.database.Location;
+import org.comptoir.pos.database.Unavailable;
+import org.comptoir.pos.database.UnavailableText;
+import org.comptoir.pos.journal.Verification;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+
+/// Copies of the shop, and proof that its journal is untouched.
+final class SafetyModel {
+
+    private final Shop shop;
+    private final Supplier<SignedIn> signedIn;
+    private final Tasks tasks;
+    private final Formats formats;
+    private final Texts texts;
+    private final Texts journal;
+    private final ObservableList<Said> saidOfBackup = FXCollections.observableArrayList();
+    private final ObservableList<Said> saidOfJournal = FXCollections.observableArrayList();
+
+    SafetyModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+        this.shop = shop;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        this.formats = formats;
+        texts = Texts.of("settings", formats.language());
+        journal = Texts.of("journal", formats.language());
+    }
+
+    /// Where the data is, for people.
+    String location() {
+        return switch (KeptLocation.of(shop.folder())) {
+            case Location.Embedded(var folder) -> texts.get("settings.backup.embedded", folder.toString());
+            case Location.Server server -> texts.get("settings.backup.server", server.url(), folder());
+        };
+    }
+
+    String folder() {
+        return shop.folder().root().toString();
+    }
+
+    /// Into the shop's own folder.
+    void backUp() {
+        backUp(() -> shop.backups().makeAutomatic());
+    }
+
+    /// Into a file somewhere else, such as a stick.
+    void backUpTo(Path file) {
+        backUp(() -> shop.backups().make(file));
+    }
+
+    private void backUp(Supplier<Backup> make) {
+        saidOfBackup.clear();
+        var by = signedIn.get();
+        by.require(Permission.BACK_UP);
+        tasks.job(texts.get("settings.backup.job"), progress -> {
+                    shop.journal().keepHeads();
+                    var made = make.get();
+                    shop.journal().event(by, "backup", "rows " + made.rowCount());
+                    return made;
+                })
+                .unless(
+                        Unavailable.Problem.class,
+                        problem -> saidOfBackup.add(Said.failed(
+                                texts.get("settings.backup.failed"),
+                                UnavailableText.of(problem.reason(), formats.language()))))
+                .then(backup -> saidOfBackup.add(Said.done(
+                        texts.get("settings.backup.done", formats.count(backup.rowCount())),
+                        backup.file().toString())))
+                .start();
+    }
+
+    void verify() {
+        saidOfJournal.clear();
+        tasks.job(
+                        texts.get("settings.journal.job"),
+                        progress -> shop.journal().verify(signedIn.get(), behind -> progress.at(behind, 0)))
+                .then(this::verified)
+                .start();
+    }
+
+    private void verified(Verification found) {
+        if (found.isSound()) {
+            var unkept = found.chains().stream().anyMatch(chain -> chain.entries() > 0 && chain.keptHeads() == 0);
+            saidOfJournal.add(Said.done(
+                    journal.get("journal.sound", found.entries()),
+                    unkept ? journal.get("journal.nothing.kept") : ""));
+        } else {
+            saidOfJournal.add(Said.failed(
+                    journal.get("journal.unsound"),
+                    found.faults().stream().map(this::fault).collect(Collectors.joining(" "))));
+        }
+    }
+
+    private String fault(Verification.Fault fault) {
+        return journal.get(
+                "journal.fault." + fault.what().name(),
+                journal.get("journal.chain." + fault.chain().name()),
+                fault.number());
+    }
+
+    ObservableList<Said> saidOfBackup() {
+        return saidOfBackup;
+    }
+
+    ObservableList<Said> saidOfJournal() {
+        return saidOfJournal;
+    }
+}

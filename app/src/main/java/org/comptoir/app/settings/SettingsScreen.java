@@ -1,0 +1,106 @@
+package org.comptoir.app.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.comptoir.app.desk.Desk;
+import org.comptoir.app.shell.Action;
+import org.comptoir.app.shell.Screen;
+import org.comptoir.app.theme.Appearance;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.staff.Permission;
+import org.jspecify.annotations.Nullable;
+
+/// All the settings.
+public final class SettingsScreen implements Screen {
+
+    private final Desk desk;
+    private final Texts texts;
+    private final SettingsView view;
+    private final ShopModel shop;
+    private final StaffModel staff;
+    private final PrinterModel printer;
+    private final LoyaltyModel loyalty;
+    private final SafetyModel safety;
+
+    public SettingsScreen(Desk desk) {
+        this.desk = desk;
+        var settings = desk.shop().settings();
+        var formats = desk.formats();
+        texts = desk.texts("settings");
+        shop = new ShopModel(settings, desk.signedIn(), desk.tasks(), formats);
+        staff = new StaffModel(desk.shop().staff(), desk.signedIn(), desk.tasks(), formats);
+        printer = new PrinterModel(settings, desk.signedIn(), desk.tasks(), formats);
+        loyalty = new LoyaltyModel(desk.shop().customerFile().loyalty(), desk.signedIn(), desk.tasks(), formats);
+        safety = new SafetyModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
+        view = new SettingsView(texts, sections());
+    }
+
+    /// Without it there is no card for the looks, because there is nothing to change.
+    public SettingsScreen dressing(Appearance appearance) {
+        var looks = new OtherCards(texts, desk.formats()).looks(appearance, this::keep);
+        view.add(section("looks", null, looks, () -> {}));
+        return this;
+    }
+
+    private void keep(String name, String value) {
+        desk.tasks().of(() -> desk.shop().settings().keep(name, value)).start();
+    }
+
+    private List<Section> sections() {
+        var shopCards = new ShopCards(shop, texts, desk.formats());
+        var staffCard = new StaffCard(staff, texts);
+        var others = new OtherCards(texts, desk.formats());
+        var sections = new ArrayList<Section>();
+        sections.add(section("shop", Permission.CHANGE_SETTINGS, shopCards.shop(), shop::load));
+        sections.add(section("tax", Permission.CHANGE_SETTINGS, shopCards.taxes(), () -> {}));
+        sections.add(section("staff", Permission.MANAGE_STAFF, staffCard.people(), staff::load));
+        sections.add(section("pin", null, staffCard.ownPin(), () -> {}));
+        sections.add(section("printer", Permission.CHANGE_SETTINGS, others.printer(printer), printer::load));
+        sections.add(section("loyalty", Permission.CHANGE_SETTINGS, others.loyalty(loyalty), loyalty::load));
+        sections.add(section("backup", Permission.BACK_UP, others.backup(safety), () -> {}));
+        sections.add(section("journal", Permission.VERIFY_JOURNAL, others.journal(safety), () -> {}));
+        return sections;
+    }
+
+    private Section section(String key, @Nullable Permission needs, Node node, Runnable load) {
+        return new Section(
+                texts.get("settings." + key),
+                texts.get("settings.words." + key),
+                Optional.ofNullable(needs),
+                node,
+                load);
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public Node focus() {
+        return view.search();
+    }
+
+    @Override
+    public void shown() {
+        view.show(desk.signedIn().get());
+    }
+
+    @Override
+    public Map<Action, Runnable> actions() {
+        return Map.of(
+                Action.SEARCH, view.search()::requestFocus,
+                Action.FILTER, view.search()::requestFocus);
+    }
+
+    SettingsView view() {
+        return view;
+    }
+
+    StaffModel staff() {
+        return staff;
+    }
+}

@@ -1,0 +1,133 @@
+package org.comptoir.app.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.comptoir.app.settings.ShopModel.Part;
+import org.comptoir.app.ui.ActionButton;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.LinkText;
+import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.notice.SaidBars;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/// The cards of who the shop is and of its VAT rates.
+final class ShopCards {
+
+    private final ShopModel model;
+    private final Texts texts;
+    private final Formats formats;
+
+    ShopCards(ShopModel model, Texts texts, Formats formats) {
+        this.model = model;
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    Node shop() {
+        var language = new VBox();
+        model.languageProperty()
+                .subscribe(now -> language.getChildren()
+                        .setAll(Forms.choice(
+                                List.of(Language.values()),
+                                now,
+                                any -> texts.get("settings.language." + any.code()),
+                                model.languageProperty()::set)));
+        return Forms.card(
+                texts.get("settings.shop"),
+                Forms.beside(field(Part.NAME), field(Part.TILL)),
+                field(Part.STREET),
+                Forms.beside(field(Part.POSTCODE), field(Part.TOWN)),
+                Forms.beside(field(Part.PHONE), field(Part.EMAIL)),
+                Forms.beside(field(Part.VAT), field(Part.REGISTRATION)),
+                Words.small(texts.get("settings.language")),
+                language,
+                Forms.beside(area(Part.HEADER), area(Part.FOOTER)),
+                new SaidBars(model.said(), texts.get("settings.dismiss")),
+                Box.row(
+                        8,
+                        ActionButton.secondary(texts.get("settings.shop.save")).onPress(model::save),
+                        logo(),
+                        ActionButton.quiet(texts.get("settings.logo.none"))
+                                .onPress(() -> model.changeLogo(new byte[0]))));
+    }
+
+    private Node logo() {
+        var button = ActionButton.quiet(texts.get("settings.logo.choose")).with(MaterialDesignF.FILE_IMAGE_OUTLINE);
+        return button.onPress(() -> {
+            var chooser = new FileChooser();
+            chooser.setTitle(texts.get("settings.logo.choose"));
+            chooser.getExtensionFilters()
+                    .setAll(new FileChooser.ExtensionFilter(
+                            texts.get("settings.logo.kinds"), "*.png", "*.jpg", "*.jpeg"));
+            var file = chooser.showOpenDialog(button.getScene().getWindow());
+            if (file != null) {
+                try {
+                    model.changeLogo(Files.readAllBytes(file.toPath()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+    }
+
+    private Node field(Part part) {
+        return Forms.field(name(part), model.part(part));
+    }
+
+    private Node area(Part part) {
+        return Forms.area(name(part), model.part(part));
+    }
+
+    private String name(Part part) {
+        return texts.get("settings.shop." + part.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    Node taxes() {
+        var code = new SimpleStringProperty("");
+        var rate = new SimpleStringProperty("");
+        var label = new SimpleStringProperty("");
+        var rows = new VBox();
+        model.rates()
+                .subscribe(() -> rows.getChildren()
+                        .setAll(model.rates().stream()
+                                .map(any -> row(any, () -> {
+                                    code.set(any.code().value());
+                                    rate.set(any.rate().toDecimal());
+                                    label.set(any.label());
+                                }))
+                                .toList()));
+        return Forms.card(
+                texts.get("settings.tax"),
+                Forms.hint(texts.get("settings.tax.hint")),
+                rows,
+                Forms.beside(
+                        Forms.field(texts.get("settings.tax.code"), code),
+                        Forms.field(texts.get("settings.tax.rate"), rate),
+                        Forms.field(texts.get("settings.tax.label"), label)),
+                new SaidBars(model.saidOfRates(), texts.get("settings.dismiss")),
+                Box.row(
+                        8,
+                        ActionButton.secondary(texts.get("settings.tax.save"))
+                                .onPress(() -> model.saveRate(code.get(), rate.get(), label.get()))));
+    }
+
+    private Node row(ShopModel.Rate rate, Runnable edit) {
+        var row = Box.row(
+                12,
+                Words.body(rate.code().value()).semibold().whole(),
+                Box.growing(Words.body(rate.label())),
+                Words.body(formats.percent(rate.rate())).medium().whole(),
+                new LinkText(texts.get("settings.change"), edit));
+        row.getStyleClass().add("settings-row");
+        return row;
+    }
+}

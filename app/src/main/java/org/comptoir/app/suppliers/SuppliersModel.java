@@ -1,0 +1,206 @@
+package org.comptoir.app.suppliers;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.app.shop.Counter;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.app.ui.notice.Said;
+import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.SupplierId;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.suppliers.Supplier;
+import org.comptoir.pos.suppliers.SupplierDetails;
+import org.comptoir.pos.suppliers.SupplierResult;
+import org.jspecify.annotations.Nullable;
+
+/// The list, the open record, and the articles of it.
+final class SuppliersModel {
+
+    enum Part {
+        NAME,
+        CONTACT,
+        PHONE,
+        EMAIL,
+        STREET,
+        POSTCODE,
+        TOWN,
+        COUNTRY,
+        NOTES
+    }
+
+    private final Counter counter;
+    private final java.util.function.Supplier<SignedIn> signedIn;
+    private final Tasks tasks;
+    private final Texts services;
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final List<Supplier> all = new ArrayList<>();
+    private final ObservableList<Supplier> suppliers = FXCollections.observableArrayList();
+    private final ObservableList<Article> articles = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Supplier> open = new SimpleObjectProperty<>(this, "open");
+    private final Map<Part, StringProperty> parts = new EnumMap<>(Part.class);
+    private final ObservableList<Said> said = FXCollections.observableArrayList();
+
+    SuppliersModel(
+            Counter counter, java.util.function.Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+        this.counter = counter;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        services = Texts.of("suppliers", formats.language());
+        words.subscribe(text -> filter());
+    }
+
+    void load() {
+        tasks.of(() -> counter.suppliers().list())
+                .then(found -> {
+                    all.clear();
+                    all.addAll(found);
+                    filter();
+                })
+                .start();
+    }
+
+    private void filter() {
+        var wanted = plain(words.get());
+        suppliers.setAll(all.stream().filter(any -> isWanted(any, wanted)).toList());
+    }
+
+    private static boolean isWanted(Supplier supplier, String wanted) {
+        var details = supplier.details();
+        var has = plain(String.join(
+                " ",
+                details.name(),
+                details.contactName(),
+                details.address().town(),
+                details.phone(),
+                details.email()));
+        for (var word : wanted.split("\\s+")) {
+            if (!has.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    void open(Supplier supplier) {
+        said.clear();
+        show(supplier);
+    }
+
+    private void show(Supplier supplier) {
+        var details = supplier.details();
+        part(Part.NAME).set(details.name());
+        part(Part.CONTACT).set(details.contactName());
+        part(Part.PHONE).set(details.phone());
+        part(Part.EMAIL).set(details.email());
+        part(Part.STREET).set(details.address().street());
+        part(Part.POSTCODE).set(details.address().postalCode());
+        part(Part.TOWN).set(details.address().town());
+        part(Part.COUNTRY).set(details.address().country());
+        part(Part.NOTES).set(details.notes());
+        open.set(supplier);
+        readArticles(supplier.id());
+    }
+
+    private void readArticles(SupplierId id) {
+        tasks.of(() -> counter.catalogue().all().stream()
+                        .filter(article -> id.equals(article.supplier()))
+                        .sorted(Comparator.comparing(Article::displayName))
+                        .toList())
+                .then(found -> {
+                    var now = open.get();
+                    if (now != null && now.id().equals(id)) {
+                        articles.setAll(found);
+                    }
+                })
+                .start();
+    }
+
+    void openNew() {
+        said.clear();
+        open.set(null);
+        articles.clear();
+        parts.values().forEach(part -> part.set(""));
+    }
+
+    void save() {
+        said.clear();
+        var before = open.get();
+        var details = new SupplierDetails(
+                text(Part.NAME),
+                text(Part.CONTACT),
+                text(Part.PHONE),
+                text(Part.EMAIL),
+                new PostalAddress(text(Part.STREET), text(Part.POSTCODE), text(Part.TOWN), "", text(Part.COUNTRY)),
+                text(Part.NOTES));
+        tasks.of(() -> before == null
+                        ? counter.suppliers().save(signedIn.get(), details)
+                        : counter.suppliers().save(signedIn.get(), before.id(), before.version(), details))
+                .then(this::saved)
+                .start();
+    }
+
+    private void saved(SupplierResult result) {
+        var sentence = SupplierResult.sentence(result, services);
+        if (result instanceof SupplierResult.Saved(var supplier)) {
+            show(supplier);
+            said.add(Said.done(sentence));
+            load();
+        } else {
+            said.add(Said.toPutRight(sentence));
+        }
+    }
+
+    boolean mayEdit() {
+        return signedIn.get().may(Permission.EDIT_ARTICLES);
+    }
+
+    private String text(Part part) {
+        return part(part).get();
+    }
+
+    StringProperty part(Part part) {
+        return parts.computeIfAbsent(part, any -> new SimpleStringProperty(this, any.name(), ""));
+    }
+
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    ObservableList<Supplier> suppliers() {
+        return suppliers;
+    }
+
+    ObservableList<Article> articles() {
+        return articles;
+    }
+
+    ObjectProperty<@Nullable Supplier> openProperty() {
+        return open;
+    }
+
+    ObservableList<Said> said() {
+        return said;
+    }
+}

@@ -1,0 +1,108 @@
+package org.comptoir.app.articles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.comptoir.app.office.Office;
+import org.comptoir.app.offscreen.Pictures;
+import org.comptoir.app.shell.Place;
+import org.comptoir.app.ui.notice.Said;
+import org.comptoir.pos.catalogue.Tint;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ArticlesScreenTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Pictures.start();
+    }
+
+    @Test
+    void changesAnArticleItsStockAndItsPriceAndRefusesInWords() {
+        try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
+            var model = new ArticlesModel(
+                    office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            model.load();
+            model.wordsProperty().set("lavande savon");
+            assertThat(model.articles()).singleElement().satisfies(listed -> assertThat(listed.level())
+                    .isEqualTo(Quantity.of(12)));
+            model.open(model.articles().getFirst().article());
+            model.fields().price.set(Money.ofCents(790));
+            model.save();
+            assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
+            assertThat(model.historyProperty().get().prices()).hasSize(2);
+            model.receive("3,5", Money.ofCents(333), "BL 9");
+            assertThat(model.historyProperty().get().level()).isEqualTo(Quantity.of("15.5"));
+            assertThat(model.fields().lastCost.get()).isEqualTo(Money.ofCents(333));
+            model.correct("10", "");
+            assertThat(model.historyProperty().get().level()).isEqualTo(Quantity.of(10));
+            model.correct("ten", "");
+            assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
+            model.save();
+            assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
+
+            model.openNew();
+            model.fields().name.set("Savon à la rose");
+            model.fields().barcodes.set("3760000000003");
+            model.save();
+            assertThat(model.said().getFirst().happened()).contains("Miel de lavande");
+            model.fields().barcodes.set("");
+            model.addCategory("Cadeaux", Tint.PAPER);
+            model.save();
+            assertThat(model.openProperty().get()).isNotNull();
+            model.export(folder.resolve("articles.csv"));
+            assertThat(folder.resolve("articles.csv")).content().contains("Savon à la rose");
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void opensTheArticleThatIsScanned() {
+        try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
+            Office.onScreen(() -> {
+                var made = new AtomicReference<ArticlesScreen>();
+                var window = office.window(
+                        Language.FRENCH,
+                        Place.ARTICLES,
+                        desk -> new ArticlesScreen(desk).importing(() -> {}),
+                        screen -> made.set((ArticlesScreen) screen));
+                assertThat(made.get().scanned("3760000000003")).isTrue();
+                assertThat(Office.words(window)).contains("Miel de lavande", "Importer");
+                made.get().scanned("3760000099999");
+                assertThat(made.get().model().openProperty().get()).isNull();
+                assertThat(made.get().model().fields().barcodes.get()).isEqualTo("3760000099999");
+                made.get().model().fields().name.set("Nougat");
+                Office.press(window, "Enregistrer l’article");
+            });
+            assertThat(office.shop().counter().catalogue().byBarcode("3760000099999")).isPresent();
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fits(Language language) {
+        try (var office = Office.founded(folder, language).stocked()) {
+            assertThat(Office.picture(
+                            "articles-" + language.code(),
+                            Office.shot(language),
+                            () -> office.window(
+                                    language,
+                                    Place.ARTICLES,
+                                    desk -> new ArticlesScreen(desk).importing(() -> {}),
+                                    screen -> ((ArticlesScreen) screen).model().open(office.article("A1")))))
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.comptoir.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.comptoir.app.devices.TillPrinter;
+import org.comptoir.app.office.Office;
+import org.comptoir.app.offscreen.Pictures;
+import org.comptoir.app.shell.Place;
+import org.comptoir.app.theme.Appearance;
+import org.comptoir.app.theme.Brightness;
+import org.comptoir.app.theme.TextSize;
+import org.comptoir.app.ui.notice.Said;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.tax.TaxCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SettingsScreenTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Pictures.start();
+    }
+
+    @Test
+    void changesTheShopItsRatesItsStaffAndItsRules() {
+        try (var office = Office.founded(folder, Language.FRENCH)) {
+            var settings = office.shop().settings();
+            var formats = office.formats(Language.ENGLISH);
+            var shop = new ShopModel(settings, office::owner, office.tasks(), formats);
+            shop.load();
+            shop.part(ShopModel.Part.TOWN).set("Manosque");
+            shop.save();
+            assertThat(settings.profile().address().town()).isEqualTo("Manosque");
+            shop.part(ShopModel.Part.NAME).set(" ");
+            shop.save();
+            assertThat(shop.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
+
+            shop.saveRate("n", "19,6", "Taux normal");
+            assertThat(settings.taxRates())
+                    .anySatisfy(rate -> {
+                        assertThat(rate.code()).isEqualTo(TaxCode.of("N"));
+                        assertThat(rate.rate()).isEqualTo(Percent.of("19.6"));
+                    });
+            shop.saveRate("n", "190", "Taux normal");
+            assertThat(shop.saidOfRates()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
+            shop.changeLogo("no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(shop.said().getFirst().kind()).isEqualTo(Said.Kind.TO_PUT_RIGHT);
+
+            var staff = new StaffModel(office.shop().staff(), office::owner, office.tasks(), formats);
+            staff.load();
+            staff.dismiss(office.owner().id());
+            assertThat(staff.said().getFirst().happened()).contains("last owner");
+            staff.hire("Nadia Ferrand", Role.CASHIER, "12".toCharArray());
+            assertThat(staff.said().getFirst().kind()).isEqualTo(Said.Kind.TO_PUT_RIGHT);
+            staff.hire("Nadia Ferrand", Role.CASHIER, "1234".toCharArray());
+            assertThat(staff.members()).hasSize(2);
+
+            var points = new LoyaltyModel(office.shop().customerFile().loyalty(), office::owner, office.tasks(), formats);
+            points.load();
+            points.perEuroProperty().set("2");
+            points.valueProperty().set(Money.ofCents(5));
+            assertThat(points.sentenceProperty().get()).contains("2").contains("€0.05");
+            points.save();
+            assertThat(office.shop().customerFile().loyalty().scheme().pointsPerEuro()).isEqualTo(2);
+            points.leastProperty().set("none");
+            points.save();
+            assertThat(points.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void printsATestTicketAndSaysWhatHappened() throws Exception {
+        try (var office = Office.founded(folder.resolve("shop"), Language.FRENCH)) {
+            var printer = new PrinterModel(
+                    office.shop().settings(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            printer.load();
+            printer.kindProperty().set("network");
+            printer.addressProperty().set("till:port");
+            printer.save();
+            assertThat(printer.said().getFirst().kind()).isEqualTo(Said.Kind.TO_PUT_RIGHT);
+            var device = Files.createFile(folder.resolve("lp0"));
+            printer.kindProperty().set("device");
+            printer.addressProperty().set(device.toString());
+            printer.test();
+            assertThat(printer.said().getFirst().kind()).isEqualTo(Said.Kind.DONE);
+            assertThat(device).isNotEmptyFile();
+            printer.save();
+            assertThat(TillPrinter.of(office.shop().settings())).isEqualTo(new TillPrinter.Device(device));
+            printer.addressProperty().set(folder.resolve("missing").toString());
+            printer.test();
+            assertThat(printer.said().getFirst().kind()).isEqualTo(Said.Kind.FAILED);
+        }
+    }
+
+    @Test
+    void copiesTheShopAndProvesItsJournal() {
+        try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
+            office.sell("A1", 1, true);
+            var safety = new SafetyModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            safety.backUp();
+            safety.verify();
+            assertThat(safety.saidOfBackup()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
+            assertThat(safety.saidOfJournal()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsACardByAWordAndShowsACashierOnlyTheirs() {
+        try (var office = Office.founded(folder, Language.FRENCH)) {
+            Office.onScreen(() -> {
+                var made = new AtomicReference<SettingsScreen>();
+                var window = office.window(
+                        Language.FRENCH, Place.SETTINGS, SettingsScreen::new, screen -> made.set((SettingsScreen) screen));
+                made.get().view().search().setText("Imprimante réseau");
+                assertThat(Office.words(window)).contains("Imprimante à tickets").doesNotContain("Taux de TVA");
+                made.get().view().search().clear();
+                assertThat(Office.words(window)).contains("Taux de TVA");
+                made.get().view().show(new org.comptoir.pos.staff.SignedIn(office.owner().id(), "Nadia", Role.CASHIER));
+                assertThat(Office.words(window)).contains("Mon code").doesNotContain("Taux de TVA");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fits(Language language) {
+        try (var office = Office.founded(folder, language)) {
+            assertThat(Office.picture(
+                            "settings-" + language.code(),
+                            Office.shot(language),
+                            () -> office.window(
+                                    language,
+                                    Place.SETTINGS,
+                                    desk -> new SettingsScreen(desk)
+                                            .dressing(new Appearance(Brightness.LIGHT, TextSize.NORMAL)),
+                                    screen -> {})))
+                    .isEmpty();
+        }
+    }
+}
