@@ -30,7 +30,7 @@ public final class Letters {
         var logos = logos(letters);
         var filled = letters.parallelStream().map(letter -> fill(letter, logos)).toList();
         var language = letters.getFirst().language();
-        var title = Texts.of("letter", language).get("letter.title", letters.size());
+        var title = Texts.of("letterpaper", language).get("letter.title", letters.size());
         new Pdf(title, language).write(filled, out);
     }
 
