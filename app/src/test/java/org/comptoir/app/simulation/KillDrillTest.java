@@ -61,8 +61,10 @@ class KillDrillTest {
                 witness(lines.readLine());
             }
             LockSupport.parkNanos(moment);
-            program.destroyForcibly().waitFor();
+            // By its handle: the process itself would close the pipe with what it still holds.
+            program.toHandle().destroyForcibly();
             whatWasStillInThePipe(lines);
+            program.waitFor();
         }
     }
 

@@ -33,7 +33,7 @@ public final class Letters {
         var logos = logos(letters);
         var slices = letters.stream().gather(Gatherers.windowFixed(SLICE)).toList();
         var language = letters.getFirst().language();
-        var title = Texts.of("letterpage", language).get("letter.title", letters.size());
+        var title = Texts.of("letterpage", language).get("letterpage.title", letters.size());
         new Pdf(title, language).write(slices.size(), slice -> fill(slices.get(slice), logos), out);
     }
 

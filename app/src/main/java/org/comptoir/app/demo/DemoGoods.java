@@ -1,0 +1,129 @@
+package org.comptoir.app.demo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.ArticleDraft;
+import org.comptoir.pos.catalogue.CategoryId;
+import org.comptoir.pos.catalogue.CategoryResult;
+import org.comptoir.pos.catalogue.SaveResult;
+import org.comptoir.pos.catalogue.SoldBy;
+import org.comptoir.pos.catalogue.SupplierId;
+import org.comptoir.pos.catalogue.Tint;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.scan.Ean;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.stock.Receipt;
+import org.comptoir.pos.suppliers.SupplierDetails;
+import org.comptoir.pos.suppliers.SupplierResult;
+import org.comptoir.pos.tax.TaxCode;
+
+/// The catalogue: six categories, some suppliers, 400 articles with pictures, barcodes and stock.
+final class DemoGoods {
+
+    private static final int MOST = 400;
+    private static final int FAVOURITES = 12;
+    private static final List<String> SUPPLIERS = List.of(
+            "Coopérative des Garrigues", "Faïencerie du Lez", "Filature Rouquette", "Savonnerie de l’Étang",
+            "Imprimerie Sabatier", "Comptoir des Arts ménagers");
+
+    private final Shop shop;
+    private final SignedIn by;
+    private final Words words;
+    private final Map<String, CategoryId> categories = new HashMap<>();
+    private final Map<String, SupplierId> suppliers = new HashMap<>();
+    private final List<Good> goods = new ArrayList<>();
+
+    /// @param weight how often it sells, among the others
+    record Good(Article article, int weight) {}
+
+    DemoGoods(Shop shop, SignedIn by, Words words) {
+        this.shop = shop;
+        this.by = by;
+        this.words = words;
+    }
+
+    List<Good> bring() {
+        for (var row : Words.rows("articles.txt")) {
+            for (var variant : row.get(2).split(";")) {
+                if (goods.size() < MOST) {
+                    goods.add(new Good(save(row, variant), Integer.parseInt(row.get(7))));
+                }
+            }
+        }
+        stockUp();
+        return goods;
+    }
+
+    private Article save(List<String> row, String variant) {
+        var number = goods.size() + 1;
+        var price = Money.of(row.get(3)).plus(Money.ofCents(words.below(4) * 50L));
+        var service = row.get(0).equals("Services");
+        var favourite = number % 31 == 1 && number / 31 < FAVOURITES ? number / 31 + 1 : null;
+        var draft = new ArticleDraft(
+                "%04d".formatted(1000 + number),
+                row.get(1),
+                variant,
+                category(row.get(0)),
+                TaxCode.of(row.get(4)),
+                price,
+                SoldBy.PIECE,
+                row.get(5),
+                service ? null : supplier(row.get(0)),
+                service ? "" : "R-" + number,
+                price.share(Percent.whole(Integer.parseInt(row.get(6)))),
+                service ? null : Quantity.of(4),
+                favourite,
+                true,
+                service ? List.of() : List.of(barcode(number)));
+        return switch (shop.counter().catalogue().save(by, draft)) {
+            case SaveResult.Saved(var article) -> article;
+            case SaveResult refused -> throw new IllegalStateException("not saved: " + refused);
+        };
+    }
+
+    private static String barcode(int number) {
+        var digits = "376%09d".formatted(770_000 + number * 7L);
+        return digits + Ean.checkDigit(digits);
+    }
+
+    private CategoryId category(String name) {
+        return categories.computeIfAbsent(name, missing -> {
+            var tint = Tint.values()[categories.size()];
+            return switch (shop.counter().catalogue().addCategory(by, missing, tint)) {
+                case CategoryResult.Saved(var category) -> category.id();
+                case CategoryResult refused -> throw new IllegalStateException("not saved: " + refused);
+            };
+        });
+    }
+
+    private SupplierId supplier(String category) {
+        return suppliers.computeIfAbsent(category, missing -> {
+            var name = SUPPLIERS.get(suppliers.size());
+            var phone = "04 65 71 %02d %02d".formatted(10 + suppliers.size(), words.below(100));
+            var address = new PostalAddress("ZA des Salins", "34200", "Sète", "", "FR");
+            var details = new SupplierDetails(name, "", phone, "", address, "");
+            return switch (shop.counter().suppliers().save(by, details)) {
+                case SupplierResult.Saved(var supplier) -> supplier.id();
+                case SupplierResult refused -> throw new IllegalStateException("not saved: " + refused);
+            };
+        });
+    }
+
+    private void stockUp() {
+        var lines = goods.stream()
+                .filter(good -> !good.article().barcodes().isEmpty())
+                .map(good -> new Receipt.Line(
+                        good.article().id(),
+                        Quantity.of(10L + good.weight() * 5L + words.below(20)),
+                        good.article().lastCost()))
+                .toList();
+        shop.counter().stock().receive(by, new Receipt(lines, "Ouverture"));
+    }
+}
