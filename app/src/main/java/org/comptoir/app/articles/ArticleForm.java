@@ -54,14 +54,14 @@ final class ArticleForm {
                 12,
                 beside(field("name", fields.name), field("variant", fields.variant)),
                 beside(field("code", fields.code), field("barcodes", fields.barcodes)),
-                beside(money("price", fields.price), taxes(), check("weight", fields.byWeight)),
+                beside(money("price", fields.price), taxes()),
                 categories(),
                 newCategory,
                 beside(suppliers(), field("reference", fields.reference)),
                 beside(money("cost", fields.lastCost), field("reorder", fields.reorderPoint)),
                 Words.small(texts.get("articlescreen.picture")),
                 pictures(),
-                Box.row(24, check("favourite", fields.favourite), check("active", fields.active)));
+                Box.row(24, check("favourite", fields.favourite), check("active", fields.active), check("weight", fields.byWeight)));
     }
 
     private static Node beside(Node... nodes) {
