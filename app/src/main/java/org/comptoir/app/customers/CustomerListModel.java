@@ -18,8 +18,8 @@ import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.customers.search.CustomerSearch;
 import org.comptoir.pos.contact.CustomerId;
 
-/// The list of customers: what is searched as it is typed, or all of them page by page. Of several answers only that to
-/// the latest question is shown.
+/// The list of customers: what is searched as it is typed, or all of them page by page. Of several answers
+/// only that to the latest question is shown.
 public final class CustomerListModel {
 
     static final int PAGE = 200;
@@ -99,7 +99,8 @@ public final class CustomerListModel {
         return new Answer(hits, Math.max(found.total(), hits.size()), count);
     }
 
-    /// All that the list shows or would show further down; nothing when it shows everybody. Away from the screen.
+    /// All that the list shows or would show further down; nothing when it shows everybody. Away from the
+    /// screen.
     List<CustomerId> found() {
         return search.find(query.get(), MOST_FOUND).hits().stream()
                 .map(CustomerHit::id)

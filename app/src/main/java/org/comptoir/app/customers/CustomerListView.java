@@ -29,7 +29,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The list at the left: one box to search in, everybody below it, and what is done with the list as it is seen.
+/// The list at the left: one box to search in, everybody below it, and what is done with the list as it is
+/// seen.
 final class CustomerListView extends VBox {
 
     /// What is asked for here and done elsewhere.

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/// The customers: the list at the left, the record of the one chosen beside it; new customers, imports and exports from
-/// here.
+/// The customers: the list at the left, the record of the one chosen beside it; new customers, imports and
+/// exports from here.
 public final class CustomersScreen implements Screen, CustomerListView.Requests, RecordHeader.Requests {
 
     private final Desk desk;

@@ -17,8 +17,8 @@ import org.comptoir.pos.contact.PhoneNumber;
 import org.comptoir.pos.contact.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
-/// The changes that the cards of a record make to a customer's details. An index behind the last adds one; an empty text
-/// takes one away.
+/// The changes that the cards of a record make to a customer's details. An index behind the last adds one; an
+/// empty text takes one away.
 final class DetailEdits {
 
     /// Day, month and perhaps the year, whatever stands between them.

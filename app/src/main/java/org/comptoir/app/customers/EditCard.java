@@ -21,8 +21,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// A card of the record that is pressed to be changed in its place. It saves itself by Enter or when it is left; Escape
-/// leaves it as it was.
+/// A card of the record that is pressed to be changed in its place. It saves itself by Enter or when it is
+/// left; Escape leaves it as it was.
 final class EditCard extends StackPane {
 
     /// What stands on it, and whether there is anything yet.

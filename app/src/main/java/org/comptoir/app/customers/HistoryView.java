@@ -21,7 +21,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/// What happened, newest on top, with the box for a note before it; and purchases, which open to show their lines.
+/// What happened, newest on top, with the box for a note before it; and purchases, which open to show their
+/// lines.
 final class HistoryView {
 
     private final RecordModel model;

@@ -27,8 +27,8 @@ import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-/// The record of one customer. Each change is saved at once and can be undone; what cannot be saved is said and changes
-/// nothing.
+/// The record of one customer. Each change is saved at once and can be undone; what cannot be saved is said
+/// and changes nothing.
 public final class RecordModel {
 
     private final Shop shop;

@@ -23,8 +23,8 @@ import org.comptoir.pos.tabular.TableWriter;
 import org.comptoir.reports.lists.ListPaper;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// Takes lists out to files: asks where, writes as a job that can be cancelled, and says how many rows went where.
-/// `exports.table(node, "articles", TableKind.XLSX, (writer, progress) -> ...)`.
+/// Takes lists out to files: asks where, writes as a job that can be cancelled, and says how many rows went
+/// where. `exports.table(node, "articles", TableKind.XLSX, (writer, progress) -> ...)`.
 public final class Exports {
 
     /// Writes the rows of a table, headings first.

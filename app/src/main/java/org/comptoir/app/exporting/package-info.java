@@ -1,5 +1,5 @@
-/// Lists and papers go out to files: which file, the writing away from the screen, and the sentence that says how many
-/// rows went where. Every screen with a list takes this.
+/// Lists and papers go out to files: which file, the writing away from the screen, and the sentence that says
+/// how many rows went where. Every screen with a list takes this.
 @NullMarked
 package org.comptoir.app.exporting;
 

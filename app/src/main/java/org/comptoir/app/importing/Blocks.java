@@ -6,8 +6,8 @@ import java.util.Set;
 import org.comptoir.customers.exchange.headings.Field;
 import org.comptoir.customers.exchange.headings.Target;
 
-/// Finds which telephone or address of several a column belongs to, when a person says what it holds: the first one that
-/// has no such part yet.
+/// Finds which telephone or address of several a column belongs to, when a person says what it holds: the
+/// first one that has no such part yet.
 final class Blocks {
 
     private static final List<Set<Field>> TOGETHER = List.of(

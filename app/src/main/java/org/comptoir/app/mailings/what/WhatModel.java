@@ -63,6 +63,7 @@ public final class WhatModel {
         this.texts = texts;
         this.formats = formats;
         voucher = new VoucherModel(clock, texts);
+        problem.set(findProblem());
         onChange(() -> problem.set(findProblem()));
     }
 
