@@ -13,7 +13,7 @@ class TextsTest {
     private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     @ParameterizedTest
-    @ValueSource(strings = {"cards", "dayclose", "labels", "letterpaper", "lists", "receipt", "voucher"})
+    @ValueSource(strings = {"cards", "dayclose", "labels", "letterpage", "lists", "receipt", "voucher"})
     void everyTextIsThereInFrenchAndItalian(String feature) {
         var english = ResourceBundle.getBundle("texts/" + feature, Locale.ENGLISH, EXACT)
                 .keySet();

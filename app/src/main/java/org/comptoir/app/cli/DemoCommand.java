@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
         } else {
             make();
         }
-        return onlyMake ? Exit.DONE : ShopWindow.open(session);
+        return onlyMake || !ShopWindow.hasDisplay() ? Exit.DONE : ShopWindow.open(session);
     }
 
     private void make() {

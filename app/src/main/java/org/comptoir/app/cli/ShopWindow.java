@@ -2,31 +2,28 @@ package org.comptoir.app.cli;
 
 import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Session;
+import org.comptoir.app.window.ComptoirApp;
 
 /// The one place from which the command line opens the window.
 final class ShopWindow {
 
-    private static final String OPENER = "org.comptoir.app.window.ShopStart";
-
     private ShopWindow() {}
 
-    /// Opens the window on the session's folder and returns when it is closed. It is called by name, so that commands
-    /// run where there is no JavaFX.
+    /// Opens the window on the session's folder and returns when it is closed. Where there is no display it says so.
     static int open(Session session) {
-        try {
-            Class.forName(OPENER)
-                    .getMethod("open", java.nio.file.Path.class)
-                    .invoke(null, session.data());
-            return Exit.DONE;
-        } catch (ClassNotFoundException e) {
+        if (!hasDisplay()) {
             session.tell(session.texts().get("cli.window.none"));
             return Exit.MACHINE;
-        } catch (ReflectiveOperationException e) {
-            var cause = e.getCause();
-            if (cause instanceof RuntimeException problem) {
-                throw problem;
-            }
-            throw new IllegalStateException("the window cannot be opened", e);
         }
+        ComptoirApp.open(session.data());
+        return Exit.DONE;
+    }
+
+    /// Elsewhere than on Linux there always is one; there the desktop names it.
+    static boolean hasDisplay() {
+        return !System.getProperty("os.name").equals("Linux")
+                || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null
+                || "Headless".equals(System.getProperty("glass.platform"));
     }
 }

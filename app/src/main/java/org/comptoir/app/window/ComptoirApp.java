@@ -7,6 +7,10 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.comptoir.app.demo.DemoShop;
+import org.comptoir.app.demo.PastClock;
+import org.comptoir.app.firstrun.FirstRunView;
+import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
@@ -27,6 +31,7 @@ public final class ComptoirApp extends Application {
     private final Tasks tasks = new Tasks(Platform::runLater, this::mishap);
     private final OpeningView opening = new OpeningView(Texts.of("window", Language.ofMachine()));
     private Optional<ShopWindow> window = Optional.empty();
+    private Optional<Shop> unfounded = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
 
     /// Opens the window on the shop of a folder, and returns when it is closed. Once in a program.
@@ -71,17 +76,52 @@ public final class ComptoirApp extends Application {
 
     private void opened(Opened.Result result) {
         switch (result) {
-            case Opened.Result.Ready(var ready) -> show(new ShopWindow(ready, tasks));
-            case Opened.Result.NotFounded(var shop) -> {
-                shop.close();
-                opening.notFounded(folder(), Platform::exit);
-            }
+            case Opened.Result.Ready(var ready) -> show(ready);
+            case Opened.Result.NotFounded(var shop) -> found(shop);
         }
     }
 
-    private void show(ShopWindow opened) {
-        window = Optional.of(opened);
-        scene.ifPresent(shown -> opened.attach(shown, appearance));
+    /// The folder holds no shop yet: asks for what a shop needs, or makes the one to try things in.
+    private void found(Shop shop) {
+        unfounded = Optional.of(shop);
+        var view = new FirstRunView(
+                shop.settings(), tasks, Language.ofMachine(), owner -> founded(shop), () -> demonstrate(shop));
+        scene.ifPresent(shown -> shown.setRoot(view));
+    }
+
+    private void founded(Shop shop) {
+        tasks.of(() -> Opened.read(shop)).then(this::show).start();
+    }
+
+    private void demonstrate(Shop shop) {
+        unfounded = Optional.empty();
+        opening.opening();
+        scene.ifPresent(shown -> shown.setRoot(opening));
+        tasks.of(() -> {
+                    shop.close();
+                    makeDemo(folder());
+                    return Opened.open(folder(), clock);
+                })
+                .then(this::opened)
+                .start();
+    }
+
+    private void makeDemo(Path folder) {
+        var past = new PastClock(clock);
+        try (var shop = Shop.open(folder, past)) {
+            new DemoShop(shop, past, DemoShop.USUAL_SEED).make(percent -> {});
+        }
+    }
+
+    private void show(Opened opened) {
+        unfounded = Optional.empty();
+        var made = new ShopWindow(opened, tasks, appearance, this::openFile);
+        window = Optional.of(made);
+        scene.ifPresent(shown -> made.attach(shown, appearance));
+    }
+
+    private void openFile(Path file) {
+        getHostServices().showDocument(file.toUri().toString());
     }
 
     private void mishap(Mishap mishap) {
@@ -92,5 +132,6 @@ public final class ComptoirApp extends Application {
     @Override
     public void stop() {
         window.ifPresent(ShopWindow::close);
+        unfounded.ifPresent(Shop::close);
     }
 }

@@ -53,14 +53,6 @@ final class OpeningView extends StackPane {
                 quit(quit)));
     }
 
-    void notFounded(Path folder, Runnable quit) {
-        show(new EmptyState(
-                MaterialDesignS.STOREFRONT_OUTLINE,
-                texts.get("window.notfounded"),
-                texts.get("window.notfounded.hint", folder.toString()),
-                quit(quit)));
-    }
-
     private ActionButton again(Runnable again) {
         return ActionButton.accent(texts.get("window.again"))
                 .with(MaterialDesignR.REFRESH)

@@ -3,6 +3,7 @@ package org.comptoir.app.window;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.comptoir.app.articles.ArticlesScreen;
 import org.comptoir.app.customers.CustomersScreen;
 import org.comptoir.app.dayend.DayEndScreen;
@@ -22,13 +23,14 @@ import org.comptoir.app.vouchers.VouchersScreen;
 final class ScreenSet {
 
     private final Screens screens;
-    private final Desk desk;
+    private final Supplier<Desk> desk;
     private final Consumer<Path> opener;
     private Optional<SellScreen> sell = Optional.empty();
     private Optional<CustomersScreen> customers = Optional.empty();
 
+    /// @param desk is there when the first screen is made
     /// @param opener shows a file in the system's own program for it
-    ScreenSet(Screens screens, Desk desk, Consumer<Path> opener) {
+    ScreenSet(Screens screens, Supplier<Desk> desk, Consumer<Path> opener) {
         this.screens = screens;
         this.desk = desk;
         this.opener = opener;
@@ -37,17 +39,17 @@ final class ScreenSet {
     void fill(Appearance appearance) {
         screens.add(Place.SELL, this::sell);
         screens.add(Place.CUSTOMERS, this::customers);
-        screens.add(Place.MAILINGS, () -> new MailingsScreen(desk));
+        screens.add(Place.MAILINGS, () -> new MailingsScreen(desk.get()));
         screens.add(Place.ARTICLES, this::articles);
-        screens.add(Place.SUPPLIERS, () -> new SuppliersScreen(desk));
-        screens.add(Place.VOUCHERS, () -> new VouchersScreen(desk));
-        screens.add(Place.DAY_END, () -> new DayEndScreen(desk).opening(opener));
-        screens.add(Place.SETTINGS, () -> new SettingsScreen(desk).dressing(appearance));
+        screens.add(Place.SUPPLIERS, () -> new SuppliersScreen(desk.get()));
+        screens.add(Place.VOUCHERS, () -> new VouchersScreen(desk.get()));
+        screens.add(Place.DAY_END, () -> new DayEndScreen(desk.get()).opening(opener));
+        screens.add(Place.SETTINGS, () -> new SettingsScreen(desk.get()).dressing(appearance));
     }
 
     private SellScreen sell() {
         return sell.orElseGet(() -> {
-            var made = new SellScreen(desk);
+            var made = new SellScreen(desk.get());
             sell = Optional.of(made);
             made.onOpenCustomer(customer -> {
                 screens.show(Place.CUSTOMERS);
@@ -59,7 +61,7 @@ final class ScreenSet {
 
     private CustomersScreen customers() {
         return customers.orElseGet(() -> {
-            var made = new CustomersScreen(desk);
+            var made = new CustomersScreen(desk.get());
             customers = Optional.of(made);
             made.onOpen(opener);
             made.onSell(customer -> {
@@ -71,9 +73,10 @@ final class ScreenSet {
     }
 
     private ArticlesScreen articles() {
-        var made = new ArticlesScreen(desk);
-        return made.importing(() -> desk.shell().cover(new ArticleImportView(desk, () -> {
-            desk.shell().uncover();
+        var shell = desk.get().shell();
+        var made = new ArticlesScreen(desk.get());
+        return made.importing(() -> shell.cover(new ArticleImportView(desk.get(), () -> {
+            shell.uncover();
             made.shown();
         })));
     }

@@ -1,13 +1,13 @@
 package org.comptoir.app.window;
 
-import java.util.function.Function;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.comptoir.app.desk.Desk;
 import org.comptoir.app.devices.ScanKeys;
 import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shell.Place;
-import org.comptoir.app.shell.Screen;
 import org.comptoir.app.shell.Screens;
 import org.comptoir.app.shell.ShellView;
 import org.comptoir.app.task.Tasks;
@@ -27,12 +27,13 @@ public final class ShopWindow implements AutoCloseable {
     private final SearchKeeper search;
     private final Desk desk;
 
-    ShopWindow(Opened opened, Tasks tasks) {
+    /// @param opener shows a file in the system's own program for it
+    ShopWindow(Opened opened, Tasks tasks, Appearance appearance, Consumer<Path> opener) {
         this.opened = opened;
         this.tasks = tasks;
         var shop = opened.shop();
         var formats = opened.formats();
-        ScreenSet.add(screens, this::make);
+        new ScreenSet(screens, this::desk, opener).fill(appearance);
         shell = new ShellView(screens, tasks, formats, shop.clock(), this::lock);
         signIn = new SignInDesk(shop, tasks, formats, shell, person -> {});
         search = new SearchKeeper(shop, tasks);
@@ -43,9 +44,8 @@ public final class ShopWindow implements AutoCloseable {
         signIn.ask(opened.staff());
     }
 
-    /// A screen is made when it is first shown, by then the desk is there.
-    private Screen make(Function<Desk, ? extends Screen> maker) {
-        return maker.apply(desk);
+    private Desk desk() {
+        return desk;
     }
 
     private void lock() {

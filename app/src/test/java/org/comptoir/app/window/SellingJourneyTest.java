@@ -57,9 +57,10 @@ class SellingJourneyTest {
             var tasks = Tasks.atOnce(mishap -> {
                 throw new AssertionError("mishap " + mishap.code(), mishap.error());
             });
-            var window = new ShopWindow(Opened.read(sample.shop), tasks);
+            var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
+            var window = new ShopWindow(Opened.read(sample.shop), tasks, appearance, file -> {});
             return Pictures.take(PICTURES.resolve(picture + ".png"), shot, window::root, scene -> {
-                window.attach(scene, new Appearance(Brightness.LIGHT, TextSize.NORMAL));
+                window.attach(scene, appearance);
                 var hands = new Hands(scene);
                 hands.type(SampleShop.PIN).press(KeyCode.ENTER);
                 does.accept(hands);
