@@ -64,7 +64,7 @@ final class CardLines {
             part = physical();
         }
         line.writeBytes(part);
-        return line.toByteArray();
+        return QuotedPrintable.undone(line.toByteArray());
     }
 
     private boolean isFolded() {
