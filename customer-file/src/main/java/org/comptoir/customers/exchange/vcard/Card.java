@@ -19,8 +19,7 @@ record Card(int number, int start, int end, boolean whole, List<RawProperty> pro
     }
 
     Stream<RawProperty> all(String name) {
-        return properties.stream()
-                .filter(property -> property.getPropertyName().equals(name));
+        return properties.stream().filter(property -> property.getPropertyName().equals(name));
     }
 
     Optional<RawProperty> first(String name) {

@@ -41,9 +41,11 @@ final class CardMapper {
         this.card = card;
         this.region = region;
         left = new ArrayList<>(card.properties());
-        left.removeIf(property -> CardExtras.isTaken(property) || property.getValue().isBlank());
+        left.removeIf(
+                property -> CardExtras.isTaken(property) || property.getValue().isBlank());
         left.removeIf(property -> CardExtras.isUsedLabel(property, card.properties()));
-        left.removeIf(property -> property.getPropertyName().equals(NUMBER) || property.getPropertyName().equals(REASON));
+        left.removeIf(property -> property.getPropertyName().equals(NUMBER)
+                || property.getPropertyName().equals(REASON));
     }
 
     /// @param region of the shop, for telephones without a country
@@ -113,7 +115,8 @@ final class CardMapper {
         card.all("ADR").forEach(property -> {
             var address = CardAddresses.read(property, !card.isOldStyle());
             if (!address.isEmpty()) {
-                var preferred = CardParams.isPreferred(property) && addresses.stream().noneMatch(ContactAddress::preferred);
+                var preferred =
+                        CardParams.isPreferred(property) && addresses.stream().noneMatch(ContactAddress::preferred);
                 addresses.add(new ContactAddress(Labels.of(card, property), address, preferred));
             }
         });
@@ -145,8 +148,8 @@ final class CardMapper {
 
     private List<String> tags() {
         return card.all("CATEGORIES")
-                .flatMap(property -> java.util.Arrays.stream(
-                        CardText.unescaped(CardText.unescaped(property.getValue())).split(",")))
+                .flatMap(property -> java.util.Arrays.stream(CardText.unescaped(CardText.unescaped(property.getValue()))
+                        .split(",")))
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty())
                 .toList();
@@ -195,6 +198,8 @@ final class CardMapper {
     }
 
     private List<ExtraProperty> extras() {
-        return left.stream().map(property -> CardExtras.of(property, card.isOldStyle())).toList();
+        return left.stream()
+                .map(property -> CardExtras.of(property, card.isOldStyle()))
+                .toList();
     }
 }

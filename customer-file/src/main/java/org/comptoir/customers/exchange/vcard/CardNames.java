@@ -11,7 +11,8 @@ final class CardNames {
     private CardNames() {}
 
     static PersonName person(Card card, String company) {
-        var structured = card.all("N").map(property -> structured(card, property)).filter(name -> !name.isEmpty());
+        var structured =
+                card.all("N").map(property -> structured(card, property)).filter(name -> !name.isEmpty());
         return structured.findFirst().orElseGet(() -> {
             var whole = card.value("FN");
             if (whole.isEmpty() || whole.equalsIgnoreCase(company) || whole.contains("@")) {
@@ -35,8 +36,7 @@ final class CardNames {
 
     /// The first part of the first `ORG`; the others are departments.
     static String company(Card card) {
-        var named = card.first("ORG")
-                .map(property -> CardText.part(CardText.parts(property.getValue()), 0));
+        var named = card.first("ORG").map(property -> CardText.part(CardText.parts(property.getValue()), 0));
         return named.filter(name -> !name.isEmpty())
                 .or(() -> card.saysCompany() ? Optional.of(card.value("FN")) : Optional.empty())
                 .orElse("");

@@ -17,7 +17,7 @@ final class CardPhotos {
             return photo(value);
         }
         return CardParams.isBase64(property)
-                ? photo("data:" + mediaType(property) + ";base64," + value)
+                ? photo("data:" + mediaType(property) + ";base64," + value.replaceAll("[^A-Za-z0-9+/]", ""))
                 : Optional.empty();
     }
 

@@ -73,7 +73,8 @@ final class CardSyntax extends VObjectDataAdapter {
 
     /// A quote that is never closed belongs to a broken parameter, not to the whole line.
     @Override
-    public void onWarning(Warning warning, @Nullable VObjectProperty property, @Nullable Exception cause, Context context) {
+    public void onWarning(
+            Warning warning, @Nullable VObjectProperty property, @Nullable Exception cause, Context context) {
         var line = context.getUnfoldedLine();
         var colon = line.indexOf(':');
         if (warning == Warning.MALFORMED_LINE && colon > 0 && line.indexOf('"') >= 0) {

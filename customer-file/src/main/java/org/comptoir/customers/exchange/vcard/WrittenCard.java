@@ -53,8 +53,7 @@ final class WrittenCard {
         details.phones().forEach(phone -> add(new Telephone(phone.number().raw()), phone.label(), phone.preferred()));
         details.emails().forEach(email -> add(new Email(email.address()), email.label(), email.preferred()));
         details.addresses()
-                .forEach(home -> add(
-                        CardAddresses.written(home.address(), language), home.label(), home.preferred()));
+                .forEach(home -> add(CardAddresses.written(home.address(), language), home.label(), home.preferred()));
         about();
         if (!number.isEmpty()) {
             raw.add(new RawProperty(CardMapper.NUMBER, number));
@@ -130,8 +129,7 @@ final class WrittenCard {
     }
 
     private static Uid uid(String uid) {
-        return new Uid(
-                uid.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? "urn:uuid:" + uid : uid);
+        return new Uid(uid.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? "urn:uuid:" + uid : uid);
     }
 
     private void add(VCardProperty property, String label, boolean preferred) {
@@ -169,8 +167,7 @@ final class WrittenCard {
         return details.extras().stream()
                 .filter(extra -> extra.name().equals("ORG"))
                 .map(ExtraProperty::value)
-                .anyMatch(value ->
-                        CardText.part(CardText.parts(value), 0).equals(details.company()));
+                .anyMatch(value -> CardText.part(CardText.parts(value), 0).equals(details.company()));
     }
 
     private boolean keepsSite(String site) {
