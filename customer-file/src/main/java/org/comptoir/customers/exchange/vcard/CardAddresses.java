@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.comptoir.customers.exchange.incoming.Countries;
 import org.comptoir.pos.contact.PostalAddress;
 
-/// Makes a postal address of an `ADR` (RFC 6350 section 6.3.1), whose parts programs use as they like: whole addresses
-/// in one part, buildings in the extension, line feeds in the street.
+/// Makes a postal address of an `ADR` (RFC 6350 section 6.3.1), whose parts programs use as they like: whole
+/// addresses in one part, buildings in the extension, line feeds in the street.
 final class CardAddresses {
 
     private CardAddresses() {}

@@ -8,8 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// Turns properties that were read byte by byte (as ISO 8859-1) into text: each in the charset it declares, else UTF-8
-/// when it is valid UTF-8, else the one that the file is taken to be in.
+/// Turns properties that were read byte by byte (as ISO 8859-1) into text: each in the charset it declares,
+/// else UTF-8 when it is valid UTF-8, else the one that the file is taken to be in.
 final class CardCharset {
 
     private static final String DECLARED = "CHARSET";
@@ -47,7 +47,8 @@ final class CardCharset {
         }
     }
 
-    /// Strict UTF-8 first unless the charset is declared to be another; even then who declares ASCII means little.
+    /// Strict UTF-8 first unless the charset is declared to be another; even then who declares ASCII means
+    /// little.
     private String text(String bytes, Charset charset) {
         var content = bytes.getBytes(StandardCharsets.ISO_8859_1);
         if (!charset.equals(fallback)

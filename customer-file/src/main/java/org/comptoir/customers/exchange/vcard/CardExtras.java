@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.ExtraProperty;
 
-/// Keeps what has no place in a customer's details, so that an export writes it back: in the escapes of 3.0 and 4.0,
-/// whichever version it came in.
+/// Keeps what has no place in a customer's details, so that an export writes it back: in the escapes of 3.0
+/// and 4.0, whichever version it came in.
 final class CardExtras {
 
     /// Said by the details, or about the file and not about the person.

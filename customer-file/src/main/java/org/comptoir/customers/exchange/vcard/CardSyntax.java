@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads properties of unfolded lines with the library's parser, in their order and with their values as they stand.
-/// Every version is read by the rules of the later ones: programs quote parameters in 2.1, too.
+/// Reads properties of unfolded lines with the library's parser, in their order and with their values as they
+/// stand. Every version is read by the rules of the later ones: programs quote parameters in 2.1, too.
 final class CardSyntax extends VObjectDataAdapter {
 
     private static final Set<String> ENCODINGS = Set.of("QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT");

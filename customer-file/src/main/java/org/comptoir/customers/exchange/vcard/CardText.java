@@ -4,8 +4,8 @@ import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Values of properties as text and in parts, with `\n` for a line feed on every system: the library takes the system's
-/// own.
+/// Values of properties as text and in parts, with `\n` for a line feed on every system: the library takes
+/// the system's own.
 final class CardText {
 
     private CardText() {}

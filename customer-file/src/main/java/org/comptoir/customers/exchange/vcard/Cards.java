@@ -4,7 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Finds the cards of a file. What stands between them is passed over; a card within a card (`AGENT`) is not a contact.
+/// Finds the cards of a file. What stands between them is passed over; a card within a card (`AGENT`) is not
+/// a contact.
 final class Cards {
 
     private final CardLines lines;

@@ -4,7 +4,8 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// Folds lines of UTF-8 at 75 octets, never within a character (RFC 6350 section 3.2). The library counts characters.
+/// Folds lines of UTF-8 at 75 octets, never within a character (RFC 6350 section 3.2). The library counts
+/// characters.
 final class FoldingStream extends FilterOutputStream {
 
     private static final int WIDTH = 75;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What a telephone or an address is for: a label of the person's own, or the types of the format as words, such as
-/// `work fax`.
+/// What a telephone or an address is for: a label of the person's own, or the types of the format as words,
+/// such as `work fax`.
 final class Labels {
 
     private static final Pattern APPLE = Pattern.compile("_\\$!<(.*)>!\\$_");

@@ -3,8 +3,8 @@ package org.comptoir.customers.exchange.vcard;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Undoes quoted-printable while a line is bytes, for their charset is not known yet. Signs that do not follow the rule
-/// stay as they are; the library would leave the whole value undecoded.
+/// Undoes quoted-printable while a line is bytes, for their charset is not known yet. Signs that do not
+/// follow the rule stay as they are; the library would leave the whole value undecoded.
 final class QuotedPrintable {
 
     private QuotedPrintable() {}

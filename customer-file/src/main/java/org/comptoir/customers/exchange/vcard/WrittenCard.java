@@ -22,8 +22,9 @@ import org.comptoir.customers.exchange.incoming.Photo;
 import org.comptoir.pos.contact.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the library's card of a customer. What versions have no property for, and what was kept, goes in as it is
-/// written; a label that is no type of the format is tied to its property by a group, as Apple and Google read it.
+/// Makes the library's card of a customer. What versions have no property for, and what was kept, goes in as
+/// it is written; a label that is no type of the format is tied to its property by a group, as Apple and
+/// Google read it.
 final class WrittenCard {
 
     private static final int APPLE_NO_YEAR = 1604;
