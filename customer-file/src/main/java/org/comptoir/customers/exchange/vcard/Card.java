@@ -1,5 +1,6 @@
 package org.comptoir.customers.exchange.vcard;
 
+import ezvcard.property.RawProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,24 +11,26 @@ import java.util.stream.Stream;
 /// @param start where its bytes begin in the file
 /// @param end where they end, after its last line
 /// @param whole whether the card was closed
-record Card(int number, int start, int end, boolean whole, List<ContentLine> lines) {
+record Card(int number, int start, int end, boolean whole, List<RawProperty> properties) {
 
     /// Version 2.1 knows neither lists nor escaped commas.
     boolean isOldStyle() {
         return value("VERSION").startsWith("2");
     }
 
-    Stream<ContentLine> all(String name) {
-        return lines.stream().filter(line -> line.name().equals(name));
+    Stream<RawProperty> all(String name) {
+        return properties.stream().filter(property -> property.getPropertyName().equals(name));
     }
 
-    Optional<ContentLine> first(String name) {
-        return all(name).filter(line -> !line.value().isBlank()).findFirst();
+    Optional<RawProperty> first(String name) {
+        return all(name).filter(property -> !property.getValue().isBlank()).findFirst();
     }
 
     /// The first value of that name, unescaped.
     String value(String name) {
-        return first(name).map(line -> CardText.unescaped(line.value()).strip()).orElse("");
+        return first(name)
+                .map(property -> CardText.unescaped(property.getValue()).strip())
+                .orElse("");
     }
 
     boolean isGroup() {

@@ -1,20 +1,22 @@
 package org.comptoir.customers.exchange.vcard;
 
-import java.util.List;
+import ezvcard.property.Address;
+import ezvcard.property.RawProperty;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.exchange.incoming.Countries;
 import org.comptoir.pos.contact.PostalAddress;
 
-/// Makes a postal address of an `ADR` (RFC 6350 section 6.3.1), whose parts programs use as they like: whole addresses
-/// in one part, buildings in the extension, line feeds in the street.
+/// Makes a postal address of an `ADR` (RFC 6350 section 6.3.1), whose parts programs use as they like: whole
+/// addresses in one part, buildings in the extension, line feeds in the street.
 final class CardAddresses {
 
     private CardAddresses() {}
 
-    static PostalAddress read(ContentLine line, boolean lists) {
-        var parts = CardText.parts(line.value(), lists, "\n");
+    static PostalAddress read(RawProperty property, boolean lists) {
+        var value = property.getValue();
+        var parts = lists ? CardText.parts(value, "\n") : CardText.parts(value);
         var country = CardText.part(parts, 6).replace("\n", " ");
         var code = Countries.code(country);
         var region = oneLine(CardText.part(parts, 4));
@@ -26,12 +28,13 @@ final class CardAddresses {
                 oneLine(CardText.part(parts, 3)),
                 place,
                 code.orElse(""));
-        return address.isEmpty() ? ofLabel(line) : address;
+        return address.isEmpty() ? ofLabel(property) : address;
     }
 
     /// Version 4.0 may carry the printed address as a parameter; alone it is better than nothing.
-    private static PostalAddress ofLabel(ContentLine line) {
-        return new PostalAddress(CardText.unescaped(line.param("LABEL")), "", "", "", "");
+    private static PostalAddress ofLabel(RawProperty property) {
+        var label = property.getParameters().getLabel();
+        return label == null ? PostalAddress.NONE : new PostalAddress(CardText.unescaped(label), "", "", "", "");
     }
 
     private static String box(String box) {
@@ -51,18 +54,14 @@ final class CardAddresses {
                 .collect(Collectors.joining(joint));
     }
 
-    /// The seven parts, the country in words of the language.
-    static String written(PostalAddress address, Locale language) {
-        return List.of(
-                        "",
-                        "",
-                        address.street(),
-                        address.town(),
-                        address.region(),
-                        address.postalCode(),
-                        Countries.name(address.country(), language))
-                .stream()
-                .map(CardText::escaped)
-                .collect(Collectors.joining(";"));
+    /// The country in words of the language.
+    static Address written(PostalAddress address, Locale language) {
+        var written = new Address();
+        written.setStreetAddress(address.street());
+        written.setLocality(address.town());
+        written.setRegion(address.region());
+        written.setPostalCode(address.postalCode());
+        written.setCountry(Countries.name(address.country(), language));
+        return written;
     }
 }

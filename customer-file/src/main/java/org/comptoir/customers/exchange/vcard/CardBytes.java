@@ -1,11 +1,16 @@
 package org.comptoir.customers.exchange.vcard;
 
+import com.github.mangstadt.vinnie.SyntaxStyle;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import com.github.mangstadt.vinnie.io.VObjectWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// The bytes of the cards of a file, to give some of them back unchanged.
 public final class CardBytes {
@@ -27,12 +32,16 @@ public final class CardBytes {
     public void write(OutputStream out, int number, String reason) {
         var card = cards.get(number - 1);
         var content = new String(bytes, card.start(), card.end() - card.start(), StandardCharsets.ISO_8859_1);
-        var end = card.whole() ? content.toUpperCase(java.util.Locale.ROOT).lastIndexOf("END:VCARD") : content.length();
+        var end = card.whole() ? content.toUpperCase(Locale.ROOT).lastIndexOf("END:VCARD") : content.length();
         try {
             out.write(Arrays.copyOfRange(bytes, card.start(), card.start() + end));
-            var said = (content.substring(0, end).endsWith("\n") ? "" : "\r\n") + CardMapper.REASON + ":"
-                    + CardText.escaped(reason) + "\r\nEND:VCARD\r\n";
-            out.write(said.getBytes(StandardCharsets.UTF_8));
+            var writer = new VObjectWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), SyntaxStyle.NEW);
+            if (!content.substring(0, end).endsWith("\n")) {
+                writer.getFoldedLineWriter().writeln();
+            }
+            writer.writeProperty(CardMapper.REASON, VObjectPropertyValues.escape(reason));
+            writer.writeEndComponent("VCARD");
+            writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,13 @@
 package org.comptoir.customers.exchange.vcard;
 
+import ezvcard.property.RawProperty;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comptoir.customers.customer.ExtraProperty;
 
-/// Keeps what has no place in a customer's details, so that an export writes it back: in the escapes of 3.0 and 4.0,
-/// whichever version it came in.
+/// Keeps what has no place in a customer's details, so that an export writes it back: in the escapes of 3.0
+/// and 4.0, whichever version it came in.
 final class CardExtras {
 
     /// Said by the details, or about the file and not about the person.
@@ -15,33 +17,37 @@ final class CardExtras {
     /// Their commas mean nothing in version 2.1 and part a list later.
     private static final Set<String> TEXTS = Set.of("NOTE", "NICKNAME", "ROLE", "TITLE", "ORG", "LABEL", "URL");
 
+    private static final Set<String> LABELLED = Set.of("TEL", "EMAIL", "ADR");
+
     private CardExtras() {}
 
-    static boolean isTaken(ContentLine line) {
-        return TAKEN.contains(line.name());
+    static boolean isTaken(RawProperty property) {
+        return TAKEN.contains(property.getPropertyName());
     }
 
-    static ExtraProperty of(ContentLine line, boolean oldStyle) {
-        var value = line.value();
-        if (oldStyle && !line.isBase64()) {
-            value = TEXTS.contains(line.name()) ? commasEscaped(value) : value;
-        }
-        return new ExtraProperty(line.group(), line.name(), line.paramsAsText(), lineFeedsEscaped(value));
+    static ExtraProperty of(RawProperty property, boolean oldStyle) {
+        var name = property.getPropertyName();
+        var value = property.getValue();
+        var kept = oldStyle && TEXTS.contains(name) && !CardParams.isBase64(property) ? commasEscaped(value) : value;
+        return new ExtraProperty(property.getGroup(), name, CardParams.text(property), kept);
     }
 
     private static String commasEscaped(String value) {
         return value.replaceAll("\\\\(?![\\\\;,:nN])", "\\\\\\\\").replaceAll("(?<!\\\\),", "\\\\,");
     }
 
-    private static String lineFeedsEscaped(String value) {
-        return value.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n");
+    /// Labels whose line became a telephone, an e-mail or a postal address live on in its label.
+    static boolean isUsedLabel(RawProperty property, List<RawProperty> all) {
+        return property.getPropertyName().equals("X-ABLABEL")
+                && all.stream()
+                        .anyMatch(other -> other.getGroup().equalsIgnoreCase(property.getGroup())
+                                && LABELLED.contains(other.getPropertyName()));
     }
 
-    /// Labels whose line became a telephone, an e-mail or a postal address live on in its label.
-    static boolean isUsedLabel(ContentLine line, List<ContentLine> all) {
-        return line.name().equals("X-ABLABEL")
-                && all.stream()
-                        .anyMatch(other -> other.group().equalsIgnoreCase(line.group())
-                                && Set.of("TEL", "EMAIL", "ADR").contains(other.name()));
+    /// As it is written back.
+    static Stream<RawProperty> written(ExtraProperty extra) {
+        var group = extra.group().isEmpty() ? "" : extra.group() + ".";
+        var params = extra.params().isEmpty() ? "" : ";" + extra.params();
+        return CardSyntax.read(group + extra.name() + params + ":" + extra.value()).stream();
     }
 }

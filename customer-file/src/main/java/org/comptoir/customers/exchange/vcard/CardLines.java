@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Cuts a file into logical lines while it is still bytes: some programs fold within a character, so that only whole
-/// lines can be decoded.
+/// Cuts a file into logical lines while it is still bytes: some programs fold within a character, so that
+/// only whole lines can be decoded.
 final class CardLines {
 
     private static final int HEAD = 200;
@@ -64,7 +64,7 @@ final class CardLines {
             part = physical();
         }
         line.writeBytes(part);
-        return line.toByteArray();
+        return QuotedPrintable.undone(line.toByteArray());
     }
 
     private boolean isFolded() {

@@ -1,5 +1,6 @@
 package org.comptoir.customers.exchange.vcard;
 
+import ezvcard.property.RawProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,16 +34,18 @@ final class CardMapper {
 
     private final Card card;
     private final String region;
-    private final List<ContentLine> left;
+    private final List<RawProperty> left;
     private @Nullable Photo photo;
 
     private CardMapper(Card card, String region) {
         this.card = card;
         this.region = region;
-        left = new ArrayList<>(card.lines());
-        left.removeIf(line -> CardExtras.isTaken(line) || line.value().isBlank());
-        left.removeIf(line -> CardExtras.isUsedLabel(line, card.lines()));
-        left.removeIf(line -> line.name().equals(NUMBER) || line.name().equals(REASON));
+        left = new ArrayList<>(card.properties());
+        left.removeIf(
+                property -> CardExtras.isTaken(property) || property.getValue().isBlank());
+        left.removeIf(property -> CardExtras.isUsedLabel(property, card.properties()));
+        left.removeIf(property -> property.getPropertyName().equals(NUMBER)
+                || property.getPropertyName().equals(REASON));
     }
 
     /// @param region of the shop, for telephones without a country
@@ -89,31 +92,32 @@ final class CardMapper {
 
     private List<ContactPhone> phones() {
         var phones = new ArrayList<ContactPhone>();
-        card.all("TEL").filter(line -> !line.value().isBlank()).forEach(line -> {
-            var raw = CardText.unescaped(line.value()).strip().replaceFirst("(?i)^tel:", "");
-            var preferred = line.isPreferred() && phones.stream().noneMatch(ContactPhone::preferred);
-            phones.add(new ContactPhone(Labels.of(card, line), PhoneNumber.read(raw, region), preferred));
+        card.all("TEL").filter(property -> !property.getValue().isBlank()).forEach(property -> {
+            var raw = CardText.unescaped(property.getValue()).strip().replaceFirst("(?i)^tel:", "");
+            var preferred = CardParams.isPreferred(property) && phones.stream().noneMatch(ContactPhone::preferred);
+            phones.add(new ContactPhone(Labels.of(card, property), PhoneNumber.read(raw, region), preferred));
         });
         return phones;
     }
 
     private List<ContactEmail> emails() {
         var emails = new ArrayList<ContactEmail>();
-        card.all("EMAIL").filter(line -> !line.value().isBlank()).forEach(line -> {
-            var address = CardText.unescaped(line.value()).strip().replaceFirst("(?i)^mailto:", "");
-            var preferred = line.isPreferred() && emails.stream().noneMatch(ContactEmail::preferred);
-            emails.add(new ContactEmail(Labels.of(card, line), address, preferred));
+        card.all("EMAIL").filter(property -> !property.getValue().isBlank()).forEach(property -> {
+            var address = CardText.unescaped(property.getValue()).strip().replaceFirst("(?i)^mailto:", "");
+            var preferred = CardParams.isPreferred(property) && emails.stream().noneMatch(ContactEmail::preferred);
+            emails.add(new ContactEmail(Labels.of(card, property), address, preferred));
         });
         return emails;
     }
 
     private List<ContactAddress> addresses() {
         var addresses = new ArrayList<ContactAddress>();
-        card.all("ADR").forEach(line -> {
-            var address = CardAddresses.read(line, !card.isOldStyle());
+        card.all("ADR").forEach(property -> {
+            var address = CardAddresses.read(property, !card.isOldStyle());
             if (!address.isEmpty()) {
-                var preferred = line.isPreferred() && addresses.stream().noneMatch(ContactAddress::preferred);
-                addresses.add(new ContactAddress(Labels.of(card, line), address, preferred));
+                var preferred =
+                        CardParams.isPreferred(property) && addresses.stream().noneMatch(ContactAddress::preferred);
+                addresses.add(new ContactAddress(Labels.of(card, property), address, preferred));
             }
         });
         return addresses;
@@ -121,10 +125,10 @@ final class CardMapper {
 
     /// A year alone, or a birthday in words, is kept as it is.
     private Optional<Birthday> birthday() {
-        for (var line : card.all("BDAY").toList()) {
-            var read = Birthdays.ofCard(line.value());
+        for (var property : card.all("BDAY").toList()) {
+            var read = Birthdays.ofCard(property.getValue());
             if (read.isPresent()) {
-                left.remove(line);
+                left.remove(property);
                 return read;
             }
         }
@@ -133,10 +137,10 @@ final class CardMapper {
 
     private String language() {
         var languages = card.all("LANG").toList();
-        for (var line : languages) {
-            if (line.value().strip().matches("[a-zA-Z]{2}([-_].*)?")) {
-                left.remove(line);
-                return line.value().strip().substring(0, 2).toLowerCase(java.util.Locale.ROOT);
+        for (var property : languages) {
+            if (property.getValue().strip().matches("[a-zA-Z]{2}([-_].*)?")) {
+                left.remove(property);
+                return property.getValue().strip().substring(0, 2).toLowerCase(java.util.Locale.ROOT);
             }
         }
         return "";
@@ -144,8 +148,8 @@ final class CardMapper {
 
     private List<String> tags() {
         return card.all("CATEGORIES")
-                .flatMap(line -> java.util.Arrays.stream(
-                        CardText.unescaped(CardText.unescaped(line.value())).split(",")))
+                .flatMap(property -> java.util.Arrays.stream(CardText.unescaped(CardText.unescaped(property.getValue()))
+                        .split(",")))
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty())
                 .toList();
@@ -154,10 +158,10 @@ final class CardMapper {
     /// Those with a label of their own stay beside it, too.
     private List<String> webSites() {
         var sites = new LinkedHashSet<String>();
-        card.all("URL").filter(line -> !line.value().isBlank()).forEach(line -> {
-            sites.add(CardText.unescaped(line.value()).strip().replaceAll("\\s", ""));
-            if (line.group().isEmpty() && line.paramsAsText().isEmpty()) {
-                left.remove(line);
+        card.all("URL").filter(property -> !property.getValue().isBlank()).forEach(property -> {
+            sites.add(CardText.unescaped(property.getValue()).strip().replaceAll("\\s", ""));
+            if (property.getGroup().isEmpty() && CardParams.text(property).isEmpty()) {
+                left.remove(property);
             }
         });
         return List.copyOf(sites);
@@ -169,31 +173,33 @@ final class CardMapper {
     }
 
     private String single(String name) {
-        var line = card.first(name);
-        line.ifPresent(left::remove);
+        var property = card.first(name);
+        property.ifPresent(left::remove);
         return card.value(name);
     }
 
     private void dropOrgWithoutDepartments() {
         card.first("ORG")
-                .filter(line -> card.all("ORG").count() == 1)
-                .filter(line -> line.paramsAsText().isEmpty()
-                        && CardText.split(line.value(), ';').stream().skip(1).allMatch(String::isBlank))
+                .filter(property -> card.all("ORG").count() == 1)
+                .filter(property -> CardParams.text(property).isEmpty()
+                        && CardText.parts(property.getValue()).stream().skip(1).allMatch(String::isBlank))
                 .ifPresent(left::remove);
     }
 
     private void photo() {
-        for (var line : card.all("PHOTO").toList()) {
-            var read = CardPhotos.read(line);
+        for (var property : card.all("PHOTO").toList()) {
+            var read = CardPhotos.read(property);
             if (read.isPresent()) {
                 photo = read.get();
-                left.remove(line);
+                left.remove(property);
                 return;
             }
         }
     }
 
     private List<ExtraProperty> extras() {
-        return left.stream().map(line -> CardExtras.of(line, card.isOldStyle())).toList();
+        return left.stream()
+                .map(property -> CardExtras.of(property, card.isOldStyle()))
+                .toList();
     }
 }

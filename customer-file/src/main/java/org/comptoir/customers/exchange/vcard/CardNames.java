@@ -1,5 +1,6 @@
 package org.comptoir.customers.exchange.vcard;
 
+import ezvcard.property.RawProperty;
 import java.util.Optional;
 import org.comptoir.customers.exchange.incoming.Names;
 import org.comptoir.pos.contact.PersonName;
@@ -10,7 +11,8 @@ final class CardNames {
     private CardNames() {}
 
     static PersonName person(Card card, String company) {
-        var structured = card.all("N").map(line -> structured(card, line)).filter(name -> !name.isEmpty());
+        var structured =
+                card.all("N").map(property -> structured(card, property)).filter(name -> !name.isEmpty());
         return structured.findFirst().orElseGet(() -> {
             var whole = card.value("FN");
             if (whole.isEmpty() || whole.equalsIgnoreCase(company) || whole.contains("@")) {
@@ -20,10 +22,10 @@ final class CardNames {
         });
     }
 
-    private static PersonName structured(Card card, ContentLine line) {
-        var lists = !card.isOldStyle();
-        var parts = CardText.parts(line.value(), lists, " ");
-        var suffixes = CardText.parts(line.value(), lists, ", ");
+    private static PersonName structured(Card card, RawProperty property) {
+        var value = property.getValue();
+        var parts = card.isOldStyle() ? CardText.parts(value) : CardText.parts(value, " ");
+        var suffixes = card.isOldStyle() ? parts : CardText.parts(value, ", ");
         return new PersonName(
                 CardText.part(parts, 3),
                 CardText.part(parts, 1),
@@ -34,9 +36,7 @@ final class CardNames {
 
     /// The first part of the first `ORG`; the others are departments.
     static String company(Card card) {
-        var named = card.first("ORG")
-                .map(line -> CardText.split(line.value(), ';').getFirst())
-                .map(first -> CardText.unescaped(first).strip());
+        var named = card.first("ORG").map(property -> CardText.part(CardText.parts(property.getValue()), 0));
         return named.filter(name -> !name.isEmpty())
                 .or(() -> card.saysCompany() ? Optional.of(card.value("FN")) : Optional.empty())
                 .orElse("");

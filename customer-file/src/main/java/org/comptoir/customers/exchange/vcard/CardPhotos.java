@@ -1,39 +1,46 @@
 package org.comptoir.customers.exchange.vcard;
 
-import java.util.Base64;
-import java.util.Locale;
+import ezvcard.parameter.ImageType;
+import ezvcard.property.RawProperty;
+import ezvcard.util.DataUri;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.comptoir.customers.exchange.incoming.Photo;
 
 /// Takes pictures out of cards that hold them. A web address stays an address: nothing is ever fetched.
 final class CardPhotos {
 
-    private static final Pattern DATA = Pattern.compile("(?is)data:([a-z0-9.+/-]*)(;[^,]*)?;base64,(.*)");
-
     private CardPhotos() {}
 
-    static Optional<Photo> read(ContentLine line) {
-        var data = DATA.matcher(line.value());
-        if (data.matches()) {
-            return photo(data.group(1), data.group(3));
+    static Optional<Photo> read(RawProperty property) {
+        var value = property.getValue().strip();
+        if (value.regionMatches(true, 0, "data:", 0, 5)) {
+            return photo(value);
         }
-        return line.isBase64() ? photo(mediaType(line), line.value()) : Optional.empty();
+        return CardParams.isBase64(property)
+                ? photo("data:" + mediaType(property) + ";base64," + value.replaceAll("[^A-Za-z0-9+/]", ""))
+                : Optional.empty();
     }
 
-    private static Optional<Photo> photo(String mediaType, String base64) {
-        var digits = base64.replaceAll("[^A-Za-z0-9+/]", "");
-        // One digit over is no whole byte: the file was cut there.
-        var whole = digits.length() % 4 == 1 ? digits.substring(0, digits.length() - 1) : digits;
-        var content = Base64.getDecoder().decode(whole);
-        return content.length == 0
-                ? Optional.empty()
-                : Optional.of(new Photo(mediaType.isEmpty() ? sniffed(content) : mediaType, content));
+    private static Optional<Photo> photo(String uri) {
+        try {
+            var data = DataUri.parse(uri);
+            var content = data.getData();
+            return content == null || content.length == 0
+                    ? Optional.empty()
+                    : Optional.of(new Photo(typed(data.getContentType(), content), content));
+        } catch (IllegalArgumentException e) {
+            // No picture that can be read: it is kept as it is.
+            return Optional.empty();
+        }
     }
 
-    private static String mediaType(ContentLine line) {
-        return line.types().stream()
-                .map(type -> type.replaceFirst("^image/", "").toLowerCase(Locale.ROOT))
+    private static String typed(String mediaType, byte[] content) {
+        return mediaType.isEmpty() ? sniffed(content) : mediaType;
+    }
+
+    private static String mediaType(RawProperty property) {
+        return CardParams.types(property).stream()
+                .map(type -> type.replaceFirst("^image/", ""))
                 .filter(type -> type.matches("jpe?g|png|gif|bmp|webp|tiff"))
                 .map(type -> "image/" + type.replace("jpg", "jpeg"))
                 .findFirst()
@@ -46,5 +53,10 @@ final class CardPhotos {
             case 'G' -> "image/gif";
             default -> "image/jpeg";
         };
+    }
+
+    static ezvcard.property.Photo written(Photo photo) {
+        var type = photo.mediaType().replaceFirst("(?i)^image/", "");
+        return new ezvcard.property.Photo(photo.content(), ImageType.get(type, photo.mediaType(), null));
     }
 }

@@ -1,79 +1,38 @@
 package org.comptoir.customers.exchange.vcard;
 
-import java.util.ArrayList;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// Escapes of vCard texts (RFC 6350 section 3.4).
+/// Values of properties as text and in parts, with `\n` for a line feed on every system: the library takes
+/// the system's own.
 final class CardText {
 
     private CardText() {}
 
-    /// Also takes the backslash off a colon, which Apple and Gmail put there.
     static String unescaped(String value) {
-        if (value.indexOf('\\') < 0) {
-            return value;
-        }
-        var text = new StringBuilder(value.length());
-        for (var i = 0; i < value.length(); i++) {
-            var c = value.charAt(i);
-            if (c == '\\' && i + 1 < value.length()) {
-                text.append(unescaped(value.charAt(++i)));
-            } else {
-                text.append(c);
-            }
-        }
-        return text.toString();
+        return value.indexOf('\\') < 0 ? value : withPlainLineFeeds(VObjectPropertyValues.unescape(value));
     }
 
-    private static String unescaped(char escaped) {
-        return switch (escaped) {
-            case 'n', 'N' -> "\n";
-            case ',', ';', ':', '\\', '"' -> String.valueOf(escaped);
-            default -> "\\" + escaped;
-        };
+    private static String withPlainLineFeeds(String text) {
+        return text.replace("\r\n", "\n");
     }
 
-    static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(",", "\\,")
-                .replace(";", "\\;")
-                .replace("\r\n", "\\n")
-                .replace("\n", "\\n")
-                .replace("\r", "\\n");
-    }
-
-    /// The parts between separators that are not escaped, still escaped themselves.
-    static List<String> split(String value, char separator) {
-        var parts = new ArrayList<String>();
-        var start = 0;
-        for (var i = 0; i < value.length(); i++) {
-            if (value.charAt(i) == '\\') {
-                i++;
-            } else if (value.charAt(i) == separator) {
-                parts.add(value.substring(start, i));
-                start = i + 1;
-            }
-        }
-        parts.add(value.substring(start));
-        return parts;
-    }
-
-    /// A structured value in parts, each with its list joined.
-    ///
-    /// @param lists whether a comma parts a list, as from version 3.0 on
-    static List<String> parts(String value, boolean lists, String joint) {
-        return split(value, ';').stream()
-                .map(part -> lists ? joined(part, joint) : unescaped(part).strip())
+    /// A structured value in parts whose commas mean nothing, as in `ORG` and in version 2.1.
+    static List<String> parts(String value) {
+        return VObjectPropertyValues.parseSemiStructured(value).stream()
+                .map(part -> withPlainLineFeeds(part).strip())
                 .toList();
     }
 
-    private static String joined(String list, String joint) {
-        return String.join(
-                joint,
-                split(list, ',').stream()
-                        .map(item -> unescaped(item).strip())
+    /// A structured value in parts, each with its list joined.
+    static List<String> parts(String value, String joint) {
+        return VObjectPropertyValues.parseStructured(value).stream()
+                .map(list -> list.stream()
+                        .map(item -> withPlainLineFeeds(item).strip())
                         .filter(item -> !item.isEmpty())
-                        .toList());
+                        .collect(Collectors.joining(joint)))
+                .toList();
     }
 
     static String part(List<String> parts, int index) {

@@ -2,20 +2,19 @@ package org.comptoir.customers.exchange.vcard;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/// Finds the cards of a file. What stands between them is passed over; a card within a card (`AGENT`) is not a contact.
+/// Finds the cards of a file. What stands between them is passed over; a card within a card (`AGENT`) is not
+/// a contact.
 final class Cards {
 
     private final CardLines lines;
-    private final LineDecoder decoder;
+    private final CardCharset charset;
     private int number;
 
     Cards(byte[] bytes, Charset fallback) {
         lines = new CardLines(bytes);
-        decoder = new LineDecoder(fallback);
+        charset = new CardCharset(fallback);
     }
 
     Optional<Card> next() {
@@ -29,7 +28,7 @@ final class Cards {
     }
 
     private Card card(int start) {
-        var read = new ArrayList<ContentLine>();
+        var content = new StringBuilder();
         var oldStyle = false;
         var depth = 1;
         while (lines.hasNext() && depth > 0) {
@@ -40,10 +39,14 @@ final class Cards {
                 depth--;
             } else if (depth == 1) {
                 oldStyle |= says(line, "VERSION:2.1");
-                decoder.decode(line).ifPresent(read::add);
+                // Every byte stays one character until the property's charset is known.
+                content.append(new String(line, StandardCharsets.ISO_8859_1)).append('\n');
             }
         }
-        return new Card(++number, start, lines.position(), depth == 0, List.copyOf(read));
+        var properties = CardSyntax.read(content.toString()).stream()
+                .map(charset::decoded)
+                .toList();
+        return new Card(++number, start, lines.position(), depth == 0, properties);
     }
 
     private static boolean says(byte[] line, String wanted) {

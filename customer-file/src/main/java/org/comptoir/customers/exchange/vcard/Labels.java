@@ -1,5 +1,7 @@
 package org.comptoir.customers.exchange.vcard;
 
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import ezvcard.property.RawProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What a telephone or an address is for: a label of the person's own, or the types of the format as words, such as
-/// `work fax`.
+/// What a telephone or an address is for: a label of the person's own, or the types of the format as words,
+/// such as `work fax`.
 final class Labels {
 
     private static final Pattern APPLE = Pattern.compile("_\\$!<(.*)>!\\$_");
@@ -22,29 +24,36 @@ final class Labels {
 
     private Labels() {}
 
-    static String of(Card card, ContentLine line) {
-        var own = own(card, line);
-        return own.isPresent() ? own.get() : shortened(ofTypes(line));
+    static String of(Card card, RawProperty property) {
+        var own = own(card, property);
+        return own.isPresent() ? own.get() : shortened(ofTypes(property));
     }
 
     /// The label that is tied to the line by its group.
-    static Optional<String> own(Card card, ContentLine line) {
-        if (line.group().isEmpty()) {
+    static Optional<String> own(Card card, RawProperty property) {
+        if (property.getGroup().isEmpty()) {
             return Optional.empty();
         }
         return card.all("X-ABLABEL")
-                .filter(label -> label.group().equalsIgnoreCase(line.group()))
-                .map(label -> withoutApple(CardText.unescaped(label.value()).strip()))
+                .filter(label -> label.getGroup().equalsIgnoreCase(property.getGroup()))
+                .map(label -> withoutApple(CardText.unescaped(label.getValue()).strip()))
                 .filter(label -> !label.isEmpty())
                 .findFirst();
     }
 
-    private static String ofTypes(ContentLine line) {
-        var types = line.types().stream()
+    private static String ofTypes(RawProperty property) {
+        var types = CardParams.types(property).stream()
                 .filter(type -> !NOISE.contains(type))
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));
         return String.join(" ", types);
+    }
+
+    /// A label of the person's own, tied to its property by the group.
+    static RawProperty written(String group, String label) {
+        var written = new RawProperty("X-ABLabel", VObjectPropertyValues.escape(label));
+        written.setGroup(group);
+        return written;
     }
 
     private static String withoutApple(String label) {

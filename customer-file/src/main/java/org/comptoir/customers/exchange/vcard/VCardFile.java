@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.comptoir.customers.exchange.incoming.Incoming;
 import org.comptoir.customers.exchange.incoming.ReadContact;
 import org.comptoir.pos.tabular.TextBytes;
@@ -90,9 +91,8 @@ public final class VCardFile {
 
         private void takeMembers(Card group) {
             var name = group.value("FN").isEmpty() ? group.value("N") : group.value("FN");
-            group.lines().stream()
-                    .filter(line -> line.name().equals("MEMBER") || line.name().equals("X-ADDRESSBOOKSERVER-MEMBER"))
-                    .map(line -> line.value().strip().replaceFirst("(?i)^urn:uuid:", ""))
+            Stream.concat(group.all("MEMBER"), group.all("X-ADDRESSBOOKSERVER-MEMBER"))
+                    .map(property -> property.getValue().strip().replaceFirst("(?i)^urn:uuid:", ""))
                     .forEach(uid -> tagsOfMembers
                             .computeIfAbsent(uid, key -> new ArrayList<>())
                             .add(name));

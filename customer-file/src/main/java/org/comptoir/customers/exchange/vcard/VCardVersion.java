@@ -2,16 +2,20 @@ package org.comptoir.customers.exchange.vcard;
 
 /// The versions that are written: 4.0 keeps most, 3.0 is what older programs and telephones read.
 public enum VCardVersion {
-    V3("3.0"),
-    V4("4.0");
+    V3(ezvcard.VCardVersion.V3_0),
+    V4(ezvcard.VCardVersion.V4_0);
 
-    private final String text;
+    private final ezvcard.VCardVersion library;
 
-    VCardVersion(String text) {
-        this.text = text;
+    VCardVersion(ezvcard.VCardVersion library) {
+        this.library = library;
     }
 
     public String text() {
-        return text;
+        return library.getVersion();
+    }
+
+    ezvcard.VCardVersion library() {
+        return library;
     }
 }
