@@ -50,7 +50,8 @@ final class ArticleFields {
         supplier.set(article.supplier());
         reference.set(article.supplierReference());
         lastCost.set(article.lastCost());
-        reorderPoint.set(article.reorderPoint() == null ? "" : article.reorderPoint().toDecimal());
+        reorderPoint.set(
+                article.reorderPoint() == null ? "" : article.reorderPoint().toDecimal());
         place = article.favourite();
         favourite.set(place != null);
         active.set(article.active());

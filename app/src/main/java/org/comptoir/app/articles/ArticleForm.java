@@ -61,7 +61,11 @@ final class ArticleForm {
                 beside(money("cost", fields.lastCost), field("reorder", fields.reorderPoint)),
                 Words.small(texts.get("articlescreen.picture")),
                 pictures(),
-                Box.row(24, check("favourite", fields.favourite), check("active", fields.active), check("weight", fields.byWeight)));
+                Box.row(
+                        24,
+                        check("favourite", fields.favourite),
+                        check("active", fields.active),
+                        check("weight", fields.byWeight)));
     }
 
     private static Node beside(Node... nodes) {
@@ -106,8 +110,8 @@ final class ArticleForm {
     }
 
     private Node categories() {
-        ComboBox<Category> box = choice(
-                fields.category, Category::id, Category::name, ArticlesModel.Choices::categories);
+        ComboBox<Category> box =
+                choice(fields.category, Category::id, Category::name, ArticlesModel.Choices::categories);
         var add = ActionButton.quiet(texts.get("articlescreen.category.new"))
                 .with(MaterialDesignP.PLUS)
                 .onPress(this::askCategory);
@@ -122,19 +126,20 @@ final class ArticleForm {
         var group = new ToggleGroup();
         for (var tint : Tint.values()) {
             var chip = Chip.dotted(
-                    texts.get("articlescreen.tint." + tint.name()),
-                    org.comptoir.app.ui.Tint.valueOf(tint.name()));
+                    texts.get("articlescreen.tint." + tint.name()), org.comptoir.app.ui.Tint.valueOf(tint.name()));
             chip.setToggleGroup(group);
             chip.setUserData(tint);
             chip.setSelected(tint == Tint.GROCERY);
             flow.getChildren().add(chip);
         }
-        var save = ActionButton.secondary(texts.get("articlescreen.category.save")).onPress(() -> {
-            var chosen = group.getSelectedToggle();
-            model.addCategory(
-                    name.getText(), chosen != null && chosen.getUserData() instanceof Tint tint ? tint : Tint.GROCERY);
-            newCategory.getChildren().clear();
-        });
+        var save = ActionButton.secondary(texts.get("articlescreen.category.save"))
+                .onPress(() -> {
+                    var chosen = group.getSelectedToggle();
+                    model.addCategory(
+                            name.getText(),
+                            chosen != null && chosen.getUserData() instanceof Tint tint ? tint : Tint.GROCERY);
+                    newCategory.getChildren().clear();
+                });
         var box = Box.column(8, new FormField(texts.get("articlescreen.category.name"), name), flow, save);
         box.getStyleClass().add("sunken-box");
         newCategory.getChildren().setAll(box);

@@ -191,8 +191,7 @@ final class ArticlesModel {
         said.clear();
         tasks.of(() -> counter().catalogue().addCategory(signedIn.get(), name, tint))
                 .then(result -> {
-                    var sentence =
-                            CategoryResult.sentence(result, name, Texts.of("catalogue", formats.language()));
+                    var sentence = CategoryResult.sentence(result, name, Texts.of("catalogue", formats.language()));
                     if (result instanceof CategoryResult.Saved(var category)) {
                         said.add(Said.done(sentence));
                         var now = choices.get();
@@ -209,17 +208,20 @@ final class ArticlesModel {
 
     /// So much was counted on the shelf.
     void correct(String counted, String note) {
-        withArticle(counted, (article, quantity) -> tasks.of(
-                        () -> counter().stock().correct(signedIn.get(), article.id(), quantity, note))
-                .then(result -> {
-                    var sentence = CorrectionResult.sentence(result, Texts.of("stock", formats.language()), formats);
-                    said.add(
-                            result instanceof CorrectionResult.Unfit
-                                    ? Said.toPutRight(sentence)
-                                    : Said.done(sentence));
-                    again(article);
-                })
-                .start());
+        withArticle(
+                counted,
+                (article, quantity) -> tasks.of(
+                                () -> counter().stock().correct(signedIn.get(), article.id(), quantity, note))
+                        .then(result -> {
+                            var sentence =
+                                    CorrectionResult.sentence(result, Texts.of("stock", formats.language()), formats);
+                            said.add(
+                                    result instanceof CorrectionResult.Unfit
+                                            ? Said.toPutRight(sentence)
+                                            : Said.done(sentence));
+                            again(article);
+                        })
+                        .start());
     }
 
     /// So much came in, at that cost when it is known.

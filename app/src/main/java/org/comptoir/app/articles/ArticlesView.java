@@ -79,12 +79,12 @@ final class ArticlesView extends BorderPane {
 
     private TableView<Listed> table() {
         var made = Tables.<Listed>table(
-                Tables.TWO_LINES, Words.body(texts.get("articlescreen.none")).muted().wrapped());
+                Tables.TWO_LINES,
+                Words.body(texts.get("articlescreen.none")).muted().wrapped());
         made.getColumns().add(Tables.parts(texts.get("articlescreen.field.name"), 230, this::name));
         made.getColumns().add(Tables.figures(texts.get("articlescreen.field.price"), 90, this::price));
         made.getColumns()
-                .add(Tables.figures(
-                        texts.get("articlescreen.stock"), 70, listed -> formats.quantity(listed.level())));
+                .add(Tables.figures(texts.get("articlescreen.stock"), 70, listed -> formats.quantity(listed.level())));
         made.setItems(model.articles());
         made.getSelectionModel().selectedItemProperty().subscribe(listed -> {
             var open = model.openProperty().get();
@@ -115,7 +115,10 @@ final class ArticlesView extends BorderPane {
         var save = ActionButton.accent(texts.get("articlescreen.save")).onPress(model::save);
         var form = new ArticleForm(model, texts, formats).node();
         var card = new Card(
-                Box.row(12, Box.growing(title), low), new SaidBars(model.said(), texts.get("articlescreen.dismiss")), form, Box.row(8, save));
+                Box.row(12, Box.growing(title), low),
+                new SaidBars(model.said(), texts.get("articlescreen.dismiss")),
+                form,
+                Box.row(8, save));
         var stock = new StockCard(model, texts, formats);
         var whole = new VBox(card, stock.stock(), stock.prices());
         whole.getStyleClass().add("office-record");
@@ -136,9 +139,7 @@ final class ArticlesView extends BorderPane {
     }
 
     private static boolean isLow(@Nullable Article open, ArticlesModel.History history) {
-        return open != null
-                && open.reorderPoint() != null
-                && history.level().compareTo(open.reorderPoint()) <= 0;
+        return open != null && open.reorderPoint() != null && history.level().compareTo(open.reorderPoint()) <= 0;
     }
 
     void openNew() {

@@ -44,11 +44,12 @@ final class StockCard {
         var quantity = new TextField();
         var cost = new MoneyField(formats);
         var note = new TextField();
-        var receive = ActionButton.secondary(texts.get("articlescreen.stock.receive")).onPress(() -> {
-            model.receive(quantity.getText(), cost.amount().orElse(null), note.getText());
-            quantity.clear();
-            note.clear();
-        });
+        var receive = ActionButton.secondary(texts.get("articlescreen.stock.receive"))
+                .onPress(() -> {
+                    model.receive(quantity.getText(), cost.amount().orElse(null), note.getText());
+                    quantity.clear();
+                    note.clear();
+                });
         var count = ActionButton.quiet(texts.get("articlescreen.stock.count")).onPress(() -> {
             model.correct(quantity.getText(), note.getText());
             quantity.clear();
@@ -96,7 +97,10 @@ final class StockCard {
         var card = new Card(rows).titled(texts.get("articlescreen.prices"));
         model.historyProperty().subscribe(history -> {
             rows.getChildren()
-                    .setAll(history.prices().stream().limit(ROWS).map(this::price).toList());
+                    .setAll(history.prices().stream()
+                            .limit(ROWS)
+                            .map(this::price)
+                            .toList());
             card.setVisible(!history.prices().isEmpty());
             card.setManaged(!history.prices().isEmpty());
         });

@@ -50,7 +50,13 @@ final class DemoCommand implements Callable<Integer> {
             var made = demo.make(percent -> session.tell(session.texts().get("cli.demo.progress", percent)));
             session.json(made);
             session.say(session.texts()
-                    .get("cli.demo.made", made.customers(), made.articles(), made.sales(), DemoShop.OWNER, DemoShop.PIN));
+                    .get(
+                            "cli.demo.made",
+                            made.customers(),
+                            made.articles(),
+                            made.sales(),
+                            DemoShop.OWNER,
+                            DemoShop.PIN));
             return Exit.DONE;
         });
     }

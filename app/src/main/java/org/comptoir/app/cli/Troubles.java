@@ -57,8 +57,7 @@ final class Troubles implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private int unexpected(Exception thrown) {
-        var code = Integer.toHexString(
-                        (thrown.getClass().getName() + thrown.getStackTrace()[0]).hashCode())
+        var code = Integer.toHexString((thrown.getClass().getName() + thrown.getStackTrace()[0]).hashCode())
                 .toUpperCase(Locale.ROOT);
         session.tell(session.texts().get("cli.unexpected", code));
         LOG.error("unexpected, code {}", code, thrown);
@@ -68,7 +67,8 @@ final class Troubles implements IExecutionExceptionHandler, IParameterExceptionH
     private String sentence(NotPermitted denied) {
         var texts = Texts.of("staff", session.language());
         return texts.get(
-                "staff.not.permitted", texts.get("staff.may." + denied.permission().name()));
+                "staff.not.permitted",
+                texts.get("staff.may." + denied.permission().name()));
     }
 
     private String sentence(IOException problem) {
@@ -94,14 +94,16 @@ final class Troubles implements IExecutionExceptionHandler, IParameterExceptionH
         return switch (thrown) {
             case UnmatchedArgumentException unmatched ->
                 texts.get("cli.usage.unknown", String.join(" ", unmatched.getUnmatched()));
-            case MissingParameterException missing when !missing.getMissing().isEmpty() ->
+            case MissingParameterException missing
+            when !missing.getMissing().isEmpty() ->
                 texts.get(
                         "cli.usage.missing",
                         missing.getMissing().stream().map(Troubles::label).collect(Collectors.joining(", ")));
-            case ParameterException other when other.getArgSpec() != null && other.getValue() != null ->
+            case ParameterException other
+            when other.getArgSpec() != null && other.getValue() != null ->
                 texts.get("cli.usage.value", other.getValue(), label(other.getArgSpec()));
-            case ParameterException other when other.getArgSpec() != null ->
-                texts.get("cli.usage.without", label(other.getArgSpec()));
+            case ParameterException other
+            when other.getArgSpec() != null -> texts.get("cli.usage.without", label(other.getArgSpec()));
             case ParameterException other -> texts.get("cli.usage.wrong");
         };
     }

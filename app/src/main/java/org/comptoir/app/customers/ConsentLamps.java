@@ -39,8 +39,9 @@ final class ConsentLamps {
         for (var channel : Channel.values()) {
             var lamp = lamp(consents, channel);
             lamp.prefWidthProperty()
-                    .bind(lamps.widthProperty().map(width -> Math.floor(
-                            width.doubleValue() / (width.doubleValue() < 560 ? 2 : Channel.values().length))));
+                    .bind(lamps.widthProperty()
+                            .map(width -> Math.floor(
+                                    width.doubleValue() / (width.doubleValue() < 560 ? 2 : Channel.values().length))));
             lamps.getChildren().add(lamp);
         }
         return lamps;
@@ -81,7 +82,9 @@ final class ConsentLamps {
 
     private String proof(ConsentProof proof) {
         return consentTexts.get(
-                "consent.proof", proof.staffName(), consentTexts.get("consent.source." + proof.source().name()));
+                "consent.proof",
+                proof.staffName(),
+                consentTexts.get("consent.source." + proof.source().name()));
     }
 
     private static MenuItem item(String words, Runnable does) {

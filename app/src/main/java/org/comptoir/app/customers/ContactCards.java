@@ -75,7 +75,8 @@ final class ContactCards extends GridPane {
     private void phone(int index, @Nullable ContactPhone phone) {
         var shown = phone == null ? "" : phone.number().national();
         var kind = phone == null ? "" : phoneCaption(phone);
-        Ikon ikon = phone != null && !phone.number().mobile() ? MaterialDesignP.PHONE_OUTLINE : MaterialDesignC.CELLPHONE;
+        Ikon ikon =
+                phone != null && !phone.number().mobile() ? MaterialDesignP.PHONE_OUTLINE : MaterialDesignC.CELLPHONE;
         add(face(ikon, shown, "customerrecord.add.phone", kind), () -> {
             var number = new SimpleStringProperty(shown);
             var label = new SimpleStringProperty(phone == null ? "" : phone.label());
@@ -116,7 +117,8 @@ final class ContactCards extends GridPane {
     private void address(int index, @Nullable ContactAddress contact) {
         var known = contact == null ? PostalAddress.NONE : contact.address();
         var street = known.street().replace("\n", ", ");
-        var place = joined(" ", known.postalCode(), known.town(), known.country().equals(record.region()) ? "" : known.country());
+        var place = joined(
+                " ", known.postalCode(), known.town(), known.country().equals(record.region()) ? "" : known.country());
         var caption = street.isEmpty() ? preferred(contact != null && contact.preferred()) : place;
         add(
                 face(
@@ -124,9 +126,12 @@ final class ContactCards extends GridPane {
                         street.isEmpty() ? place : street,
                         "customerrecord.add.address",
                         caption),
-                () -> new AddressFields(texts, known).editor(address -> model.change(
-                        DetailEdits.address(index, address, contact == null ? "" : contact.label()),
-                        texts.get("customerrecord.changed.address")), contact != null));
+                () -> new AddressFields(texts, known)
+                        .editor(
+                                address -> model.change(
+                                        DetailEdits.address(index, address, contact == null ? "" : contact.label()),
+                                        texts.get("customerrecord.changed.address")),
+                                contact != null));
     }
 
     private void birthday(@Nullable Birthday birthday) {

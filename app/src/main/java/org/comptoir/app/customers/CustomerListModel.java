@@ -35,7 +35,8 @@ public final class CustomerListModel {
     private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper(this, "query", "");
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(this, "total");
     private final ReadOnlyLongWrapper all = new ReadOnlyLongWrapper(this, "all");
-    private final ObjectProperty<CustomerOrder> order = new SimpleObjectProperty<>(this, "order", CustomerOrder.BY_NAME);
+    private final ObjectProperty<CustomerOrder> order =
+            new SimpleObjectProperty<>(this, "order", CustomerOrder.BY_NAME);
     private long asked;
     private boolean fetching;
 

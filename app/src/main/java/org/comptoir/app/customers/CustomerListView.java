@@ -124,14 +124,19 @@ final class CustomerListView extends VBox {
                 .bind(javafx.beans.binding.Bindings.createStringBinding(
                         this::found, model.totalProperty(), model.allProperty(), model.queryProperty()));
         var row = Box.row(
-                8, Box.growing(found), Words.caption(texts.get("customerlist.year")).muted().whole());
+                8,
+                Box.growing(found),
+                Words.caption(texts.get("customerlist.year")).muted().whole());
         row.getStyleClass().add("people-list-caption");
         return row;
     }
 
     private String found() {
         return model.isSearching()
-                ? texts.get("customerlist.found", model.totalProperty().get(), model.allProperty().get())
+                ? texts.get(
+                        "customerlist.found",
+                        model.totalProperty().get(),
+                        model.allProperty().get())
                 : texts.get("customerlist.count", model.allProperty().get());
     }
 

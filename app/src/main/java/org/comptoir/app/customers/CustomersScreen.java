@@ -68,7 +68,9 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
         record = new RecordView(recordModel, recordTexts, desk.formats(), this);
         creating = new NewCustomerPane(recordModel, recordTexts, this::back);
         nobody = new EmptyState(
-                MaterialDesignA.ACCOUNT_GROUP_OUTLINE, texts.get("customerlist.choose"), texts.get("customerlist.choose.do"));
+                MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
+                texts.get("customerlist.choose"),
+                texts.get("customerlist.choose.do"));
         beside.getChildren().setAll(nobody);
         root = new HBox(list, Box.growing(beside));
         root.getStylesheets().add("/theme/people.css");
@@ -159,8 +161,8 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
         }
         var export = desk.shop().customerFile().customerExport();
         var searching = listModel.isSearching();
-        Supplier<List<CustomerId>> whom =
-                () -> searching ? listModel.found() : export.everybody(desk.signedIn().get());
+        Supplier<List<CustomerId>> whom = () ->
+                searching ? listModel.found() : export.everybody(desk.signedIn().get());
         exports.customers(from, texts.get("customerlist.title"), format, whom);
     }
 

@@ -31,12 +31,21 @@ final class DetailsForm extends VBox {
         this.texts = texts;
         this.details = record.customer().details();
         getStyleClass().addAll("gap-12", "form-narrow");
-        var given = field("customerrecord.given", CustomerDetails::name, PersonName::given, (name, typed) -> new PersonName(
-                name.title(), typed, name.middle(), name.family(), name.suffix()));
-        var family = field("customerrecord.family", CustomerDetails::name, PersonName::family, (name, typed) -> new PersonName(
-                name.title(), name.given(), name.middle(), typed, name.suffix()));
-        var title = field("customerrecord.title", CustomerDetails::name, PersonName::title, (name, typed) -> new PersonName(
-                typed, name.given(), name.middle(), name.family(), name.suffix()));
+        var given = field(
+                "customerrecord.given",
+                CustomerDetails::name,
+                PersonName::given,
+                (name, typed) -> new PersonName(name.title(), typed, name.middle(), name.family(), name.suffix()));
+        var family = field(
+                "customerrecord.family",
+                CustomerDetails::name,
+                PersonName::family,
+                (name, typed) -> new PersonName(name.title(), name.given(), name.middle(), typed, name.suffix()));
+        var title = field(
+                "customerrecord.title",
+                CustomerDetails::name,
+                PersonName::title,
+                (name, typed) -> new PersonName(typed, name.given(), name.middle(), name.family(), name.suffix()));
         first = (TextField) given.getChildren().get(1);
         getChildren()
                 .addAll(
@@ -74,18 +83,21 @@ final class DetailsForm extends VBox {
             Function<CustomerDetails, PersonName> name,
             Function<PersonName, String> part,
             BiFunction<PersonName, String, PersonName> with) {
-        return text(key, known -> part.apply(name.apply(known)), (draft, typed) -> draft.name(
-                with.apply(draft.done().name(), typed)));
+        return text(
+                key,
+                known -> part.apply(name.apply(known)),
+                (draft, typed) -> draft.name(with.apply(draft.done().name(), typed)));
     }
 
     private FormField text(
-            String key, Function<CustomerDetails, String> known, BiFunction<CustomerDraft, String, CustomerDraft> with) {
+            String key,
+            Function<CustomerDetails, String> known,
+            BiFunction<CustomerDraft, String, CustomerDraft> with) {
         var value = new SimpleStringProperty(known.apply(details));
         var field = FormField.text(value);
         Runnable save = () -> {
             if (!value.get().equals(known.apply(details))) {
-                model.change(
-                        now -> with.apply(now.draft(), value.get()).done(), texts.get("customerrecord.changed"));
+                model.change(now -> with.apply(now.draft(), value.get()).done(), texts.get("customerrecord.changed"));
             }
         };
         field.setOnAction(event -> save.run());
@@ -113,8 +125,8 @@ final class DetailsForm extends VBox {
                 throw new UnsupportedOperationException("Kinds are chosen, not typed");
             }
         });
-        choice.setOnAction(event -> model.change(
-                now -> now.draft().kind(choice.getValue()).done(), texts.get("customerrecord.changed")));
+        choice.setOnAction(event ->
+                model.change(now -> now.draft().kind(choice.getValue()).done(), texts.get("customerrecord.changed")));
         return new FormField(texts.get("customerrecord.kind"), choice);
     }
 
@@ -123,12 +135,18 @@ final class DetailsForm extends VBox {
         var phone = new SimpleStringProperty("");
         var email = new SimpleStringProperty("");
         return row(
-                added("customerrecord.further.phone", phone, () -> model.change(
-                        DetailEdits.phone(details.phones().size(), phone.get(), "", record.region()),
-                        texts.get("customerrecord.changed.phone"))),
-                added("customerrecord.further.email", email, () -> model.change(
-                        DetailEdits.email(details.emails().size(), email.get(), ""),
-                        texts.get("customerrecord.changed.email"))));
+                added(
+                        "customerrecord.further.phone",
+                        phone,
+                        () -> model.change(
+                                DetailEdits.phone(details.phones().size(), phone.get(), "", record.region()),
+                                texts.get("customerrecord.changed.phone"))),
+                added(
+                        "customerrecord.further.email",
+                        email,
+                        () -> model.change(
+                                DetailEdits.email(details.emails().size(), email.get(), ""),
+                                texts.get("customerrecord.changed.email"))));
     }
 
     private FormField added(String key, SimpleStringProperty value, Runnable add) {

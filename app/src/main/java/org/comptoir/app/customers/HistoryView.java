@@ -51,9 +51,12 @@ final class HistoryView {
 
     private Node noteBox() {
         var box = new SearchField(MaterialDesignN.NOTE_TEXT_OUTLINE, texts.get("customerrecord.note.prompt"), "");
-        box.input().setOnAction(event -> model.note(box.input().getText(), () -> box.input().clear()));
+        box.input()
+                .setOnAction(event ->
+                        model.note(box.input().getText(), () -> box.input().clear()));
         var keep = org.comptoir.app.ui.ActionButton.quietIcon(MaterialDesignC.CHECK, texts.get("customerrecord.keep"))
-                .onPress(() -> model.note(box.input().getText(), () -> box.input().clear()));
+                .onPress(() ->
+                        model.note(box.input().getText(), () -> box.input().clear()));
         keep.visibleProperty().bind(box.textProperty().isNotEmpty());
         keep.managedProperty().bind(keep.visibleProperty());
         box.add(keep);
@@ -96,8 +99,7 @@ final class HistoryView {
 
     private List<Node> lines(Purchase purchase) {
         return purchase.lines().stream()
-                .map(line -> line(
-                        formats.quantity(line.quantity()), line.description(), formats.money(line.total())))
+                .map(line -> line(formats.quantity(line.quantity()), line.description(), formats.money(line.total())))
                 .toList();
     }
 
@@ -141,8 +143,8 @@ final class HistoryView {
     private List<Node> linesOf(Sale sale) {
         var lines = new ArrayList<Node>();
         sale.lines()
-                .forEach(line -> lines.add(line(
-                        formats.quantity(line.quantity()), line.description(), formats.money(line.total()))));
+                .forEach(line -> lines.add(
+                        line(formats.quantity(line.quantity()), line.description(), formats.money(line.total()))));
         return lines;
     }
 }

@@ -81,7 +81,9 @@ final class HistoryWords {
                         "timeline.consent." + proof.state().name(),
                         consents.get("consent.channel." + proof.channel().name())),
                 consents.get(
-                        "consent.proof", proof.staffName(), consents.get("consent.source." + proof.source().name())),
+                        "consent.proof",
+                        proof.staffName(),
+                        consents.get("consent.source." + proof.source().name())),
                 "",
                 formats.date(proof.recordedAt()));
     }
@@ -101,8 +103,7 @@ final class HistoryWords {
         return new Content(
                 Tint.GROCERY,
                 MaterialDesignS.STAR_OUTLINE,
-                loyalty.get("loyalty.reason."
-                        + movement.reason().name().toLowerCase(java.util.Locale.ROOT)),
+                loyalty.get("loyalty.reason." + movement.reason().name().toLowerCase(java.util.Locale.ROOT)),
                 movement.note(),
                 signed(movement.points()),
                 formats.date(movement.movedAt()));

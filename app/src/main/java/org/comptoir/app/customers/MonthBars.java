@@ -32,8 +32,10 @@ final class MonthBars extends VBox {
             var name = months.get(i)
                     .month()
                     .getMonth()
-                    .getDisplayName(TextStyle.SHORT_STANDALONE, formats.language().locale());
-            var letter = Words.hint(name.substring(0, 1).toUpperCase(formats.language().locale()));
+                    .getDisplayName(
+                            TextStyle.SHORT_STANDALONE, formats.language().locale());
+            var letter = Words.hint(
+                    name.substring(0, 1).toUpperCase(formats.language().locale()));
             letter.setMaxWidth(Double.MAX_VALUE);
             if (i == months.size() - 1) {
                 letter.styled("now");
@@ -73,9 +75,7 @@ final class MonthBars extends VBox {
                 var cents = Math.max(0, months.get(i).turnover().cents());
                 var height = most <= 0 ? LEAST : Math.max(LEAST, getHeight() * cents / most);
                 var width = slot * 0.68;
-                getChildren()
-                        .get(i)
-                        .resizeRelocate(i * slot + (slot - width) / 2, getHeight() - height, width, height);
+                getChildren().get(i).resizeRelocate(i * slot + (slot - width) / 2, getHeight() - height, width, height);
             }
         }
     }

@@ -36,7 +36,8 @@ final class NewCustomerPane extends VBox {
         var create = ActionButton.accent(texts.get("customerrecord.new.create"))
                 .with(MaterialDesignC.CHECK)
                 .onPress(this::create);
-        var cancel = ActionButton.secondary(texts.get("customerrecord.new.cancel")).onPress(close);
+        var cancel =
+                ActionButton.secondary(texts.get("customerrecord.new.cancel")).onPress(close);
         var card = new Card(
                 Words.body(texts.get("customerrecord.new.how")).muted().wrapped(),
                 field,
@@ -46,7 +47,9 @@ final class NewCustomerPane extends VBox {
         var page = new VBox(card);
         page.getStyleClass().add("people-centre");
         getChildren()
-                .setAll(new PageHead(texts.get("customerrecord.new")).back(texts.get("customerrecord.back"), close), page);
+                .setAll(
+                        new PageHead(texts.get("customerrecord.new")).back(texts.get("customerrecord.back"), close),
+                        page);
     }
 
     /// Shows it, with what was searched for already typed.
@@ -86,7 +89,8 @@ final class NewCustomerPane extends VBox {
     }
 
     private javafx.scene.Node row(Customer customer) {
-        var open = ActionButton.secondary(texts.get("customerrecord.new.open")).onPress(() -> model.open(customer.id()));
+        var open =
+                ActionButton.secondary(texts.get("customerrecord.new.open")).onPress(() -> model.open(customer.id()));
         return Box.row(
                 12,
                 Avatar.of(customer.details().listName(), 36),

@@ -29,8 +29,11 @@ final class PointsView {
     Node of(CustomerRecord record) {
         var page = Box.column(
                 8,
-                Words.body(SchemeSentence.rule(record.points().scheme(), formats)).wrapped(),
-                Words.caption(SchemeSentence.example(record.points().scheme(), formats)).muted().wrapped());
+                Words.body(SchemeSentence.rule(record.points().scheme(), formats))
+                        .wrapped(),
+                Words.caption(SchemeSentence.example(record.points().scheme(), formats))
+                        .muted()
+                        .wrapped());
         if (!record.vouchers().isEmpty()) {
             page.getChildren().add(Words.cardTitle(texts.get("customerrecord.vouchers")));
             record.vouchers().forEach(voucher -> page.getChildren().add(voucher(voucher)));
@@ -39,9 +42,7 @@ final class PointsView {
             page.getChildren().add(Words.cardTitle(texts.get("customerrecord.points")));
         }
         var words = new HistoryWords(texts.language(), formats);
-        record.points()
-                .movements()
-                .forEach(movement -> page.getChildren().add(new TimelineEntry(words.of(movement))));
+        record.points().movements().forEach(movement -> page.getChildren().add(new TimelineEntry(words.of(movement))));
         return page;
     }
 

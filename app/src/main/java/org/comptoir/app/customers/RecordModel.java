@@ -140,9 +140,8 @@ public final class RecordModel {
 
     /// Takes down what the customer says of a channel.
     public void consent(Channel channel, boolean yes) {
-        withShown(id -> work(() -> shop.customerFile()
-                        .consents()
-                        .record(signedIn.get(), id, Statement.spoken(channel, yes)))
+        withShown(id -> work(() ->
+                        shop.customerFile().consents().record(signedIn.get(), id, Statement.spoken(channel, yes)))
                 .then(proof -> {
                     announcer.done(texts.get("customerrecord.consent.taken"));
                     read(id);
@@ -172,8 +171,7 @@ public final class RecordModel {
                                             .start());
                         }
                         case NoteResult.Empty() -> problem.set(timelineTexts.get("timeline.note.empty"));
-                        case NoteResult.HoldsCardNumber() ->
-                            problem.set(timelineTexts.get("timeline.note.cardNumber"));
+                        case NoteResult.HoldsCardNumber() -> problem.set(timelineTexts.get("timeline.note.cardNumber"));
                     }
                 })
                 .start());
@@ -224,8 +222,7 @@ public final class RecordModel {
     }
 
     private <T> Work<T> work(Supplier<T> does) {
-        return tasks.of(does)
-                .unless(NotPermitted.class, denied -> problem.set(Denial.words(denied, texts.language())));
+        return tasks.of(does).unless(NotPermitted.class, denied -> problem.set(Denial.words(denied, texts.language())));
     }
 
     private void withShown(Consumer<CustomerId> does) {

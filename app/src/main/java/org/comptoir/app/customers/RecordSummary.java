@@ -25,7 +25,8 @@ final class RecordSummary extends VBox {
                 .filter(voucher -> !voucher.isSpent() && !voucher.isExpired(today))
                 .toList();
         if (!usable.isEmpty()) {
-            var vouchers = Box.column(12, Words.small(texts.get("customerrecord.vouchers")).medium());
+            var vouchers = Box.column(
+                    12, Words.small(texts.get("customerrecord.vouchers")).medium());
             var view = new PointsView(texts, formats, today);
             usable.forEach(voucher -> vouchers.getChildren().add(view.voucher(voucher)));
             getChildren().addAll(vouchers, Box.hairline());
@@ -35,7 +36,8 @@ final class RecordSummary extends VBox {
 
     private Node points(CustomerRecord.Points points) {
         var scheme = points.scheme();
-        var head = Box.row(8, Box.growing(Words.small(texts.get("customerrecord.points")).medium()));
+        var head = Box.row(
+                8, Box.growing(Words.small(texts.get("customerrecord.points")).medium()));
         var column = Box.column(4, head, Words.figure(formats.count(points.balance())));
         if (!scheme.valueOfPoint().isZero()) {
             head.getChildren()
@@ -47,7 +49,10 @@ final class RecordSummary extends VBox {
             var words = missing > 0
                     ? texts.get("customerrecord.points.missing", missing)
                     : texts.get("customerrecord.points.usable");
-            column.getChildren().addAll(new Level(share).styled("thick"), Words.caption(words).muted().wrapped());
+            column.getChildren()
+                    .addAll(
+                            new Level(share).styled("thick"),
+                            Words.caption(words).muted().wrapped());
         }
         return column;
     }

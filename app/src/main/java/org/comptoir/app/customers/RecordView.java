@@ -113,7 +113,8 @@ final class RecordView extends HBox {
                         MaterialDesignA.ARCHIVE_OUTLINE,
                         texts.get("customerrecord.isarchived"),
                         texts.get("customerrecord.isarchived.means"))
-                .action(ActionButton.secondary(texts.get("customerrecord.restore")).onPress(model::restore));
+                .action(ActionButton.secondary(texts.get("customerrecord.restore"))
+                        .onPress(model::restore));
     }
 
     private TabStrip tabs(CustomerRecord record) {
@@ -146,9 +147,7 @@ final class RecordView extends HBox {
 
     private Node points(CustomerRecord record) {
         var all = new PointsView(texts, formats, today()).of(record);
-        return side.isVisible()
-                ? all
-                : Box.column(12, new RecordSummary(record, texts, formats, today()), all);
+        return side.isVisible() ? all : Box.column(12, new RecordSummary(record, texts, formats, today()), all);
     }
 
     private LocalDate today() {

@@ -44,22 +44,21 @@ final class CloseCard extends VBox {
         } else {
             getChildren().clear();
             if (!model.difference().isZero()) {
-                getChildren().add(new FormField(
-                        texts.get("dayend.reason", formats.money(model.difference())), reason));
+                getChildren().add(new FormField(texts.get("dayend.reason", formats.money(model.difference())), reason));
             }
             getChildren().addAll(close(), hint("dayend.close.hint"), again());
         }
     }
 
     private Node confirm() {
-        return ActionButton.wide(
-                        Words.strong(texts.get("dayend.confirm")).styled("role-pay"), Words.body(""), "F12")
+        return ActionButton.wide(Words.strong(texts.get("dayend.confirm")).styled("role-pay"), Words.body(""), "F12")
                 .onPress(model::confirm)
                 .with(MaterialDesignC.CHECK, 24);
     }
 
     private Node close() {
-        var number = Words.strong(texts.get("dayend.number", model.nextNumber())).whole();
+        var number =
+                Words.strong(texts.get("dayend.number", model.nextNumber())).whole();
         var row = ActionButton.accent(texts.get("dayend.close"))
                 .with(MaterialDesignL.LOCK_OUTLINE, 24)
                 .styled("pay")
@@ -79,7 +78,8 @@ final class CloseCard extends VBox {
         var close = ActionButton.accent(texts.get("dayend.close.really"))
                 .with(MaterialDesignL.LOCK_OUTLINE)
                 .onPress(model::close);
-        close.disableProperty().bind(Bindings.createBooleanBinding(model.closingProperty()::get, model.closingProperty()));
+        close.disableProperty()
+                .bind(Bindings.createBooleanBinding(model.closingProperty()::get, model.closingProperty()));
         var back = ActionButton.secondary(texts.get("dayend.close.not"))
                 .onPress(() -> model.askingProperty().set(false));
         return Box.column(

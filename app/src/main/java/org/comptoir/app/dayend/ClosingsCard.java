@@ -20,11 +20,20 @@ final class ClosingsCard extends VBox {
     ClosingsCard(DayEndModel model, Texts texts, Formats formats) {
         getStyleClass().addAll("card", "flush", "closings-card");
         table = Tables.table(
-                Tables.TWO_LINES, Words.body(texts.get("dayend.closings.none")).muted().wrapped());
+                Tables.TWO_LINES,
+                Words.body(texts.get("dayend.closings.none")).muted().wrapped());
         table.getColumns().add(Tables.strong("Z", 46, closing -> formats.count(closing.number())));
-        table.getColumns().add(Tables.words(texts.get("dayend.closings.day"), 92, closing -> formats.date(closing.businessDay())));
-        table.getColumns().add(Tables.figures(texts.get("dayend.closings.turnover"), 104, closing -> formats.money(closing.figures().turnover())));
-        table.getColumns().add(Tables.figures(texts.get("dayend.difference"), 84, closing -> formats.money(closing.difference())));
+        table.getColumns()
+                .add(Tables.words(
+                        texts.get("dayend.closings.day"), 92, closing -> formats.date(closing.businessDay())));
+        table.getColumns()
+                .add(Tables.figures(
+                        texts.get("dayend.closings.turnover"),
+                        104,
+                        closing -> formats.money(closing.figures().turnover())));
+        table.getColumns()
+                .add(Tables.figures(
+                        texts.get("dayend.difference"), 84, closing -> formats.money(closing.difference())));
         table.getColumns().add(Tables.parts("", 56, closing -> print(model, texts, closing)));
         table.setItems(model.closings());
         var title = Box.row(8, Words.cardTitle(texts.get("dayend.closings.title")));

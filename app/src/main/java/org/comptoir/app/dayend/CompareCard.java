@@ -62,7 +62,12 @@ final class CompareCard extends VBox {
 
     private GridPane compared() {
         var grid = new GridPane();
-        grid.getColumnConstraints().setAll(column(Priority.ALWAYS), column(Priority.NEVER), column(Priority.NEVER), column(Priority.NEVER));
+        grid.getColumnConstraints()
+                .setAll(
+                        column(Priority.ALWAYS),
+                        column(Priority.NEVER),
+                        column(Priority.NEVER),
+                        column(Priority.NEVER));
         grid.getStyleClass().add("compare-grid");
         grid.addRow(
                 0,
@@ -76,7 +81,8 @@ final class CompareCard extends VBox {
                     grid.getRowCount(),
                     name(row),
                     right(Words.body(formats.money(row.expected()))),
-                    right(Words.body(row.counted() == null ? "" : formats.money(row.counted())).semibold()),
+                    right(Words.body(row.counted() == null ? "" : formats.money(row.counted()))
+                            .semibold()),
                     difference(row));
         }
         return grid;
@@ -106,11 +112,17 @@ final class CompareCard extends VBox {
                 ? Box.row(
                         8,
                         new Icon(MaterialDesignC.CHECK, 18).toned(Tone.ACCENT),
-                        Words.body(texts.get("dayend.exact")).medium().toned(Tone.ACCENT).whole())
+                        Words.body(texts.get("dayend.exact"))
+                                .medium()
+                                .toned(Tone.ACCENT)
+                                .whole())
                 : Box.row(
                         8,
                         new Icon(MaterialDesignA.ALERT_OUTLINE, 18).toned(Tone.AMBER),
-                        Words.body(signed(difference)).semibold().toned(Tone.AMBER).whole());
+                        Words.body(signed(difference))
+                                .semibold()
+                                .toned(Tone.AMBER)
+                                .whole());
         right.setAlignment(Pos.CENTER_RIGHT);
         return right;
     }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// What should be there beside what was counted, for one means of payment.
 ///
 /// @param counted none for what lies in no drawer and is not counted
-record Comparison(TenderKind kind, int count, Money expected, @Nullable Money counted) {
+record Comparison(
+        TenderKind kind,
+        int count,
+        Money expected,
+        @Nullable Money counted) {
 
     /// Cash first, whether or not anybody paid in cash; then what else was taken.
     static List<Comparison> of(DayFigures figures, Money counted) {

@@ -37,9 +37,10 @@ final class CountCard extends VBox {
         getStyleClass().addAll("card", "flush", "count-card");
         var notes = Box.column(0, head("dayend.notes", true));
         var coins = Box.column(0, head("dayend.coins", false));
-        model.counts().keySet().forEach(denomination -> (isNote(denomination) ? notes : coins)
-                .getChildren()
-                .add(row(denomination)));
+        model.counts()
+                .keySet()
+                .forEach(denomination ->
+                        (isNote(denomination) ? notes : coins).getChildren().add(row(denomination)));
         var sides = Box.row(24, Box.growing(notes), Box.growing(coins));
         sides.setAlignment(Pos.TOP_LEFT);
         sides.getStyleClass().add("count-sides");
@@ -98,8 +99,7 @@ final class CountCard extends VBox {
                             () -> count.get() == 0 ? "–" : formats.money(denomination.times(count.get())), count));
         }
         amount.setAlignment(Pos.CENTER_RIGHT);
-        var row = new HBox(
-                pill, Words.caption("×").muted().whole(), field(denomination, name), Box.growing(amount));
+        var row = new HBox(pill, Words.caption("×").muted().whole(), field(denomination, name), Box.growing(amount));
         row.getStyleClass().add("count-row");
         return row;
     }
@@ -152,10 +152,8 @@ final class CountCard extends VBox {
         left.getStyleClass().add("float-field");
         var out = Words.body("").semibold().whole();
         out.textProperty()
-                .bind(Bindings.createStringBinding(
-                        this::takenOut, model.totalProperty(), model.nextFloatProperty()));
-        var boxes = Box.row(
-                8, sunken(texts.get("dayend.float"), left), sunken(texts.get("dayend.out"), out));
+                .bind(Bindings.createStringBinding(this::takenOut, model.totalProperty(), model.nextFloatProperty()));
+        var boxes = Box.row(8, sunken(texts.get("dayend.float"), left), sunken(texts.get("dayend.out"), out));
         boxes.managedProperty().bind(boxes.visibleProperty());
         boxes.visibleProperty().bind(model.countedAtProperty().isNotNull());
         var foot = Box.column(8, total, boxes);

@@ -230,8 +230,8 @@ final class DayEndModel {
                 })
                 .unless(
                         UncheckedIOException.class,
-                        problem -> said.add(Said.failed(
-                                texts.get("dayend.paper.failed"), String.valueOf(problem.getMessage()))))
+                        problem -> said.add(
+                                Said.failed(texts.get("dayend.paper.failed"), String.valueOf(problem.getMessage()))))
                 .then(file -> {
                     said.add(Said.done(texts.get("dayend.paper.written"), file.toString()));
                     opener.accept(file);

@@ -35,7 +35,10 @@ final class DayEndView extends BorderPane {
         close = new CloseCard(model, texts, formats);
         setTop(head());
         var right = Box.column(
-                16, new CompareCard(model, texts, formats), close, Box.growing(new ClosingsCard(model, texts, formats)));
+                16,
+                new CompareCard(model, texts, formats),
+                close,
+                Box.growing(new ClosingsCard(model, texts, formats)));
         right.getStyleClass().add("day-end-side");
         var sides = new HBox(Box.growing(count), Box.growing(right));
         sides.getStyleClass().add("gap-16");

@@ -30,8 +30,12 @@ final class DemoGoods {
     private static final int MOST = 400;
     private static final int FAVOURITES = 12;
     private static final List<String> SUPPLIERS = List.of(
-            "Coopérative des Garrigues", "Faïencerie du Lez", "Filature Rouquette", "Savonnerie de l’Étang",
-            "Imprimerie Sabatier", "Comptoir des Arts ménagers");
+            "Coopérative des Garrigues",
+            "Faïencerie du Lez",
+            "Filature Rouquette",
+            "Savonnerie de l’Étang",
+            "Imprimerie Sabatier",
+            "Comptoir des Arts ménagers");
 
     private final Shop shop;
     private final SignedIn by;

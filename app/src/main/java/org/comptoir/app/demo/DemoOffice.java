@@ -60,8 +60,7 @@ final class DemoOffice {
 
     private static LetterTemplate template() {
         if (LetterText.read(LETTER.replace(" !", "\u00a0!")) instanceof LetterTextRead.Understood(var text)) {
-            return new LetterTemplate(
-                    "On ne vous voit plus", Language.FRENCH, text, "Bien à vous,", "Élise Lavandier");
+            return new LetterTemplate("On ne vous voit plus", Language.FRENCH, text, "Bien à vous,", "Élise Lavandier");
         }
         throw new IllegalStateException("the demo's letter cannot be read");
     }
@@ -76,7 +75,8 @@ final class DemoOffice {
                 .stock()
                 .levels(stocked.stream().map(article -> article.id()).toList());
         var lines = stocked.stream()
-                .filter(article -> levels.getOrDefault(article.id(), Quantity.ZERO).compareTo(LOW) < 0)
+                .filter(article ->
+                        levels.getOrDefault(article.id(), Quantity.ZERO).compareTo(LOW) < 0)
                 .map(article -> new Receipt.Line(article.id(), DELIVERY, article.lastCost()))
                 .toList();
         if (!lines.isEmpty()) {
@@ -105,8 +105,8 @@ final class DemoOffice {
 
     /// A letter with a voucher to whom the shop has not seen for long.
     List<VoucherCode> writeLetters(LocalDate expiresOn) {
-        var draft = MailingDraft.letters(
-                "Lettre de rentrée", template(), new PersonalVoucher(Money.euros(10), expiresOn));
+        var draft =
+                MailingDraft.letters("Lettre de rentrée", template(), new PersonalVoucher(Money.euros(10), expiresOn));
         var audience = shop.customerFile().segments().audience(by, List.of(new Criterion.NotSeenFor(3)));
         var mailings = shop.customerFile().mailings();
         if (!(mailings.start(by, draft, audience) instanceof MailingStart.Started(var run))) {

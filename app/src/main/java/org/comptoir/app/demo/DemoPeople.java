@@ -55,9 +55,7 @@ final class DemoPeople {
     private void ask(Customer customer) {
         for (var channel : List.of(Channel.POST, Channel.EMAIL)) {
             if (words.chance(55)) {
-                shop.customerFile()
-                        .consents()
-                        .record(by, customer.id(), Statement.spoken(channel, words.chance(85)));
+                shop.customerFile().consents().record(by, customer.id(), Statement.spoken(channel, words.chance(85)));
             }
         }
         if (words.chance(12)) {
@@ -124,7 +122,8 @@ final class DemoPeople {
         var street = words.any("streets." + country);
         var number = 1 + words.below(120);
         var line = country.equals("FR") ? number + " " + street : street + " " + number;
-        return new PostalAddress(line, place.substring(0, gap), place.substring(gap + 1), "", countryOf(country, place));
+        return new PostalAddress(
+                line, place.substring(0, gap), place.substring(gap + 1), "", countryOf(country, place));
     }
 
     private static String countryOf(String country, String place) {

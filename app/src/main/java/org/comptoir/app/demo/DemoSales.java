@@ -89,7 +89,8 @@ final class DemoSales {
             basket = basket.with(item(good), Quantity.of(words.chance(80) ? 1 : 2));
         }
         if (words.chance(2)) {
-            basket = basket.with(BasketLine.of(new VoucherItem("Bon cadeau", Money.euros(20 + 10L * words.below(4)), null)));
+            basket = basket.with(
+                    BasketLine.of(new VoucherItem("Bon cadeau", Money.euros(20 + 10L * words.below(4)), null)));
         } else if (words.chance(4)) {
             basket = basket.withDiscount(new Discount.ShareOff(Percent.whole(10)));
         }

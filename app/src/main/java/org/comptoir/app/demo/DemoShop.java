@@ -80,9 +80,18 @@ public final class DemoShop {
     private SignedIn found() {
         var address = new PostalAddress("12 quai des Moulins", "34200", "Sète", "", "FR");
         var profile = new ShopProfile(
-                "Maison Lavandier", address, "04 65 71 00 12", "bonjour@example.org", "FR00123456789",
-                "123 456 789 00012", "FR", Language.FRENCH, ZoneId.of("Europe/Paris"),
-                "Épicerie, maison, soin", "Merci de votre visite !".replace(" !", "\u00a0!"), "1");
+                "Maison Lavandier",
+                address,
+                "04 65 71 00 12",
+                "bonjour@example.org",
+                "FR00123456789",
+                "123 456 789 00012",
+                "FR",
+                Language.FRENCH,
+                ZoneId.of("Europe/Paris"),
+                "Épicerie, maison, soin",
+                "Merci de votre visite !".replace(" !", "\u00a0!"),
+                "1");
         if (!(shop.settings().found(profile, OWNER, PIN.toCharArray()) instanceof StaffChange.Done(var member))) {
             throw new IllegalStateException("the demo shop could not be founded");
         }

@@ -20,7 +20,8 @@ final class Words {
 
     Words(Random dice) {
         this.dice = dice;
-        rows("people.txt").forEach(row -> lists.put(row.getFirst(), List.of(row.get(1).split(WORD))));
+        rows("people.txt")
+                .forEach(row -> lists.put(row.getFirst(), List.of(row.get(1).split(WORD))));
     }
 
     /// The rows of one of our files, in their fields.

@@ -55,11 +55,14 @@ public final class Exports {
     /// @param name of the list in people's words; it names the file and the sheet
     public void table(Node from, String name, TableKind kind, Rows rows) {
         var ending = kind.name().toLowerCase(Locale.ROOT);
-        chosen(from, name, ending).ifPresent(file -> write(file, progress -> WholeFile.write(file, out -> {
-            try (var writer = TableWriter.to(out, kind, desk.language(), name)) {
-                return rows.write(writer, progress);
-            }
-        })));
+        chosen(from, name, ending)
+                .ifPresent(file -> write(
+                        file,
+                        progress -> WholeFile.write(file, out -> {
+                            try (var writer = TableWriter.to(out, kind, desk.language(), name)) {
+                                return rows.write(writer, progress);
+                            }
+                        })));
     }
 
     /// Customers with all that is known of them, as our own import reads them again.
@@ -69,7 +72,8 @@ public final class Exports {
         var export = desk.shop().customerFile().customerExport();
         chosen(from, name, format.ending())
                 .ifPresent(file -> write(
-                        file, progress -> WholeFile.write(file, out -> {
+                        file,
+                        progress -> WholeFile.write(file, out -> {
                             var customers = whom.get();
                             var whole = customers(export, customers, format, out, new RowProgress(progress));
                             return whole ? customers.size() : -1;
@@ -96,14 +100,18 @@ public final class Exports {
     ///
     /// @param list put together away from the screen
     public void paper(Node from, String name, Supplier<ListPaper> list) {
-        chosen(from, name, "pdf").ifPresent(file -> job(file, progress -> WholeFile.write(file, out -> {
-                    var paper = list.get();
-                    desk.papers().list(paper, out);
-                    return paper.rows().size();
-                }), rows -> {
-                    said(file, rows);
-                    opening.accept(file);
-                }));
+        chosen(from, name, "pdf")
+                .ifPresent(file -> job(
+                        file,
+                        progress -> WholeFile.write(file, out -> {
+                            var paper = list.get();
+                            desk.papers().list(paper, out);
+                            return paper.rows().size();
+                        }),
+                        rows -> {
+                            said(file, rows);
+                            opening.accept(file);
+                        }));
     }
 
     /// Any other file, such as the rows an import refused.

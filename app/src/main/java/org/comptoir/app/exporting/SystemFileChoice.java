@@ -19,7 +19,8 @@ public final class SystemFileChoice implements FileChoice {
         var chooser = chooser(title);
         var ending = suggested.substring(suggested.lastIndexOf('.') + 1);
         chooser.setInitialFileName(suggested);
-        chooser.getExtensionFilters().add(new ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
         return kept(chooser.showSaveDialog(owner));
     }
 

@@ -159,7 +159,9 @@ final class FirstRunModel {
             founded.accept(first);
             return;
         }
-        tasks.of(() -> changeLogo(first, file)).lastly(() -> founded.accept(first)).start();
+        tasks.of(() -> changeLogo(first, file))
+                .lastly(() -> founded.accept(first))
+                .start();
     }
 
     private LogoChange changeLogo(SignedIn first, Path file) {

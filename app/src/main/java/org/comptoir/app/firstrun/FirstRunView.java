@@ -59,12 +59,7 @@ public final class FirstRunView extends StackPane {
         var page = new StepPages(model, texts, demo).page(step);
         var bars = new SaidBars(model.said(), texts.get("firstrun.dismiss"));
         var card = Box.column(
-                16,
-                Words.pageTitle(texts.get(step.key() + ".title")).wrapped(),
-                bars,
-                page,
-                Box.spring(),
-                buttons());
+                16, Words.pageTitle(texts.get(step.key() + ".title")).wrapped(), bars, page, Box.spring(), buttons());
         card.getStyleClass().addAll("card", "first-run-card");
         var whole = new VBox(Words.figure(texts.get("firstrun.welcome")), steps, card);
         whole.getStyleClass().add("first-run-page");
@@ -101,11 +96,8 @@ public final class FirstRunView extends StackPane {
             row.getChildren().add(found);
             return row;
         }
-        if (step == FirstRunModel.Step.VAT
-                || step == FirstRunModel.Step.RECEIPT
-                || step == FirstRunModel.Step.LOGO) {
-            row.getChildren()
-                    .add(ActionButton.ghost(texts.get("firstrun.skip")).onPress(model::next));
+        if (step == FirstRunModel.Step.VAT || step == FirstRunModel.Step.RECEIPT || step == FirstRunModel.Step.LOGO) {
+            row.getChildren().add(ActionButton.ghost(texts.get("firstrun.skip")).onPress(model::next));
         }
         var next = ActionButton.accent(texts.get("firstrun.next"))
                 .trailing(MaterialDesignA.ARROW_RIGHT)

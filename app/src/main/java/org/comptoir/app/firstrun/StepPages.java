@@ -37,20 +37,20 @@ final class StepPages {
         return switch (step) {
             case LANGUAGE -> language();
             case SHOP -> shop();
-            case VAT -> Box.column(
-                    12,
-                    field("firstrun.vat.number", model.vatNumberProperty()),
-                    field(
-                            model.countryProperty().get().equals("IT")
-                                    ? "firstrun.vat.rea"
-                                    : "firstrun.vat.siret",
-                            model.registrationProperty()),
-                    hint("firstrun.vat.hint"));
-            case RECEIPT -> Box.column(
-                    12,
-                    area("firstrun.receipt.header", model.headerProperty()),
-                    area("firstrun.receipt.footer", model.footerProperty()),
-                    hint("firstrun.receipt.hint"));
+            case VAT ->
+                Box.column(
+                        12,
+                        field("firstrun.vat.number", model.vatNumberProperty()),
+                        field(
+                                model.countryProperty().get().equals("IT") ? "firstrun.vat.rea" : "firstrun.vat.siret",
+                                model.registrationProperty()),
+                        hint("firstrun.vat.hint"));
+            case RECEIPT ->
+                Box.column(
+                        12,
+                        area("firstrun.receipt.header", model.headerProperty()),
+                        area("firstrun.receipt.footer", model.footerProperty()),
+                        hint("firstrun.receipt.hint"));
             case LOGO -> logo();
             case OWNER -> owner();
         };
@@ -108,11 +108,8 @@ final class StepPages {
         var chosen = Words.body("").medium();
         model.logoProperty()
                 .subscribe(file -> chosen.setText(
-                        file == null
-                                ? texts.get("firstrun.logo.none")
-                                : String.valueOf(file.getFileName())));
-        var choose = ActionButton.secondary(texts.get("firstrun.logo.choose"))
-                .with(MaterialDesignF.FILE_IMAGE_OUTLINE);
+                        file == null ? texts.get("firstrun.logo.none") : String.valueOf(file.getFileName())));
+        var choose = ActionButton.secondary(texts.get("firstrun.logo.choose")).with(MaterialDesignF.FILE_IMAGE_OUTLINE);
         choose.onPress(() -> choose(choose));
         return Box.column(12, chosen, choose, hint("firstrun.logo.hint"));
     }
@@ -121,8 +118,7 @@ final class StepPages {
         var chooser = new FileChooser();
         chooser.setTitle(texts.get("firstrun.logo.choose"));
         chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(
-                        texts.get("firstrun.logo.kinds"), "*.png", "*.jpg", "*.jpeg"));
+                .setAll(new FileChooser.ExtensionFilter(texts.get("firstrun.logo.kinds"), "*.png", "*.jpg", "*.jpeg"));
         File file = chooser.showOpenDialog(at.getScene().getWindow());
         if (file != null) {
             model.logoProperty().set(file.toPath());

@@ -36,7 +36,8 @@ record ArticleIntake(Desk desk, Table table, ArticleMapping mapping, List<TaxRat
 
     @Override
     public String origin() {
-        return desk.texts("importing").get("importing.articles.origin", mapping.columns().size(), table.columns());
+        return desk.texts("importing")
+                .get("importing.articles.origin", mapping.columns().size(), table.columns());
     }
 
     @Override

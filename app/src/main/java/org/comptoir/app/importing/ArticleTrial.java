@@ -64,8 +64,8 @@ record ArticleTrial(Desk desk, ArticleRehearsal rehearsal) implements Trial {
         return switch (column) {
             case CATEGORY -> row.from().category();
             case SUPPLIER -> row.from().supplier();
-            case CODE, NAME, VARIANT, TAX, PRICE, SOLD_BY, BARCODES, SUPPLIER_REFERENCE, COST, REORDER_POINT -> shown(
-                    row.draft(), column);
+            case CODE, NAME, VARIANT, TAX, PRICE, SOLD_BY, BARCODES, SUPPLIER_REFERENCE, COST, REORDER_POINT ->
+                shown(row.draft(), column);
             case STOCK, PICTURE, FAVOURITE, ACTIVE -> shown(row.draft(), column);
         };
     }
@@ -118,7 +118,10 @@ record ArticleTrial(Desk desk, ArticleRehearsal rehearsal) implements Trial {
     public List<TrialLine> additions() {
         return rehearsal.fresh().stream()
                 .map(row -> new TrialLine(
-                        row.draft().name(), row.draft().code(), "", money(row.draft().price())))
+                        row.draft().name(),
+                        row.draft().code(),
+                        "",
+                        money(row.draft().price())))
                 .toList();
     }
 

@@ -33,7 +33,8 @@ final class Blocks {
         if (!field.hasBlocks()) {
             return Target.of(field);
         }
-        var family = TOGETHER.stream().filter(set -> set.contains(field)).findFirst().orElse(EnumSet.of(field));
+        var family =
+                TOGETHER.stream().filter(set -> set.contains(field)).findFirst().orElse(EnumSet.of(field));
         var blocks = targets.stream()
                 .filter(target -> family.contains(target.field()))
                 .map(Target::block)

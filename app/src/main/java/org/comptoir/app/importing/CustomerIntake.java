@@ -11,7 +11,6 @@ import org.comptoir.customers.exchange.ImportFile;
 import org.comptoir.customers.exchange.ImportSource;
 import org.comptoir.customers.exchange.headings.Field;
 import org.comptoir.customers.exchange.headings.TableOrigin;
-import org.comptoir.customers.exchange.headings.Target;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.tabular.Progress;
 
@@ -24,8 +23,7 @@ record CustomerIntake(Desk desk, ImportSource source, String region) implements 
             var file = ImportFile.open(bytes, name, region, charset);
             return switch (file) {
                 case ImportFile.Opened(var source) -> new Opening.Opened(new CustomerIntake(desk, source, region));
-                case ImportFile.NotOpened refused ->
-                    new Opening.Refused(ImportFile.reason(refused, desk.language()));
+                case ImportFile.NotOpened refused -> new Opening.Refused(ImportFile.reason(refused, desk.language()));
                 case ImportFile.NoTable refused -> new Opening.Refused(ImportFile.reason(refused, desk.language()));
             };
         };

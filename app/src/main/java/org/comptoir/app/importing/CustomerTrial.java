@@ -67,7 +67,10 @@ record CustomerTrial(Desk desk, ImportRehearsal rehearsal) implements Trial {
     public List<TrialLine> additions() {
         return rehearsal.added().stream()
                 .map(row -> new TrialLine(
-                        row.incoming().details().listName(), "", "", reach(row.incoming().details())))
+                        row.incoming().details().listName(),
+                        "",
+                        "",
+                        reach(row.incoming().details())))
                 .toList();
     }
 
@@ -84,8 +87,7 @@ record CustomerTrial(Desk desk, ImportRehearsal rehearsal) implements Trial {
     public List<TrialLine> doubts() {
         var texts = exchange();
         return rehearsal.doubtful().stream()
-                .map(row -> new TrialLine(
-                        row.incoming().details().listName(), row(row.row()), "", row.reason(texts)))
+                .map(row -> new TrialLine(row.incoming().details().listName(), row(row.row()), "", row.reason(texts)))
                 .toList();
     }
 

@@ -122,7 +122,9 @@ final class ImportModel {
 
     /// A piece of the file by which a person sees whether its accents are right.
     public String accents() {
-        return reading == null ? "" : Samples.accented(reading.bytes(), reading.charset()).orElse("");
+        return reading == null
+                ? ""
+                : Samples.accented(reading.bytes(), reading.charset()).orElse("");
     }
 
     public void charset(Charset chosen) {
@@ -183,9 +185,7 @@ final class ImportModel {
         }
         var trial = tried.trial();
         stage.set(new Working(tried.intake().name()));
-        tasks.job(
-                        texts.get("importing.job"),
-                        progress -> trial.run(tried.addDoubtful(), new RowProgress(progress)))
+        tasks.job(texts.get("importing.job"), progress -> trial.run(tried.addDoubtful(), new RowProgress(progress)))
                 .then(outcome -> {
                     stage.set(new Finished(tried, outcome));
                     done.run();

@@ -111,9 +111,14 @@ public final class ImportPage extends VBox {
         var page = Box.column(16);
         if (!refusal.isEmpty()) {
             page.getChildren()
-                    .add(new MessageBar(MessageBar.Kind.RED, MaterialDesignA.ALERT_OUTLINE, refusal, texts.get("importing.nothing")));
+                    .add(new MessageBar(
+                            MessageBar.Kind.RED,
+                            MaterialDesignA.ALERT_OUTLINE,
+                            refusal,
+                            texts.get("importing.nothing")));
         }
-        page.getChildren().addAll(zone, Words.small(texts.get("importing.safe")).muted().wrapped());
+        page.getChildren()
+                .addAll(zone, Words.small(texts.get("importing.safe")).muted().wrapped());
         return page;
     }
 
@@ -130,7 +135,8 @@ public final class ImportPage extends VBox {
     private Node working(String file) {
         var turning = new ProgressIndicator();
         turning.setMaxSize(48, 48);
-        var page = Box.column(12, turning, Words.body(texts.get("importing.working", file)).muted());
+        var page = Box.column(
+                12, turning, Words.body(texts.get("importing.working", file)).muted());
         page.setAlignment(javafx.geometry.Pos.CENTER);
         return page;
     }
@@ -155,16 +161,18 @@ public final class ImportPage extends VBox {
                         texts.get("importing.done.counts", done.added(), done.changed(), done.same(), done.leftOut()),
                         actions);
             }
-            case Trial.Outcome.Cancelled() -> page(
-                    MaterialDesignC.CANCEL,
-                    texts.get("importing.cancelled"),
-                    texts.get("importing.cancelled.means"),
-                    actions);
-            case Trial.Outcome.ChangedMeanwhile() -> page(
-                    MaterialDesignA.ALERT_OUTLINE,
-                    texts.get("importing.meanwhile"),
-                    texts.get("importing.meanwhile.do"),
-                    actions);
+            case Trial.Outcome.Cancelled() ->
+                page(
+                        MaterialDesignC.CANCEL,
+                        texts.get("importing.cancelled"),
+                        texts.get("importing.cancelled.means"),
+                        actions);
+            case Trial.Outcome.ChangedMeanwhile() ->
+                page(
+                        MaterialDesignA.ALERT_OUTLINE,
+                        texts.get("importing.meanwhile"),
+                        texts.get("importing.meanwhile.do"),
+                        actions);
         };
     }
 
@@ -174,8 +182,7 @@ public final class ImportPage extends VBox {
 
     private void refusedRows(ImportStage.Tried tried) {
         var name = texts.get("importing.refused.name", bare(tried.intake().name()));
-        exports.file(
-                body, name, tried.trial().ending(), out -> tried.trial().writeRefused(tried.addDoubtful(), out));
+        exports.file(body, name, tried.trial().ending(), out -> tried.trial().writeRefused(tried.addDoubtful(), out));
     }
 
     private static String bare(String fileName) {

@@ -99,8 +99,14 @@ final class MappingView extends VBox {
             var heading = column.heading().isBlank() ? texts.get("importing.unnamed", i + 1) : column.heading();
             var choice = choice(heading, intake.choices(), column.choice(), chosen -> model.choose(index, chosen));
             choice.getStyleClass().add("mapping-choice");
-            var samples = Words.small(String.join("  \u00B7  ", column.samples())).muted().styled("may-be-cut");
-            grid.addRow(i + 1, Words.body(heading).medium().styled("mapping-heading").styled("may-be-cut"), choice, samples);
+            var samples = Words.small(String.join("  \u00B7  ", column.samples()))
+                    .muted()
+                    .styled("may-be-cut");
+            grid.addRow(
+                    i + 1,
+                    Words.body(heading).medium().styled("mapping-heading").styled("may-be-cut"),
+                    choice,
+                    samples);
         }
         return grid;
     }

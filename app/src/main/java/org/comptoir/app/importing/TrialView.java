@@ -112,10 +112,22 @@ final class TrialView extends VBox {
 
     private Node tabs() {
         var all = List.of(
-                new Shown(texts.get("importing.tab.changes"), tried.trial().changed(), tried.lines().changes()),
-                new Shown(texts.get("importing.tab.new"), tried.trial().fresh(), tried.lines().additions()),
-                new Shown(texts.get("importing.tab.doubtful"), tried.trial().doubtful(), tried.lines().doubts()),
-                new Shown(texts.get("importing.tab.refused"), tried.trial().refused(), tried.lines().refusals()));
+                new Shown(
+                        texts.get("importing.tab.changes"),
+                        tried.trial().changed(),
+                        tried.lines().changes()),
+                new Shown(
+                        texts.get("importing.tab.new"),
+                        tried.trial().fresh(),
+                        tried.lines().additions()),
+                new Shown(
+                        texts.get("importing.tab.doubtful"),
+                        tried.trial().doubtful(),
+                        tried.lines().doubts()),
+                new Shown(
+                        texts.get("importing.tab.refused"),
+                        tried.trial().refused(),
+                        tried.lines().refusals()));
         var shown = all.stream().filter(part -> part.count() > 0).toList();
         var strip = new TabStrip(index -> show(shown.get(index)));
         strip.getStyleClass().add("on-surface");
@@ -138,7 +150,8 @@ final class TrialView extends VBox {
         var row = new HBox(Words.body(line.who()).medium().styled("import-who").styled("may-be-cut"));
         row.getStyleClass().add("import-line");
         if (!line.what().isEmpty()) {
-            row.getChildren().add(Words.small(line.what()).muted().styled("import-what").styled("may-be-cut"));
+            row.getChildren()
+                    .add(Words.small(line.what()).muted().styled("import-what").styled("may-be-cut"));
         }
         if (!line.before().isEmpty() || !line.what().isEmpty() && isChange(line)) {
             var before = line.before().isEmpty() ? texts.get("importing.empty") : line.before();
@@ -175,7 +188,9 @@ final class TrialView extends VBox {
         });
         return Box.row(
                 8,
-                Box.growing(Words.body(texts.get("importing.doubtful.what", tried.trial().doubtful())).wrapped()),
+                Box.growing(Words.body(texts.get(
+                                "importing.doubtful.what", tried.trial().doubtful()))
+                        .wrapped()),
                 leave,
                 add);
     }
@@ -183,7 +198,8 @@ final class TrialView extends VBox {
     private Node actions() {
         var row = Box.row(8, ActionButton.quiet(texts.get("importing.other")).onPress(model::startAgain));
         if (!tried.intake().columns().isEmpty()) {
-            row.getChildren().add(ActionButton.quiet(texts.get("importing.columns")).onPress(model::mapAgain));
+            row.getChildren()
+                    .add(ActionButton.quiet(texts.get("importing.columns")).onPress(model::mapAgain));
         }
         row.getChildren().add(Box.spring());
         if (tried.leftOut() > 0) {
@@ -193,7 +209,8 @@ final class TrialView extends VBox {
         }
         if (tried.toImport() > 0) {
             row.getChildren()
-                    .add(ActionButton.accent(texts.get("importing.run", tried.toImport())).onPress(model::run));
+                    .add(ActionButton.accent(texts.get("importing.run", tried.toImport()))
+                            .onPress(model::run));
         }
         return row;
     }

@@ -85,7 +85,11 @@ public final class LabelsModel {
         var addresses = customers.stream()
                 .map(facts -> AddressBlock.of(facts, settings.profile().language(), country))
                 .toList();
-        return new Kept(usual, startOf(usual), settings.note(NUDGE).map(LabelsModel::nudge).orElse(Nudge.NONE), addresses);
+        return new Kept(
+                usual,
+                startOf(usual),
+                settings.note(NUDGE).map(LabelsModel::nudge).orElse(Nudge.NONE),
+                addresses);
     }
 
     private int startOf(LabelSheet any) {
@@ -126,7 +130,8 @@ public final class LabelsModel {
     public void nudge(int right, int down) {
         var now = nudge.get();
         var next = new Nudge(
-                Math.clamp(now.right() + right, -FARTHEST, FARTHEST), Math.clamp(now.down() + down, -FARTHEST, FARTHEST));
+                Math.clamp(now.right() + right, -FARTHEST, FARTHEST),
+                Math.clamp(now.down() + down, -FARTHEST, FARTHEST));
         nudge.set(next);
         draw();
         tasks.of(() -> shop.settings().keep(NUDGE, next.right() + " " + next.down()))

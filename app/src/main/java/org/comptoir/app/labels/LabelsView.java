@@ -64,8 +64,8 @@ public final class LabelsView extends BorderPane {
     private Node formatsSide() {
         var note = Words.small(texts.get("labelscreen.kept")).wrapped();
         note.getStyleClass().add("sunken-box");
-        var column =
-                Box.column(12, Words.cardTitle(texts.get("labelscreen.formats")), new SheetChoice(model, texts, formats), note);
+        var column = Box.column(
+                12, Words.cardTitle(texts.get("labelscreen.formats")), new SheetChoice(model, texts, formats), note);
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("label-formats");
@@ -131,7 +131,8 @@ public final class LabelsView extends BorderPane {
     }
 
     private void test() {
-        var name = texts.get("labelscreen.test_name", model.sheetProperty().get().code());
+        var name =
+                texts.get("labelscreen.test_name", model.sheetProperty().get().code());
         if (model.printing().printer().isPresent()) {
             model.printing().print(name, model.testSheet(), () -> {});
         } else {

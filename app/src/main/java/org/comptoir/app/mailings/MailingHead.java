@@ -46,14 +46,14 @@ final class MailingHead extends HBox {
                 List.of(
                         new Steps.Step(
                                 texts.get("mailingscreen.step.who"),
-                                texts.get("mailingscreen.step.customers", model.check().size())),
+                                texts.get(
+                                        "mailingscreen.step.customers",
+                                        model.check().size())),
                         new Steps.Step(
                                 texts.get("mailingscreen.step.what"),
                                 model.what().kindProperty().get().words(formats.language())),
-                        new Steps.Step(
-                                texts.get("mailingscreen.step.check"), texts.get("mailingscreen.step.pages")),
-                        new Steps.Step(
-                                texts.get("mailingscreen.step.send"), texts.get("mailingscreen.step.print"))),
+                        new Steps.Step(texts.get("mailingscreen.step.check"), texts.get("mailingscreen.step.pages")),
+                        new Steps.Step(texts.get("mailingscreen.step.send"), texts.get("mailingscreen.step.print"))),
                 current,
                 begun);
     }

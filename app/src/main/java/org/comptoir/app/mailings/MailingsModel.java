@@ -27,8 +27,7 @@ final class MailingsModel {
     private final RunsModel runs;
     private final LabelsModel labels;
     private final MailingContext context;
-    private final ReadOnlyObjectWrapper<MailingStep> step =
-            new ReadOnlyObjectWrapper<>(this, "step", MailingStep.RUNS);
+    private final ReadOnlyObjectWrapper<MailingStep> step = new ReadOnlyObjectWrapper<>(this, "step", MailingStep.RUNS);
 
     MailingsModel(MailingContext context, Printers printers) {
         this.context = context;
@@ -40,8 +39,7 @@ final class MailingsModel {
         var previewTexts = Texts.of("preview", language);
         var papers = new MailingPapers(shop, context.papers());
         who = new WhoModel(file.segments(), context.signedIn(), tasks, shop.clock());
-        what = new WhatModel(
-                file.templates(), context.signedIn(), tasks, shop.clock(), texts, context.formats());
+        what = new WhatModel(file.templates(), context.signedIn(), tasks, shop.clock(), texts, context.formats());
         check = new CheckModel(who, what, papers, new PreviewModel(tasks), context.signedIn(), texts);
         send = new SendModel(
                 file.mailings(),

@@ -23,20 +23,17 @@ public final class MailingsScreen implements Screen {
     public MailingsScreen(Desk desk) {
         var texts = desk.texts("mailingscreen");
         var formats = desk.formats();
-        var context =
-                new MailingContext(desk.shop(), desk.papers(), desk.signedIn(), desk.tasks(), texts, formats);
+        var context = new MailingContext(desk.shop(), desk.papers(), desk.signedIn(), desk.tasks(), texts, formats);
         model = new MailingsModel(context, new Printers());
         runs = new RunsView(model.runs(), texts, formats, model::begin, model::resume);
         editor = new MailingEditor(
-                model,
-                texts,
-                formats,
-                () -> desk.shell().toasts().done(texts.get("mailingscreen.what.kept")));
+                model, texts, formats, () -> desk.shell().toasts().done(texts.get("mailingscreen.what.kept")));
         labels = new LabelsView(
                 model.labels(),
                 desk.texts("labelscreen"),
                 formats,
-                new LabelsUse(() -> model.go(MailingStep.RUNS), () -> model.send().labelsPrinted()));
+                new LabelsUse(
+                        () -> model.go(MailingStep.RUNS), () -> model.send().labelsPrinted()));
         model.stepProperty().subscribe(this::show);
     }
 

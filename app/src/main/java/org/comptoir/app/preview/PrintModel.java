@@ -46,12 +46,13 @@ public final class PrintModel {
     }
 
     public void print(String title, Supplier<byte[]> paper, Runnable printed) {
-        printer().ifPresent(printer -> answered(tasks.of(() -> machine.print(paper.get(), title, printer)))
-                .then(any -> {
-                    done.set(texts.get("preview.printed", title, printer));
-                    printed.run();
-                })
-                .start());
+        printer()
+                .ifPresent(printer -> answered(tasks.of(() -> machine.print(paper.get(), title, printer)))
+                        .then(any -> {
+                            done.set(texts.get("preview.printed", title, printer));
+                            printed.run();
+                        })
+                        .start());
     }
 
     public void save(Path file, Supplier<byte[]> paper, Runnable saved) {

@@ -57,8 +57,10 @@ final class AskPanel extends VBox {
         if (!ask.quick().isEmpty()) {
             var quick = new FlowPane();
             quick.getStyleClass().add("grid-gap-8");
-            ask.quick().forEach(words -> quick.getChildren()
-                    .add(ActionButton.secondary(words).onPress(() -> requests.accept(new SellRequest.Answer(words)))));
+            ask.quick()
+                    .forEach(words -> quick.getChildren()
+                            .add(ActionButton.secondary(words)
+                                    .onPress(() -> requests.accept(new SellRequest.Answer(words)))));
             card.getChildren().add(quick);
         }
         card.getChildren().add(buttons);

@@ -63,12 +63,11 @@ final class CatalogueView extends VBox {
     }
 
     private void prompt(Looking looking) {
-        var key =
-                switch (looking) {
-                    case EVERYTHING -> "sell.field";
-                    case CUSTOMER -> "sell.field.customer";
-                    case FAVOURITE -> "sell.field.favourite";
-                };
+        var key = switch (looking) {
+            case EVERYTHING -> "sell.field";
+            case CUSTOMER -> "sell.field.customer";
+            case FAVOURITE -> "sell.field.favourite";
+        };
         field.input().setPromptText(texts.get(key));
         field.input().setAccessibleText(texts.get(key));
     }
@@ -100,7 +99,8 @@ final class CatalogueView extends VBox {
     private void showTiles() {
         var tiles = new ArrayList<Tile>();
         model.tiles().forEach(item -> tiles.add(Tile.of(item, () -> requests.accept(new SellRequest.Press(item)))));
-        if (model.categoryProperty().get() == null && model.mayAddFavouritesProperty().get()) {
+        if (model.categoryProperty().get() == null
+                && model.mayAddFavouritesProperty().get()) {
             tiles.add(
                     Tile.add(texts.get("sell.favourites.add"), () -> requests.accept(new SellRequest.AddFavourite())));
         }

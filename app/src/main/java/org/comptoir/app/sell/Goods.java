@@ -112,9 +112,14 @@ final class Goods {
 
     private void askPrice(Item.ArticleItem item, Quantity quantity) {
         model.askProperty()
-                .set(new Ask(texts.get("sell.ask.freeprice", item.name()), "", "", List.of(), typed -> price(typed)
-                        .map(price -> put(ticket.basket().with(BasketLine.at(item, quantity, price))))
-                        .orElseGet(() -> Optional.of(texts.get("sell.fault.amount")))));
+                .set(new Ask(
+                        texts.get("sell.ask.freeprice", item.name()),
+                        "",
+                        "",
+                        List.of(),
+                        typed -> price(typed)
+                                .map(price -> put(ticket.basket().with(BasketLine.at(item, quantity, price))))
+                                .orElseGet(() -> Optional.of(texts.get("sell.fault.amount")))));
     }
 
     private static Optional<Money> price(String typed) {
@@ -150,10 +155,6 @@ final class Goods {
 
     private Notice amber(String happened) {
         return new Notice(
-                Notice.Kind.AMBER,
-                MaterialDesignA.ALERT_OUTLINE,
-                happened,
-                texts.get("sell.nothing.added"),
-                List.of());
+                Notice.Kind.AMBER, MaterialDesignA.ALERT_OUTLINE, happened, texts.get("sell.nothing.added"), List.of());
     }
 }

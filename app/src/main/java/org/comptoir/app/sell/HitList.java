@@ -60,19 +60,22 @@ final class HitList extends VBox {
     }
 
     private static Node row(HitItem hit) {
-        var leading =
-                switch (hit.kind()) {
-                    case ARTICLE -> new Icon(MaterialDesignT.TAG_OUTLINE, 22);
-                    case CUSTOMER -> Avatar.of(hit.title(), 36);
-                    case NEW_CUSTOMER -> new Icon(MaterialDesignA.ACCOUNT_PLUS_OUTLINE, 22);
-                };
+        var leading = switch (hit.kind()) {
+            case ARTICLE -> new Icon(MaterialDesignT.TAG_OUTLINE, 22);
+            case CUSTOMER -> Avatar.of(hit.title(), 36);
+            case NEW_CUSTOMER -> new Icon(MaterialDesignA.ACCOUNT_PLUS_OUTLINE, 22);
+        };
         var place = new HBox(leading);
         place.getStyleClass().add("hit-sign");
         var words = Box.stacked(Words.body(hit.title()).medium().styled("may-be-cut"));
         if (!hit.details().isEmpty()) {
             words.getChildren().add(Words.caption(hit.details()).muted().styled("may-be-cut"));
         }
-        var row = Box.row(12, place, Box.growing(words), Words.body(hit.amount()).semibold().whole());
+        var row = Box.row(
+                12,
+                place,
+                Box.growing(words),
+                Words.body(hit.amount()).semibold().whole());
         row.getStyleClass().add("hit-row");
         row.setMouseTransparent(true);
         return row;

@@ -47,8 +47,7 @@ final class KeptTickets {
     private Read read() {
         var till = at.shop().till().name();
         var counter = at.shop().counter();
-        return new Read(
-                counter.sales().last(till), counter.openTickets().parked(till));
+        return new Read(counter.sales().last(till), counter.openTickets().parked(till));
     }
 
     private void show(Read read) {
@@ -73,7 +72,9 @@ final class KeptTickets {
                 .distinct()
                 .forEach(details::add);
         var title = texts.get(
-                "sell.last.title", at.formats().count(sale.number()), at.formats().money(sale.total()));
+                "sell.last.title",
+                at.formats().count(sale.number()),
+                at.formats().money(sale.total()));
         return new KeptTicket(sale.number(), title, String.join(", ", details), "");
     }
 

@@ -119,11 +119,15 @@ final class LineChanges {
 
     void askQuantity(int line) {
         if (isThere(line) && isArticle(line)) {
-            ask(line, "sell.ask.quantity", at.formats().quantity(line(line).quantity()), List.of(), typed -> quantity(
-                            typed)
-                    .filter(quantity -> quantity.isWhole() || isWeighed(line))
-                    .map(quantity -> put(line, line(line).with(quantity)))
-                    .orElseGet(() -> Optional.of(texts.get("sell.fault.quantity"))));
+            ask(
+                    line,
+                    "sell.ask.quantity",
+                    at.formats().quantity(line(line).quantity()),
+                    List.of(),
+                    typed -> quantity(typed)
+                            .filter(quantity -> quantity.isWhole() || isWeighed(line))
+                            .map(quantity -> put(line, line(line).with(quantity)))
+                            .orElseGet(() -> Optional.of(texts.get("sell.fault.quantity"))));
         }
     }
 
@@ -145,27 +149,41 @@ final class LineChanges {
         }
         var free = line(line).item() instanceof Item.ArticleItem article && article.listPrice() == null;
         if (free || at.permits(Permission.OVERRIDE_PRICE)) {
-            ask(line, "sell.ask.price", at.formats().moneyBare(line(line).unitPrice()), List.of(), typed -> AmountText.read(
-                            typed)
-                    .filter(price -> !price.isNegative())
-                    .map(price -> put(line, line(line).withUnitPrice(price)))
-                    .orElseGet(() -> Optional.of(texts.get("sell.fault.amount"))));
+            ask(
+                    line,
+                    "sell.ask.price",
+                    at.formats().moneyBare(line(line).unitPrice()),
+                    List.of(),
+                    typed -> AmountText.read(typed)
+                            .filter(price -> !price.isNegative())
+                            .map(price -> put(line, line(line).withUnitPrice(price)))
+                            .orElseGet(() -> Optional.of(texts.get("sell.fault.amount"))));
         }
     }
 
     void askDiscount(int line) {
         if (isThere(line) && isArticle(line) && at.permits(Permission.DISCOUNT)) {
-            ask(line, "sell.ask.discount", "", SHARES, typed -> discount(typed)
-                    .map(discount -> put(line, line(line).with(discount)))
-                    .orElseGet(() -> Optional.of(texts.get("sell.fault.discount"))));
+            ask(
+                    line,
+                    "sell.ask.discount",
+                    "",
+                    SHARES,
+                    typed -> discount(typed)
+                            .map(discount -> put(line, line(line).with(discount)))
+                            .orElseGet(() -> Optional.of(texts.get("sell.fault.discount"))));
         }
     }
 
     void askNote(int line) {
         if (isThere(line)) {
-            ask(line, "sell.ask.note", line(line).note(), List.of(), typed -> typed.strip().length() > LONGEST_NOTE
-                    ? Optional.of(texts.get("sell.fault.note", LONGEST_NOTE))
-                    : put(line, line(line).withNote(typed.strip())));
+            ask(
+                    line,
+                    "sell.ask.note",
+                    line(line).note(),
+                    List.of(),
+                    typed -> typed.strip().length() > LONGEST_NOTE
+                            ? Optional.of(texts.get("sell.fault.note", LONGEST_NOTE))
+                            : put(line, line(line).withNote(typed.strip())));
         }
     }
 
@@ -189,9 +207,16 @@ final class LineChanges {
         var title = texts.get(key, TicketText.name(line(line)));
         var asked = ticket.requestId();
         model.askProperty()
-                .set(new Ask(title, hint, initial, quick, typed ->
-                        // The ticket may have changed under a question that was left open.
-                        asked.equals(ticket.requestId()) && isThere(line) ? answer.apply(typed) : Optional.empty()));
+                .set(new Ask(
+                        title,
+                        hint,
+                        initial,
+                        quick,
+                        typed ->
+                                // The ticket may have changed under a question that was left open.
+                                asked.equals(ticket.requestId()) && isThere(line)
+                                        ? answer.apply(typed)
+                                        : Optional.empty()));
     }
 
     /// A share, or an amount when the euro is named. Nothing or 0 takes the discount away.

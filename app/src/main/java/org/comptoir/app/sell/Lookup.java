@@ -73,9 +73,7 @@ final class Lookup {
     }
 
     private VoucherCheck check(String code) {
-        return VoucherCode.read(code)
-                .map(at.shop().counter().vouchers()::check)
-                .orElseGet(VoucherCheck.Unknown::new);
+        return VoucherCode.read(code).map(at.shop().counter().vouchers()::check).orElseGet(VoucherCheck.Unknown::new);
     }
 
     private Optional<Found> sale(long number) {
@@ -103,7 +101,11 @@ final class Lookup {
     Optional<Found> hit(HitItem hit) {
         return switch (hit.kind()) {
             case ARTICLE ->
-                at.shop().counter().catalogue().article(new ArticleId(hit.key())).map(Found.Goods::new);
+                at.shop()
+                        .counter()
+                        .catalogue()
+                        .article(new ArticleId(hit.key()))
+                        .map(Found.Goods::new);
             case CUSTOMER -> customers.read(new CustomerId(hit.key())).map(Found.Person::new);
             case NEW_CUSTOMER -> Optional.empty();
         };
@@ -142,8 +144,7 @@ final class Lookup {
     private HitItem item(Article article) {
         var price = article.price();
         var amount = price == null ? texts.get("sell.price.free") : at.formats().money(price);
-        return new HitItem(
-                HitItem.Kind.ARTICLE, article.id().value(), article.displayName(), article.code(), amount);
+        return new HitItem(HitItem.Kind.ARTICLE, article.id().value(), article.displayName(), article.code(), amount);
     }
 
     private List<HitItem> people(String text, int most) {
@@ -162,7 +163,6 @@ final class Lookup {
                 details.add(part);
             }
         }
-        return new HitItem(
-                HitItem.Kind.CUSTOMER, hit.id().value(), hit.listName(), String.join(" · ", details), "");
+        return new HitItem(HitItem.Kind.CUSTOMER, hit.id().value(), hit.listName(), String.join(" · ", details), "");
     }
 }

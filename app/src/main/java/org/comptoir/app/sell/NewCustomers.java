@@ -66,7 +66,9 @@ final class NewCustomers {
         switch (outcome) {
             case Outcome.Made(var customer) -> {
                 attach.accept(customer);
-                at.voice().done(texts.get("sell.customer.made", customer.customer().displayName()));
+                at.voice()
+                        .done(texts.get(
+                                "sell.customer.made", customer.customer().displayName()));
             }
             case Outcome.Known(var customers) -> known(customers);
             case Outcome.Refused(var words) -> say(words, List.of());
@@ -85,8 +87,6 @@ final class NewCustomers {
 
     private void say(String happened, List<Notice.Step> steps) {
         at.voice()
-                .say(
-                        TOPIC,
-                        new Notice(Notice.Kind.AMBER, MaterialDesignA.ACCOUNT_ALERT_OUTLINE, happened, "", steps));
+                .say(TOPIC, new Notice(Notice.Kind.AMBER, MaterialDesignA.ACCOUNT_ALERT_OUTLINE, happened, "", steps));
     }
 }

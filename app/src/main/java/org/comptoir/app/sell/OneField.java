@@ -75,8 +75,10 @@ final class OneField {
             show(List.of());
             return;
         }
-        searching.latest("hits", () -> lookup.hits(typed, looking), (Work<List<HitItem>> work) -> at.guard(work)
-                .then(hits -> {
+        searching.latest(
+                "hits",
+                () -> lookup.hits(typed, looking),
+                (Work<List<HitItem>> work) -> at.guard(work).then(hits -> {
                     var now = Typed.of(model.searchProperty().get()).rest();
                     if (now.equals(typed) && looking == model.lookingProperty().get()) {
                         show(hits);
@@ -125,7 +127,9 @@ final class OneField {
     /// Nobody is found, so that the one thing offered is to make a new customer.
     private Optional<HitItem> onlyNew() {
         return model.hits().size() == 1
-                ? model.hits().stream().filter(hit -> hit.kind() == HitItem.Kind.NEW_CUSTOMER).findFirst()
+                ? model.hits().stream()
+                        .filter(hit -> hit.kind() == HitItem.Kind.NEW_CUSTOMER)
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -56,10 +56,14 @@ final class Scans {
                 at.formats().count(sale.number()),
                 at.formats().dateTime(sale.soldAt()),
                 at.formats().money(sale.total()));
-        say(MaterialDesignP.PRINTER_OUTLINE, words, "", new Notice.Step(
+        say(
                 MaterialDesignP.PRINTER_OUTLINE,
-                texts.get("sell.reprint"),
-                () -> ways.reprint().accept(sale)));
+                words,
+                "",
+                new Notice.Step(
+                        MaterialDesignP.PRINTER_OUTLINE,
+                        texts.get("sell.reprint"),
+                        () -> ways.reprint().accept(sale)));
     }
 
     private void voucher(String code, VoucherCheck check) {
@@ -74,9 +78,11 @@ final class Scans {
                                 texts.get("sell.scan.voucher.use"),
                                 () -> ways.useVoucher().accept(code)));
             case VoucherCheck.Spent() -> say(texts.get("sell.scan.voucher.spent"));
-            case VoucherCheck.Expired(var on) -> say(texts.get("sell.scan.voucher.expired", at.formats().date(on)));
+            case VoucherCheck.Expired(var on) ->
+                say(texts.get("sell.scan.voucher.expired", at.formats().date(on)));
             case VoucherCheck.Unknown() -> say(texts.get("sell.scan.voucher.unknown"));
-            case VoucherCheck.Wait(var until) -> say(texts.get("sell.scan.voucher.wait", at.formats().time(until)));
+            case VoucherCheck.Wait(var until) ->
+                say(texts.get("sell.scan.voucher.wait", at.formats().time(until)));
         }
     }
 

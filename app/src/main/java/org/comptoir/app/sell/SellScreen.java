@@ -141,12 +141,15 @@ public final class SellScreen implements Screen {
         } else if (isVoucher(code)) {
             paying.voucher(code);
         } else if (paying.isBegun()) {
-            at.voice().say("scan", new Notice(
-                    Notice.Kind.AMBER,
-                    MaterialDesignC.CASH_REGISTER,
-                    texts.get("sell.scan.paying"),
-                    texts.get("sell.nothing.added"),
-                    List.of()));
+            at.voice()
+                    .say(
+                            "scan",
+                            new Notice(
+                                    Notice.Kind.AMBER,
+                                    MaterialDesignC.CASH_REGISTER,
+                                    texts.get("sell.scan.paying"),
+                                    texts.get("sell.nothing.added"),
+                                    List.of()));
         } else {
             back();
             selling.scan(code);

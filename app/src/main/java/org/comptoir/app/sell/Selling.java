@@ -256,10 +256,7 @@ final class Selling {
         if (!ticket.basket().isEmpty()) {
             ticket.park("", () -> {});
         }
-        ticket.recall(
-                id,
-                () -> say(texts.get("sell.parked.gone")),
-                kept::refresh);
+        ticket.recall(id, () -> say(texts.get("sell.parked.gone")), kept::refresh);
     }
 
     private void say(String words) {

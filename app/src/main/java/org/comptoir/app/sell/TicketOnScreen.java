@@ -54,7 +54,8 @@ final class TicketOnScreen {
         return text;
     }
 
-    @Nullable TicketCustomer customer() {
+    @Nullable
+    TicketCustomer customer() {
         return customer;
     }
 

@@ -50,8 +50,8 @@ final class TilePage {
     void refresh() {
         var chosen = model.categoryProperty().get();
         var id = chosen == null ? null : new CategoryId(chosen.key());
-        reading.latest("tiles", () -> read(id), (Work<Page> work) -> at.guard(work)
-                .then(page -> show(page, chosen)));
+        reading.latest(
+                "tiles", () -> read(id), (Work<Page> work) -> at.guard(work).then(page -> show(page, chosen)));
     }
 
     private Page read(@Nullable CategoryId category) {
@@ -84,8 +84,8 @@ final class TilePage {
         }
         if (chosen == null) {
             var name = texts.get("sell.voucher.tile");
-            tiles.add(new TileItem(
-                    VOUCHER, name, texts.get("sell.price.free"), "", "", false, Tint.SERVICES, "voucher"));
+            tiles.add(
+                    new TileItem(VOUCHER, name, texts.get("sell.price.free"), "", "", false, Tint.SERVICES, "voucher"));
         }
         model.mayAddFavouritesProperty().set(at.may(Permission.EDIT_ARTICLES));
         if (!tiles.equals(model.tiles())) {
@@ -120,7 +120,9 @@ final class TilePage {
             return reorder == null ? "" : texts.get("sell.stock.none");
         }
         var few = reorder == null ? FEW : reorder;
-        return level.compareTo(few) > 0 ? "" : texts.get("sell.stock", at.formats().quantity(level));
+        return level.compareTo(few) > 0
+                ? ""
+                : texts.get("sell.stock", at.formats().quantity(level));
     }
 
     Optional<Article> article(long key) {

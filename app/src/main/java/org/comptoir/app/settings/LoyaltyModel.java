@@ -56,8 +56,10 @@ final class LoyaltyModel {
     }
 
     private void say() {
-        sentence.set(scheme().map(scheme -> SchemeSentence.rule(scheme, formats)).orElse(""));
-        example.set(scheme().map(scheme -> SchemeSentence.example(scheme, formats)).orElse(""));
+        sentence.set(
+                scheme().map(scheme -> SchemeSentence.rule(scheme, formats)).orElse(""));
+        example.set(
+                scheme().map(scheme -> SchemeSentence.example(scheme, formats)).orElse(""));
     }
 
     /// What is typed, when it is a scheme.
@@ -67,8 +69,7 @@ final class LoyaltyModel {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new LoyaltyScheme(Integer.parseInt(perEuro.get()), each, Integer.parseInt(least.get())));
+            return Optional.of(new LoyaltyScheme(Integer.parseInt(perEuro.get()), each, Integer.parseInt(least.get())));
         } catch (IllegalArgumentException outOfRange) {
             return Optional.empty();
         }

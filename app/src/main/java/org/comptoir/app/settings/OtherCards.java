@@ -83,7 +83,8 @@ final class OtherCards {
                 new SaidBars(model.said(), texts.get("settings.dismiss")),
                 Box.row(
                         8,
-                        ActionButton.secondary(texts.get("settings.printer.save")).onPress(model::save),
+                        ActionButton.secondary(texts.get("settings.printer.save"))
+                                .onPress(model::save),
                         test));
     }
 
@@ -103,7 +104,10 @@ final class OtherCards {
                         Forms.field(texts.get("settings.loyalty.least"), model.leastProperty())),
                 said,
                 new SaidBars(model.said(), texts.get("settings.dismiss")),
-                Box.row(8, ActionButton.secondary(texts.get("settings.loyalty.save")).onPress(model::save)));
+                Box.row(
+                        8,
+                        ActionButton.secondary(texts.get("settings.loyalty.save"))
+                                .onPress(model::save)));
     }
 
     Node backup(SafetyModel model) {

@@ -80,7 +80,8 @@ final class PrinterModel {
     }
 
     private Said send(TillPrinter printer) {
-        var bytes = new EscPos(RollPrinter.USUAL).print(ticket(settings.profile().name()));
+        var bytes =
+                new EscPos(RollPrinter.USUAL).print(ticket(settings.profile().name()));
         try {
             printer.send(bytes);
             return Said.done(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"));

@@ -96,8 +96,7 @@ final class SafetyModel {
         if (found.isSound()) {
             var unkept = found.chains().stream().anyMatch(chain -> chain.entries() > 0 && chain.keptHeads() == 0);
             saidOfJournal.add(Said.done(
-                    journal.get("journal.sound", found.entries()),
-                    unkept ? journal.get("journal.nothing.kept") : ""));
+                    journal.get("journal.sound", found.entries()), unkept ? journal.get("journal.nothing.kept") : ""));
         } else {
             saidOfJournal.add(Said.failed(
                     journal.get("journal.unsound"),

@@ -114,9 +114,7 @@ final class ShopModel {
                         read = after;
                         said.add(Said.done(
                                 texts.get("settings.saved"),
-                                before.language() == after.language()
-                                        ? ""
-                                        : texts.get("settings.shop.restart")));
+                                before.language() == after.language() ? "" : texts.get("settings.shop.restart")));
                     })
                     .start();
         }
@@ -182,10 +180,12 @@ final class ShopModel {
         } else if (label.isBlank() || label.strip().length() > 60) {
             saidOfRates.add(Said.toPutRight(texts.get("settings.tax.label.unfit")));
         } else {
-            var rate = new TaxRate(TaxCode.of(code), new Percent((int) share.get().cents()));
+            var rate =
+                    new TaxRate(TaxCode.of(code), new Percent((int) share.get().cents()));
             tasks.of(() -> settings.changeTaxRate(signedIn.get(), rate, label.strip()))
                     .then(done -> {
-                        saidOfRates.add(Said.done(texts.get("settings.tax.saved", rate.code().value(), formats.percent(rate.rate()))));
+                        saidOfRates.add(Said.done(
+                                texts.get("settings.tax.saved", rate.code().value(), formats.percent(rate.rate()))));
                         loadRates();
                     })
                     .start();
@@ -203,7 +203,6 @@ final class ShopModel {
     ObjectProperty<Language> languageProperty() {
         return language;
     }
-
 
     ObservableList<Rate> rates() {
         return rates;

@@ -59,8 +59,7 @@ final class StaffModel {
         change((by, who) -> staff.changePin(by, who, pin), id, "settings.staff.pinned", pin);
     }
 
-    private void change(
-            BiFunction<SignedIn, StaffId, StaffChange> change, StaffId id, String done, char[] secret) {
+    private void change(BiFunction<SignedIn, StaffId, StaffChange> change, StaffId id, String done, char[] secret) {
         said.clear();
         tasks.of(() -> change.apply(signedIn.get(), id))
                 .then(result -> {

@@ -55,8 +55,7 @@ final class SuppliersModel {
     private final Map<Part, StringProperty> parts = new EnumMap<>(Part.class);
     private final ObservableList<Said> said = FXCollections.observableArrayList();
 
-    SuppliersModel(
-            Counter counter, java.util.function.Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+    SuppliersModel(Counter counter, java.util.function.Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
         this.counter = counter;
         this.signedIn = signedIn;
         this.tasks = tasks;

@@ -43,7 +43,8 @@ final class SuppliersView extends BorderPane {
         search = new SearchField(MaterialDesignM.MAGNIFY, texts.get("supplierscreen.search"), "F2");
         search.textProperty().bindBidirectional(model.wordsProperty());
         table = Tables.table(
-                Tables.TWO_LINES, Words.body(texts.get("supplierscreen.none")).muted().wrapped());
+                Tables.TWO_LINES,
+                Words.body(texts.get("supplierscreen.none")).muted().wrapped());
         setTop(new PageHead(
                 texts.get("supplierscreen.title"),
                 ActionButton.secondary(texts.get("supplierscreen.new"))
@@ -109,14 +110,17 @@ final class SuppliersView extends BorderPane {
 
     private Node articles() {
         var made = Tables.<Article>table(
-                Tables.ONE_LINE, Words.body(texts.get("supplierscreen.articles.none")).muted().wrapped());
+                Tables.ONE_LINE,
+                Words.body(texts.get("supplierscreen.articles.none")).muted().wrapped());
         made.getColumns().add(Tables.quiet(texts.get("supplierscreen.code"), 80, Article::code));
         made.getColumns().add(Tables.strong(texts.get("supplierscreen.article"), 240, Article::displayName));
         made.getColumns()
-                .add(Tables.figures(texts.get("supplierscreen.cost"), 110, article -> Optional.ofNullable(
-                                article.lastCost())
-                        .map(formats::money)
-                        .orElse("–")));
+                .add(Tables.figures(
+                        texts.get("supplierscreen.cost"),
+                        110,
+                        article -> Optional.ofNullable(article.lastCost())
+                                .map(formats::money)
+                                .orElse("–")));
         made.setItems(model.articles());
         made.setPrefHeight(260);
         return made;

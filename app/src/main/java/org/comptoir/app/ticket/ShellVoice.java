@@ -20,11 +20,10 @@ public final class ShellVoice implements TillVoice {
     @Override
     public void say(String topic, Notice notice) {
         takeBack(topic);
-        var kind =
-                switch (notice.kind()) {
-                    case AMBER -> MessageBar.Kind.AMBER;
-                    case RED -> MessageBar.Kind.RED;
-                };
+        var kind = switch (notice.kind()) {
+            case AMBER -> MessageBar.Kind.AMBER;
+            case RED -> MessageBar.Kind.RED;
+        };
         var bar = new MessageBar(kind, notice.ikon(), notice.happened(), notice.toDo());
         notice.steps().forEach(step -> bar.action(button(topic, step)));
         said.put(topic, bar);

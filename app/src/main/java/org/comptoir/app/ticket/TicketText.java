@@ -61,7 +61,8 @@ public final class TicketText {
     /// What it would have cost.
     private String struck(PricedLine priced) {
         var full = switch (priced.line().item()) {
-            case Item.ArticleItem article when article.listPrice() != null ->
+            case Item.ArticleItem article
+            when article.listPrice() != null ->
                 article.listPrice().times(priced.line().quantity());
             case Item.ArticleItem ignored -> priced.gross();
             case Item.VoucherItem ignored -> priced.gross();
@@ -83,11 +84,9 @@ public final class TicketText {
         }
         var taxes = priced.taxes().rows().stream()
                 .filter(row -> !row.tax().isZero())
-                .map(row -> new TotalsItem.Row(
-                        formats.percent(row.rate().rate()), formats.money(row.tax())))
+                .map(row -> new TotalsItem.Row(formats.percent(row.rate().rate()), formats.money(row.tax())))
                 .toList();
-        return new TotalsItem(
-                discounts(priced, onAll), taxes, count(priced.count()), formats.money(priced.total()));
+        return new TotalsItem(discounts(priced, onAll), taxes, count(priced.count()), formats.money(priced.total()));
     }
 
     private List<TotalsItem.Row> discounts(PricedBasket priced, Discount onAll) {

@@ -18,8 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /// What selling and being paid need, without a window: the shop, who works, background work, and a voice.
-public record Workplace(
-        Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats, TillVoice voice) {
+public record Workplace(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats, TillVoice voice) {
 
     public Texts texts(String feature) {
         return Texts.of(feature, formats.language());

@@ -46,7 +46,9 @@ final class LookupModel {
                 .ifPresentOrElse(
                         read -> {
                             code.set(read.grouped());
-                            tasks.of(() -> vouchers.check(read)).then(this::show).start();
+                            tasks.of(() -> vouchers.check(read))
+                                    .then(this::show)
+                                    .start();
                         },
                         () -> {
                             good.set(false);

@@ -44,7 +44,8 @@ final class NewSeriesView extends VBox {
         var body = new HBox(Box.growing(left), right);
         getChildren()
                 .setAll(
-                        new PageHead(texts.get("voucherscreen.series.title")).back(texts.get("voucherscreen.back"), back),
+                        new PageHead(texts.get("voucherscreen.series.title"))
+                                .back(texts.get("voucherscreen.back"), back),
                         Box.growing(body));
     }
 
@@ -66,10 +67,12 @@ final class NewSeriesView extends VBox {
         model.printing().chosenProperty().subscribe(any -> print.setDisable(any == null));
         var save = ActionButton.secondary(texts.get("voucherscreen.series.pdf"))
                 .with(MaterialDesignF.FILE_PDF_BOX)
-                .onPress(() -> printer.askForFile(previewTexts, model.seriesName()).ifPresent(this::save));
+                .onPress(() ->
+                        printer.askForFile(previewTexts, model.seriesName()).ifPresent(this::save));
         left.getChildren()
                 .setAll(new Card(
-                                Words.body(texts.get("voucherscreen.series.made", model.toPrint())).wrapped(),
+                                Words.body(texts.get("voucherscreen.series.made", model.toPrint()))
+                                        .wrapped(),
                                 printer,
                                 Box.row(12, save, print))
                         .titled(model.seriesName()));
@@ -92,9 +95,13 @@ final class NewSeriesView extends VBox {
                 Box.growing(new FormField(texts.get("voucherscreen.series.amount"), amount)),
                 Box.growing(new FormField(texts.get("voucherscreen.series.expiry"), expiry)));
         numbers.setAlignment(Pos.TOP_LEFT);
-        var problem = Words.small("").showing(series.problemProperty()).toned(Tone.DANGER).wrapped();
+        var problem = Words.small("")
+                .showing(series.problemProperty())
+                .toned(Tone.DANGER)
+                .wrapped();
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        var make = ActionButton.accent(texts.get("voucherscreen.series.make")).onPress(() -> model.make(this::showMade));
+        var make =
+                ActionButton.accent(texts.get("voucherscreen.series.make")).onPress(() -> model.make(this::showMade));
         return new Card(
                 Words.small(texts.get("voucherscreen.series.words")).muted().wrapped(),
                 new FormField(texts.get("voucherscreen.series.name"), FormField.text(series.nameProperty())),

@@ -54,8 +54,8 @@ final class SeriesModel {
         if (!problem.get().isEmpty() || worth == null) {
             return Optional.empty();
         }
-        return Optional.of(VoucherSeries.ofBearers(
-                name.get(), Integer.parseInt(count.get().strip()), worth, expiry.get()));
+        return Optional.of(
+                VoucherSeries.ofBearers(name.get(), Integer.parseInt(count.get().strip()), worth, expiry.get()));
     }
 
     private String findProblem() {

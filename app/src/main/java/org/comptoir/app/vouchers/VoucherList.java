@@ -31,7 +31,8 @@ final class VoucherList extends VBox {
 
     /// @param clock tells which vouchers have expired
     /// @param reprint shows the sheets that were made ready
-    VoucherList(VouchersModel model, VoucherWords words, Clock clock, LookupCard lookup, Runnable begin, Runnable reprint) {
+    VoucherList(
+            VouchersModel model, VoucherWords words, Clock clock, LookupCard lookup, Runnable begin, Runnable reprint) {
         this.model = model;
         this.words = words;
         this.clock = clock;
@@ -44,7 +45,11 @@ final class VoucherList extends VBox {
         var head = new PageHead(texts.get("voucherscreen.title"), start).caption(texts.get("voucherscreen.caption"));
         var owed = Words.figure("");
         model.owedProperty().subscribe(money -> owed.setText(words.formats().money(money)));
-        var debt = new Card(owed, Words.small(texts.get("voucherscreen.owed.words")).muted().wrapped())
+        var debt = new Card(
+                        owed,
+                        Words.small(texts.get("voucherscreen.owed.words"))
+                                .muted()
+                                .wrapped())
                 .titled(texts.get("voucherscreen.owed"));
         var side = Box.column(16, lookup, debt, series);
         side.getStyleClass().add("mailing-side");
@@ -64,8 +69,10 @@ final class VoucherList extends VBox {
                         texts.get("voucherscreen.none_words")));
         var formats = words.formats();
         table.getColumns()
-                .add(Tables.strong(texts.get("voucherscreen.column.code"), 80, voucher -> voucher.code()
-                        .masked()));
+                .add(Tables.strong(
+                        texts.get("voucherscreen.column.code"),
+                        80,
+                        voucher -> voucher.code().masked()));
         table.getColumns().add(Tables.words(texts.get("voucherscreen.column.series"), 160, Voucher::series));
         table.getColumns().add(Tables.quiet(texts.get("voucherscreen.column.origin"), 130, words::origin));
         table.getColumns()
@@ -82,7 +89,9 @@ final class VoucherList extends VBox {
                         texts.get("voucherscreen.column.balance"), 90, voucher -> formats.money(voucher.balance())));
         table.getColumns()
                 .add(Tables.parts(
-                        texts.get("voucherscreen.column.state"), 90, voucher -> words.state(voucher, LocalDate.now(clock))));
+                        texts.get("voucherscreen.column.state"),
+                        90,
+                        voucher -> words.state(voucher, LocalDate.now(clock))));
         table.setItems(model.shown());
         return table;
     }
@@ -92,7 +101,8 @@ final class VoucherList extends VBox {
         if (!model.summaries().isEmpty()) {
             var card = new Card().titled(texts.get("voucherscreen.series"));
             model.summaries().forEach(summary -> card.getChildren().add(row(summary)));
-            card.getChildren().add(ActionButton.quiet(texts.get("voucherscreen.all")).onPress(model::look));
+            card.getChildren()
+                    .add(ActionButton.quiet(texts.get("voucherscreen.all")).onPress(model::look));
             series.getChildren().add(card);
         }
     }
@@ -106,7 +116,9 @@ final class VoucherList extends VBox {
                 8,
                 Box.growing(Box.stacked(
                         Words.body(summary.name()).medium().styled("may-be-cut"),
-                        Words.caption(used + " · " + words.formats().money(summary.balance())).muted().wrapped())),
+                        Words.caption(used + " · " + words.formats().money(summary.balance()))
+                                .muted()
+                                .wrapped())),
                 ActionButton.quietIcon(MaterialDesignF.FILTER_OUTLINE, texts.get("voucherscreen.see"))
                         .onPress(() -> model.show(summary)),
                 ActionButton.quietIcon(MaterialDesignP.PRINTER_OUTLINE, texts.get("voucherscreen.reprint"))

@@ -76,13 +76,14 @@ final class VouchersModel {
     /// @param made once its sheets can be seen
     void make(Runnable made) {
         var by = signedIn.get();
-        series.series().ifPresent(wanted -> tasks.of(() -> vouchers.issueSeries(by, wanted))
-                .then(done -> {
-                    sheets(done);
-                    look();
-                    made.run();
-                })
-                .start());
+        series.series()
+                .ifPresent(wanted -> tasks.of(() -> vouchers.issueSeries(by, wanted))
+                        .then(done -> {
+                            sheets(done);
+                            look();
+                            made.run();
+                        })
+                        .start());
     }
 
     /// Shows the sheets of a series that was made before, without what was spent of it.

@@ -65,8 +65,9 @@ public final class ComptoirApp extends Application {
     private void openShop() {
         tasks.of(() -> Opened.open(folder(), clock))
                 .then(this::opened)
-                .unless(Unavailable.Problem.class, problem -> opening.unavailable(
-                        problem.reason(), this::openShop, Platform::exit))
+                .unless(
+                        Unavailable.Problem.class,
+                        problem -> opening.unavailable(problem.reason(), this::openShop, Platform::exit))
                 .unless(RuntimeException.class, error -> {
                     tasks.report(error);
                     opening.failed(Mishap.of(error).code(), this::openShop, Platform::exit);

@@ -1,6 +1,5 @@
 package org.comptoir.app.window;
 
-import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.comptoir.app.ui.ActionButton;
@@ -13,7 +12,6 @@ import org.comptoir.pos.language.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// What is seen before there is a shop to show: that it opens, or why it cannot, in a sentence.
 final class OpeningView extends StackPane {
@@ -35,13 +33,12 @@ final class OpeningView extends StackPane {
 
     /// @param again tries once more
     void unavailable(Unavailable reason, Runnable again, Runnable quit) {
-        show(
-                new EmptyState(
-                        MaterialDesignD.DATABASE_ALERT_OUTLINE,
-                        texts.get("window.closed"),
-                        UnavailableText.of(reason, texts.language()),
-                        again(again),
-                        quit(quit)));
+        show(new EmptyState(
+                MaterialDesignD.DATABASE_ALERT_OUTLINE,
+                texts.get("window.closed"),
+                UnavailableText.of(reason, texts.language()),
+                again(again),
+                quit(quit)));
     }
 
     void failed(String code, Runnable again, Runnable quit) {

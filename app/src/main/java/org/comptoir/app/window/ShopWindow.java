@@ -78,8 +78,7 @@ public final class ShopWindow implements AutoCloseable {
 
     private void keep(Appearance appearance) {
         var looks = new Looks(
-                appearance.brightnessProperty().get(),
-                appearance.sizeProperty().get());
+                appearance.brightnessProperty().get(), appearance.sizeProperty().get());
         tasks.of(() -> looks.keep(opened.shop().settings()::keep)).start();
     }
 

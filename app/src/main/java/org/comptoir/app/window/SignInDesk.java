@@ -53,9 +53,12 @@ final class SignInDesk {
                 .toList();
         model.staff().setAll(tiles);
         var known = person;
-        var here = tiles.stream().filter(tile -> known != null && tile.id().equals(known.id())).findFirst();
-        model.chosenProperty().set(here.or(() -> tiles.size() == 1 ? Optional.of(tiles.getFirst()) : Optional.empty())
-                .orElse(null));
+        var here = tiles.stream()
+                .filter(tile -> known != null && tile.id().equals(known.id()))
+                .findFirst();
+        model.chosenProperty()
+                .set(here.or(() -> tiles.size() == 1 ? Optional.of(tiles.getFirst()) : Optional.empty())
+                        .orElse(null));
     }
 
     /// Nobody reaches anything until somebody signs in; what is on the screen stays.

@@ -31,12 +31,13 @@ class ArticlesScreenTest {
     @Test
     void changesAnArticleItsStockAndItsPriceAndRefusesInWords() {
         try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
-            var model = new ArticlesModel(
-                    office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var model =
+                    new ArticlesModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
             model.load();
             model.wordsProperty().set("lavande savon");
-            assertThat(model.articles()).singleElement().satisfies(listed -> assertThat(listed.level())
-                    .isEqualTo(Quantity.of(12)));
+            assertThat(model.articles())
+                    .singleElement()
+                    .satisfies(listed -> assertThat(listed.level()).isEqualTo(Quantity.of(12)));
             model.open(model.articles().getFirst().article());
             model.fields().price.set(Money.ofCents(790));
             model.save();
@@ -85,7 +86,8 @@ class ArticlesScreenTest {
                 made.get().model().fields().name.set("Nougat");
                 Office.press(window, "Enregistrer l’article");
             });
-            assertThat(office.shop().counter().catalogue().byBarcode("3760000099999")).isPresent();
+            assertThat(office.shop().counter().catalogue().byBarcode("3760000099999"))
+                    .isPresent();
             assertThat(office.mishaps()).isEmpty();
         }
     }

@@ -115,15 +115,26 @@ class CommandLineTest {
 
     private static CommandRun sell(String customer) {
         return run(
-                "sell", "--customer", customer, "--article", "TEAx2", "--article", "MUG", "--tender", "cash:30.00",
-                "--request", "my-first-sale", "--json");
+                "sell",
+                "--customer",
+                customer,
+                "--article",
+                "TEAx2",
+                "--article",
+                "MUG",
+                "--tender",
+                "cash:30.00",
+                "--request",
+                "my-first-sale",
+                "--json");
     }
 
     @Test
     void spendsAVoucherInParts() {
         var sold = run("sell", "--gift-voucher", "10.00", "--tender", "card", "--json");
         var code = sold.json().get("vouchersSold").get(0).asText();
-        assertThat(run("sell", "--article", "TEA", "--tender", "voucher:" + code).code())
+        assertThat(run("sell", "--article", "TEA", "--tender", "voucher:" + code)
+                        .code())
                 .isZero();
         var rest = run("sell", "--article", "MUG", "--tender", "voucher:" + code, "--tender", "cash:20.00", "--json");
         assertThat(rest.json().get("tenders").get(0).get("amount").decimalValue())
@@ -131,20 +142,25 @@ class CommandLineTest {
         var spent = run("sell", "--article", "TEA", "--tender", "voucher:" + code);
         assertThat(spent.code()).isOne();
         assertThat(spent.err()).contains("already been spent");
-        assertThat(run("sell", "--article", "TEA", "--tender", "voucher:NONSENSE").code())
+        assertThat(run("sell", "--article", "TEA", "--tender", "voucher:NONSENSE")
+                        .code())
                 .isOne();
     }
 
     @Test
     void refusesInWords() {
         assertThat(run("sell", "--article", "NOPE", "--tender", "card").err()).contains("NOPE");
-        assertThat(run("sell", "--article", "TEA", "--tender", "cash:1.00").err()).contains("still to be paid");
-        assertThat(run("sell", "--article", "TEAx999999999", "--tender", "card").code()).isOne();
-        assertThat(run("sell", "--article", "TEA", "--tender", "shells:3").code()).isOne();
+        assertThat(run("sell", "--article", "TEA", "--tender", "cash:1.00").err())
+                .contains("still to be paid");
+        assertThat(run("sell", "--article", "TEAx999999999", "--tender", "card").code())
+                .isOne();
+        assertThat(run("sell", "--article", "TEA", "--tender", "shells:3").code())
+                .isOne();
         assertThat(run("customers", "show", "99999").code()).isOne();
         assertThat(run("sales", "show", "99999").err()).contains("99999");
         assertThat(run("customers", "import", "/nowhere.vcf").code()).isOne();
-        assertThat(run("init", "--name", "Two", "--country", "IT", "--language", "it").code())
+        assertThat(run("init", "--name", "Two", "--country", "IT", "--language", "it")
+                        .code())
                 .isOne();
     }
 
@@ -156,7 +172,8 @@ class CommandLineTest {
         var unknown = run("customers", "find", "x", "--frobnicate");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("--frobnicate");
-        assertThat(run("init", "--name", "X", "--country", "US", "--language", "en").code())
+        assertThat(run("init", "--name", "X", "--country", "US", "--language", "en")
+                        .code())
                 .isEqualTo(2);
     }
 
@@ -167,7 +184,8 @@ class CommandLineTest {
         assertThat(lines).isNotEmpty().allMatch(line -> line.split("\t").length == 4);
         var json = run("sales", "list", "--from", "2020-01-01", "--json").json();
         assertThat(json.get(0).get("head").asText()).isEqualTo(lines.getFirst().split("\t")[3]);
-        assertThat(run("sales", "show", "1", "--json").json().get("lines").size()).isPositive();
+        assertThat(run("sales", "show", "1", "--json").json().get("lines").size())
+                .isPositive();
     }
 
     @Test
@@ -181,7 +199,8 @@ class CommandLineTest {
         assertThat(run("articles", "export", home.resolve("a.csv").toString()).code())
                 .isZero();
         assertThat(Files.readString(home.resolve("a.csv"))).contains("Green tea");
-        assertThat(run("customers", "export", home.resolve("out.doc").toString()).code())
+        assertThat(run("customers", "export", home.resolve("out.doc").toString())
+                        .code())
                 .isOne();
         assertThat(run("customers", "export", home.resolve("x.csv").toString(), "--segment", "none")
                         .code())
@@ -197,7 +216,8 @@ class CommandLineTest {
         printed("letters", "--text", text.toString(), "--voucher", "5.00");
         printed("vouchers", "--series", "Spring", "--count", "4", "--face", "10.00");
         printed("loyalty-list");
-        assertThat(run("print", "labels", "--sheet", "L9", "--to", "x.pdf").err()).contains("L7160");
+        assertThat(run("print", "labels", "--sheet", "L9", "--to", "x.pdf").err())
+                .contains("L7160");
     }
 
     private static void printed(String... words) throws IOException {
@@ -212,7 +232,10 @@ class CommandLineTest {
 
     @Test
     void closesVerifiesAndRestores() {
-        assertThat(run("day", "close", "--counted", "100.00", "--json").json().get("difference").isNumber())
+        assertThat(run("day", "close", "--counted", "100.00", "--json")
+                        .json()
+                        .get("difference")
+                        .isNumber())
                 .isTrue();
         assertThat(run("journal", "verify", "--json").json().get("sound").asBoolean())
                 .isTrue();
@@ -222,7 +245,8 @@ class CommandLineTest {
         assertThat(CommandRun.ofAll(List.of("restore", backup.toString(), "--to", other.toString()))
                         .code())
                 .isZero();
-        assertThat(CommandRun.of(other, "sales", "list").out()).isEqualTo(run("sales", "list").out());
+        assertThat(CommandRun.of(other, "sales", "list").out())
+                .isEqualTo(run("sales", "list").out());
         assertThat(CommandRun.ofAll(List.of("restore", backup.toString(), "--to", other.toString()))
                         .code())
                 .isOne();
@@ -241,7 +265,8 @@ class CommandLineTest {
     @Test
     void saysWhereTheMachineDoesNotLetIt() throws IOException {
         var blocked = Files.writeString(home.resolve("blocked"), "a file, no folder");
-        assertThat(run("customers", "export", blocked.resolve("x.csv").toString()).code())
+        assertThat(run("customers", "export", blocked.resolve("x.csv").toString())
+                        .code())
                 .isEqualTo(3);
         assertThat(CommandRun.of(blocked, "simulate", "--sales", "1").code()).isEqualTo(3);
     }

@@ -22,15 +22,20 @@ class DetailEditsTest {
         var two = DetailEdits.phone(1, "04 65 71 20 77", "travail", "FR").apply(one);
         var changed = DetailEdits.phone(0, "06 39 98 48 13", "", "FR").apply(two);
         assertThat(one.phones().getFirst().preferred()).isTrue();
-        assertThat(changed.phones()).extracting(phone -> phone.number().e164()).containsExactly(
-                "+33639984813", "+33465712077");
+        assertThat(changed.phones())
+                .extracting(phone -> phone.number().e164())
+                .containsExactly("+33639984813", "+33465712077");
         assertThat(changed.phones().getLast().preferred()).isFalse();
         assertThat(DetailEdits.phone(0, " ", "", "FR").apply(changed).phones()).hasSize(1);
     }
 
     @Test
     void keepsAnEmailThatIsMistyped() {
-        assertThat(DetailEdits.email(0, "elodie@", "").apply(ELODIE).emails().getFirst().address())
+        assertThat(DetailEdits.email(0, "elodie@", "")
+                        .apply(ELODIE)
+                        .emails()
+                        .getFirst()
+                        .address())
                 .isEqualTo("elodie@");
     }
 

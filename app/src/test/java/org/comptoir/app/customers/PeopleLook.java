@@ -57,7 +57,8 @@ final class PeopleLook {
     }
 
     private void all(Language language, Shot shot) throws IOException {
-        var name = language.code() + "-" + shot.brightness().name().toLowerCase(java.util.Locale.ROOT) + "-" + shot.width();
+        var name = language.code() + "-" + shot.brightness().name().toLowerCase(java.util.Locale.ROOT) + "-"
+                + shot.width();
         take(name + "-record", language, shot, screen -> screen.open(elodie.id()));
         take(name + "-details", language, shot, screen -> {
             screen.open(elodie.id());
@@ -91,7 +92,8 @@ final class PeopleLook {
     }
 
     private static org.comptoir.app.importing.ImportPage page(CustomersScreen screen) {
-        return (org.comptoir.app.importing.ImportPage) ((Parent) screen.node()).getChildrenUnmodifiable().getFirst();
+        return (org.comptoir.app.importing.ImportPage)
+                ((Parent) screen.node()).getChildrenUnmodifiable().getFirst();
     }
 
     private static void tab(CustomersScreen screen, int index) {
@@ -103,13 +105,17 @@ final class PeopleLook {
 
     private void take(String name, Language language, Shot shot, Consumer<CustomersScreen> begin) {
         var made = new CustomersScreen[1];
-        var findings = Pictures.take(folder.resolve(name + ".png"), shot, () -> {
-            var screens = new Screens();
-            var desk = people.desk(language, screens);
-            made[0] = new CustomersScreen(desk, people.files);
-            made[0].onSell(customer -> {});
-            return people.window(desk, screens, made[0]);
-        }, scene -> begin.accept(made[0]));
+        var findings = Pictures.take(
+                folder.resolve(name + ".png"),
+                shot,
+                () -> {
+                    var screens = new Screens();
+                    var desk = people.desk(language, screens);
+                    made[0] = new CustomersScreen(desk, people.files);
+                    made[0].onSell(customer -> {});
+                    return people.window(desk, screens, made[0]);
+                },
+                scene -> begin.accept(made[0]));
         LOG.info("{}: {}", name, findings);
     }
 }

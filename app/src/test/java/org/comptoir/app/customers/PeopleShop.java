@@ -97,9 +97,10 @@ public final class PeopleShop implements AutoCloseable {
 
     public PeopleShop(Path folder) {
         shop = Shop.open(folder, clock);
-        var done = (StaffChange.Done)
-                shop.settings().found(ShopProfile.named("Lavigne", "FR", Language.FRENCH), "Hélène Lavigne", "2468".toCharArray());
-        owner = new SignedIn(done.member().id(), done.member().name(), done.member().role());
+        var done = (StaffChange.Done) shop.settings()
+                .found(ShopProfile.named("Lavigne", "FR", Language.FRENCH), "Hélène Lavigne", "2468".toCharArray());
+        owner = new SignedIn(
+                done.member().id(), done.member().name(), done.member().role());
         shop.customerFile().search().prepare(read -> {});
         clock.now = NOW;
     }
@@ -171,11 +172,16 @@ public final class PeopleShop implements AutoCloseable {
         var counter = shop.counter();
         var saved = counter.catalogue().find(article, 1).stream()
                 .findFirst()
-                .orElseGet(() -> ((SaveResult.Saved) counter.catalogue()
-                                .save(owner, ArticleDraft.of("", article, tax, Money.of(price))))
+                .orElseGet(() -> ((SaveResult.Saved)
+                                counter.catalogue().save(owner, ArticleDraft.of("", article, tax, Money.of(price))))
                         .article());
         var item = new ArticleItem(
-                saved.id(), saved.code(), saved.name(), saved.soldBy(), new TaxRate(tax, Percent.whole(20)), Money.of(price));
+                saved.id(),
+                saved.code(),
+                saved.name(),
+                saved.soldBy(),
+                new TaxRate(tax, Percent.whole(20)),
+                Money.of(price));
         var basket = Basket.EMPTY.withCustomer(customer.atTheTill()).with(item, Quantity.ONE);
         var result = counter.checkout()
                 .complete(basket, List.of(new Tender.Card(Money.of(price))), owner, UUID.randomUUID());

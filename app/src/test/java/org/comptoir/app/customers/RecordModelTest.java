@@ -79,7 +79,8 @@ class RecordModelTest {
         model.change(DetailEdits.email(0, "mine@courriel.example", ""), "E-mail modifié");
         assertThat(model.problemProperty().get()).isNotEmpty();
         assertThat(shown().customer().details().birthday()).isNull();
-        assertThat(shown().customer().details().email()).isEqualTo(elodie.details().email());
+        assertThat(shown().customer().details().email())
+                .isEqualTo(elodie.details().email());
     }
 
     @Test
@@ -88,7 +89,8 @@ class RecordModelTest {
         model.note("carte 4111 1111 1111 1111", () -> said.add("kept"));
         assertThat(model.problemProperty().get()).isNotEmpty();
         assertThat(said).isEmpty();
-        assertThat(shown().customer().details().alertNote()).isEqualTo(elodie.details().alertNote());
+        assertThat(shown().customer().details().alertNote())
+                .isEqualTo(elodie.details().alertNote());
     }
 
     @Test

@@ -58,7 +58,9 @@ class DayEndScreenTest {
             model.confirm();
             model.ask();
             assertThat(model.askingProperty().get()).isFalse();
-            assertThat(model.said()).singleElement().satisfies(said -> assertThat(said.happened()).contains("€5.00"));
+            assertThat(model.said())
+                    .singleElement()
+                    .satisfies(said -> assertThat(said.happened()).contains("€5.00"));
             model.reasonProperty().set("Found under the till");
             model.ask();
             assertThat(model.askingProperty().get()).isTrue();
@@ -87,7 +89,11 @@ class DayEndScreenTest {
             var opened = new AtomicReference<Path>();
             Office.onScreen(() -> {
                 var screens = new AtomicReference<DayEndScreen>();
-                var window = office.window(Language.FRENCH, Place.DAY_END, desk -> new DayEndScreen(desk).opening(opened::set), screen -> screens.set((DayEndScreen) screen));
+                var window = office.window(
+                        Language.FRENCH,
+                        Place.DAY_END,
+                        desk -> new DayEndScreen(desk).opening(opened::set),
+                        screen -> screens.set((DayEndScreen) screen));
                 var model = screens.get().model();
                 count(model, 10, 1);
                 assertThat(Office.words(window)).doesNotContain("13,00\u00a0€");
@@ -96,8 +102,13 @@ class DayEndScreenTest {
                 model.reasonProperty().set("Erreur de rendu");
                 Office.press(window, "Clôturer la journée");
                 Office.press(window, "Oui, clôturer");
-                assertThat(model.said()).extracting(Said::kind).containsOnly(Said.Kind.DONE).hasSize(3);
-                assertThat(model.closings()).singleElement().satisfies(closing -> assertThat(closing.reason()).isEqualTo("Erreur de rendu"));
+                assertThat(model.said())
+                        .extracting(Said::kind)
+                        .containsOnly(Said.Kind.DONE)
+                        .hasSize(3);
+                assertThat(model.closings())
+                        .singleElement()
+                        .satisfies(closing -> assertThat(closing.reason()).isEqualTo("Erreur de rendu"));
             });
             assertThat(office.mishaps()).isEmpty();
             assertThat(opened.get()).isNotEmptyFile().hasFileName("Z-1.pdf");

@@ -39,7 +39,9 @@ class DemoShopTest {
             assertThat(shop.counter().catalogue().categories()).hasSize(6);
             assertThat(pictures(shop)).allMatch(ArticlePicture::exists);
             assertThat(shop.customerFile().mailings().runs(10)).isNotEmpty();
-            assertThat(shop.journal().verify(SignedIn.commandLine("test"), ignored -> {}).isSound())
+            assertThat(shop.journal()
+                            .verify(SignedIn.commandLine("test"), ignored -> {})
+                            .isSound())
                     .isTrue();
         }
     }

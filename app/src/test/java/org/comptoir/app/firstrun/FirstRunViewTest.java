@@ -34,7 +34,11 @@ class FirstRunViewTest {
             var demo = new AtomicBoolean();
             Office.onScreen(() -> {
                 var view = new FirstRunView(
-                        shop.settings(), Tasks.atOnce(mishap -> {}), Language.ENGLISH, owner::set, () -> demo.set(true));
+                        shop.settings(),
+                        Tasks.atOnce(mishap -> {}),
+                        Language.ENGLISH,
+                        owner::set,
+                        () -> demo.set(true));
                 Office.press(view, "Open the demo shop");
                 view.model().languageProperty().set(Language.ITALIAN);
                 Office.press(view, "Avanti");
@@ -55,9 +59,12 @@ class FirstRunViewTest {
                 Office.press(view, "Apri il negozio");
             });
             assertThat(demo).isTrue();
-            assertThat(owner.get()).extracting(SignedIn::name, SignedIn::role).containsExactly("Giulia Moretti", Role.OWNER);
+            assertThat(owner.get())
+                    .extracting(SignedIn::name, SignedIn::role)
+                    .containsExactly("Giulia Moretti", Role.OWNER);
             assertThat(shop.settings().profile().language()).isEqualTo(Language.ITALIAN);
-            assertThat(shop.settings().taxRates().getFirst().rate().basisPoints()).isEqualTo(2200);
+            assertThat(shop.settings().taxRates().getFirst().rate().basisPoints())
+                    .isEqualTo(2200);
         }
     }
 

@@ -76,8 +76,9 @@ class ImportModelTest {
         assertThat(refused.toString(StandardCharsets.UTF_8)).contains("Apt");
         model.run();
         assertThat(model.stageProperty().get())
-                .isInstanceOfSatisfying(ImportStage.Finished.class, finished -> assertThat(finished.outcome())
-                        .isEqualTo(new Trial.Outcome.Done(1, 1, 0, 1)));
+                .isInstanceOfSatisfying(
+                        ImportStage.Finished.class,
+                        finished -> assertThat(finished.outcome()).isEqualTo(new Trial.Outcome.Done(1, 1, 0, 1)));
         assertThat(people.shop.customerFile().search().find("garcin", 5).hits()).hasSize(1);
         model.open(file);
         model.attempt();
@@ -115,7 +116,8 @@ class ImportModelTest {
         model.open(file("picture.pdf", "%PDF-1.7 nothing", StandardCharsets.UTF_8));
         assertThat(model.stageProperty().get())
                 .isInstanceOfSatisfying(
-                        ImportStage.Choosing.class, choosing -> assertThat(choosing.refusal()).isNotEmpty());
+                        ImportStage.Choosing.class,
+                        choosing -> assertThat(choosing.refusal()).isNotEmpty());
         model.open(folder.resolve("missing.csv"));
         assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Choosing.class);
     }

@@ -1,7 +1,6 @@
 package org.comptoir.app.mailings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.comptoir.app.mailings.MailingShop.CAMILLE;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -153,8 +152,9 @@ class MailingsJourneyTest {
         model.who().use(model.who().saved().getFirst());
         assertThat(Objects.requireNonNull(model.who().audienceProperty().get()).size())
                 .isEqualTo(4);
-        assertThat(model.what().templates()).singleElement().satisfies(letter -> assertThat(letter.name())
-                .isEqualTo("Rentrée"));
+        assertThat(model.what().templates())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.name()).isEqualTo("Rentrée"));
     }
 
     @Test

@@ -114,12 +114,13 @@ class MailingsLookTest {
     private void vouchers(Language language, Shot shot) {
         var vouchers = shop.counter().vouchers();
         vouchers.issueSeries(
-                MailingShop.CAMILLE,
-                VoucherSeries.ofBearers("Noël", 12, Money.euros(20), LocalDate.of(2027, 1, 31)));
+                MailingShop.CAMILLE, VoucherSeries.ofBearers("Noël", 12, Money.euros(20), LocalDate.of(2027, 1, 31)));
         var code = vouchers.ofSeries("Noël").getFirst().code();
         var file = PICTURES.resolve("vouchers-" + language.code() + ".png");
         findings.addAll(Pictures.take(
-                file, shot, () -> MailingShop.window(shop, language, Place.VOUCHERS, desk -> {
+                file,
+                shot,
+                () -> MailingShop.window(shop, language, Place.VOUCHERS, desk -> {
                     var screen = new VouchersScreen(desk);
                     screen.scanned(code.scanned());
                     return screen;

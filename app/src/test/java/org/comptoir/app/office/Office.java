@@ -56,8 +56,7 @@ import org.comptoir.pos.tax.TaxCode;
 /// An invented shop, open on the embedded engine. Work is done at once on the thread that asks for it.
 public final class Office implements AutoCloseable {
 
-    public static final Clock EVENING =
-            Clock.fixed(Instant.parse("2026-09-12T17:10:00Z"), ZoneId.of("Europe/Paris"));
+    public static final Clock EVENING = Clock.fixed(Instant.parse("2026-09-12T17:10:00Z"), ZoneId.of("Europe/Paris"));
 
     private final Shop shop;
     private final SignedIn owner;
@@ -94,8 +93,12 @@ public final class Office implements AutoCloseable {
     /// A few articles of a few categories, with a supplier and stock.
     public Office stocked() {
         var catalogue = shop.counter().catalogue();
-        var care = ((CategoryResult.Saved) catalogue.addCategory(owner, "Soins", Tint.CARE)).category().id();
-        var food = ((CategoryResult.Saved) catalogue.addCategory(owner, "Épicerie", Tint.GROCERY)).category().id();
+        var care = ((CategoryResult.Saved) catalogue.addCategory(owner, "Soins", Tint.CARE))
+                .category()
+                .id();
+        var food = ((CategoryResult.Saved) catalogue.addCategory(owner, "Épicerie", Tint.GROCERY))
+                .category()
+                .id();
         var supplier = ((SupplierResult.Saved) shop.counter()
                         .suppliers()
                         .save(
@@ -110,7 +113,8 @@ public final class Office implements AutoCloseable {
                 .supplier()
                 .id();
         shop.counter().suppliers().save(owner, SupplierDetails.of("Miellerie des Mées"));
-        var names = List.of("Savon à la lavande", "Savon à l’huile d’olive", "Crème de jour", "Miel de lavande", "Tapenade noire");
+        var names = List.of(
+                "Savon à la lavande", "Savon à l’huile d’olive", "Crème de jour", "Miel de lavande", "Tapenade noire");
         var pictures = List.of("soap", "soap", "cream", "honey", "jam");
         for (var i = 0; i < names.size(); i++) {
             var draft = new ArticleDraft(
@@ -130,7 +134,13 @@ public final class Office implements AutoCloseable {
                     true,
                     List.of("376000000000" + i));
             var saved = ((SaveResult.Saved) catalogue.save(owner, draft)).article();
-            shop.counter().stock().receive(owner, new Receipt(List.of(new Receipt.Line(saved.id(), Quantity.of(12), Money.ofCents(310))), "BL 2231"));
+            shop.counter()
+                    .stock()
+                    .receive(
+                            owner,
+                            new Receipt(
+                                    List.of(new Receipt.Line(saved.id(), Quantity.of(12), Money.ofCents(310))),
+                                    "BL 2231"));
         }
         return this;
     }
@@ -143,8 +153,12 @@ public final class Office implements AutoCloseable {
     public void sell(String code, int many, boolean cash) {
         var article = article(code);
         var rates = shop.settings().taxRates();
-        var rate = rates.stream().filter(any -> any.code().equals(article.taxCode())).findFirst().orElseThrow();
-        var item = new ArticleItem(article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price());
+        var rate = rates.stream()
+                .filter(any -> any.code().equals(article.taxCode()))
+                .findFirst()
+                .orElseThrow();
+        var item = new ArticleItem(
+                article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price());
         var basket = Basket.EMPTY.with(item, Quantity.of(many));
         var due = java.util.Objects.requireNonNull(article.price()).times(many);
         var tender = cash ? new Tender.Cash(due) : new Tender.Card(due);

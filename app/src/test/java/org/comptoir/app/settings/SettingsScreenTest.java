@@ -49,11 +49,10 @@ class SettingsScreenTest {
             assertThat(shop.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
 
             shop.saveRate("n", "19,6", "Taux normal");
-            assertThat(settings.taxRates())
-                    .anySatisfy(rate -> {
-                        assertThat(rate.code()).isEqualTo(TaxCode.of("N"));
-                        assertThat(rate.rate()).isEqualTo(Percent.of("19.6"));
-                    });
+            assertThat(settings.taxRates()).anySatisfy(rate -> {
+                assertThat(rate.code()).isEqualTo(TaxCode.of("N"));
+                assertThat(rate.rate()).isEqualTo(Percent.of("19.6"));
+            });
             shop.saveRate("n", "190", "Taux normal");
             assertThat(shop.saidOfRates()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
             shop.changeLogo("no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -68,13 +67,15 @@ class SettingsScreenTest {
             staff.hire("Nadia Ferrand", Role.CASHIER, "1234".toCharArray());
             assertThat(staff.members()).hasSize(2);
 
-            var points = new LoyaltyModel(office.shop().customerFile().loyalty(), office::owner, office.tasks(), formats);
+            var points =
+                    new LoyaltyModel(office.shop().customerFile().loyalty(), office::owner, office.tasks(), formats);
             points.load();
             points.perEuroProperty().set("2");
             points.valueProperty().set(Money.ofCents(5));
             assertThat(points.sentenceProperty().get()).contains("2").contains("€0.05");
             points.save();
-            assertThat(office.shop().customerFile().loyalty().scheme().pointsPerEuro()).isEqualTo(2);
+            assertThat(office.shop().customerFile().loyalty().scheme().pointsPerEuro())
+                    .isEqualTo(2);
             points.leastProperty().set("none");
             points.save();
             assertThat(points.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
@@ -110,7 +111,8 @@ class SettingsScreenTest {
     void copiesTheShopAndProvesItsJournal() {
         try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
             office.sell("A1", 1, true);
-            var safety = new SafetyModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var safety =
+                    new SafetyModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
             safety.backUp();
             safety.verify();
             assertThat(safety.saidOfBackup()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
@@ -125,12 +127,19 @@ class SettingsScreenTest {
             Office.onScreen(() -> {
                 var made = new AtomicReference<SettingsScreen>();
                 var window = office.window(
-                        Language.FRENCH, Place.SETTINGS, SettingsScreen::new, screen -> made.set((SettingsScreen) screen));
+                        Language.FRENCH,
+                        Place.SETTINGS,
+                        SettingsScreen::new,
+                        screen -> made.set((SettingsScreen) screen));
                 made.get().view().search().setText("Imprimante réseau");
-                assertThat(Office.words(window)).contains("Imprimante à tickets").doesNotContain("Taux de TVA");
+                assertThat(Office.words(window))
+                        .contains("Imprimante à tickets")
+                        .doesNotContain("Taux de TVA");
                 made.get().view().search().clear();
                 assertThat(Office.words(window)).contains("Taux de TVA");
-                made.get().view().show(new org.comptoir.pos.staff.SignedIn(office.owner().id(), "Nadia", Role.CASHIER));
+                made.get()
+                        .view()
+                        .show(new org.comptoir.pos.staff.SignedIn(office.owner().id(), "Nadia", Role.CASHIER));
                 assertThat(Office.words(window)).contains("Mon code").doesNotContain("Taux de TVA");
             });
         }

@@ -105,7 +105,9 @@ class KillDrillTest {
     private void witness(String line) {
         assertThat(line).as("a line of the simulation").isNotNull().matches("\\d+\t\\S{36}\t\\d+\\.\\d\\d\t\\S+");
         var number = Long.parseLong(line.substring(0, line.indexOf('\t')));
-        assertThat(witnessed.put(number, line)).as("sale %d was acknowledged once", number).isNull();
+        assertThat(witnessed.put(number, line))
+                .as("sale %d was acknowledged once", number)
+                .isNull();
     }
 
     private void holds(Shop shop) {
@@ -118,13 +120,17 @@ class KillDrillTest {
         var kept = new ArrayList<String>();
         for (var sale : sales) {
             if (witnessed.containsKey(sale.number())) {
-                kept.add(sale.number() + "\t" + sale.requestId() + "\t" + sale.total().toDecimal() + "\t"
-                        + sale.signature());
+                kept.add(sale.number() + "\t" + sale.requestId() + "\t"
+                        + sale.total().toDecimal() + "\t" + sale.signature());
             }
         }
-        assertThat(kept).as("every acknowledged sale, unchanged").containsExactlyInAnyOrderElementsOf(witnessed.values());
+        assertThat(kept)
+                .as("every acknowledged sale, unchanged")
+                .containsExactlyInAnyOrderElementsOf(witnessed.values());
         stockIsExact(shop, sales.size());
-        assertThat(shop.journal().verify(SignedIn.commandLine("drill"), ignored -> {}).isSound())
+        assertThat(shop.journal()
+                        .verify(SignedIn.commandLine("drill"), ignored -> {})
+                        .isSound())
                 .isTrue();
     }
 
@@ -139,8 +145,10 @@ class KillDrillTest {
         var levels = shop.counter()
                 .stock()
                 .levels(articles.stream().map(article -> article.id()).toList());
-        assertThat(articles).isNotEmpty().allSatisfy(article -> assertThat(levels.get(article.id()))
-                .as("stock of %s", article.code())
-                .isEqualTo(OPENING.minus(sold.getOrDefault(article.id(), Quantity.ZERO))));
+        assertThat(articles)
+                .isNotEmpty()
+                .allSatisfy(article -> assertThat(levels.get(article.id()))
+                        .as("stock of %s", article.code())
+                        .isEqualTo(OPENING.minus(sold.getOrDefault(article.id(), Quantity.ZERO))));
     }
 }

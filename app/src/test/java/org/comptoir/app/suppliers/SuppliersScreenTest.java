@@ -31,7 +31,10 @@ class SuppliersScreenTest {
             Office.onScreen(() -> {
                 var made = new AtomicReference<SuppliersScreen>();
                 var window = office.window(
-                        Language.FRENCH, Place.SUPPLIERS, SuppliersScreen::new, screen -> made.set((SuppliersScreen) screen));
+                        Language.FRENCH,
+                        Place.SUPPLIERS,
+                        SuppliersScreen::new,
+                        screen -> made.set((SuppliersScreen) screen));
                 var model = made.get().model();
                 model.wordsProperty().set("APT giraud");
                 assertThat(model.suppliers()).hasSize(1);

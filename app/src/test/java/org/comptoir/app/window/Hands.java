@@ -87,7 +87,9 @@ record Hands(Scene scene) {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Labeled label && label.getText() != null && !label.getText().isEmpty()) {
+        if (node instanceof Labeled label
+                && label.getText() != null
+                && !label.getText().isEmpty()) {
             found.add(label.getText().replace('\u00A0', ' ').replace('\u202F', ' '));
         } else if (node instanceof Text text) {
             found.add(text.getText().replace('\u00A0', ' ').replace('\u202F', ' '));

@@ -51,8 +51,7 @@ final class SampleShop {
 
     static SampleShop founded(Path folder, Language language) {
         var shop = Shop.open(folder, AFTERNOON);
-        shop.settings()
-                .found(ShopProfile.named("Maison Lavande", "FR", language), "Hélène Lavigne", PIN.toCharArray());
+        shop.settings().found(ShopProfile.named("Maison Lavande", "FR", language), "Hélène Lavigne", PIN.toCharArray());
         var sample = new SampleShop(shop);
         sample.goods();
         return sample;

@@ -15,13 +15,13 @@ import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.TenderKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 
 /// A sale from the scan to the change, on a real shop.
 class SellingJourneyTest {
@@ -83,14 +83,17 @@ class SellingJourneyTest {
         work(sample, "journey-pay-" + code, Shot.light(), hands -> {
             hands.press(KeyCode.F12).type("50");
         });
-        work(sample, "journey-done-" + code, Shot.light(), hands -> hands.press(KeyCode.F12)
-                .type("50")
-                .press(KeyCode.ENTER));
+        work(
+                sample,
+                "journey-done-" + code,
+                Shot.light(),
+                hands -> hands.press(KeyCode.F12).type("50").press(KeyCode.ENTER));
         var sale = sample.shop.counter().sales().byNumber(1).orElseThrow();
         assertThat(sale.total()).isEqualTo(Money.of("37.80"));
         assertThat(sale.change()).isEqualTo(Money.of("12.20"));
-        assertThat(sale.tenders()).singleElement().satisfies(tender -> assertThat(tender.kind())
-                .isEqualTo(TenderKind.CASH));
+        assertThat(sale.tenders())
+                .singleElement()
+                .satisfies(tender -> assertThat(tender.kind()).isEqualTo(TenderKind.CASH));
         assertThat(sale.customer()).isNotNull();
         assertThat(sample.shop.customerFile().loyalty().balance(customer.id())).isEqualTo(37);
         work(sample, "journey-empty-" + code, Shot.light(), hands -> {});
@@ -102,28 +105,41 @@ class SellingJourneyTest {
         var sample = founded(Language.FRENCH);
         var customer = sample.elodie();
         sample.voucherFor(customer, "15.00");
-        work(sample, "journey-before-cut", Shot.dark(), hands -> hands.scan(SampleShop.SOAP)
-                .scan(customer.cardCode().text())
-                .write("3*")
-                .scan(SampleShop.CANDLE));
-        work(sample, "journey-after-cut", Shot.light().small(), hands -> assertThat(hands.words())
-                .contains("Élodie Durand-Lefèvre", "Bougie figuier sauvage, 180 g", "78,90 €", "3 × 24,00 €"));
+        work(
+                sample,
+                "journey-before-cut",
+                Shot.dark(),
+                hands -> hands.scan(SampleShop.SOAP)
+                        .scan(customer.cardCode().text())
+                        .write("3*")
+                        .scan(SampleShop.CANDLE));
+        work(
+                sample,
+                "journey-after-cut",
+                Shot.light().small(),
+                hands -> assertThat(hands.words())
+                        .contains("Élodie Durand-Lefèvre", "Bougie figuier sauvage, 180 g", "78,90 €", "3 × 24,00 €"));
     }
 
     @Test
     void takesAVoucherAndTheRestByCard() {
         var sample = founded(Language.FRENCH);
         var voucher = sample.voucherFor(sample.elodie(), "15.00");
-        work(sample, "journey-voucher", Shot.light(), hands -> hands.scan(SampleShop.CANDLE)
-                .press(KeyCode.F12)
-                .scan(voucher.code().scanned()));
+        work(
+                sample,
+                "journey-voucher",
+                Shot.light(),
+                hands -> hands.scan(SampleShop.CANDLE)
+                        .press(KeyCode.F12)
+                        .scan(voucher.code().scanned()));
         work(sample, "journey-voucher-done", Shot.dark(), hands -> {
             hands.press(KeyCode.F12).scan(voucher.code().scanned());
             hands.touch("Carte").press(KeyCode.ENTER);
         });
         var sale = sample.shop.counter().sales().byNumber(1).orElseThrow();
-        assertThat(sale.tenders()).extracting(tender -> tender.kind()).containsExactly(
-                TenderKind.VOUCHER, TenderKind.CARD);
+        assertThat(sale.tenders())
+                .extracting(tender -> tender.kind())
+                .containsExactly(TenderKind.VOUCHER, TenderKind.CARD);
         assertThat(sample.shop.counter().vouchers().owed()).isEqualTo(Money.ZERO);
     }
 
@@ -132,9 +148,11 @@ class SellingJourneyTest {
         var sample = founded(Language.FRENCH);
         sample.elodie();
         work(sample, "journey-hits", Shot.light(), hands -> hands.write("du"));
-        work(sample, "journey-ask", Shot.light(), hands -> hands.write("marseille")
-                .press(KeyCode.ENTER)
-                .press(KeyCode.F7));
+        work(
+                sample,
+                "journey-ask",
+                Shot.light(),
+                hands -> hands.write("marseille").press(KeyCode.ENTER).press(KeyCode.F7));
         work(sample, "journey-asked", Shot.dark(), hands -> {
             hands.press(KeyCode.F7).touch("10 %");
             assertThat(hands.words()).contains("6,21 €");
@@ -148,11 +166,15 @@ class SellingJourneyTest {
     @Test
     void takesStockOffAndShowsIt() {
         var sample = founded(Language.FRENCH);
-        work(sample, "journey-stock", Shot.light(), hands -> hands.write("18*")
-                .scan(SampleShop.SOAP)
-                .press(KeyCode.F12)
-                .press(KeyCode.ENTER)
-                .press(KeyCode.ENTER));
+        work(
+                sample,
+                "journey-stock",
+                Shot.light(),
+                hands -> hands.write("18*")
+                        .scan(SampleShop.SOAP)
+                        .press(KeyCode.F12)
+                        .press(KeyCode.ENTER)
+                        .press(KeyCode.ENTER));
         var soap = sample.shop.counter().catalogue().byBarcode(SampleShop.SOAP).orElseThrow();
         assertThat(sample.shop.counter().stock().level(soap.id())).isEqualTo(Quantity.of(2));
     }
@@ -165,7 +187,9 @@ class SellingJourneyTest {
             hands.touch("Switch user");
             assertThat(hands.words()).contains("The till is locked");
             hands.scan(SampleShop.CANDLE).type(SampleShop.PIN).press(KeyCode.ENTER);
-            assertThat(hands.words()).contains("Savon de Marseille olive, 300 g").doesNotContain("1 articles");
+            assertThat(hands.words())
+                    .contains("Savon de Marseille olive, 300 g")
+                    .doesNotContain("1 articles");
             hands.touch("Switch user");
         });
     }

@@ -75,17 +75,14 @@ final class ArticleImportCommand implements Callable<Integer> {
     }
 
     private static Counts counts(ArticleRehearsal rehearsal) {
-        return new Counts(
-                rehearsal.fresh().size(), rehearsal.changed().size(), rehearsal.same(), rehearsal.refused());
+        return new Counts(rehearsal.fresh().size(), rehearsal.changed().size(), rehearsal.same(), rehearsal.refused());
     }
 
     private Counts run(Shop shop, ArticleRehearsal rehearsal) {
-        var result = shop.counter()
-                .articleImport()
-                .run(session.by(), rehearsal, Progress.unwatched(), session.language());
+        var result =
+                shop.counter().articleImport().run(session.by(), rehearsal, Progress.unwatched(), session.language());
         return switch (result) {
-            case ArticleImportResult.Done done ->
-                new Counts(done.added(), done.changed(), done.same(), done.refused());
+            case ArticleImportResult.Done done -> new Counts(done.added(), done.changed(), done.same(), done.refused());
             case ArticleImportResult.Cancelled cancelled -> throw new IllegalStateException("cancelled by nobody");
         };
     }

@@ -73,7 +73,10 @@ final class ArticleShowCommand implements Callable<Integer> {
         var price = article.price();
         session.say(article.code() + "  " + article.displayName() + (price == null ? "" : "  " + formats.money(price)));
         var texts = session.texts();
-        session.say("  " + texts.get("cli.show.stock", formats.quantity(shop.counter().stock().level(article.id()))));
+        session.say("  "
+                + texts.get(
+                        "cli.show.stock",
+                        formats.quantity(shop.counter().stock().level(article.id()))));
         var cost = article.lastCost();
         if (cost != null) {
             session.say("  " + texts.get("cli.show.supplier", supplier(shop, article), formats.money(cost)));

@@ -91,7 +91,8 @@ final class InitCommand implements Callable<Integer> {
         answer.put("owner", owner);
         answer.put("pin", secret);
         session.json(answer);
-        session.say(session.texts().get("cli.init.done", profile.name(), shop.folder().root(), owner, secret));
+        session.say(session.texts()
+                .get("cli.init.done", profile.name(), shop.folder().root(), owner, secret));
         return Exit.DONE;
     }
 

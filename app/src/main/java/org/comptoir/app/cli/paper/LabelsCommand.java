@@ -47,8 +47,10 @@ final class LabelsCommand implements Callable<Integer> {
             var draft = MailingDraft.labels(named, session.language());
             var papers = Printing.papers(shop);
             new Printing(shop, session, file)
-                    .mail(draft, Chosen.criteria(shop, session, segment), (pieces, out) ->
-                            papers.labels(pieces, layout, out));
+                    .mail(
+                            draft,
+                            Chosen.criteria(shop, session, segment),
+                            (pieces, out) -> papers.labels(pieces, layout, out));
             return Exit.DONE;
         });
     }

@@ -63,16 +63,18 @@ final class LettersCommand implements Callable<Integer> {
             var written = template(shop);
             var draft = MailingDraft.letters(title.isEmpty() ? written.name() : title, written, gift());
             var profile = shop.settings().profile();
-            var sender = new LetterSender(
-                    profile.name(), profile.address().town(), profile.country(), profile.zone());
+            var sender = new LetterSender(profile.name(), profile.address().town(), profile.country(), profile.zone());
             var today = LocalDate.ofInstant(shop.clock().instant(), profile.zone());
             var papers = Printing.papers(shop);
             new Printing(shop, session, file)
-                    .mail(draft, Chosen.criteria(shop, session, segment), (pieces, out) -> papers.letters(
-                            pieces.stream()
-                                    .map(facts -> Letter.compose(written, facts, sender, today))
-                                    .toList(),
-                            out));
+                    .mail(
+                            draft,
+                            Chosen.criteria(shop, session, segment),
+                            (pieces, out) -> papers.letters(
+                                    pieces.stream()
+                                            .map(facts -> Letter.compose(written, facts, sender, today))
+                                            .toList(),
+                                    out));
             return Exit.DONE;
         });
     }

@@ -85,12 +85,16 @@ final class LoyaltyListCommand implements Callable<Integer> {
         };
         var all = shop.customerFile().bestCustomers().list(session.by(), first, last, ranking, ALL);
         if (!segment.isEmpty()) {
-            var members = shop.customerFile()
-                    .segments()
-                    .members(session.by(), Chosen.criteria(shop, session, segment))
-                    .stream()
-                    .collect(Collectors.toSet());
-            all = all.stream().filter(customer -> members.contains(customer.id())).toList();
+            var members =
+                    shop
+                            .customerFile()
+                            .segments()
+                            .members(session.by(), Chosen.criteria(shop, session, segment))
+                            .stream()
+                            .collect(Collectors.toSet());
+            all = all.stream()
+                    .filter(customer -> members.contains(customer.id()))
+                    .toList();
         }
         return all.stream().limit(Math.max(1, top)).toList();
     }

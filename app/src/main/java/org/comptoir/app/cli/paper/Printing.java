@@ -41,7 +41,8 @@ final class Printing {
         var audience = shop.customerFile().segments().audience(session.by(), criteria);
         var run = switch (mailings.start(session.by(), draft, audience)) {
             case MailingStart.Started(var started) -> started;
-            case MailingStart.NobodyToWriteTo nobody -> throw new Refused(session.texts().get("cli.print.nobody"));
+            case MailingStart.NobodyToWriteTo nobody ->
+                throw new Refused(session.texts().get("cli.print.nobody"));
         };
         var pieces = mailings.pending(session.by(), run.id(), run.recipients());
         if (pieces.isEmpty()) {
@@ -49,13 +50,22 @@ final class Printing {
         }
         OutputFile.write(target, out -> printed.accept(pieces, out));
         mailings.sent(
-                session.by(), run.id(), pieces.stream().map(LetterFacts::customer).toList());
+                session.by(),
+                run.id(),
+                pieces.stream().map(LetterFacts::customer).toList());
         done(pieces.size(), run, audience.leftOut().size());
     }
 
     private void done(int pieces, MailingRun run, int leftOut) {
         session.json(Map.of(
-                "file", target.toString(), "printed", pieces, "leftOut", leftOut, "mailing", run.id().value()));
+                "file",
+                target.toString(),
+                "printed",
+                pieces,
+                "leftOut",
+                leftOut,
+                "mailing",
+                run.id().value()));
         session.say(session.texts().get("cli.print.mailed", pieces, target, leftOut));
     }
 

@@ -38,8 +38,7 @@ final class ReceiptCommand implements Callable<Integer> {
             var sale = shop.counter()
                     .sales()
                     .byNumber(number)
-                    .orElseThrow(() ->
-                            new Refused(session.texts().get("cli.refused.nosale", String.valueOf(number))));
+                    .orElseThrow(() -> new Refused(session.texts().get("cli.refused.nosale", String.valueOf(number))));
             var pdf = Printing.papers(shop).receiptPdf(sale, Math.max(0, duplicate));
             OutputFile.write(file, out -> write(pdf, out));
             new Printing(shop, session, file).done(1);

@@ -87,13 +87,12 @@ final class CustomerImportCommand implements Callable<Integer> {
     }
 
     private void run(Shop shop, ImportRehearsal rehearsal, Doubtful choice) {
-        var result = shop.customerFile()
-                .customerImport()
-                .run(session.by(), rehearsal, choice, Progress.unwatched());
+        var result = shop.customerFile().customerImport().run(session.by(), rehearsal, choice, Progress.unwatched());
         switch (result) {
             case ImportResult.Done done -> session.say(session.texts().get("cli.import.ran"));
             case ImportResult.Cancelled cancelled -> throw new IllegalStateException("cancelled by nobody");
-            case ImportResult.ChangedMeanwhile changed -> throw new Refused(session.texts().get("cli.import.changed"));
+            case ImportResult.ChangedMeanwhile changed ->
+                throw new Refused(session.texts().get("cli.import.changed"));
         }
     }
 
@@ -141,7 +140,7 @@ final class CustomerImportCommand implements Callable<Integer> {
                         rehearsal.same(),
                         rehearsal.doubtful().size(),
                         refused.size()));
-        refused.forEach(row ->
-                session.say(session.texts().get("cli.import.refused", String.valueOf(row.row()), row.reason())));
+        refused.forEach(
+                row -> session.say(session.texts().get("cli.import.refused", String.valueOf(row.row()), row.reason())));
     }
 }

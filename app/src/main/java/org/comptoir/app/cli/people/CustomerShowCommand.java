@@ -62,10 +62,14 @@ final class CustomerShowCommand implements Callable<Integer> {
         answer.put("vouchers", shop.counter().vouchers().ofCustomer(customer.id()));
         answer.put("notes", file.notes().ofCustomer(customer.id(), ALL));
         answer.put("imports", file.customerImport().of(customer.id()));
-        answer.put("purchases", shop.counter().sales().ofCustomer(customer.id(), ALL).size());
-        answer.put("timeline", file.timeline().of(customer.id(), ALL).stream()
-                .map(CustomerShowCommand::entry)
-                .toList());
+        answer.put(
+                "purchases",
+                shop.counter().sales().ofCustomer(customer.id(), ALL).size());
+        answer.put(
+                "timeline",
+                file.timeline().of(customer.id(), ALL).stream()
+                        .map(CustomerShowCommand::entry)
+                        .toList());
         return answer;
     }
 
@@ -97,11 +101,12 @@ final class CustomerShowCommand implements Callable<Integer> {
         session.say(customer.number() + "  " + customer.displayName());
         details.phones().forEach(phone -> session.say("  " + phone.number().national()));
         details.emails().forEach(email -> session.say("  " + email.address()));
-        details.addresses().forEach(held -> session.say("  %s, %s %s"
-                .formatted(
-                        held.address().street(),
-                        held.address().postalCode(),
-                        held.address().town())));
+        details.addresses()
+                .forEach(held -> session.say("  %s, %s %s"
+                        .formatted(
+                                held.address().street(),
+                                held.address().postalCode(),
+                                held.address().town())));
         if (!details.tags().isEmpty()) {
             session.say("  " + String.join(", ", details.tags()));
         }

@@ -39,7 +39,12 @@ final class FindCommand implements Callable<Integer> {
                     .map(hit -> answer(hit, points.getOrDefault(hit.id(), 0)))
                     .toList());
             hits.forEach(hit -> session.say(String.join(
-                    "\t", hit.number(), hit.listName(), hit.town(), hit.phone(), hit.email(),
+                    "\t",
+                    hit.number(),
+                    hit.listName(),
+                    hit.town(),
+                    hit.phone(),
+                    hit.email(),
                     String.valueOf(points.getOrDefault(hit.id(), 0)))));
             return Exit.DONE;
         });

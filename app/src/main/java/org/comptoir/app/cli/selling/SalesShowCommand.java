@@ -29,8 +29,7 @@ final class SalesShowCommand implements Callable<Integer> {
             var sale = shop.counter()
                     .sales()
                     .byNumber(number)
-                    .orElseThrow(() ->
-                            new Refused(session.texts().get("cli.refused.nosale", String.valueOf(number))));
+                    .orElseThrow(() -> new Refused(session.texts().get("cli.refused.nosale", String.valueOf(number))));
             session.json(SaleLines.whole(sale));
             say(shop, sale);
             return Exit.DONE;
@@ -47,8 +46,7 @@ final class SalesShowCommand implements Callable<Integer> {
         }
         for (var line : sale.lines()) {
             session.say("  %s × %s  %s"
-                    .formatted(
-                            formats.quantity(line.quantity()), line.description(), formats.money(line.total())));
+                    .formatted(formats.quantity(line.quantity()), line.description(), formats.money(line.total())));
         }
         var names = Texts.of("sales", session.language());
         for (var tender : sale.tenders()) {

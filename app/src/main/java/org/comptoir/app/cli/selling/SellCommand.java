@@ -83,8 +83,7 @@ final class SellCommand implements Callable<Integer> {
             if (!face.isPositive()) {
                 throw new Refused(session.texts().get("cli.sell.face"));
             }
-            basket = basket.with(
-                    BasketLine.of(new VoucherItem(session.texts().get("cli.sell.voucher"), face, null)));
+            basket = basket.with(BasketLine.of(new VoucherItem(session.texts().get("cli.sell.voucher"), face, null)));
         }
         if (customer.isEmpty()) {
             return basket;

@@ -54,11 +54,7 @@ final class SimulateCommand implements Callable<Integer> {
     private void witness(Sale sale) {
         if (session.isJson()) {
             session.line("{\"number\":%d,\"request\":\"%s\",\"total\":%s,\"head\":\"%s\"}"
-                    .formatted(
-                            sale.number(),
-                            sale.requestId(),
-                            sale.total().toDecimal(),
-                            sale.signature()));
+                    .formatted(sale.number(), sale.requestId(), sale.total().toDecimal(), sale.signature()));
         } else {
             session.line(SaleLines.columns(sale));
         }

@@ -8,19 +8,11 @@ import picocli.CommandLine.ScopeType;
 /// What can be said with every command.
 public final class GlobalOptions {
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            descriptionKey = "cli.option.data",
-            scope = ScopeType.INHERIT)
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data", scope = ScopeType.INHERIT)
     @Nullable
     Path data;
 
-    @Option(
-            names = "--database",
-            paramLabel = "URL",
-            descriptionKey = "cli.option.database",
-            scope = ScopeType.INHERIT)
+    @Option(names = "--database", paramLabel = "URL", descriptionKey = "cli.option.database", scope = ScopeType.INHERIT)
     @Nullable
     String database;
 

@@ -43,7 +43,8 @@ final class LogFile implements AutoCloseable {
         var rolling = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
         rolling.setContext(context);
         rolling.setParent(appender);
-        rolling.setFileNamePattern(folder.resolve("comptoir-%d{yyyy-MM-dd}.%i.log").toString());
+        rolling.setFileNamePattern(
+                folder.resolve("comptoir-%d{yyyy-MM-dd}.%i.log").toString());
         rolling.setMaxHistory(DAYS);
         rolling.setMaxFileSize(new FileSize(MOST_BYTES));
         rolling.setTotalSizeCap(new FileSize(MOST_BYTES_IN_ALL));

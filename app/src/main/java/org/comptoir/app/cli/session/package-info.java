@@ -1,4 +1,5 @@
-/// What every command works with: the open shop, both streams, the language, JSON. Refusals become sentences and exit codes here.
+/// What every command works with: the open shop, both streams, the language, JSON. Refusals become sentences and exit
+/// codes here.
 @NullMarked
 package org.comptoir.app.cli.session;
 

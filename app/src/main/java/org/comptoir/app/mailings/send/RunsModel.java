@@ -67,7 +67,9 @@ public final class RunsModel {
         var run = chosen.get();
         if (run != null) {
             var by = signedIn.get();
-            tasks.of(() -> mailings.retryFailed(by, run.id())).then(any -> look()).start();
+            tasks.of(() -> mailings.retryFailed(by, run.id()))
+                    .then(any -> look())
+                    .start();
         }
     }
 

@@ -42,7 +42,8 @@ public final class RunsView extends VBox {
                 .with(MaterialDesignP.PLUS)
                 .key(texts.get("mailingscreen.runs.new_key"))
                 .onPress(begin);
-        var head = new PageHead(texts.get("mailingscreen.runs.title"), start).caption(texts.get("mailingscreen.runs.caption"));
+        var head = new PageHead(texts.get("mailingscreen.runs.title"), start)
+                .caption(texts.get("mailingscreen.runs.caption"));
         side.getStyleClass().add("mailing-side");
         var body = new HBox(Box.growing(new Card(Box.growing(table())).flush()), side);
         body.getStyleClass().addAll("pad-24", "gap-20");
@@ -65,8 +66,7 @@ public final class RunsView extends VBox {
                         130,
                         run -> run.kind().words(formats.language())));
         table.getColumns()
-                .add(Tables.quiet(
-                        texts.get("mailingscreen.runs.when"), 130, run -> formats.dateTime(run.startedAt())));
+                .add(Tables.quiet(texts.get("mailingscreen.runs.when"), 130, run -> formats.dateTime(run.startedAt())));
         table.getColumns()
                 .add(Tables.figures(
                         texts.get("mailingscreen.runs.sent"),
@@ -102,12 +102,10 @@ public final class RunsView extends VBox {
     }
 
     private Card outcome(MailingRun run) {
-        var card = new Card(Words.small(texts.get(
-                        "mailingscreen.runs.by",
-                        run.staffName(),
-                        formats.dateTime(run.startedAt())))
-                .muted()
-                .wrapped());
+        var card = new Card(
+                Words.small(texts.get("mailingscreen.runs.by", run.staffName(), formats.dateTime(run.startedAt())))
+                        .muted()
+                        .wrapped());
         var outcome = model.outcomeProperty().get();
         card.getChildren().add(line("mailingscreen.outcome.sent", formats.count(run.sent())));
         if (outcome != null && !run.voucherSeries().isEmpty()) {

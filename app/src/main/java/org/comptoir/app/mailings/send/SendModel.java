@@ -79,8 +79,10 @@ public final class SendModel {
     }
 
     public void print() {
-        printing.printer().ifPresent(printer -> start(started -> progress ->
-                work(started).print(printing.machine(), printer, progress), count -> {}));
+        printing.printer()
+                .ifPresent(printer -> start(
+                        started -> progress -> work(started).print(printing.machine(), printer, progress),
+                        count -> {}));
     }
 
     public void save(Path file) {
@@ -117,7 +119,8 @@ public final class SendModel {
                                 run.set(started);
                                 then.accept(started);
                             }
-                            case MailingStart.NobodyToWriteTo nobody -> words.set(texts.get("mailingscreen.send.nobody"));
+                            case MailingStart.NobodyToWriteTo nobody ->
+                                words.set(texts.get("mailingscreen.send.nobody"));
                         }
                     })
                     .start();

@@ -49,8 +49,7 @@ public final class SendView extends VBox {
         buttons = Box.row(12, save, print);
         progress = progress();
         getChildren()
-                .setAll(new Card(
-                                Words.strong("").showing(model.wordsProperty()).wrapped(), printer, progress, buttons)
+                .setAll(new Card(Words.strong("").showing(model.wordsProperty()).wrapped(), printer, progress, buttons)
                         .titled(texts.get("mailingscreen.send.title")));
         model.jobProperty().subscribe(this::show);
         model.printing().chosenProperty().subscribe(any -> print.setDisable(any == null));

@@ -53,22 +53,23 @@ final class LetterEditor extends VBox {
         var keep = ActionButton.quiet(texts.get("mailingscreen.what.keep"))
                 .with(MaterialDesignC.CONTENT_SAVE_OUTLINE)
                 .onPress(() -> model.keep(kept));
-        var open = ActionButton.quiet(texts.get("mailingscreen.what.templates")).with(MaterialDesignF.FOLDER_OPEN_OUTLINE);
+        var open =
+                ActionButton.quiet(texts.get("mailingscreen.what.templates")).with(MaterialDesignF.FOLDER_OPEN_OUTLINE);
         var menu = new ContextMenu();
         open.onPress(() -> {
-            menu.getItems().setAll(model.templates().stream()
-                    .map(template -> {
-                        var item = new MenuItem(template.name());
-                        item.setOnAction(event -> model.use(template));
-                        return item;
-                    })
-                    .toList());
+            menu.getItems()
+                    .setAll(model.templates().stream()
+                            .map(template -> {
+                                var item = new MenuItem(template.name());
+                                item.setOnAction(event -> model.use(template));
+                                return item;
+                            })
+                            .toList());
             menu.show(open, Side.BOTTOM, 0, 4);
         });
         model.templates().subscribe(() -> open.setDisable(model.templates().isEmpty()));
         open.setDisable(model.templates().isEmpty());
-        return Box.row(
-                8, Box.growing(Words.cardTitle(texts.get("mailingscreen.what.letter"))), open, keep);
+        return Box.row(8, Box.growing(Words.cardTitle(texts.get("mailingscreen.what.letter"))), open, keep);
     }
 
     private FlowPane fields() {

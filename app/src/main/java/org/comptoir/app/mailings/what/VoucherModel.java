@@ -45,7 +45,8 @@ public final class VoucherModel {
         return last != null && last.isBefore(LocalDate.now(clock)) ? texts.get("mailingscreen.voucher.past") : "";
     }
 
-    @Nullable PersonalVoucher voucher() {
+    @Nullable
+    PersonalVoucher voucher() {
         var worth = amount.get();
         return worth == null || !problem().isEmpty() ? null : new PersonalVoucher(worth, expiry.get());
     }

@@ -121,7 +121,8 @@ public final class WhatModel {
     /// The letter, when its text is understood.
     public Optional<LetterTemplate> letter() {
         return problem.get().isEmpty() && LetterText.read(text.get()) instanceof LetterTextRead.Understood(var read)
-                ? Optional.of(new LetterTemplate(letterName(), formats.language(), read, closing.get(), signature.get()))
+                ? Optional.of(
+                        new LetterTemplate(letterName(), formats.language(), read, closing.get(), signature.get()))
                 : Optional.empty();
     }
 

@@ -43,10 +43,13 @@ final class CountCard extends VBox {
 
     private void show(@Nullable Audience audience) {
         if (audience == null) {
-            getChildren().setAll(new Card(Words.body(texts.get("mailingscreen.count.counting")).muted()));
+            getChildren()
+                    .setAll(new Card(Words.body(texts.get("mailingscreen.count.counting"))
+                            .muted()));
             return;
         }
-        var content = new HBox(figures(audience), Box.uprightHairline(), Box.growing(reasons(audience)), lists(audience));
+        var content =
+                new HBox(figures(audience), Box.uprightHairline(), Box.growing(reasons(audience)), lists(audience));
         content.getStyleClass().add("gap-20");
         getChildren().setAll(new Card(content));
     }
@@ -56,7 +59,8 @@ final class CountCard extends VBox {
         var figure = Box.baseline(
                 8,
                 Words.live(formats.count(audience.size())),
-                Words.strong(texts.get("mailingscreen.count.customers", audience.size())).whole());
+                Words.strong(texts.get("mailingscreen.count.customers", audience.size()))
+                        .whole());
         var left = texts.get("mailingscreen.count.aside", audience.leftOut().size(), all);
         var level = new Level(all == 0 ? 0 : (double) audience.size() / all).styled("thick");
         var column = Box.column(8, figure, Words.small(left).muted().whole(), level);
@@ -67,7 +71,10 @@ final class CountCard extends VBox {
     private Node reasons(Audience audience) {
         var column = Box.column(8);
         column.setAlignment(Pos.CENTER_LEFT);
-        var most = audience.leftOutCounts().values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        var most = audience.leftOutCounts().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
         for (var reason : LeftOutReason.values()) {
             var count = audience.leftOutCounts().getOrDefault(reason, 0);
             if (count > 0) {
@@ -75,7 +82,10 @@ final class CountCard extends VBox {
             }
         }
         if (column.getChildren().isEmpty()) {
-            column.getChildren().add(Words.small(texts.get("mailingscreen.count.nobody_aside")).muted().wrapped());
+            column.getChildren()
+                    .add(Words.small(texts.get("mailingscreen.count.nobody_aside"))
+                            .muted()
+                            .wrapped());
         }
         return column;
     }
@@ -85,7 +95,8 @@ final class CountCard extends VBox {
         level.getStyleClass().add("reason-level");
         return Box.row(
                 12,
-                Box.growing(Words.small(capital(reason.words(formats.language()))).wrapped()),
+                Box.growing(
+                        Words.small(capital(reason.words(formats.language()))).wrapped()),
                 level,
                 Words.strong(formats.count(count)).styled("reason-count").whole());
     }

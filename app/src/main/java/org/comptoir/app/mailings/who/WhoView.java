@@ -50,8 +50,7 @@ public final class WhoView extends VBox {
         var keep = ActionButton.quiet(texts.get("mailingscreen.group.keep"))
                 .with(MaterialDesignC.CONTENT_SAVE_OUTLINE)
                 .onPress(() -> name(true));
-        var head = Box.row(
-                8, Box.growing(Words.cardTitle(texts.get("mailingscreen.who.title"))), keep);
+        var head = Box.row(8, Box.growing(Words.cardTitle(texts.get("mailingscreen.who.title"))), keep);
         var field = new TextField();
         field.getStyleClass().add("plain-field");
         field.setPromptText(texts.get("mailingscreen.group.name"));
@@ -65,7 +64,8 @@ public final class WhoView extends VBox {
         naming.getChildren()
                 .setAll(
                         Box.growing(field),
-                        ActionButton.secondary(texts.get("mailingscreen.group.save")).onPress(save),
+                        ActionButton.secondary(texts.get("mailingscreen.group.save"))
+                                .onPress(save),
                         ActionButton.quiet(texts.get("mailingscreen.back")).onPress(() -> name(false)));
         return head;
     }
@@ -101,8 +101,7 @@ public final class WhoView extends VBox {
     }
 
     private void showGroups() {
-        groups.getChildren()
-                .setAll(model.saved().stream().map(this::chip).toList());
+        groups.getChildren().setAll(model.saved().stream().map(this::chip).toList());
         groups.setVisible(!model.saved().isEmpty());
     }
 

@@ -28,24 +28,14 @@ public final class SaidBars extends VBox {
     }
 
     private MessageBar bar(Said one) {
-        var bar =
-                switch (one.kind()) {
-                    case DONE ->
-                        new MessageBar(
-                                MessageBar.Kind.BLUE,
-                                MaterialDesignC.CHECK_CIRCLE_OUTLINE,
-                                one.happened(),
-                                one.toDo());
-                    case TO_PUT_RIGHT ->
-                        new MessageBar(
-                                MessageBar.Kind.AMBER, MaterialDesignA.ALERT_OUTLINE, one.happened(), one.toDo());
-                    case FAILED ->
-                        new MessageBar(
-                                MessageBar.Kind.RED,
-                                MaterialDesignA.ALERT_CIRCLE_OUTLINE,
-                                one.happened(),
-                                one.toDo());
-                };
+        var bar = switch (one.kind()) {
+            case DONE ->
+                new MessageBar(MessageBar.Kind.BLUE, MaterialDesignC.CHECK_CIRCLE_OUTLINE, one.happened(), one.toDo());
+            case TO_PUT_RIGHT ->
+                new MessageBar(MessageBar.Kind.AMBER, MaterialDesignA.ALERT_OUTLINE, one.happened(), one.toDo());
+            case FAILED ->
+                new MessageBar(MessageBar.Kind.RED, MaterialDesignA.ALERT_CIRCLE_OUTLINE, one.happened(), one.toDo());
+        };
         return bar.closing(close, () -> said.remove(one));
     }
 }
