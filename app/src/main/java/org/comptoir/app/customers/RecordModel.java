@@ -1,6 +1,5 @@
 package org.comptoir.app.customers;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -80,13 +79,15 @@ public final class RecordModel {
     }
 
     private void read(CustomerId id) {
-        tasks.of(() -> reader.read(id)).then(found -> show(id, found)).start();
+        tasks.of(() -> reader.read(id))
+                .then(found -> show(id, found.orElse(null)))
+                .start();
     }
 
     /// What came too late, after another customer was asked for, is not shown.
-    private void show(CustomerId id, Optional<CustomerRecord> found) {
+    private void show(CustomerId id, @Nullable CustomerRecord found) {
         if (id.equals(wanted)) {
-            record.set(found.orElse(null));
+            record.set(found);
         }
     }
 

@@ -17,13 +17,13 @@ record Looks(Brightness brightness, TextSize size) {
 
     static Looks remembered(Function<String, Optional<String>> notes) {
         return new Looks(
-                chosen(Brightness.values(), notes.apply(BRIGHTNESS), USUAL.brightness()),
-                chosen(TextSize.values(), notes.apply(SIZE), USUAL.size()));
+                chosen(Brightness.values(), notes.apply(BRIGHTNESS).orElse(""), USUAL.brightness()),
+                chosen(TextSize.values(), notes.apply(SIZE).orElse(""), USUAL.size()));
     }
 
-    private static <E extends Enum<E>> E chosen(E[] values, Optional<String> note, E usual) {
+    private static <E extends Enum<E>> E chosen(E[] values, String note, E usual) {
         return Arrays.stream(values)
-                .filter(value -> note.filter(value.name()::equals).isPresent())
+                .filter(value -> value.name().equals(note))
                 .findFirst()
                 .orElse(usual);
     }

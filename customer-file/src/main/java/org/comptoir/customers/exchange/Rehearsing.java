@@ -107,17 +107,13 @@ final class Rehearsing {
     private Verdict judge(Incoming incoming, Identity identity, Match match, Map<CustomerId, Customer> existing) {
         return switch (match) {
             case Match.Again(var id) -> new Verdict.Same(incoming, id);
-            case Match.Found(var id) -> merged(incoming, Optional.ofNullable(existing.get(id)));
+            case Match.Found(var id) -> existing.containsKey(id) ? merged(incoming, existing.get(id)) : fresh(incoming);
             case Match.Unsure(var doubt, var other) -> new Verdict.Doubtful(incoming, doubt, other);
             case Match.Nobody nobody -> unlessEarlier(incoming, identity);
         };
     }
 
-    private Verdict merged(Incoming incoming, Optional<Customer> found) {
-        if (found.isEmpty()) {
-            return fresh(incoming);
-        }
-        var customer = found.get();
+    private Verdict merged(Incoming incoming, Customer customer) {
         var before = afterEarlierRows.getOrDefault(customer.id(), customer.details());
         var after = Merge.of(before, incoming.details());
         var changes = FieldChange.between(before, after);

@@ -11,6 +11,7 @@ import org.comptoir.pos.catalogue.CategoryId;
 import org.comptoir.pos.catalogue.FoldedWords;
 import org.comptoir.pos.catalogue.SupplierId;
 import org.comptoir.pos.suppliers.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What the shop has when an import is rehearsed, by all that a row may call it.
 final class KnownArticles {
@@ -53,10 +54,10 @@ final class KnownArticles {
     }
 
     /// An article other than the one meant that has a barcode of the row.
-    Optional<Article> otherWithBarcode(IncomingArticle incoming, Optional<Article> meant) {
+    Optional<Article> otherWithBarcode(IncomingArticle incoming, @Nullable Article meant) {
         return incoming.barcodes().stream()
                 .flatMap(barcode -> Optional.ofNullable(byBarcode.get(barcode)).stream())
-                .filter(article -> !meant.map(Article::id).equals(Optional.of(article.id())))
+                .filter(article -> meant == null || !meant.id().equals(article.id()))
                 .findFirst();
     }
 

@@ -54,7 +54,7 @@ final class Rehearsing {
     /// Puts the row where it belongs, or says why it cannot be taken.
     private Optional<String> place(IncomingArticle incoming) {
         var article = known.match(incoming);
-        var other = known.otherWithBarcode(incoming, article);
+        var other = known.otherWithBarcode(incoming, article.orElse(null));
         if (other.isPresent()) {
             return Optional.of(
                     texts.get("articlefile.refused.barcode-taken", other.get().displayName()));

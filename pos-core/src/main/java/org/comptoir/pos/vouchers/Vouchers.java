@@ -128,18 +128,14 @@ public final class Vouchers {
                 .executeUpdate();
         var row = byCode(session, code);
         if (taken == 0) {
-            return refusal(row.map(VoucherRow::voucher), today);
+            return row.map(found -> refusal(found.voucher(), today)).orElseGet(Redemption.Unknown::new);
         }
         var spent = row.orElseThrow();
         session.insert(new VoucherMovement(spent.id, at, -amount.cents(), Reason.REDEEM, saleNumber, staffName));
         return new Redemption.Redeemed(new VoucherId(spent.id), Money.ofCents(spent.balanceCents));
     }
 
-    private static Redemption refusal(Optional<Voucher> found, LocalDate today) {
-        if (found.isEmpty()) {
-            return new Redemption.Unknown();
-        }
-        var voucher = found.get();
+    private static Redemption refusal(Voucher voucher, LocalDate today) {
         if (voucher.isSpent()) {
             return new Redemption.Spent();
         }
