@@ -56,7 +56,7 @@ public final class PaymentModel {
     private String message = "";
     private boolean busy;
     private int points;
-    private LoyaltyScheme scheme = new LoyaltyScheme(0, Money.ZERO, 0);
+    private LoyaltyScheme scheme = new LoyaltyScheme(0, Money.ZERO, 1);
 
     /// @param sold told of the sale once it is recorded
     public PaymentModel(Workplace at, Bill bill, Consumer<Sale> sold) {
