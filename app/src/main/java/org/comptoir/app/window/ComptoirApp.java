@@ -17,6 +17,7 @@ import org.comptoir.app.theme.Appearance;
 import org.comptoir.pos.database.Unavailable;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.scan.ScanTiming;
 
 /// The program with a window. The window is there at once; the shop opens behind it.
 public final class ComptoirApp extends Application {
@@ -118,7 +119,7 @@ public final class ComptoirApp extends Application {
         unfounded = Optional.empty();
         var made = new ShopWindow(opened, tasks, appearance, this::openFile);
         window = Optional.of(made);
-        scene.ifPresent(shown -> made.attach(shown, appearance));
+        scene.ifPresent(shown -> made.attach(shown, appearance, ScanTiming.USUAL));
     }
 
     private void openFile(Path file) {

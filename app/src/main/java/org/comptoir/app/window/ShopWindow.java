@@ -61,10 +61,12 @@ public final class ShopWindow implements AutoCloseable {
     }
 
     /// Binds keys, scanner and looks to the window's scene, and begins the work behind it.
-    void attach(Scene scene, Appearance appearance) {
+    ///
+    /// @param timing by which a scanner is told from fingers
+    void attach(Scene scene, Appearance appearance, ScanTiming timing) {
         scene.setRoot(shell);
         shell.attach(scene);
-        new ScanKeys(ScanTiming.USUAL, this::scanned).listenTo(scene);
+        new ScanKeys(timing, this::scanned).listenTo(scene);
         remember(appearance);
         search.start();
     }
@@ -85,6 +87,7 @@ public final class ShopWindow implements AutoCloseable {
     /// A scan works anywhere: what the screen shown has no use for goes to the sale.
     private void scanned(Burst burst) {
         if (signIn.isCovered()) {
+            signIn.forgetPin();
             return;
         }
         var used = screens.shown().map(screen -> screen.scanned(burst.text())).orElse(false);

@@ -98,6 +98,11 @@ final class SignInDesk {
         }
     }
 
+    /// What was typed so far was no PIN but a code that was scanned.
+    void forgetPin() {
+        model.clear();
+    }
+
     boolean isCovered() {
         return covered;
     }

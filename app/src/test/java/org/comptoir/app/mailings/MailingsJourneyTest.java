@@ -173,7 +173,7 @@ class MailingsJourneyTest {
             model.send().labelsPrinted();
         });
 
-        assertThat(text(file)).contains("18 RUE DES TANNEURS".substring(3, 6)).contains("PERTUIS");
+        assertThat(text(file)).contains("18 rue des Tanneurs").contains("PERTUIS");
         labels.show("encore", List.<LetterFacts>of());
         assertThat(labels.startProperty().get()).isEqualTo(17);
         assertThat(labels.nudgeProperty().get().down()).isEqualTo(-10);

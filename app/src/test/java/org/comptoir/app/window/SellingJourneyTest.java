@@ -3,6 +3,7 @@ package org.comptoir.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.comptoir.app.offscreen.Pictures;
@@ -15,6 +16,7 @@ import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.scan.ScanTiming;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// A sale from the scan to the change, on a real shop.
 class SellingJourneyTest {
+
+    /// A busy machine may pause between two keys of a scan for longer than a scanner ever does.
+    private static final ScanTiming PATIENT = new ScanTiming(6, Duration.ofSeconds(1), Duration.ofSeconds(30));
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -60,7 +65,7 @@ class SellingJourneyTest {
             var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
             var window = new ShopWindow(Opened.read(sample.shop), tasks, appearance, file -> {});
             return Pictures.take(PICTURES.resolve(picture + ".png"), shot, window::root, scene -> {
-                window.attach(scene, appearance);
+                window.attach(scene, appearance, PATIENT);
                 var hands = new Hands(scene);
                 hands.type(SampleShop.PIN).press(KeyCode.ENTER);
                 does.accept(hands);

@@ -41,6 +41,7 @@ public final class SendModel {
     private final ReadOnlyObjectWrapper<@Nullable MailingRun> run = new ReadOnlyObjectWrapper<>(this, "run");
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>(this, "job");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
+    private boolean working;
     private @Nullable MailingDraft draft;
     private @Nullable Audience audience;
 
@@ -98,7 +99,7 @@ public final class SendModel {
     }
 
     private void start(Function<MailingRun, Function<Progress, Integer>> does, Consumer<Integer> done) {
-        if (job.get() == null) {
+        if (!working) {
             begin(started -> workOff(started, does.apply(started), done));
         }
     }
@@ -157,13 +158,16 @@ public final class SendModel {
 
     private void workOff(MailingRun started, Function<Progress, Integer> does, Consumer<Integer> done) {
         var work = tasks.job(texts.get("mailingscreen.send.job", started.title()), does);
-        job.set(printing.answered(work)
+        working = true;
+        var begun = printing.answered(work)
                 .then(done)
                 .lastly(() -> {
+                    working = false;
                     job.set(null);
                     refresh();
                 })
-                .start());
+                .start();
+        job.set(working ? begun : null);
     }
 
     /// Reads again how far the run is.
