@@ -47,6 +47,7 @@ import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.vouchers.VoucherSeries;
+import org.jspecify.annotations.Nullable;
 
 /// A shop in a folder, its clock moved by hand, with a few invented people in it.
 public final class PeopleShop implements AutoCloseable {
@@ -79,12 +80,12 @@ public final class PeopleShop implements AutoCloseable {
         public Optional<Path> file = Optional.empty();
 
         @Override
-        public Optional<Path> toSave(Window owner, String title, String suggested) {
+        public Optional<Path> toSave(@Nullable Window owner, String title, String suggested) {
             return file;
         }
 
         @Override
-        public Optional<Path> toOpen(Window owner, String title, String kinds, List<String> endings) {
+        public Optional<Path> toOpen(@Nullable Window owner, String title, String kinds, List<String> endings) {
             return file;
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.comptoir.app.mailings.who.ConditionKind;
 import org.comptoir.app.offscreen.Finding;
@@ -18,6 +19,7 @@ import org.comptoir.customers.mailing.MailingKind;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.vouchers.VoucherSeries;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class MailingsLookTest {
     @TempDir
     Path folder;
 
-    private Shop shop;
+    private @Nullable Shop shop;
     private final List<Finding> findings = new ArrayList<>();
 
     @BeforeAll
@@ -40,7 +42,9 @@ class MailingsLookTest {
 
     @AfterEach
     void close() {
-        shop.close();
+        if (shop != null) {
+            shop.close();
+        }
     }
 
     @Test
@@ -60,7 +64,7 @@ class MailingsLookTest {
 
     private void all(Language language, Shot shot) {
         shop = MailingShop.open(folder.resolve("shop"), language);
-        MailingShop.people(shop);
+        MailingShop.people(opened());
         take("runs-empty", language, shot, model -> {});
         take("who", language, shot, MailingsLookTest::choose);
         take("what", language, shot, model -> {
@@ -98,12 +102,16 @@ class MailingsLookTest {
         model.who().conditions().getLast().wordsProperty().set("fidèle");
     }
 
+    private Shop opened() {
+        return Objects.requireNonNull(shop);
+    }
+
     private void take(String name, Language language, Shot shot, Consumer<MailingsModel> does) {
         var file = PICTURES.resolve("mailings-" + name + "-" + language.code() + ".png");
         findings.addAll(Pictures.take(
                 file,
                 shot,
-                () -> MailingShop.window(shop, language, Place.MAILINGS, desk -> {
+                () -> MailingShop.window(opened(), language, Place.MAILINGS, desk -> {
                     var screen = new MailingsScreen(desk);
                     does.accept(screen.model());
                     return screen;
@@ -112,7 +120,7 @@ class MailingsLookTest {
     }
 
     private void vouchers(Language language, Shot shot) {
-        var vouchers = shop.counter().vouchers();
+        var vouchers = opened().counter().vouchers();
         vouchers.issueSeries(
                 MailingShop.CAMILLE, VoucherSeries.ofBearers("Noël", 12, Money.euros(20), LocalDate.of(2027, 1, 31)));
         var code = vouchers.ofSeries("Noël").getFirst().code();
@@ -120,7 +128,7 @@ class MailingsLookTest {
         findings.addAll(Pictures.take(
                 file,
                 shot,
-                () -> MailingShop.window(shop, language, Place.VOUCHERS, desk -> {
+                () -> MailingShop.window(opened(), language, Place.VOUCHERS, desk -> {
                     var screen = new VouchersScreen(desk);
                     screen.scanned(code.scanned());
                     return screen;
