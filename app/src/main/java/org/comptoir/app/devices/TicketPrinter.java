@@ -76,7 +76,7 @@ public sealed interface TicketPrinter {
         }
         return switch (notes.apply(KIND).orElse("")) {
             case "network" -> network(address);
-            case "file" -> file(address);
+            case "device" -> file(address);
             default -> new None();
         };
     }
