@@ -67,7 +67,7 @@ final class TypedTenders {
 
     private Tender voucher(String typed, Money due) {
         var texts = Texts.of("sales", session.language());
-        var code = VoucherCode.read(typed).orElseThrow(() -> new Refused(texts.get("sales.refused.voucher.unknown")));
+        var code = VoucherCode.read(typed).orElseThrow(() -> new Refused("voucher-refused", texts.get("sales.refused.voucher.unknown")));
         var most = due.isPositive() ? due : Money.ofCents(1);
         return switch (shop.counter().vouchers().check(code)) {
             case VoucherCheck.Usable(var voucher) ->
@@ -91,6 +91,6 @@ final class TypedTenders {
     }
 
     private Refused unreadable(String text) {
-        return new Refused(session.texts().get("cli.sell.tender", text));
+        return new Refused("tender", session.texts().get("cli.sell.tender", text));
     }
 }
