@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.comptoir.app.articles.ArticlesModel.Listed;
+import org.comptoir.app.articles.ArticleListModel.Listed;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Card;
@@ -43,7 +43,7 @@ final class ArticlesView extends BorderPane {
         this.texts = texts;
         this.formats = formats;
         search = new SearchField(MaterialDesignM.MAGNIFY, texts.get("articlescreen.search"), "F2");
-        search.textProperty().bindBidirectional(model.wordsProperty());
+        search.textProperty().bindBidirectional(model.list().wordsProperty());
         add = ActionButton.secondary(texts.get("articlescreen.new"))
                 .with(MaterialDesignP.PLUS)
                 .onPress(this::openNew);
@@ -85,7 +85,7 @@ final class ArticlesView extends BorderPane {
         made.getColumns().add(Tables.figures(texts.get("articlescreen.field.price"), 90, this::price));
         made.getColumns()
                 .add(Tables.figures(texts.get("articlescreen.stock"), 70, listed -> formats.quantity(listed.level())));
-        made.setItems(model.articles());
+        made.setItems(model.list().articles());
         made.getSelectionModel().selectedItemProperty().subscribe(listed -> {
             var open = model.openProperty().get();
             if (listed != null && (open == null || !open.equals(listed.article()))) {
@@ -128,7 +128,7 @@ final class ArticlesView extends BorderPane {
             save.setVisible(model.mayEdit());
             add.setVisible(model.mayEdit());
         });
-        model.historyProperty().subscribe(history -> {
+        model.stock().historyProperty().subscribe(history -> {
             var isLow = isLow(model.openProperty().get(), history);
             low.setVisible(isLow);
             low.setManaged(isLow);
@@ -138,7 +138,7 @@ final class ArticlesView extends BorderPane {
         return scroll;
     }
 
-    private static boolean isLow(@Nullable Article open, ArticlesModel.History history) {
+    private static boolean isLow(@Nullable Article open, StockModel.History history) {
         return open != null && open.reorderPoint() != null && history.level().compareTo(open.reorderPoint()) <= 0;
     }
 
