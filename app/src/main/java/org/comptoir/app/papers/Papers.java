@@ -101,9 +101,18 @@ public final class Papers {
 
     /// An X reading on A4: how the day stands, closing nothing.
     public byte[] readingPdf(DayFigures figures, String staffName) {
+        return new RollPaper().onA4(reading(figures, staffName));
+    }
+
+    /// The same reading for a receipt printer (ESC/POS).
+    public byte[] readingBytes(DayFigures figures, String staffName, RollPrinter printer) {
+        return new EscPos(printer).print(reading(figures, staffName));
+    }
+
+    private Roll reading(DayFigures figures, String staffName) {
         var before = closedAt(figures.previousClosing());
-        var now = shop.clock().instant();
-        return new RollPaper().onA4(DayClose.of(closingPapers().reading(figures, before, now, staffName)));
+        return DayClose.of(
+                closingPapers().reading(figures, before, shop.clock().instant(), staffName));
     }
 
     /// Where an X reading of a moment is kept.

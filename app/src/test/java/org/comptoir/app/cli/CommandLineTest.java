@@ -393,6 +393,11 @@ class CommandLineTest {
         assertThat(refused.problem().get("error").asText()).isEqualTo("not-enough-paid");
         assertThat(refused.out()).isEmpty();
         assertThat(run("sell", "--json").problem().get("error").asText()).isEqualTo("usage");
+        assertThat(run("sell", "--article", "TEAx99999999", "--tender", "card", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("price-too-high");
         assertThat(run("sales", "show", "99999", "--json").problem().get("error").asText())
                 .isEqualTo("no-sale");
     }

@@ -14,6 +14,7 @@ import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.Basket;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
@@ -76,12 +77,21 @@ final class SellCommand implements Callable<Integer> {
 
     private int sell(Shop shop, UUID requestId) {
         var basket = basket(shop);
+        if (basket.isEmpty()) {
+            throw refused(shop, new CheckoutResult.EmptyBasket());
+        }
+        if (basket.isTooHigh()) {
+            throw refused(shop, new CheckoutResult.PriceTooHigh(Pricing.HIGHEST));
+        }
         var paid = new TypedTenders(shop, session).read(tenders(), basket);
         return switch (shop.counter().checkout().complete(basket, paid, session.by(), requestId)) {
             case Completed completed -> sold(shop, completed);
-            case CheckoutResult.Refused refused ->
-                throw new Refused(Json.kind(refused), new RefusalText(session.formats(shop)).of(refused));
+            case CheckoutResult.Refused refused -> throw refused(shop, refused);
         };
+    }
+
+    private Refused refused(Shop shop, CheckoutResult.Refused why) {
+        return new Refused(Json.kind(why), new RefusalText(session.formats(shop)).of(why));
     }
 
     /// Points go before what pays the rest.

@@ -25,10 +25,9 @@ final class TypedTenders {
         this.session = session;
     }
 
+    /// @param basket of which the till takes the price
     List<Tender> read(List<String> typed, Basket basket) {
-        var due = basket.isEmpty() || basket.isTooHigh()
-                ? Money.ZERO
-                : basket.price().total();
+        var due = basket.price().total();
         var tenders = new ArrayList<Tender>();
         for (var text : typed) {
             var tender = tender(text, due.max(Money.ZERO));
