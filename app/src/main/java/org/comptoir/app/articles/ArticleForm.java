@@ -112,8 +112,12 @@ final class ArticleForm {
     }
 
     private Node categories() {
-        ComboBox<@Nullable Category> box =
-                choice(texts.get("articlescreen.category.none"), fields.category, Category::id, Category::name, ArticlesModel.Choices::categories);
+        ComboBox<@Nullable Category> box = choice(
+                texts.get("articlescreen.category.none"),
+                fields.category,
+                Category::id,
+                Category::name,
+                ArticlesModel.Choices::categories);
         var add = ActionButton.quiet(texts.get("articlescreen.category.new"))
                 .with(MaterialDesignP.PLUS)
                 .onPress(this::askCategory);

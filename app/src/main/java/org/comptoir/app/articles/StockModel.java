@@ -99,9 +99,7 @@ final class StockModel {
                 .then(result -> {
                     var sentence = CorrectionResult.sentence(result, Texts.of("stock", formats.language()), formats);
                     said.add(
-                            result instanceof CorrectionResult.Unfit
-                                    ? Said.toPutRight(sentence)
-                                    : Said.done(sentence));
+                            result instanceof CorrectionResult.Unfit ? Said.toPutRight(sentence) : Said.done(sentence));
                     moved.accept(shown);
                 })
                 .start();

@@ -52,12 +52,9 @@ final class HistoryView {
     private Node noteBox() {
         var box = new SearchField(MaterialDesignN.NOTE_TEXT_OUTLINE, texts.get("customerrecord.note.prompt"), "");
         box.input().textProperty().bindBidirectional(model.notes().textProperty());
-        box.input()
-                .setOnAction(event ->
-                        model.notes().take());
+        box.input().setOnAction(event -> model.notes().take());
         var keep = org.comptoir.app.ui.ActionButton.quietIcon(MaterialDesignC.CHECK, texts.get("customerrecord.keep"))
-                .onPress(() ->
-                        model.notes().take());
+                .onPress(() -> model.notes().take());
         keep.visibleProperty().bind(box.textProperty().isNotEmpty());
         keep.managedProperty().bind(keep.visibleProperty());
         box.add(keep);

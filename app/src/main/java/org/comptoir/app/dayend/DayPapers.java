@@ -74,8 +74,8 @@ final class DayPapers {
     void printReading() {
         var by = signedIn.get();
         tasks.of(() -> shop.counter().dayEnd().xReading(by))
-                .then(figures -> tasks.of(() ->
-                                isPrinted("X", () -> papers.readingBytes(figures, by.name(), RollPrinter.USUAL)))
+                .then(figures -> tasks.of(
+                                () -> isPrinted("X", () -> papers.readingBytes(figures, by.name(), RollPrinter.USUAL)))
                         .then(printed -> {
                             if (printed) {
                                 said.add(Said.done(texts.get("dayend.reading.printed")));

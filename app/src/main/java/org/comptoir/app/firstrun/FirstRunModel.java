@@ -154,13 +154,14 @@ final class FirstRunModel {
         tasks.of(() -> judged(file))
                 .unless(
                         UncheckedIOException.class,
-                        problem -> said.add(
-                                Said.failed(texts().get("firstrun.logo.unreadable", file.getFileName()), "")))
+                        problem ->
+                                said.add(Said.failed(texts().get("firstrun.logo.unreadable", file.getFileName()), "")))
                 .then(change -> {
                     if (change == LogoChange.KEPT) {
                         logo.set(file);
                     } else {
-                        said.add(Said.toPutRight(Texts.of("shop", language.get()).get("shop.logo." + change.name())));
+                        said.add(
+                                Said.toPutRight(Texts.of("shop", language.get()).get("shop.logo." + change.name())));
                     }
                 })
                 .start();

@@ -42,7 +42,9 @@ final class StepPages {
                         12,
                         field("firstrun.vat.number", model.shop().vatNumberProperty()),
                         field(
-                                model.shop().countryProperty().get().equals("IT") ? "firstrun.vat.rea" : "firstrun.vat.siret",
+                                model.shop().countryProperty().get().equals("IT")
+                                        ? "firstrun.vat.rea"
+                                        : "firstrun.vat.siret",
                                 model.shop().registrationProperty()),
                         hint("firstrun.vat.hint"));
             case RECEIPT ->

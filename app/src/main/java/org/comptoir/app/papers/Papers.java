@@ -111,8 +111,7 @@ public final class Papers {
 
     private Roll reading(DayFigures figures, String staffName) {
         var before = closedAt(figures.previousClosing());
-        return DayClose.of(
-                closingPapers().reading(figures, before, shop.clock().instant(), staffName));
+        return DayClose.of(closingPapers().reading(figures, before, shop.clock().instant(), staffName));
     }
 
     /// Where an X reading of a moment is kept.

@@ -61,7 +61,9 @@ final class ShopCards {
                 language,
                 Forms.beside(area(Part.HEADER), area(Part.FOOTER)),
                 new SaidBars(model.said(), texts.get("settings.dismiss")),
-                Box.row(8, ActionButton.secondary(texts.get("settings.shop.save")).onPress(model::save)),
+                Box.row(
+                        8,
+                        ActionButton.secondary(texts.get("settings.shop.save")).onPress(model::save)),
                 Box.hairline(),
                 preview(),
                 new SaidBars(logo.said(), texts.get("settings.dismiss")),

@@ -131,7 +131,8 @@ final class ShopModel {
         var then = values(before);
         return values(now).entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(then.get(entry.getKey())))
-                .map(entry -> texts.get("settings.shop." + entry.getKey().name().toLowerCase(Locale.ROOT)) + " (" + entry.getValue() + ")")
+                .map(entry -> texts.get("settings.shop." + entry.getKey().name().toLowerCase(Locale.ROOT)) + " ("
+                        + entry.getValue() + ")")
                 .collect(Collectors.joining(", "));
     }
 

@@ -335,7 +335,13 @@ class CommandLineTest {
         var closings = run("print", "closing", "99", "--to", "x.pdf");
         assertThat(closings.code()).isOne();
         var before = run("day", "close", "--counted", "0.00", "--json").json();
-        assertThat(run("day", "close", "--counted", "0.00", "--to", blocked.resolve("z.pdf").toString())
+        assertThat(run(
+                                "day",
+                                "close",
+                                "--counted",
+                                "0.00",
+                                "--to",
+                                blocked.resolve("z.pdf").toString())
                         .code())
                 .isEqualTo(3);
         var after = run("day", "close", "--counted", "0.00", "--json").json();
@@ -346,12 +352,24 @@ class CommandLineTest {
     void beginsNoMailingThatCannotBeWritten() throws IOException {
         var blocked = Files.writeString(home.resolve("no-mail-folder"), "a file, no folder");
         var text = Files.writeString(home.resolve("news.txt"), "{{salutation}}\n\nCome and see us.");
-        assertThat(run("print", "letters", "--text", text.toString(), "--to", blocked.resolve("l.pdf").toString())
+        assertThat(run(
+                                "print",
+                                "letters",
+                                "--text",
+                                text.toString(),
+                                "--to",
+                                blocked.resolve("l.pdf").toString())
                         .code())
                 .isEqualTo(3);
         var timeline = run("customers", "show", lefevre(), "--json").json().get("timeline");
         assertThat(timeline.findValuesAsText("title")).doesNotContain("news");
-        assertThat(run("print", "letters", "--resume", "4711", "--to", home.resolve("l.pdf").toString())
+        assertThat(run(
+                                "print",
+                                "letters",
+                                "--resume",
+                                "4711",
+                                "--to",
+                                home.resolve("l.pdf").toString())
                         .err())
                 .contains("4711");
     }
@@ -361,12 +379,14 @@ class CommandLineTest {
         var latin = Files.write(home.resolve("latin.txt"), new byte[] {'e', (byte) 0xE9});
         var empty = Files.createFile(home.resolve("empty.txt"));
         var to = home.resolve("none.pdf").toString();
-        assertThat(run("print", "letters", "--text", latin.toString(), "--to", to).err())
+        assertThat(run("print", "letters", "--text", latin.toString(), "--to", to)
+                        .err())
                 .contains("UTF-8");
         assertThat(run("print", "letters", "--text", empty.toString(), "--to", to)
                         .code())
                 .isOne();
-        assertThat(run("print", "letters", "--text", home.toString(), "--to", to).err())
+        assertThat(run("print", "letters", "--text", home.toString(), "--to", to)
+                        .err())
                 .contains("folder");
     }
 
@@ -398,7 +418,10 @@ class CommandLineTest {
                         .get("error")
                         .asText())
                 .isEqualTo("price-too-high");
-        assertThat(run("sales", "show", "99999", "--json").problem().get("error").asText())
+        assertThat(run("sales", "show", "99999", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
                 .isEqualTo("no-sale");
     }
 
@@ -406,10 +429,15 @@ class CommandLineTest {
     void spendsPointsBesideTheTenders() {
         var number = lefevre();
         run("sell", "--customer", number, "--article", "MUGx20", "--tender", "card");
-        var points = run("customers", "show", number, "--json").json().get("points").asInt();
-        var sold = run("sell", "--customer", number, "--article", "MUG", "--points", "100", "--tender", "card", "--json");
+        var points =
+                run("customers", "show", number, "--json").json().get("points").asInt();
+        var sold =
+                run("sell", "--customer", number, "--article", "MUG", "--points", "100", "--tender", "card", "--json");
         assertThat(sold.code()).as(sold.err()).isZero();
-        assertThat(run("customers", "show", number, "--json").json().get("points").asInt())
+        assertThat(run("customers", "show", number, "--json")
+                        .json()
+                        .get("points")
+                        .asInt())
                 .isLessThan(points);
     }
 }

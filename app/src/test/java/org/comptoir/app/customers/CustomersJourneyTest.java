@@ -56,7 +56,7 @@ class CustomersJourneyTest {
         onScreen(() -> {
             var screens = new Screens();
             var desk = people.desk(Language.FRENCH, screens);
-            screen = new CustomersScreen(desk, people.files);
+            screen = new CustomersScreen(desk);
             window = people.window(desk, screens, screen);
             var scene = new Scene(window, 1280, 800);
             assertThat(scene.getRoot()).isEqualTo(window);
@@ -195,7 +195,12 @@ class CustomersJourneyTest {
 
     @Test
     void takesTheListOutAsItIsSeenInEveryFormat() throws IOException {
-        people.add(elodie.details().draft().company("=1+1").uid("").emails(List.of()).done());
+        people.add(elodie.details()
+                .draft()
+                .company("=1+1")
+                .uid("")
+                .emails(List.of())
+                .done());
         for (var format : CustomerFormat.values()) {
             var file = folder.resolve("clients-" + format.name() + "." + format.ending());
             people.files.file = Optional.of(file);
@@ -206,7 +211,10 @@ class CustomersJourneyTest {
             assertThat(file).isNotEmptyFile();
         }
         var csv = Files.readString(folder.resolve("clients-CSV.csv"));
-        assertThat(csv).startsWith("\uFEFF").contains("Durand-Lefèvre", "84120", "'=1+1").doesNotContain("Dubreuil");
+        assertThat(csv)
+                .startsWith("\uFEFF")
+                .contains("Durand-Lefèvre", "84120", "'=1+1")
+                .doesNotContain("Dubreuil");
         assertThat(Files.readString(folder.resolve("clients-VCARD_3.vcf"))).contains("VERSION:3.0", "Durand-Lefèvre");
         assertThat(Files.readString(folder.resolve("clients-VCARD_4.vcf"))).contains("VERSION:4.0", "Pertuis");
     }

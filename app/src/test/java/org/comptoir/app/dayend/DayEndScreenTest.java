@@ -32,7 +32,8 @@ class DayEndScreenTest {
     }
 
     private static void count(DayEndModel model, long euros, int pieces) {
-        java.util.Objects.requireNonNull(model.drawer().counts().get(Money.euros(euros))).set(pieces);
+        java.util.Objects.requireNonNull(model.drawer().counts().get(Money.euros(euros)))
+                .set(pieces);
     }
 
     @Test
@@ -137,7 +138,8 @@ class DayEndScreenTest {
 
     @Test
     void sendsAReadingToTheReceiptPrinter() throws java.io.IOException {
-        try (var office = Office.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
+        try (var office =
+                Office.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = java.nio.file.Files.createFile(folder.resolve("lp0"));
             office.shop().settings().keep(org.comptoir.app.devices.TillPrinter.KIND, "device");
             office.shop().settings().keep(org.comptoir.app.devices.TillPrinter.ADDRESS, device.toString());

@@ -72,7 +72,8 @@ public final class ShopSettings {
                 .collect(Collectors.toMap(row -> row.name, row -> row.value));
     }
 
-    /// Changes what differs between two profiles. Whatever else others changed in the meantime stays; where they changed
+    /// Changes what differs between two profiles. Whatever else others changed in the meantime stays; where they
+    /// changed
     /// the very same, nothing is written.
     ///
     /// @param before as it was read

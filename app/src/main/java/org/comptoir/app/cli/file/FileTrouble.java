@@ -25,8 +25,7 @@ public final class FileTrouble {
             case AccessDeniedException denied -> texts.get("cli.machine.denied");
             case FileAlreadyExistsException taken -> texts.get("cli.machine.taken");
             case NoSuchFileException missing -> texts.get("cli.machine.missing");
-            case FileSystemException other
-            when other.getReason() != null -> other.getReason();
+            case FileSystemException other when other.getReason() != null -> other.getReason();
             case IOException other -> String.valueOf(other.getMessage());
         };
     }

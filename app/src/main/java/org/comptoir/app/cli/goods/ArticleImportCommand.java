@@ -72,7 +72,8 @@ final class ArticleImportCommand implements Callable<Integer> {
     private Table table() {
         return switch (TableFile.read(file)) {
             case Table table -> table;
-            case TableRead.Refused refused -> throw new Refused(Json.kind(refused), refused.in(Texts.of("tabular", session.language())));
+            case TableRead.Refused refused ->
+                throw new Refused(Json.kind(refused), refused.in(Texts.of("tabular", session.language())));
         };
     }
 

@@ -8,10 +8,10 @@ import org.comptoir.app.cli.file.FileTrouble;
 import org.comptoir.app.cli.file.OutputFile;
 import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Json;
-import org.comptoir.app.cli.session.Program;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.papers.Papers;
+import org.comptoir.app.shop.Program;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.database.Unavailable;
 import org.comptoir.pos.database.UnavailableText;
@@ -87,7 +87,7 @@ final class DayCloseCommand implements Callable<Integer> {
     }
 
     private boolean write(Shop shop, DayClosing closing, Map<String, Object> answer) {
-        var papers = new Papers(shop, Program.name());
+        var papers = new Papers(shop, Program.nameAndVersion());
         try {
             var target = new OutputFile(session, file == null ? papers.placeOf(closing) : file);
             target.write(papers.closingPdf(closing));
@@ -102,8 +102,7 @@ final class DayCloseCommand implements Callable<Integer> {
 
     private String unwritten(DayClosing closing, UncheckedIOException problem) {
         var texts = session.texts();
-        return texts.get(
-                "cli.day.nopaper", FileTrouble.sentence(problem, texts), String.valueOf(closing.number()));
+        return texts.get("cli.day.nopaper", FileTrouble.sentence(problem, texts), String.valueOf(closing.number()));
     }
 
     private boolean backUp(Shop shop, Map<String, Object> answer) {

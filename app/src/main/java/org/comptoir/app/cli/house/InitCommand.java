@@ -98,6 +98,8 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private void refuse(String why) {
-        throw new Refused(why.toLowerCase(Locale.ROOT).replace('_', '-'), Texts.of("staff", session.language()).get("staff.change." + why));
+        throw new Refused(
+                why.toLowerCase(Locale.ROOT).replace('_', '-'),
+                Texts.of("staff", session.language()).get("staff.change." + why));
     }
 }

@@ -37,7 +37,8 @@ final class RestoreCommand implements Callable<Integer> {
             case RestoreResult.FolderNotEmpty full ->
                 throw new Refused("not-empty", session.texts().get("cli.restore.notempty", full.folder()));
             case RestoreResult.NotABackup none ->
-                throw new Refused("not-a-backup", session.texts().get("cli.restore.notabackup", none.file(), none.reason()));
+                throw new Refused(
+                        "not-a-backup", session.texts().get("cli.restore.notabackup", none.file(), none.reason()));
         };
     }
 

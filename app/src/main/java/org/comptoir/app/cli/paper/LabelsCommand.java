@@ -55,11 +55,15 @@ final class LabelsCommand implements Callable<Integer> {
         var known = LabelSheet.USUAL.stream()
                 .filter(usual -> usual.code().equalsIgnoreCase(sheet))
                 .findFirst()
-                .orElseThrow(() -> new Refused("sheet", session.texts()
-                        .get(
-                                "cli.print.sheet",
-                                sheet,
-                                LabelSheet.USUAL.stream().map(LabelSheet::code).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new Refused(
+                        "sheet",
+                        session.texts()
+                                .get(
+                                        "cli.print.sheet",
+                                        sheet,
+                                        LabelSheet.USUAL.stream()
+                                                .map(LabelSheet::code)
+                                                .collect(Collectors.joining(", ")))));
         if (first < 1 || first > known.size()) {
             throw new Refused("first", session.texts().get("cli.print.first", first, known.code(), known.size()));
         }

@@ -108,7 +108,8 @@ final class LettersCommand implements Callable<Integer> {
         if (template.isEmpty()) {
             return templates.all().stream()
                     .findFirst()
-                    .orElseThrow(() -> new Refused("no-template", session.texts().get("cli.print.notemplate")));
+                    .orElseThrow(
+                            () -> new Refused("no-template", session.texts().get("cli.print.notemplate")));
         }
         return templates
                 .named(template)
@@ -129,8 +130,7 @@ final class LettersCommand implements Callable<Integer> {
     private String content(Path own) {
         try {
             if (Files.size(own) > MOST_BYTES) {
-                throw new Refused(
-                        "text", new LetterTextRead.TooLong(LetterText.LONGEST).problem(session.language()));
+                throw new Refused("text", new LetterTextRead.TooLong(LetterText.LONGEST).problem(session.language()));
             }
             return Files.readString(own);
         } catch (CharacterCodingException e) {

@@ -69,7 +69,8 @@ final class MailingPrint {
         var criteria = Chosen.criteria(shop, session, options.segment());
         var audience = shop.customerFile().segments().audience(session.by(), criteria);
         return switch (mailings.start(session.by(), draft, audience)) {
-            case MailingStart.Started(var run) -> new Begun(run, audience.leftOut().size());
+            case MailingStart.Started(var run) ->
+                new Begun(run, audience.leftOut().size());
             case MailingStart.NobodyToWriteTo none -> throw nobody();
         };
     }
@@ -77,8 +78,8 @@ final class MailingPrint {
     private Begun resumed(MailingKind kind, MailingRunId id) {
         var run = mailings.run(id)
                 .filter(known -> known.kind() == kind)
-                .orElseThrow(() -> new Refused(
-                        "no-mailing", session.texts().get("cli.print.norun", String.valueOf(id.value()))));
+                .orElseThrow(() ->
+                        new Refused("no-mailing", session.texts().get("cli.print.norun", String.valueOf(id.value()))));
         if (run.isDone()) {
             throw new Refused(
                     "mailing-done", session.texts().get("cli.print.rundone", String.valueOf(id.value()), run.title()));
@@ -94,7 +95,12 @@ final class MailingPrint {
         var command = run.kind().name().toLowerCase(Locale.ROOT);
         var word = run.kind() == MailingKind.LETTER ? "letters" : command;
         return session.texts()
-                .get("cli.print.waiting", options.file(), pieces, String.valueOf(run.id().value()), word);
+                .get(
+                        "cli.print.waiting",
+                        options.file(),
+                        pieces,
+                        String.valueOf(run.id().value()),
+                        word);
     }
 
     private void done(OutputFile target, int pieces, Begun begun) {

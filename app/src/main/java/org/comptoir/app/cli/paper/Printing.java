@@ -2,10 +2,10 @@ package org.comptoir.app.cli.paper;
 
 import java.util.LinkedHashMap;
 import org.comptoir.app.cli.file.OutputFile;
-import org.comptoir.app.cli.session.Program;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.papers.Papers;
+import org.comptoir.app.shop.Program;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.mailing.MailingDraft;
 
@@ -15,7 +15,7 @@ final class Printing {
     private Printing() {}
 
     static Papers papers(Shop shop) {
-        return new Papers(shop, Program.name());
+        return new Papers(shop, Program.nameAndVersion());
     }
 
     /// The title that was typed, or the usual one.

@@ -51,7 +51,8 @@ final class TypedArticles {
     }
 
     /// @param price none for the list's
-    private record Wanted(Article article, Quantity quantity, @Nullable Money price) {}
+    private record Wanted(
+            Article article, Quantity quantity, @Nullable Money price) {}
 
     private Wanted wanted(String text) {
         var priced = PRICED.matcher(text);

@@ -66,7 +66,8 @@ final class TypedTenders {
 
     private Tender voucher(String typed, Money due) {
         var texts = Texts.of("sales", session.language());
-        var code = VoucherCode.read(typed).orElseThrow(() -> new Refused("voucher-refused", texts.get("sales.refused.voucher.unknown")));
+        var code = VoucherCode.read(typed)
+                .orElseThrow(() -> new Refused("voucher-refused", texts.get("sales.refused.voucher.unknown")));
         var most = due.isPositive() ? due : Money.ofCents(1);
         return switch (shop.counter().vouchers().check(code)) {
             case VoucherCheck.Usable(var voucher) ->
