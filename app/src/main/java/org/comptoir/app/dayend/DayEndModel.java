@@ -21,7 +21,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.comptoir.app.devices.TillPrinter;
+import org.comptoir.app.devices.DeviceProblem;
+import org.comptoir.app.devices.TicketPrinter;
 import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
@@ -194,14 +195,14 @@ final class DayEndModel {
     }
 
     private boolean printed(DayClosing done) {
-        var printer = TillPrinter.of(shop.settings());
-        if (printer instanceof TillPrinter.None) {
+        var printer = TicketPrinter.of(shop.settings()::note);
+        if (!printer.isThere()) {
             return false;
         }
         try {
             printer.send(papers.closingBytes(done, RollPrinter.USUAL));
             return true;
-        } catch (IOException e) {
+        } catch (DeviceProblem e) {
             LOG.warn("The receipt printer did not take Z {}: {}", done.number(), e.toString());
             return false;
         }

@@ -7,9 +7,13 @@ import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.app.ticket.Workplace;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.vouchers.VoucherCheck;
+import org.comptoir.pos.vouchers.VoucherCode;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -24,8 +28,9 @@ final class Scans {
     record Ways(
             Consumer<TicketCustomer> attach,
             Consumer<Sale> reprint,
-            Consumer<String> useVoucher,
-            Consumer<String> search) {}
+            Consumer<VoucherCode> useVoucher,
+            Consumer<String> search,
+            Consumer<String> createArticle) {}
 
     private final Workplace at;
     private final Goods goods;
@@ -46,6 +51,11 @@ final class Scans {
             case Found.Person(var customer) -> ways.attach().accept(customer);
             case Found.Ticket(var sale) -> ticket(sale);
             case Found.Voucher(var code, var check) -> voucher(code, check);
+            case Found.DamagedVoucher() ->
+                say(
+                        MaterialDesignB.BARCODE_OFF,
+                        texts.get("sell.scan.voucher.damaged"),
+                        texts.get("sell.scan.voucher.damaged.hint"));
             case Found.Nothing(var text, var wasCode) -> nothing(text, wasCode);
         }
     }
@@ -66,7 +76,7 @@ final class Scans {
                         () -> ways.reprint().accept(sale)));
     }
 
-    private void voucher(String code, VoucherCheck check) {
+    private void voucher(VoucherCode code, VoucherCheck check) {
         switch (check) {
             case VoucherCheck.Usable(var voucher) ->
                 say(
@@ -91,14 +101,28 @@ final class Scans {
             say(texts.get("sell.scan.nothing", text));
             return;
         }
+        var search = new Notice.Step(
+                MaterialDesignM.MAGNIFY,
+                texts.get("sell.scan.search"),
+                () -> ways.search().accept(text));
+        var create = new Notice.Step(
+                MaterialDesignP.PLUS,
+                texts.get("sell.scan.create"),
+                () -> ways.createArticle().accept(text));
+        var steps = at.may(Permission.EDIT_ARTICLES) ? new Notice.Step[] {search, create} : new Notice.Step[] {search};
         say(
                 MaterialDesignB.BARCODE_OFF,
                 texts.get("sell.scan.unknown", text),
                 texts.get("sell.nothing.added"),
-                new Notice.Step(
-                        MaterialDesignM.MAGNIFY,
-                        texts.get("sell.scan.search"),
-                        () -> ways.search().accept(text)));
+                steps);
+    }
+
+    /// A quantity before a scan that is none.
+    void badQuantity(String typed) {
+        say(
+                MaterialDesignA.ALERT_OUTLINE,
+                texts.get("sell.scan.quantity", typed, at.formats().quantity(Pricing.MOST)),
+                texts.get("sell.nothing.added"));
     }
 
     private void say(String words) {

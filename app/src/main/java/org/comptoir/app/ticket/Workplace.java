@@ -48,6 +48,11 @@ public record Workplace(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, For
                 .unless(Unavailable.Problem.class, problem -> sayUnavailable(problem.reason()));
     }
 
+    /// Says what the till does not take.
+    public void warn(String words) {
+        say(new Notice(Notice.Kind.AMBER, MaterialDesignA.ALERT_OUTLINE, words, "", List.of()));
+    }
+
     private void sayNotPermitted(Permission permission) {
         var staff = texts("staff");
         var words = staff.get("staff.not.permitted", staff.get("staff.may." + permission.name()));
