@@ -74,8 +74,8 @@ public final class ScanKeys {
 
     /// Enter and Tab act when they are pressed, so they are looked at here.
     private void press(KeyEvent event) {
-        forgetHeldKey(event.getCode());
         if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.TAB || hasModifier(event)) {
+            forgetHeldKey(event.getCode());
             return;
         }
         detector.key(new Keystroke('\r', nanos.getAsLong())).ifPresent(burst -> {
