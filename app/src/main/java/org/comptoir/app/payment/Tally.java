@@ -48,8 +48,8 @@ final class Tally {
 
     boolean holds(VoucherCode code) {
         return given.stream()
-                .anyMatch(means -> means.tender() instanceof Tender.VoucherTender(var known, var ignored)
-                        && known.equals(code));
+                .anyMatch(means ->
+                        means.tender() instanceof Tender.VoucherTender(var known, var ignored) && known.equals(code));
     }
 
     /// All that was given, and at last this.

@@ -59,9 +59,14 @@ final class LineQuestions {
         var free = lines.line(line).item() instanceof Item.ArticleItem article && article.listPrice() == null;
         if (free || at.permits(Permission.OVERRIDE_PRICE)) {
             var now = at.formats().moneyBare(lines.line(line).unitPrice());
-            ask(line, "sell.ask.price", now, List.of(), typed -> TypedFigures.price(typed)
-                    .map(price -> lines.put(line, lines.line(line).withUnitPrice(price)))
-                    .orElseGet(() -> Optional.of(noPrice())));
+            ask(
+                    line,
+                    "sell.ask.price",
+                    now,
+                    List.of(),
+                    typed -> TypedFigures.price(typed)
+                            .map(price -> lines.put(line, lines.line(line).withUnitPrice(price)))
+                            .orElseGet(() -> Optional.of(noPrice())));
         }
     }
 
@@ -106,7 +111,8 @@ final class LineQuestions {
             return Optional.of(texts.get("sell.fault.discount"));
         }
         return discount.get() instanceof Discount.AmountOff(var amount) && amount.compareTo(most) > 0
-                ? Optional.of(texts.get("sell.fault.discount.toomuch", at.formats().money(most)))
+                ? Optional.of(
+                        texts.get("sell.fault.discount.toomuch", at.formats().money(most)))
                 : grant.apply(discount.get());
     }
 

@@ -24,7 +24,10 @@ final class OneField {
         static Typed of(String text) {
             var times = TIMES.matcher(text);
             return times.matches()
-                    ? new Typed(times.group(1), TypedFigures.quantity(times.group(1)), times.group(2).strip())
+                    ? new Typed(
+                            times.group(1),
+                            TypedFigures.quantity(times.group(1)),
+                            times.group(2).strip())
                     : new Typed("", Optional.of(Quantity.ONE), text.strip());
         }
     }
@@ -65,12 +68,16 @@ final class OneField {
     }
 
     private void find(Supplier<Found> does, Quantity quantity) {
-        finding.next(does, (Work<Found> work) -> at.guard(work).then(what -> ways.found().accept(what, quantity)));
+        finding.next(
+                does,
+                (Work<Found> work) -> at.guard(work).then(what -> ways.found().accept(what, quantity)));
     }
 
     private void find(Supplier<Found> does, Typed typed) {
-        typed.quantity().ifPresentOrElse(quantity -> find(does, quantity), () -> ways.badQuantity()
-                .accept(typed.times()));
+        typed.quantity()
+                .ifPresentOrElse(
+                        quantity -> find(does, quantity),
+                        () -> ways.badQuantity().accept(typed.times()));
     }
 
     /// Each letter that is typed; only what is asked last is looked for.

@@ -110,11 +110,7 @@ final class Scans {
                 texts.get("sell.scan.create"),
                 () -> ways.createArticle().accept(text));
         var steps = at.may(Permission.EDIT_ARTICLES) ? new Notice.Step[] {search, create} : new Notice.Step[] {search};
-        say(
-                MaterialDesignB.BARCODE_OFF,
-                texts.get("sell.scan.unknown", text),
-                texts.get("sell.nothing.added"),
-                steps);
+        say(MaterialDesignB.BARCODE_OFF, texts.get("sell.scan.unknown", text), texts.get("sell.nothing.added"), steps);
     }
 
     /// A quantity before a scan that is none.

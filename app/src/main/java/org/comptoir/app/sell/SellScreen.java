@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import org.comptoir.app.desk.Desk;
 import org.comptoir.app.payment.PaymentModel;
 import org.comptoir.app.payment.Receipts;
@@ -24,6 +23,7 @@ import org.comptoir.pos.vouchers.VoucherCode;
 /// The sale, and the payment that slides over it.
 public final class SellScreen implements Screen {
 
+    private final Desk desk;
     private final Texts texts;
     private final SellModel model = new SellModel();
     private final Selling selling;
@@ -36,6 +36,7 @@ public final class SellScreen implements Screen {
     private boolean started;
 
     public SellScreen(Desk desk) {
+        this.desk = desk;
         texts = desk.texts("sell");
         var at = new Workplace(
                 desk.shop(), desk.signedIn(), desk.tasks(), desk.formats(), new ShellVoice(desk.shell()));
@@ -163,11 +164,8 @@ public final class SellScreen implements Screen {
     }
 
     private void chooseFile(String name, Consumer<Path> chosen) {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName(name);
-        var file = chooser.showSaveDialog(place.getScene().getWindow());
-        if (file != null) {
-            chosen.accept(file.toPath());
-        }
+        desk.files()
+                .toSave(place.getScene().getWindow(), desk.texts("preview").get("preview.save"), name)
+                .ifPresent(chosen);
     }
 }

@@ -60,8 +60,7 @@ final class Selling {
         scans = new Scans(
                 at,
                 goods,
-                new Scans.Ways(
-                        this::attach, ways.reprint(), this::payWith, this::searchFor, ways.createArticle()));
+                new Scans.Ways(this::attach, ways.reprint(), this::payWith, this::searchFor, ways.createArticle()));
         field = new OneField(at, model, new OneField.Ways(this::found, customers::make, scans::badQuantity));
     }
 

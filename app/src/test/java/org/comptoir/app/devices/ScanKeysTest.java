@@ -145,8 +145,7 @@ class ScanKeysTest {
             var field = field();
             for (var sign : "aaaaaaab".split("")) {
                 var code = KeyCode.valueOf(sign.toUpperCase(java.util.Locale.ROOT));
-                Event.fireEvent(
-                        field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+                Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
                 type(field, sign);
             }
             enter(field);

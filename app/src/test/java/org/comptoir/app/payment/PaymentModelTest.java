@@ -96,8 +96,9 @@ class PaymentModelTest {
         assertThat(sold).isEmpty();
         paying.accept(new PaymentRequest.Choose(TenderKind.CARD));
         paying.accept(new PaymentRequest.Finish());
-        assertThat(sold).singleElement().satisfies(sale -> assertThat(sale.tenders())
-                .hasSize(2));
+        assertThat(sold)
+                .singleElement()
+                .satisfies(sale -> assertThat(sale.tenders()).hasSize(2));
     }
 
     @ParameterizedTest
@@ -145,9 +146,10 @@ class PaymentModelTest {
         assertThat(paying.stateProperty().get().tendered()).hasSize(1);
         paying.accept(new PaymentRequest.Choose(TenderKind.CASH));
         paying.accept(new PaymentRequest.Finish());
-        assertThat(sold).singleElement().satisfies(sale -> assertThat(
-                        sale.tenders().getFirst().amount())
-                .isEqualTo(Money.euros(5)));
+        assertThat(sold)
+                .singleElement()
+                .satisfies(
+                        sale -> assertThat(sale.tenders().getFirst().amount()).isEqualTo(Money.euros(5)));
     }
 
     @Test

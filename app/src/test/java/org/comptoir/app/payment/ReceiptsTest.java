@@ -21,7 +21,8 @@ class ReceiptsTest {
 
     @Test
     void keepsTheSaleWhenThePrinterIsNotThereAndPrintsOnceItIs() throws Exception {
-        try (var office = Office.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
+        try (var office =
+                Office.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = folder.resolve("lp0");
             office.shop().settings().keep(TicketPrinter.KIND, "device");
             office.shop().settings().keep(TicketPrinter.ADDRESS, device.toString());

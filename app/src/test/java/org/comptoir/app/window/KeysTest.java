@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.comptoir.app.files.FileChoice;
+import org.comptoir.app.offscreen.Hands;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.offscreen.Pictures.Shot;
 import org.comptoir.app.shell.Action;
@@ -23,6 +27,7 @@ import org.comptoir.app.theme.TextSize;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.scan.ScanTiming;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +40,20 @@ class KeysTest {
 
         KeyEvent event() {
             return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
+        }
+    }
+
+    /// Somebody who thinks better of it whenever a file is asked for.
+    private record NoFile() implements FileChoice {
+
+        @Override
+        public Optional<Path> toSave(@Nullable Window owner, String title, String suggested, String... others) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toOpen(@Nullable Window owner, String title, String kinds, List<String> endings) {
+            return Optional.empty();
         }
     }
 
@@ -59,10 +78,9 @@ class KeysTest {
                 throw new AssertionError("mishap " + mishap.code(), mishap.error());
             });
             var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
-            var window = new ShopWindow(Opened.read(sample.shop), tasks, appearance, file -> {});
+            var window = ShopWindow.of(sample.shop, tasks, appearance, new NoFile(), file -> {});
             return Pictures.take(Path.of("target", "pictures", "keys.png"), Shot.light(), window::root, scene -> {
-                window.attach(
-                        scene, appearance, new ScanTiming(6, Duration.ofSeconds(1), Duration.ofSeconds(30)));
+                window.attach(scene, appearance, new ScanTiming(6, Duration.ofSeconds(1), Duration.ofSeconds(30)));
                 new Hands(scene).type(SampleShop.PIN).press(KeyCode.ENTER).scan(SampleShop.SOAP);
                 for (var place = 1; place <= 8; place++) {
                     walk(scene, place, pressed);
@@ -111,7 +129,8 @@ class KeysTest {
         return came.isEmpty();
     }
 
-    /// All that an action may lie on, but for what asks the system for a file, and the lock, which ends the walk.
+    /// All that an action may lie on, but for the lock, which ends the walk, and the menu of exports, which needs a
+    /// window of the system.
     private static List<Key> keys() {
         var keys = new ArrayList<Key>();
         for (var figure = 2; figure <= 12; figure++) {
@@ -119,7 +138,8 @@ class KeysTest {
         }
         List.of(KeyCode.DELETE, KeyCode.ADD, KeyCode.SUBTRACT, KeyCode.ESCAPE)
                 .forEach(code -> keys.add(new Key(code, false)));
-        List.of(KeyCode.ENTER, KeyCode.Z, KeyCode.N, KeyCode.F, KeyCode.P).forEach(code -> keys.add(new Key(code, true)));
+        List.of(KeyCode.ENTER, KeyCode.Z, KeyCode.N, KeyCode.F, KeyCode.P)
+                .forEach(code -> keys.add(new Key(code, true)));
         return keys;
     }
 }

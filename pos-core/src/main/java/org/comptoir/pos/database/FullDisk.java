@@ -19,8 +19,7 @@ final class FullDisk {
 
     /// What comes of a database that its engine stopped, or opened for reading only.
     private static final Pattern STOPPED =
-            Pattern.compile(
-            "\\[(?:08\\w{3}|2550\\d|XJ001|XJ040|XS(?:LA|LB|DG|DB|TB)\\w)]|Connection is not available");
+            Pattern.compile("\\[(?:08\\w{3}|2550\\d|XJ001|XJ040|XS(?:LA|LB|DG|DB|TB)\\w)]|Connection is not available");
 
     private final Path folder;
     private final Runnable restart;

@@ -28,9 +28,9 @@ class UnavailableTextTest {
                 .map(reason -> UnavailableText.of(reason, language))
                 .toList();
 
-        assertThat(sentences).doesNotHaveDuplicates().allSatisfy(sentence -> assertThat(
-                        sentence.split("[.:;] ?"))
-                .hasSizeGreaterThanOrEqualTo(2));
+        assertThat(sentences)
+                .doesNotHaveDuplicates()
+                .allSatisfy(sentence -> assertThat(sentence.split("[.:;] ?")).hasSizeGreaterThanOrEqualTo(2));
         assertThat(sentences.get(0)).contains("Camille, process 4711", FOLDER.toString());
         assertThat(sentences.get(2)).contains(FOLDER.toString(), "100");
     }
