@@ -42,7 +42,7 @@ final class PaymentDesk {
     }
 
     void begin(PaymentModel.Bill bill, TicketModel ticket, Optional<VoucherCode> voucher) {
-        at.voice().takeBack("scan");
+        at.voice().takeBack(Workplace.TOPIC);
         var paying = new PaymentModel(at, bill, receipts::openDrawerFor);
         var view = new PaymentView(
                 paying.stateProperty(),
@@ -146,7 +146,7 @@ final class PaymentDesk {
         var texts = at.texts("sell");
         at.voice()
                 .say(
-                        "scan",
+                        Workplace.TOPIC,
                         new Notice(
                                 Notice.Kind.AMBER,
                                 MaterialDesignC.CASH_REGISTER,

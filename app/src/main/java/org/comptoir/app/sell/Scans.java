@@ -22,8 +22,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /// Does what a scan or the field's text turned out to mean, and says what it could not do.
 final class Scans {
 
-    private static final String TOPIC = "scan";
-
     /// What a scan can lead to besides goods.
     record Ways(
             Consumer<TicketCustomer> attach,
@@ -45,7 +43,7 @@ final class Scans {
     }
 
     void take(Found found, Quantity quantity) {
-        at.voice().takeBack(TOPIC);
+        at.voice().takeBack(Workplace.TOPIC);
         switch (found) {
             case Found.Goods(var article) -> goods.add(article, quantity);
             case Found.Person(var customer) -> ways.attach().accept(customer);
@@ -126,6 +124,6 @@ final class Scans {
     }
 
     private void say(Ikon ikon, String happened, String toDo, Notice.Step... steps) {
-        at.voice().say(TOPIC, new Notice(Notice.Kind.AMBER, ikon, happened, toDo, List.of(steps)));
+        at.voice().say(Workplace.TOPIC, new Notice(Notice.Kind.AMBER, ikon, happened, toDo, List.of(steps)));
     }
 }

@@ -1,10 +1,8 @@
 package org.comptoir.app.sell;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
-import org.comptoir.app.ticket.Notice;
 import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.app.ticket.TicketRequest;
 import org.comptoir.app.ticket.Workplace;
@@ -14,7 +12,6 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.vouchers.VoucherCode;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// What happens on the sale screen, without the screen.
 final class Selling {
@@ -214,8 +211,7 @@ final class Selling {
 
     private void pay(Optional<VoucherCode> voucher) {
         if (ticket.basket().isEmpty()) {
-            var words = at.texts("sales").get("sales.refused.empty");
-            at.voice().say("scan", new Notice(Notice.Kind.AMBER, MaterialDesignA.ALERT_OUTLINE, words, "", List.of()));
+            at.warn(at.texts("sales").get("sales.refused.empty"));
         } else {
             ways.pay().accept(voucher);
         }
