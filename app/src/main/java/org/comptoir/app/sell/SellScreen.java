@@ -38,8 +38,8 @@ public final class SellScreen implements Screen {
     public SellScreen(Desk desk) {
         this.desk = desk;
         texts = desk.texts("sell");
-        var at = new Workplace(
-                desk.shop(), desk.signedIn(), desk.tasks(), desk.formats(), new ShellVoice(desk.shell()));
+        var at =
+                new Workplace(desk.shop(), desk.signedIn(), desk.tasks(), desk.formats(), new ShellVoice(desk.shell()));
         receipts = new Receipts(at, desk.papers(), this::chooseFile);
         selling = new Selling(
                 at,
@@ -112,8 +112,7 @@ public final class SellScreen implements Screen {
     }
 
     private Map<Action, Runnable> ofPayment() {
-        return Map.of(
-                Action.BACK, payment::back, Action.PAY, payment::finish, Action.DRAWER, receipts::openDrawer);
+        return Map.of(Action.BACK, payment::back, Action.PAY, payment::finish, Action.DRAWER, receipts::openDrawer);
     }
 
     private Map<Action, Runnable> ofSale() {
