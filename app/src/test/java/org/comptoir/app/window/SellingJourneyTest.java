@@ -67,12 +67,16 @@ class SellingJourneyTest {
             var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
             var window =
                     new ShopWindow(Opened.read(sample.shop), tasks, appearance, new SystemFileChoice(), file -> {});
-            return Pictures.take(PICTURES.resolve(picture + ".png"), shot, window::root, scene -> {
-                window.attach(scene, appearance, PATIENT);
-                var hands = new Hands(scene);
-                hands.type(SampleShop.PIN).press(KeyCode.ENTER);
-                does.accept(hands);
-            });
+            try {
+                return Pictures.take(PICTURES.resolve(picture + ".png"), shot, window::root, scene -> {
+                    window.attach(scene, appearance, PATIENT);
+                    var hands = new Hands(scene);
+                    hands.type(SampleShop.PIN).press(KeyCode.ENTER);
+                    does.accept(hands);
+                });
+            } finally {
+                window.rest();
+            }
         });
         assertThat(findings).as(picture).isEmpty();
     }
