@@ -1,12 +1,12 @@
 package org.comptoir.app.dayend;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
-import org.comptoir.app.devices.TillPrinter;
+import org.comptoir.app.devices.DeviceProblem;
+import org.comptoir.app.devices.TicketPrinter;
 import org.comptoir.app.exporting.WholeFile;
 import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shop.Shop;
@@ -90,14 +90,14 @@ final class DayPapers {
     }
 
     private boolean isPrinted(String what, Supplier<byte[]> paper) {
-        var printer = TillPrinter.of(shop.settings());
-        if (printer instanceof TillPrinter.None) {
+        var printer = TicketPrinter.of(shop.settings()::note);
+        if (!printer.isThere()) {
             return false;
         }
         try {
             printer.send(paper.get());
             return true;
-        } catch (IOException e) {
+        } catch (DeviceProblem e) {
             LOG.warn("The receipt printer did not take {}: {}", what, e.toString());
             return false;
         }

@@ -25,6 +25,7 @@ public final class SettingsScreen implements Screen {
     private final StaffModel staff;
     private final PrinterModel printer;
     private final LoyaltyModel loyalty;
+    private final VoucherTermModel vouchers;
     private final SafetyModel safety;
 
     public SettingsScreen(Desk desk) {
@@ -38,6 +39,7 @@ public final class SettingsScreen implements Screen {
         staff = new StaffModel(desk.shop().staff(), desk.signedIn(), desk.tasks(), formats);
         printer = new PrinterModel(settings, desk.signedIn(), desk.tasks(), formats);
         loyalty = new LoyaltyModel(desk.shop().customerFile().loyalty(), desk.signedIn(), desk.tasks(), formats);
+        vouchers = new VoucherTermModel(settings, desk.signedIn(), desk.tasks(), formats);
         safety = new SafetyModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
         view = new SettingsView(texts, sections());
     }
@@ -67,6 +69,7 @@ public final class SettingsScreen implements Screen {
         sections.add(section("pin", null, staffCard.ownPin(), () -> {}));
         sections.add(section("printer", Permission.CHANGE_SETTINGS, others.printer(printer), printer::load));
         sections.add(section("loyalty", Permission.CHANGE_SETTINGS, others.loyalty(loyalty), loyalty::load));
+        sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers), vouchers::load));
         sections.add(section("backup", Permission.BACK_UP, others.backup(safety), () -> {}));
         sections.add(section("journal", Permission.VERIFY_JOURNAL, others.journal(safety), () -> {}));
         return sections;

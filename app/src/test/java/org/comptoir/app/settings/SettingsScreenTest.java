@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
-import org.comptoir.app.devices.TillPrinter;
+import org.comptoir.app.devices.TicketPrinter;
 import org.comptoir.app.office.Office;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.shell.Place;
@@ -148,7 +148,8 @@ class SettingsScreenTest {
             assertThat(printer.said().getFirst().kind()).isEqualTo(Said.Kind.DONE);
             assertThat(device).isNotEmptyFile();
             printer.save();
-            assertThat(TillPrinter.of(office.shop().settings())).isEqualTo(new TillPrinter.Device(device));
+            assertThat(TicketPrinter.of(office.shop().settings()::note))
+                    .isEqualTo(new TicketPrinter.DeviceFile(device));
             printer.addressProperty().set(folder.resolve("missing").toString());
             printer.test();
             assertThat(printer.said().getFirst().kind()).isEqualTo(Said.Kind.FAILED);
