@@ -24,9 +24,9 @@ final class PaymentDesk {
 
     /// What ends a payment.
     ///
-    /// @param show a page in place of the catalogue; nothing for the catalogue itself
+    /// @param show a page in place of the catalogue; null for the catalogue itself
     /// @param nextTicket after a sale
-    record Ways(Consumer<Optional<Node>> show, Runnable nextTicket) {}
+    record Ways(Consumer<@Nullable Node> show, Runnable nextTicket) {}
 
     private record Open(PaymentModel model, PaymentView view) {}
 
@@ -41,7 +41,7 @@ final class PaymentDesk {
         this.ways = ways;
     }
 
-    void begin(PaymentModel.Bill bill, TicketModel ticket, Optional<VoucherCode> voucher) {
+    void begin(PaymentModel.Bill bill, TicketModel ticket, @Nullable VoucherCode voucher) {
         at.voice().takeBack(Workplace.TOPIC);
         var paying = new PaymentModel(at, bill, receipts::openDrawerFor);
         var view = new PaymentView(
@@ -53,9 +53,11 @@ final class PaymentDesk {
                 this::accept);
         ticket.selectedProperty().set(TicketModel.NONE);
         open = new Open(paying, view);
-        ways.show().accept(Optional.of(view));
+        ways.show().accept(view);
         view.focus().requestFocus();
-        voucher.ifPresent(code -> paying.voucher(code.scanned()));
+        if (voucher != null) {
+            paying.voucher(voucher.scanned());
+        }
     }
 
     boolean isOpen() {
@@ -163,6 +165,6 @@ final class PaymentDesk {
 
     private void leave() {
         open = null;
-        ways.show().accept(Optional.empty());
+        ways.show().accept(null);
     }
 }

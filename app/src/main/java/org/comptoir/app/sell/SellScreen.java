@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -19,6 +18,7 @@ import org.comptoir.app.ticket.Workplace;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
+import org.jspecify.annotations.Nullable;
 
 /// The sale, and the payment that slides over it.
 public final class SellScreen implements Screen {
@@ -148,16 +148,16 @@ public final class SellScreen implements Screen {
         return true;
     }
 
-    private void pay(Optional<VoucherCode> voucher) {
+    private void pay(@Nullable VoucherCode voucher) {
         model.askProperty().set(null);
         var ticket = selling.ticket();
         var bill = new PaymentModel.Bill(ticket.basket(), ticket.requestId(), ticket.customer(), ticket.inTurn());
         payment.begin(bill, model.ticket(), voucher);
     }
 
-    private void show(Optional<Node> paying) {
-        place.getChildren().setAll(paying.orElse(view));
-        if (paying.isEmpty()) {
+    private void show(@Nullable Node paying) {
+        place.getChildren().setAll(paying == null ? view : paying);
+        if (paying == null) {
             view.field().requestFocus();
         }
     }

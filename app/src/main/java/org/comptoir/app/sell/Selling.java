@@ -1,6 +1,5 @@
 package org.comptoir.app.sell;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.comptoir.app.ticket.TicketCustomer;
@@ -12,6 +11,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.vouchers.VoucherCode;
+import org.jspecify.annotations.Nullable;
 
 /// What happens on the sale screen, without the screen.
 final class Selling {
@@ -21,7 +21,7 @@ final class Selling {
     /// @param pay with a voucher to begin with, or without one
     /// @param createArticle of an unknown barcode
     record Ways(
-            Consumer<Optional<VoucherCode>> pay,
+            Consumer<@Nullable VoucherCode> pay,
             Consumer<Sale> reprint,
             Runnable openDrawer,
             Consumer<CustomerId> openCustomer,
@@ -202,14 +202,14 @@ final class Selling {
     }
 
     void pay() {
-        pay(Optional.empty());
+        pay(null);
     }
 
     private void payWith(VoucherCode voucher) {
-        pay(Optional.of(voucher));
+        pay(voucher);
     }
 
-    private void pay(Optional<VoucherCode> voucher) {
+    private void pay(@Nullable VoucherCode voucher) {
         if (ticket.basket().isEmpty()) {
             at.warn(at.texts("sales").get("sales.refused.empty"));
         } else {

@@ -53,14 +53,12 @@ class CustomersJourneyTest {
         people = new PeopleShop(folder.resolve("shop"));
         elodie = people.elodie();
         people.person("Benoît", "Dubreuil", "04 65 71 20 77", "Ansouis");
-        onScreen(() -> {
-            var screens = new Screens();
-            var desk = people.desk(Language.FRENCH, screens);
-            screen = new CustomersScreen(desk);
-            window = people.window(desk, screens, screen);
-            var scene = new Scene(window, 1280, 800);
-            assertThat(scene.getRoot()).isEqualTo(window);
-        });
+        var screens = new Screens();
+        var desk = Pictures.onScreen(() -> people.desk(Language.FRENCH, screens));
+        screen = Pictures.onScreen(() -> new CustomersScreen(desk));
+        window = Pictures.onScreen(() -> people.window(desk, screens, screen));
+        var scene = Pictures.onScreen(() -> new Scene(window, 1280, 800));
+        assertThat(scene.getRoot()).isEqualTo(window);
     }
 
     @AfterEach

@@ -21,6 +21,7 @@ import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.VoucherTerm;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,7 +201,7 @@ class BadInputTest {
         assertThat(selling.ticket().basket()).isEqualTo(Basket.EMPTY);
     }
 
-    private static VoucherCode voucher(LocalDate lastDay) {
+    private static VoucherCode voucher(@Nullable LocalDate lastDay) {
         var series = new VoucherSeries("Essai", 1, Money.euros(10), lastDay, List.of());
         return office.shop()
                 .counter()
@@ -247,7 +248,7 @@ class BadInputTest {
         office.shop().settings().keep(VoucherTerm.NOTE, "12");
     }
 
-    private LocalDate soldVoucherEnds() {
+    private @Nullable LocalDate soldVoucherEnds() {
         var selling = selling();
         selling.accept(new SellRequest.Press(voucherTile()));
         selling.accept(new SellRequest.Answer("50"));
