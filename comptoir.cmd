@@ -38,6 +38,7 @@ if errorlevel 1 (
     echo built>"%LAUNCH%\built"
 )
 
+set "JAR="
 for /f "delims=" %%J in ('dir /b /o-d "%HERE%app\target\app-*.jar"') do if not defined JAR set "JAR=%HERE%app\target\%%J"
 set "CACHE=%LAUNCH%\start.aot"
 if not exist "%CACHE%" call :cache
