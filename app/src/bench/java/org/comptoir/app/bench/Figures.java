@@ -36,11 +36,7 @@ final class Figures {
     }
 
     private void counter() {
-        add(
-                "article by barcode, 50,000 articles",
-                "ScanBenchmark.lookUp",
-                "ScanBenchmark.lookUpRaw",
-                Goal.times(2));
+        add("article by barcode, 50,000 articles", "ScanBenchmark.lookUp", "ScanBenchmark.lookUpRaw", Goal.times(2));
         add("scan to priced line, kept durably", "ScanBenchmark.line", "ScanBenchmark.lineRaw", Goal.p50(5));
         for (var engine : List.of("Derby", "Postgres")) {
             add(

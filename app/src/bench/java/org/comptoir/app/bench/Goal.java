@@ -31,8 +31,8 @@ record Goal(List<Limit> limits) {
 
     /// As many times the floor, by the clock.
     static Goal times(double factor) {
-        return new Goal(List.of(new Limit(
-                "%.0fx".formatted(factor), (ours, floor) -> ours.p50() <= factor * floor.p50())));
+        return new Goal(
+                List.of(new Limit("%.0fx".formatted(factor), (ours, floor) -> ours.p50() <= factor * floor.p50())));
     }
 
     Goal and(Goal other) {

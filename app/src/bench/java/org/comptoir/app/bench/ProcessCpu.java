@@ -12,7 +12,8 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/// The processor time that a benchmark takes each time, with collector and compiler: on a busy machine it says more than
+/// The processor time that a benchmark takes each time, with collector and compiler: on a busy machine it says more
+/// than
 /// the clock.
 public final class ProcessCpu implements InternalProfiler {
 
@@ -20,8 +21,7 @@ public final class ProcessCpu implements InternalProfiler {
 
     private static final double NANOS_A_MILLI = 1_000_000;
 
-    private final OperatingSystemMXBean system =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private long begun;
 
     @Override

@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
 record Row(String work, Timing ours, @Nullable Timing floor, Goal goal) {
 
     static final List<String> HEADINGS = List.of(
-            "work", "first", "p50", "p99", "CPU", "floor p50", "floor p99", "floor CPU", "CPU ratio", "p50 ratio",
-            "goal", "");
+            "work",
+            "first",
+            "p50",
+            "p99",
+            "CPU",
+            "floor p50",
+            "floor p99",
+            "floor CPU",
+            "CPU ratio",
+            "p50 ratio",
+            "goal",
+            "");
 
     List<String> cells() {
         var beside = floor == null ? new Timing(Double.NaN, Double.NaN, Double.NaN, Double.NaN) : floor;

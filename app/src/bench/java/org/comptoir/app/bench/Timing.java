@@ -30,6 +30,10 @@ record Timing(double first, double p50, double p99, double cpu) {
     /// Of runs of a whole process.
     static Timing ofRuns(Collection<Double> wall, double cpu) {
         var sorted = wall.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return new Timing(wall.iterator().next(), sorted[sorted.length / 2], Arrays.stream(sorted).max().orElse(0), cpu);
+        return new Timing(
+                wall.iterator().next(),
+                sorted[sorted.length / 2],
+                Arrays.stream(sorted).max().orElse(0),
+                cpu);
     }
 }

@@ -1,7 +1,6 @@
 package org.comptoir.app.bench.counter;
 
 import java.sql.Connection;
-
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

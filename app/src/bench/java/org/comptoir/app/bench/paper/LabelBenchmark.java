@@ -87,7 +87,8 @@ public class LabelBenchmark {
         return out.size();
     }
 
-    private static void lines(com.lowagie.text.pdf.PdfContentByte page, BaseFont font, Person person, float left, float top) {
+    private static void lines(
+            com.lowagie.text.pdf.PdfContentByte page, BaseFont font, Person person, float left, float top) {
         page.beginText();
         page.setFontAndSize(font, SIZE);
         var baseline = top;

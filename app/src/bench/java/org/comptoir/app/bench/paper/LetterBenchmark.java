@@ -43,13 +43,14 @@ public class LetterBenchmark {
 
     private static final int LETTERS = 2_000;
     private static final int DOTS_PER_INCH = 120;
-    private static final String TEXT = "nous fêtons les dix ans de la boutique et pensons à vous : venez goûter le miel "
-            + "nouveau, les savons d’Apt et les premières figues, et choisissez un cadeau sur présentation de cette "
-            + "lettre. Nous sommes ouverts du mardi au samedi, sans interruption le vendredi.";
+    private static final String TEXT =
+            "nous fêtons les dix ans de la boutique et pensons à vous : venez goûter le miel "
+                    + "nouveau, les savons d’Apt et les premières figues, et choisissez un cadeau sur présentation de cette "
+                    + "lettre. Nous sommes ouverts du mardi au samedi, sans interruption le vendredi.";
 
     private final byte[] logo = logo();
-    private final Sender sender = new Sender(
-            "Maison Lavigne", List.of("12, place du Marché", "84120 PERTUIS"), List.of(), logo);
+    private final Sender sender =
+            new Sender("Maison Lavigne", List.of("12, place du Marché", "84120 PERTUIS"), List.of(), logo);
     private final List<Letter> content = IntStream.range(0, LETTERS)
             .mapToObj(Person::number)
             .map(this::letter)
@@ -106,7 +107,9 @@ public class LetterBenchmark {
     @Benchmark
     public int preview() throws IOException {
         try (var document = Loader.loadPDF(printed(content.subList(0, 1)))) {
-            return new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH).getWidth();
+            return new PDFRenderer(document)
+                    .renderImageWithDPI(0, DOTS_PER_INCH)
+                    .getWidth();
         }
     }
 
@@ -122,7 +125,12 @@ public class LetterBenchmark {
             for (var letter : content) {
                 document.newPage();
                 document.add(picture);
-                lines(document, font, List.of(letter.sender().name(), String.join(", ", letter.sender().lines())));
+                lines(
+                        document,
+                        font,
+                        List.of(
+                                letter.sender().name(),
+                                String.join(", ", letter.sender().lines())));
                 lines(document, font, letter.address());
                 lines(document, font, List.of(letter.dateLine(), content(letter), letter.footNote()));
             }

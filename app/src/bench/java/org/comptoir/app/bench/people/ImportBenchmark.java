@@ -118,8 +118,8 @@ public class ImportBenchmark {
             throw new IllegalStateException("not opened: " + file);
         }
         var work = shop.customerFile().customerImport();
-        var rehearsal = work.rehearse(BenchShop.BY, source, "FR", Progress.unwatched())
-                .orElseThrow();
+        var rehearsal =
+                work.rehearse(BenchShop.BY, source, "FR", Progress.unwatched()).orElseThrow();
         var result = work.run(BenchShop.BY, rehearsal, Doubtful.ADD, Progress.unwatched());
         if (!(result instanceof ImportResult.Done done) || done.added() != CONTACTS) {
             throw new IllegalStateException(result.toString());

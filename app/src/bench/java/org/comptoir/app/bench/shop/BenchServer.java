@@ -21,7 +21,8 @@ public record BenchServer(EmbeddedPostgres postgres, Shop shop, String url) {
                     .setServerConfig("full_page_writes", "on")
                     .start();
             var url = postgres.getJdbcUrl("postgres", "postgres");
-            var folder = BenchShop.work().resolve("server-" + ProcessHandle.current().pid());
+            var folder =
+                    BenchShop.work().resolve("server-" + ProcessHandle.current().pid());
             var shop = Shop.openOnServer(folder, url, "", Clock.systemUTC());
             StarterGoods.found(shop, Language.FRENCH);
             BenchShop.fill(shop, url, BenchShop.ARTICLES, CUSTOMERS);

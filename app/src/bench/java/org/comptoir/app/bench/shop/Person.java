@@ -22,7 +22,8 @@ public record Person(
     public static Person number(int number) {
         var given = GIVEN.get(number % GIVEN.size());
         var scattered = number / GIVEN.size() * 1_597 % FAMILIES;
-        var letters = SYLLABLES.get(scattered / 256) + SYLLABLES.get(scattered / 16 % 16) + SYLLABLES.get(scattered % 16);
+        var letters =
+                SYLLABLES.get(scattered / 256) + SYLLABLES.get(scattered / 16 % 16) + SYLLABLES.get(scattered % 16);
         var family = letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
         return new Person(
                 given,
