@@ -14,7 +14,7 @@ public final class ArticlesScreen implements Screen {
 
     public ArticlesScreen(Desk desk) {
         model = new ArticlesModel(desk.shop(), desk.signedIn(), desk.tasks(), desk.formats());
-        view = new ArticlesView(model, desk.texts("articlescreen"), desk.formats());
+        view = new ArticlesView(model, desk.texts("articlescreen"), desk.formats(), desk.files());
     }
 
     /// Where articles are brought in from a file; without it there is no such button.

@@ -7,8 +7,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.comptoir.app.articles.ArticlesModel.Listed;
+import org.comptoir.app.files.FileChoice;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Card;
@@ -33,15 +33,17 @@ final class ArticlesView extends BorderPane {
     private final ArticlesModel model;
     private final Texts texts;
     private final Formats formats;
+    private final FileChoice files;
     private final SearchField search;
     private final PageHead head;
     private final ActionButton add;
     private final TableView<Listed> table;
 
-    ArticlesView(ArticlesModel model, Texts texts, Formats formats) {
+    ArticlesView(ArticlesModel model, Texts texts, Formats formats, FileChoice files) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
+        this.files = files;
         search = new SearchField(MaterialDesignM.MAGNIFY, texts.get("articlescreen.search"), "F2");
         search.textProperty().bindBidirectional(model.wordsProperty());
         add = ActionButton.secondary(texts.get("articlescreen.new"))
@@ -148,17 +150,12 @@ final class ArticlesView extends BorderPane {
     }
 
     void export() {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.get("articlescreen.export"));
-        chooser.setInitialFileName(texts.get("articlescreen.export.file"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter("Excel", "*.xlsx"),
-                        new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        var file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            model.export(file.toPath());
-        }
+        files.toSave(
+                        getScene().getWindow(),
+                        texts.get("articlescreen.export"),
+                        texts.get("articlescreen.export.file"),
+                        "csv")
+                .ifPresent(model::export);
     }
 
     TextField search() {

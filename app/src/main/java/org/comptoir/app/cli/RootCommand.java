@@ -2,14 +2,15 @@ package org.comptoir.app.cli;
 
 import java.util.concurrent.Callable;
 import org.comptoir.app.cli.session.GlobalOptions;
-import org.comptoir.app.cli.session.Program;
 import org.comptoir.app.cli.session.Session;
+import org.comptoir.app.shop.Program;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Without a word more: opens the shop's window.
-@Command(name = "comptoir", versionProvider = Program.class)
+@Command(name = "comptoir", versionProvider = RootCommand.Version.class)
 final class RootCommand implements Callable<Integer> {
 
     private final Session session;
@@ -26,6 +27,15 @@ final class RootCommand implements Callable<Integer> {
     RootCommand(Session session) {
         this.session = session;
         this.options = session.options();
+    }
+
+    /// What `--version` says.
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {Program.nameAndVersion()};
+        }
     }
 
     @Override

@@ -9,13 +9,13 @@ final class ShopWindow {
 
     private ShopWindow() {}
 
-    /// Opens the window on the session's folder and returns when it is closed. Where there is no display it says so.
+    /// Opens the window on the session's shop and returns when it is closed. Where there is no display it says so.
     static int open(Session session) {
         if (!hasDisplay()) {
             session.tell(session.texts().get("cli.window.none"));
             return Exit.MACHINE;
         }
-        ComptoirApp.open(session.data());
+        ComptoirApp.open(session.place());
         return Exit.DONE;
     }
 

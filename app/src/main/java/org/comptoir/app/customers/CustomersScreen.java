@@ -11,8 +11,6 @@ import javafx.scene.layout.StackPane;
 import org.comptoir.app.desk.Desk;
 import org.comptoir.app.exporting.CustomerFormat;
 import org.comptoir.app.exporting.Exports;
-import org.comptoir.app.exporting.FileChoice;
-import org.comptoir.app.exporting.SystemFileChoice;
 import org.comptoir.app.importing.ImportPage;
 import org.comptoir.app.shell.Action;
 import org.comptoir.app.shell.Screen;
@@ -35,7 +33,6 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
 
     private final Desk desk;
     private final Texts texts;
-    private final FileChoice files;
     private final Exports exports;
     private final CustomerPapers papers;
     private final CustomerListModel listModel;
@@ -49,14 +46,9 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     private @Nullable Consumer<SaleCustomer> selling;
 
     public CustomersScreen(Desk desk) {
-        this(desk, new SystemFileChoice());
-    }
-
-    CustomersScreen(Desk desk, FileChoice files) {
         this.desk = desk;
-        this.files = files;
         texts = desk.texts("customerlist");
-        exports = new Exports(desk, files);
+        exports = new Exports(desk);
         var file = desk.shop().customerFile();
         var customers = new CustomerList(desk.shop().database(), desk.shop().clock());
         papers = new CustomerPapers(desk, customers);
@@ -123,7 +115,7 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
 
     @Override
     public void importing() {
-        var page = ImportPage.ofCustomers(desk, files, this::back);
+        var page = ImportPage.ofCustomers(desk, this::back);
         page.onDone(() -> {
             listModel.refresh();
             recordModel.reload();

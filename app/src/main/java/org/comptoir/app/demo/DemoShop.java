@@ -1,5 +1,9 @@
 package org.comptoir.app.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,6 +30,7 @@ public final class DemoShop {
     public static final String PIN = "2580";
 
     private static final String NOTE = "demo";
+    private static final String MARK = "demo-shop";
     private static final int MONTHS = 18;
     private static final int CUSTOMERS = 300;
     private static final int FIRST_CUSTOMERS = 60;
@@ -42,6 +47,11 @@ public final class DemoShop {
         this.clock = clock;
         this.seed = seed;
         this.words = new Words(new Random(seed));
+    }
+
+    /// Whether a folder holds a shop that was made for showing only, as far as can be seen without opening it.
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(MARK));
     }
 
     /// Whether a shop was made for showing only.
@@ -73,8 +83,17 @@ public final class DemoShop {
         }
         welcome(people, customers, last, 1);
         shop.settings().keep(NOTE, "yes");
+        mark();
         clock.set(clock.today());
         return new DemoMade(customers.size(), goods.size(), sales);
+    }
+
+    private void mark() {
+        try {
+            Files.writeString(shop.folder().root().resolve(MARK), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private SignedIn found() {

@@ -1,6 +1,7 @@
 package org.comptoir.app.desk;
 
 import java.util.function.Supplier;
+import org.comptoir.app.files.FileChoice;
 import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shell.ShellView;
 import org.comptoir.app.shop.Shop;
@@ -13,8 +14,15 @@ import org.comptoir.pos.staff.SignedIn;
 /// The place a person works at: all that a screen needs, in one argument.
 ///
 /// @param signedIn asked at each action, because people take turns
+/// @param files asks which file is meant
 public record Desk(
-        Shop shop, Papers papers, Supplier<SignedIn> signedIn, Tasks tasks, ShellView shell, Formats formats) {
+        Shop shop,
+        Papers papers,
+        Supplier<SignedIn> signedIn,
+        Tasks tasks,
+        ShellView shell,
+        Formats formats,
+        FileChoice files) {
 
     public Language language() {
         return formats.language();

@@ -35,13 +35,11 @@ public final class Exports {
 
     private final Desk desk;
     private final Texts texts;
-    private final FileChoice files;
     private Consumer<Path> opening = file -> {};
 
-    public Exports(Desk desk, FileChoice files) {
+    public Exports(Desk desk) {
         this.desk = desk;
         this.texts = desk.texts("exporting");
-        this.files = files;
     }
 
     /// What opens a paper once it is written, such as the system's own reader.
@@ -125,7 +123,7 @@ public final class Exports {
     private Optional<Path> chosen(Node from, String name, String ending) {
         var scene = from.getScene();
         var window = scene == null ? null : scene.getWindow();
-        return files.toSave(window, texts.get("exporting.where"), fileName(name) + "." + ending);
+        return desk.files().toSave(window, texts.get("exporting.where"), fileName(name) + "." + ending);
     }
 
     private void write(Path file, Function<Progress, Integer> does) {

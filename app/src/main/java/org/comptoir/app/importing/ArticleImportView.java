@@ -2,8 +2,6 @@ package org.comptoir.app.importing;
 
 import javafx.scene.layout.StackPane;
 import org.comptoir.app.desk.Desk;
-import org.comptoir.app.exporting.FileChoice;
-import org.comptoir.app.exporting.SystemFileChoice;
 
 /// The import of articles, for the screen that shows them.
 public final class ArticleImportView extends StackPane {
@@ -12,11 +10,7 @@ public final class ArticleImportView extends StackPane {
 
     /// @param close leaves the import
     public ArticleImportView(Desk desk, Runnable close) {
-        this(desk, new SystemFileChoice(), close);
-    }
-
-    public ArticleImportView(Desk desk, FileChoice files, Runnable close) {
-        page = ImportPage.ofArticles(desk, files, close);
+        page = ImportPage.ofArticles(desk, close);
         getChildren().setAll(page);
     }
 

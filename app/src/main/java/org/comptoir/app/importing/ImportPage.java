@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.app.desk.Desk;
 import org.comptoir.app.exporting.Exports;
-import org.comptoir.app.exporting.FileChoice;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.PageHead;
@@ -31,7 +30,6 @@ public final class ImportPage extends VBox {
 
     private final Desk desk;
     private final Texts texts;
-    private final FileChoice files;
     private final Exports exports;
     private final ImportModel model;
     private final List<String> endings;
@@ -39,15 +37,13 @@ public final class ImportPage extends VBox {
     private final Runnable close;
     private final StackPane body = new StackPane();
 
-    private ImportPage(
-            Desk desk, FileChoice files, Intake.Opener opener, String what, List<String> endings, Runnable close) {
+    private ImportPage(Desk desk, Intake.Opener opener, String what, List<String> endings, Runnable close) {
         this.desk = desk;
-        this.files = files;
         this.what = what;
         this.endings = endings;
         this.close = close;
         texts = desk.texts("importing");
-        exports = new Exports(desk, files);
+        exports = new Exports(desk);
         model = new ImportModel(opener, desk.tasks(), desk.language());
         getStylesheets().add("/theme/people.css");
         var head = new PageHead(texts.get("importing.title." + what)).back(texts.get("importing.back"), close);
@@ -63,15 +59,15 @@ public final class ImportPage extends VBox {
     }
 
     /// @param close leaves the import
-    public static ImportPage ofCustomers(Desk desk, FileChoice files, Runnable close) {
+    public static ImportPage ofCustomers(Desk desk, Runnable close) {
         var endings = java.util.stream.Stream.concat(java.util.stream.Stream.of("*.vcf", "*.vcard"), TABLES.stream())
                 .toList();
-        return new ImportPage(desk, files, CustomerIntake.opener(desk), "customers", endings, close);
+        return new ImportPage(desk, CustomerIntake.opener(desk), "customers", endings, close);
     }
 
     /// @param close leaves the import
-    public static ImportPage ofArticles(Desk desk, FileChoice files, Runnable close) {
-        return new ImportPage(desk, files, ArticleIntake.opener(desk), "articles", TABLES, close);
+    public static ImportPage ofArticles(Desk desk, Runnable close) {
+        return new ImportPage(desk, ArticleIntake.opener(desk), "articles", TABLES, close);
     }
 
     /// Called after each import, for the list that shows what came.
@@ -124,7 +120,8 @@ public final class ImportPage extends VBox {
 
     private void choose() {
         var scene = getScene();
-        files.toOpen(
+        desk.files()
+                .toOpen(
                         scene == null ? null : scene.getWindow(),
                         texts.get("importing.choose"),
                         texts.get("importing.kinds"),

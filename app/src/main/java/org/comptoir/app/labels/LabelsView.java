@@ -1,12 +1,12 @@
 package org.comptoir.app.labels;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.files.FileChoice;
 import org.comptoir.app.preview.PageTurner;
 import org.comptoir.app.preview.PageView;
 import org.comptoir.app.preview.PrinterChoice;
@@ -35,20 +35,20 @@ public final class LabelsView extends BorderPane {
     private final Words caption = Words.strong("").whole();
     private final ActionButton print;
 
-    public LabelsView(LabelsModel model, Texts texts, Formats formats, LabelsUse use) {
+    public LabelsView(LabelsModel model, Texts texts, Formats formats, FileChoice files, LabelsUse use) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
         this.use = use;
         previewTexts = Texts.of("preview", formats.language());
-        printer = new PrinterChoice(model.printing(), previewTexts);
+        printer = new PrinterChoice(model.printing(), files, previewTexts);
         print = ActionButton.accent("")
                 .with(MaterialDesignP.PRINTER)
                 .key(texts.get("labelscreen.print_key"))
                 .onPress(this::print);
         var pdf = ActionButton.secondary(texts.get("labelscreen.pdf"))
                 .with(MaterialDesignF.FILE_PDF_BOX)
-                .onPress(() -> askForFile(model.titleProperty().get()).ifPresent(this::save));
+                .onPress(() -> printer.askForFile(model.titleProperty().get()).ifPresent(this::save));
         var head = new PageHead(texts.get("labelscreen.title"), pdf).back(texts.get("labelscreen.back"), use.back());
         head.captionProperty().bind(model.titleProperty());
         setTop(head);
@@ -136,11 +136,7 @@ public final class LabelsView extends BorderPane {
         if (model.printing().printer().isPresent()) {
             model.printing().print(name, model.testSheet(), () -> {});
         } else {
-            askForFile(name).ifPresent(file -> model.printing().save(file, model.testSheet(), () -> {}));
+            printer.askForFile(name).ifPresent(file -> model.printing().save(file, model.testSheet(), () -> {}));
         }
-    }
-
-    private Optional<Path> askForFile(String name) {
-        return printer.askForFile(previewTexts, name);
     }
 }

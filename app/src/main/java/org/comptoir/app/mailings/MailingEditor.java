@@ -5,6 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.files.FileChoice;
 import org.comptoir.app.mailings.send.SendActions;
 import org.comptoir.app.mailings.send.SendView;
 import org.comptoir.app.mailings.what.WhatView;
@@ -33,7 +34,7 @@ final class MailingEditor extends BorderPane {
     private final HBox foot;
     private final VBox left;
 
-    MailingEditor(MailingsModel model, Texts texts, Formats formats, Runnable keptLetter) {
+    MailingEditor(MailingsModel model, Texts texts, Formats formats, FileChoice files, Runnable keptLetter) {
         this.model = model;
         this.texts = texts;
         who = new WhoView(model.who(), texts, formats);
@@ -42,6 +43,7 @@ final class MailingEditor extends BorderPane {
                 model.send(),
                 texts,
                 formats,
+                files,
                 new SendActions(
                         model::print,
                         ask -> ask.apply(model.what().titleProperty().get()).ifPresent(model::save)));

@@ -62,6 +62,7 @@ final class MailingsModel {
     void begin() {
         what.startAnew();
         who.startAnew();
+        send.startAnew();
         step.set(MailingStep.WHO);
     }
 

@@ -27,11 +27,16 @@ public final class MailingsScreen implements Screen {
         model = new MailingsModel(context, new Printers());
         runs = new RunsView(model.runs(), texts, formats, model::begin, model::resume);
         editor = new MailingEditor(
-                model, texts, formats, () -> desk.shell().toasts().done(texts.get("mailingscreen.what.kept")));
+                model,
+                texts,
+                formats,
+                desk.files(),
+                () -> desk.shell().toasts().done(texts.get("mailingscreen.what.kept")));
         labels = new LabelsView(
                 model.labels(),
                 desk.texts("labelscreen"),
                 formats,
+                desk.files(),
                 new LabelsUse(
                         () -> model.go(MailingStep.RUNS), () -> model.send().labelsPrinted()));
         model.stepProperty().subscribe(this::show);

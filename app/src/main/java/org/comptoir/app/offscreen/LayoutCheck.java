@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// Walks a scene that was laid out and lists words that are cut, touches under 48 px, touches that overlap and parts
@@ -65,6 +66,9 @@ public final class LayoutCheck {
     }
 
     private void checkTouch(ButtonBase button) {
+        if (button.getGraphic() instanceof Region face && face.minWidth(-1) > button.getWidth() + SLACK) {
+            find(Finding.Kind.CUT, name(button), button);
+        }
         if (button.getWidth() < TOUCH || button.getHeight() < TOUCH) {
             find(Finding.Kind.SMALL, name(button), button);
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -46,7 +47,21 @@ public final class Pictures {
         }
     }
 
+    private static final Map<String, String> HEADLESS =
+            Map.of("glass.platform", "Headless", "prism.order", "sw", "prism.lcdtext", "false");
+
     private Pictures() {}
+
+    /// Starts the toolkit as if there were no display, unless the program was told how to. For a program that has no
+    /// window yet.
+    public static void startWithoutDisplay() {
+        HEADLESS.forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
+        start();
+    }
 
     /// Starts the toolkit where no window has.
     public static void start() {
@@ -81,17 +96,25 @@ public final class Pictures {
             stage.setHeight(shot.height());
             stage.show();
             touched.accept(scene);
-            var root = scene.getRoot();
-            root.applyCss();
-            root.resize(shot.width(), shot.height());
-            root.layout();
-            root.applyCss();
-            root.layout();
-            var findings = LayoutCheck.of(root);
-            write(scene.snapshot(new WritableImage(shot.width(), shot.height())), file);
+            var findings = of(scene, file);
             stage.hide();
             return findings;
         });
+    }
+
+    /// Takes the picture of what a scene shows now. On the thread of the screen only.
+    public static List<Finding> of(Scene scene, Path file) {
+        var root = scene.getRoot();
+        var width = (int) scene.getWidth();
+        var height = (int) scene.getHeight();
+        root.applyCss();
+        root.resize(width, height);
+        root.layout();
+        root.applyCss();
+        root.layout();
+        var findings = LayoutCheck.of(root);
+        write(scene.snapshot(new WritableImage(width, height)), file);
+        return findings;
     }
 
     public static List<Finding> take(Path file, Shot shot, Supplier<? extends Parent> screen) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import org.comptoir.app.files.FileChoice;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Icon;
 import org.comptoir.app.ui.Tone;
@@ -21,7 +21,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// Which printer, or that there is none; below it what became of the last paper.
 public final class PrinterChoice extends VBox {
 
-    public PrinterChoice(PrintModel model, Texts texts) {
+    private final FileChoice files;
+    private final Texts texts;
+
+    public PrinterChoice(PrintModel model, FileChoice files, Texts texts) {
+        this.files = files;
+        this.texts = texts;
         getStyleClass().add("gap-8");
         var printers = new ComboBox<@Nullable String>();
         printers.setItems(model.printers());
@@ -52,12 +57,7 @@ public final class PrinterChoice extends VBox {
     }
 
     /// Asks where a PDF is to be kept.
-    public Optional<Path> askForFile(Texts texts, String name) {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.get("preview.save"));
-        chooser.setInitialFileName(name + ".pdf");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("preview.pdf"), "*.pdf"));
-        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                .map(file -> file.toPath());
+    public Optional<Path> askForFile(String name) {
+        return files.toSave(getScene().getWindow(), texts.get("preview.save"), name + ".pdf");
     }
 }

@@ -1,6 +1,5 @@
 package org.comptoir.app.sell;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import org.comptoir.app.desk.Desk;
 import org.comptoir.app.payment.PaymentModel;
 import org.comptoir.app.payment.PaymentRequest;
@@ -242,11 +240,8 @@ public final class SellScreen implements Screen {
     }
 
     private void chooseFile(String name, Consumer<Path> chosen) {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName(name);
-        var file = chooser.showSaveDialog(place.getScene().getWindow());
-        if (file instanceof File written) {
-            chosen.accept(written.toPath());
-        }
+        desk.files()
+                .toSave(place.getScene().getWindow(), desk.texts("preview").get("preview.save"), name)
+                .ifPresent(chosen);
     }
 }

@@ -1,6 +1,10 @@
 package org.comptoir.app.task;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +23,7 @@ public final class Tasks {
     private final Executor screen;
     private final Executor background;
     private final Consumer<Mishap> mishaps;
+    private final Phaser begun = new Phaser(1);
     private final ObservableList<Job> running = FXCollections.observableArrayList();
 
     /// @param screen runs on the thread of the window
@@ -70,17 +75,44 @@ public final class Tasks {
 
     void start(Job job, Work<?> work) {
         if (job.name().isEmpty()) {
-            background.execute(work::run);
+            behind(work::run);
             return;
         }
         screen.execute(() -> running.add(job));
-        background.execute(() -> {
+        behind(() -> {
             try {
                 work.run();
             } finally {
                 screen.execute(() -> running.remove(job));
             }
         });
+    }
+
+    private void behind(Runnable work) {
+        begun.register();
+        background.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                begun.arriveAndDeregister();
+            }
+        });
+    }
+
+    /// Waits for the works that have begun, so that none is cut off in the middle of a transaction. What they would
+    /// show is not waited for.
+    ///
+    /// @return whether all ended in that time
+    public boolean awaitEnd(Duration most) {
+        try {
+            begun.awaitAdvanceInterruptibly(begun.arrive(), most.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     void show(Runnable change) {

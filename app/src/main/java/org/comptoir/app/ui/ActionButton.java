@@ -21,6 +21,7 @@ public final class ActionButton extends Button {
         content.setAlignment(Pos.CENTER);
         content.setMouseTransparent(true);
         setGraphic(content);
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().setAll("action-button", kind);
     }
 
@@ -113,6 +114,7 @@ public final class ActionButton extends Button {
     public ActionButton stretched() {
         getStyleClass().add("stretch");
         content.setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(USE_COMPUTED_SIZE);
         content.prefWidthProperty().bind(Bindings.createDoubleBinding(this::room, widthProperty(), paddingProperty()));
         setMaxWidth(Double.MAX_VALUE);
         return this;

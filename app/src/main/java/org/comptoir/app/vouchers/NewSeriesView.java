@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.DatePicker;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.files.FileChoice;
 import org.comptoir.app.preview.PageTurner;
 import org.comptoir.app.preview.PageView;
 import org.comptoir.app.preview.PrinterChoice;
@@ -25,18 +26,17 @@ final class NewSeriesView extends VBox {
 
     private final VouchersModel model;
     private final Texts texts;
-    private final Texts previewTexts;
     private final VoucherWords words;
     private final PrinterChoice printer;
     private final VBox left = Box.column(16);
     private final VBox right;
 
-    NewSeriesView(VouchersModel model, VoucherWords words, Runnable back) {
+    NewSeriesView(VouchersModel model, VoucherWords words, FileChoice files, Runnable back) {
         this.model = model;
         this.words = words;
         texts = words.texts();
-        previewTexts = Texts.of("preview", words.formats().language());
-        printer = new PrinterChoice(model.printing(), previewTexts);
+        var previewTexts = Texts.of("preview", words.formats().language());
+        printer = new PrinterChoice(model.printing(), files, previewTexts);
         var page = new PageView(model.preview());
         right = new VBox(Box.growing(page), new PageTurner(model.preview(), previewTexts));
         right.getStyleClass().addAll("mailing-preview", "gap-12", "voucher-preview");
@@ -67,8 +67,7 @@ final class NewSeriesView extends VBox {
         model.printing().chosenProperty().subscribe(any -> print.setDisable(any == null));
         var save = ActionButton.secondary(texts.get("voucherscreen.series.pdf"))
                 .with(MaterialDesignF.FILE_PDF_BOX)
-                .onPress(() ->
-                        printer.askForFile(previewTexts, model.seriesName()).ifPresent(this::save));
+                .onPress(() -> printer.askForFile(model.seriesName()).ifPresent(this::save));
         left.getChildren()
                 .setAll(new Card(
                                 Words.body(texts.get("voucherscreen.series.made", model.toPrint()))

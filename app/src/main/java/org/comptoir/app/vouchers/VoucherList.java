@@ -2,6 +2,7 @@ package org.comptoir.app.vouchers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -51,8 +52,10 @@ final class VoucherList extends VBox {
                                 .muted()
                                 .wrapped())
                 .titled(texts.get("voucherscreen.owed"));
-        var side = Box.column(16, lookup, debt, series);
-        side.getStyleClass().add("mailing-side");
+        var kept = new ScrollPane(series);
+        kept.setFitToWidth(true);
+        var side = new VBox(lookup, debt, Box.growing(kept));
+        side.getStyleClass().addAll("mailing-side", "gap-16");
         var body = new HBox(Box.growing(new Card(Box.growing(table())).flush()), side);
         body.getStyleClass().addAll("pad-24", "gap-20");
         getChildren().setAll(head, Box.growing(body));
@@ -73,14 +76,14 @@ final class VoucherList extends VBox {
                         texts.get("voucherscreen.column.code"),
                         80,
                         voucher -> voucher.code().masked()));
-        table.getColumns().add(Tables.words(texts.get("voucherscreen.column.series"), 160, Voucher::series));
-        table.getColumns().add(Tables.quiet(texts.get("voucherscreen.column.origin"), 130, words::origin));
+        table.getColumns().add(Tables.words(texts.get("voucherscreen.column.series"), 140, Voucher::series));
+        table.getColumns().add(Tables.quiet(texts.get("voucherscreen.column.origin"), 110, words::origin));
         table.getColumns()
                 .add(Tables.quiet(
-                        texts.get("voucherscreen.column.issued"), 100, voucher -> formats.date(voucher.issuedAt())));
+                        texts.get("voucherscreen.column.issued"), 116, voucher -> formats.date(voucher.issuedAt())));
         table.getColumns()
                 .add(Tables.words(
-                        texts.get("voucherscreen.column.expiry"), 100, voucher -> words.day(voucher.expiresOn())));
+                        texts.get("voucherscreen.column.expiry"), 116, voucher -> words.day(voucher.expiresOn())));
         table.getColumns()
                 .add(Tables.figures(
                         texts.get("voucherscreen.column.face"), 90, voucher -> formats.money(voucher.face())));

@@ -33,7 +33,7 @@ public final class VouchersScreen implements Screen {
                 words,
                 clock);
         lookup = new LookupCard(model.lookup(), words.texts());
-        newSeries = new NewSeriesView(model, words, this::showList);
+        newSeries = new NewSeriesView(model, words, desk.files(), this::showList);
         list = new VoucherList(model, words, clock, lookup, this::begin, this::showMade);
         place.getChildren().setAll(list);
     }

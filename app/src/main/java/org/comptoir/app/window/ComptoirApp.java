@@ -2,6 +2,7 @@ package org.comptoir.app.window;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -9,8 +10,11 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.comptoir.app.demo.DemoShop;
 import org.comptoir.app.demo.PastClock;
+import org.comptoir.app.files.SystemFileChoice;
 import org.comptoir.app.firstrun.FirstRunView;
+import org.comptoir.app.shop.Program;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.app.shop.ShopPlace;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
@@ -18,6 +22,8 @@ import org.comptoir.pos.database.Unavailable;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.scan.ScanTiming;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The program with a window. The window is there at once; the shop opens behind it.
 public final class ComptoirApp extends Application {
@@ -26,6 +32,8 @@ public final class ComptoirApp extends Application {
     private static final int HEIGHT = 800;
     private static final int LEAST_WIDTH = 1024;
     private static final int LEAST_HEIGHT = 700;
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(20);
+    private static final Logger LOG = LoggerFactory.getLogger(ComptoirApp.class);
 
     private final Clock clock = Clock.systemDefaultZone();
     private final Appearance appearance = new Appearance(Looks.USUAL.brightness(), Looks.USUAL.size());
@@ -36,9 +44,10 @@ public final class ComptoirApp extends Application {
     private Optional<Shop> unfounded = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
 
-    /// Opens the window on the shop of a folder, and returns when it is closed. Once in a program.
-    public static void open(Path folder) {
-        launch(ComptoirApp.class, folder.toString());
+    /// Opens the window on a shop, and returns when it is closed. Once in a program.
+    public static void open(ShopPlace place) {
+        var url = place.url();
+        launch(ComptoirApp.class, place.folder().toString(), url == null ? "" : url, place.user());
     }
 
     @Override
@@ -60,12 +69,13 @@ public final class ComptoirApp extends Application {
         openShop();
     }
 
-    private Path folder() {
-        return Path.of(getParameters().getRaw().getFirst());
+    private ShopPlace place() {
+        var words = getParameters().getRaw();
+        return new ShopPlace(Path.of(words.get(0)), words.get(1).isEmpty() ? null : words.get(1), words.get(2));
     }
 
     private void openShop() {
-        tasks.of(() -> Opened.open(folder(), clock))
+        tasks.of(() -> Opened.open(place(), clock))
                 .then(this::opened)
                 .unless(
                         Unavailable.Problem.class,
@@ -105,23 +115,23 @@ public final class ComptoirApp extends Application {
         scene.ifPresent(shown -> shown.setRoot(opening));
         tasks.of(() -> {
                     shop.close();
-                    makeDemo(folder());
-                    return Opened.open(folder(), clock);
+                    makeDemo();
+                    return Opened.open(place(), clock);
                 })
                 .then(this::opened)
                 .start();
     }
 
-    private void makeDemo(Path folder) {
+    private void makeDemo() {
         var past = new PastClock(clock);
-        try (var shop = Shop.open(folder, past)) {
+        try (var shop = place().open(past)) {
             new DemoShop(shop, past, DemoShop.USUAL_SEED).make(percent -> {});
         }
     }
 
     private void show(Opened opened) {
         unfounded = Optional.empty();
-        var made = new ShopWindow(opened, tasks, appearance, this::openFile);
+        var made = new ShopWindow(opened, tasks, appearance, new SystemFileChoice(), this::openFile);
         window = Optional.of(made);
         scene.ifPresent(shown -> {
             made.attach(shown, appearance, ScanTiming.USUAL);
@@ -140,6 +150,9 @@ public final class ComptoirApp extends Application {
     /// Gives the shop back; works that are in the middle of a transaction end first.
     @Override
     public void stop() {
+        if (!tasks.awaitEnd(LONGEST_GOODBYE)) {
+            LOG.warn("Works were still running when the window was closed");
+        }
         window.ifPresent(ShopWindow::close);
         unfounded.ifPresent(Shop::close);
     }

@@ -1,9 +1,9 @@
 package org.comptoir.app.window;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.app.shop.ShopPlace;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.shop.ShopProfile;
 import org.comptoir.pos.staff.StaffMember;
@@ -24,9 +24,9 @@ record Opened(Shop shop, ShopProfile profile, List<StaffMember> staff, Looks loo
         record NotFounded(Shop shop) implements Result {}
     }
 
-    /// Opens the shop of a folder. For the background.
-    static Result open(Path folder, Clock clock) {
-        var shop = Shop.open(folder, clock);
+    /// Opens the shop. For the background.
+    static Result open(ShopPlace place, Clock clock) {
+        var shop = place.open(clock);
         try {
             return shop.settings().isFounded() ? new Result.Ready(read(shop)) : new Result.NotFounded(shop);
         } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package org.comptoir.app.window;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
+import org.comptoir.app.shop.Program;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;

@@ -6,10 +6,13 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.comptoir.app.desk.Desk;
 import org.comptoir.app.devices.ScanKeys;
+import org.comptoir.app.files.FileChoice;
 import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shell.Place;
 import org.comptoir.app.shell.Screens;
 import org.comptoir.app.shell.ShellView;
+import org.comptoir.app.shop.Program;
+import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
 import org.comptoir.pos.language.Texts;
@@ -27,8 +30,16 @@ public final class ShopWindow implements AutoCloseable {
     private final SearchKeeper search;
     private final Desk desk;
 
+    /// The window of a shop that was founded.
+    ///
+    /// @param files asks which file is meant
     /// @param opener shows a file in the system's own program for it
-    ShopWindow(Opened opened, Tasks tasks, Appearance appearance, Consumer<Path> opener) {
+    public static ShopWindow of(
+            Shop shop, Tasks tasks, Appearance appearance, FileChoice files, Consumer<Path> opener) {
+        return new ShopWindow(Opened.read(shop), tasks, appearance, files, opener);
+    }
+
+    ShopWindow(Opened opened, Tasks tasks, Appearance appearance, FileChoice files, Consumer<Path> opener) {
         this.opened = opened;
         this.tasks = tasks;
         var shop = opened.shop();
@@ -37,7 +48,7 @@ public final class ShopWindow implements AutoCloseable {
         shell = new ShellView(screens, tasks, formats, shop.clock(), this::lock);
         signIn = new SignInDesk(shop, tasks, formats, shell, person -> {});
         search = new SearchKeeper(shop, tasks);
-        desk = new Desk(shop, new Papers(shop, Program.NAME_AND_VERSION), signIn::person, tasks, shell, formats);
+        desk = new Desk(shop, new Papers(shop, Program.nameAndVersion()), signIn::person, tasks, shell, formats, files);
         if (opened.isDemo()) {
             shell.ribbon(Texts.of("window", formats.language()).get("window.demo"));
         }
@@ -63,7 +74,7 @@ public final class ShopWindow implements AutoCloseable {
     /// Binds keys, scanner and looks to the window's scene, and begins the work behind it.
     ///
     /// @param timing by which a scanner is told from fingers
-    void attach(Scene scene, Appearance appearance, ScanTiming timing) {
+    public void attach(Scene scene, Appearance appearance, ScanTiming timing) {
         scene.setRoot(shell);
         shell.attach(scene);
         new ScanKeys(timing, this::scanned).listenTo(scene);
@@ -97,9 +108,14 @@ public final class ShopWindow implements AutoCloseable {
         }
     }
 
+    /// Ends the work behind the window; the shop stays open.
+    public void rest() {
+        search.stop();
+    }
+
     @Override
     public void close() {
-        search.stop();
+        rest();
         opened.shop().close();
     }
 }

@@ -111,7 +111,7 @@ final class PeopleLook {
                 () -> {
                     var screens = new Screens();
                     var desk = people.desk(language, screens);
-                    made[0] = new CustomersScreen(desk, people.files);
+                    made[0] = new CustomersScreen(desk);
                     made[0].onSell(customer -> {});
                     return people.window(desk, screens, made[0]);
                 },

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.stage.Window;
 import org.comptoir.app.desk.Desk;
-import org.comptoir.app.exporting.FileChoice;
+import org.comptoir.app.files.FileChoice;
 import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shell.Place;
 import org.comptoir.app.shell.Screen;
@@ -80,7 +80,7 @@ public final class PeopleShop implements AutoCloseable {
         public Optional<Path> file = Optional.empty();
 
         @Override
-        public Optional<Path> toSave(@Nullable Window owner, String title, String suggested) {
+        public Optional<Path> toSave(@Nullable Window owner, String title, String suggested, String... others) {
             return file;
         }
 
@@ -115,7 +115,7 @@ public final class PeopleShop implements AutoCloseable {
         var formats = new Formats(language, clock.getZone());
         var tasks = tasks();
         var shell = new ShellView(screens, tasks, formats, clock, () -> {});
-        return new Desk(shop, new Papers(shop, "test"), () -> owner, tasks, shell, formats);
+        return new Desk(shop, new Papers(shop, "test"), () -> owner, tasks, shell, formats, files);
     }
 
     /// Opens the window on its one screen.

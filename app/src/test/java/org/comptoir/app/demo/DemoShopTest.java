@@ -11,8 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.app.picture.ArticlePicture;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.app.tour.Check;
+import org.comptoir.app.tour.Tour;
+import org.comptoir.app.tour.parts.Day;
 import org.comptoir.pos.catalogue.Article;
 import org.comptoir.pos.staff.SignedIn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,29 +26,56 @@ class DemoShopTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-10-05T08:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
-    private Path data;
+    private static Path folder;
+
+    private static Shop shop;
+    private static DemoMade made;
+    private static final List<Integer> PROGRESS = new ArrayList<>();
+
+    @BeforeAll
+    static void makeTheShop() {
+        var clock = new PastClock(NOW);
+        shop = Shop.open(folder.resolve("shop"), clock);
+        made = new DemoShop(shop, clock, DemoShop.USUAL_SEED).make(PROGRESS::add);
+    }
+
+    @AfterAll
+    static void closeTheShop() {
+        shop.close();
+    }
 
     @Test
     void isAFullShopWithASoundJournal() {
-        var clock = new PastClock(NOW);
-        try (var shop = Shop.open(data, clock)) {
-            var progress = new ArrayList<Integer>();
-            var made = new DemoShop(shop, clock, DemoShop.USUAL_SEED).make(progress::add);
-            assertThat(made.customers()).isEqualTo(300);
-            assertThat(made.articles()).isEqualTo(400);
-            assertThat(progress).isSorted().hasSizeGreaterThan(5);
-            assertThat(DemoShop.isOne(shop)).isTrue();
-            var sales = shop.counter().sales().between(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
-            assertThat(sales).hasSize(made.sales()).hasSizeGreaterThan(1500);
-            assertThat(sales.getLast().soldAt()).isBefore(NOW.instant());
-            assertThat(shop.counter().catalogue().categories()).hasSize(6);
-            assertThat(pictures(shop)).allMatch(ArticlePicture::exists);
-            assertThat(shop.customerFile().mailings().runs(10)).isNotEmpty();
-            assertThat(shop.journal()
-                            .verify(SignedIn.commandLine("test"), ignored -> {})
-                            .isSound())
-                    .isTrue();
-        }
+        assertThat(made.customers()).isEqualTo(300);
+        assertThat(made.articles()).isEqualTo(400);
+        assertThat(PROGRESS).isSorted().hasSizeGreaterThan(5);
+        assertThat(DemoShop.isOne(shop)).isTrue();
+        assertThat(DemoShop.isIn(folder.resolve("shop"))).isTrue();
+        var sales = shop.counter().sales().between(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 10, 4));
+        assertThat(sales).hasSize(made.sales()).hasSizeGreaterThan(1500);
+        assertThat(sales.getLast().soldAt()).isBefore(NOW.instant());
+        assertThat(shop.counter().catalogue().categories()).hasSize(6);
+        assertThat(pictures(shop)).allMatch(ArticlePicture::exists);
+        assertThat(shop.customerFile().mailings().runs(10)).isNotEmpty();
+        assertThat(shop.journal()
+                        .verify(SignedIn.commandLine("test"), ignored -> {})
+                        .isSound())
+                .isTrue();
+    }
+
+    @Test
+    void letsADayBePlayedThroughItsScreens() {
+        var tour = new Tour(shop, folder.resolve("day"), Day.parts(DemoShop.OWNER, DemoShop.PIN));
+        var report = tour.play(part -> {});
+        assertThat(report.parts())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(part ->
+                        assertThat(part.checks()).as(part.title()).isNotEmpty().allMatch(Check::held));
+        assertThat(report.summary()).isNotEmptyFile();
+        assertThat(report.parts().stream().flatMap(part -> part.files().stream()))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(
+                        file -> assertThat(folder.resolve("day").resolve(file)).isNotEmptyFile());
     }
 
     private static List<String> pictures(Shop shop) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.comptoir.app.desk.Desk;
+import org.comptoir.app.files.SystemFileChoice;
 import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shell.Place;
 import org.comptoir.app.shell.Screen;
@@ -117,7 +118,14 @@ public final class MailingShop {
             screens.add(any, () -> screen.apply(desk.get()));
         }
         var shell = new ShellView(screens, tasks(), formats, CLOCK, () -> {});
-        desk.set(new Desk(shop, new Papers(shop, "Comptoir 1.0"), () -> CAMILLE, tasks(), shell, formats));
+        desk.set(new Desk(
+                shop,
+                new Papers(shop, "Comptoir 1.0"),
+                () -> CAMILLE,
+                tasks(),
+                shell,
+                formats,
+                new SystemFileChoice()));
         screens.show(place);
         shell.open(CAMILLE);
         return shell;

@@ -21,6 +21,7 @@ import org.comptoir.app.preview.Printers;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.customers.mailing.MailingKind;
+import org.comptoir.customers.mailing.MailingRun;
 import org.comptoir.customers.segment.LeftOutReason;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.pos.contact.CustomerId;
@@ -203,6 +204,22 @@ class MailingsJourneyTest {
         assertThat(shop.customerFile().mailings().runs(5))
                 .singleElement()
                 .satisfies(run -> assertThat(run.kind()).isEqualTo(MailingKind.LOYALTY_LIST));
+    }
+
+    @Test
+    void listsTheBestCustomersRightAfterALetter() throws IOException {
+        model.go(MailingStep.SEND);
+        model.save(folder.resolve("letters.pdf"));
+        model.begin();
+        model.what().kindProperty().set(MailingKind.LOYALTY_LIST);
+        model.go(MailingStep.SEND);
+        var file = folder.resolve("loyalty.pdf");
+        model.save(file);
+
+        assertThat(pages(file)).isEqualTo(1);
+        assertThat(shop.customerFile().mailings().runs(5))
+                .extracting(MailingRun::kind)
+                .containsExactly(MailingKind.LOYALTY_LIST, MailingKind.LETTER);
     }
 
     private static int pages(Path file) throws IOException {

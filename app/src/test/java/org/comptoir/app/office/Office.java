@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.comptoir.app.desk.Desk;
+import org.comptoir.app.files.SystemFileChoice;
 import org.comptoir.app.offscreen.Finding;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.offscreen.Pictures.Shot;
@@ -199,7 +200,7 @@ public final class Office implements AutoCloseable {
             screens.add(any, made::get);
         }
         var shell = new ShellView(screens, tasks, formats, EVENING, () -> {});
-        var screen = maker.apply(new Desk(shop, papers(), () -> owner, tasks, shell, formats));
+        var screen = maker.apply(new Desk(shop, papers(), () -> owner, tasks, shell, formats, new SystemFileChoice()));
         made.set(screen);
         shell.open(owner);
         screens.show(place);

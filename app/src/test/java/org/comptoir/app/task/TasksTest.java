@@ -2,6 +2,7 @@ package org.comptoir.app.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -119,5 +120,22 @@ class TasksTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void waitsForTheWorksThatHaveBegun() throws InterruptedException {
+        var tasks = new Tasks(screen::add, mishaps::add);
+        assertThat(tasks.awaitEnd(Duration.ofSeconds(10))).isTrue();
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        tasks.of(() -> {
+                    begun.countDown();
+                    await(mayEnd);
+                })
+                .start();
+        begun.await();
+        assertThat(tasks.awaitEnd(Duration.ofMillis(50))).isFalse();
+        mayEnd.countDown();
+        assertThat(tasks.awaitEnd(Duration.ofSeconds(10))).isTrue();
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
+import org.comptoir.app.files.SystemFileChoice;
+import org.comptoir.app.offscreen.Hands;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.offscreen.Pictures.Shot;
 import org.comptoir.app.task.Tasks;
@@ -63,13 +65,18 @@ class SellingJourneyTest {
                 throw new AssertionError("mishap " + mishap.code(), mishap.error());
             });
             var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
-            var window = new ShopWindow(Opened.read(sample.shop), tasks, appearance, file -> {});
-            return Pictures.take(PICTURES.resolve(picture + ".png"), shot, window::root, scene -> {
-                window.attach(scene, appearance, PATIENT);
-                var hands = new Hands(scene);
-                hands.type(SampleShop.PIN).press(KeyCode.ENTER);
-                does.accept(hands);
-            });
+            var window =
+                    new ShopWindow(Opened.read(sample.shop), tasks, appearance, new SystemFileChoice(), file -> {});
+            try {
+                return Pictures.take(PICTURES.resolve(picture + ".png"), shot, window::root, scene -> {
+                    window.attach(scene, appearance, PATIENT);
+                    var hands = new Hands(scene);
+                    hands.type(SampleShop.PIN).press(KeyCode.ENTER);
+                    does.accept(hands);
+                });
+            } finally {
+                window.rest();
+            }
         });
         assertThat(findings).as(picture).isEmpty();
     }

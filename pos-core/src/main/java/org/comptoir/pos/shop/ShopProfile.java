@@ -54,6 +54,23 @@ public record ShopProfile(
         return bare;
     }
 
+    /// The same shop, speaking another language.
+    public ShopProfile in(Language other) {
+        return new ShopProfile(
+                name,
+                address,
+                phone,
+                email,
+                vatNumber,
+                registration,
+                country,
+                other,
+                zone,
+                receiptHeader,
+                receiptFooter,
+                till);
+    }
+
     /// A shop of which no more is known than its name, country and language.
     public static ShopProfile named(String name, String country, Language language) {
         var zone = ZoneId.of(country.equals("IT") ? "Europe/Rome" : "Europe/Paris");

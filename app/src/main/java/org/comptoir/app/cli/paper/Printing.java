@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.comptoir.app.cli.session.OutputFile;
-import org.comptoir.app.cli.session.Program;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.papers.Papers;
+import org.comptoir.app.shop.Program;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.customers.mailing.MailingDraft;
@@ -31,7 +31,7 @@ final class Printing {
     }
 
     static Papers papers(Shop shop) {
-        return new Papers(shop, Program.name());
+        return new Papers(shop, Program.nameAndVersion());
     }
 
     /// Prints one piece for each customer of a choice, and writes each into that customer's timeline once the file is

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.ToIntFunction;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.app.shop.ShopPlace;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
@@ -111,7 +112,7 @@ public final class Session {
 
     /// The same at other times than now.
     public int withAnyShop(Clock other, ToIntFunction<Shop> work) {
-        try (var shop = open(other);
+        try (var shop = place().open(other);
                 var log = new LogFile(shop.folder().logs())) {
             log.begin();
             if (shop.settings().isFounded()) {
@@ -121,9 +122,9 @@ public final class Session {
         }
     }
 
-    private Shop open(Clock at) {
-        var url = options.database;
-        return url == null ? Shop.open(data(), at) : Shop.openOnServer(data(), url, serverUser(), at);
+    /// The shop that the command is about.
+    public ShopPlace place() {
+        return new ShopPlace(data(), options.database, serverUser());
     }
 
     private static String serverUser() {

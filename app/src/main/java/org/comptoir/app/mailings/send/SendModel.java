@@ -60,6 +60,15 @@ public final class SendModel {
         this.texts = texts;
     }
 
+    /// Forgets the mailing that was made before.
+    public void startAnew() {
+        draft = null;
+        audience = null;
+        run.set(null);
+        words.set("");
+        printing.forget();
+    }
+
     /// Makes ready a mailing that was not started.
     public void ready(MailingDraft written, Audience chosen) {
         draft = written;

@@ -1,10 +1,8 @@
 package org.comptoir.app.mailings.send;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.files.FileChoice;
 import org.comptoir.app.preview.PrinterChoice;
 import org.comptoir.app.task.Job;
 import org.comptoir.app.ui.ActionButton;
@@ -30,22 +28,20 @@ public final class SendView extends VBox {
     private final HBox buttons;
     private final ActionButton print;
 
-    /// @param chooser asks where a file is to be kept
-    public SendView(SendModel model, Texts texts, Formats formats, SendActions actions) {
+    /// @param files asks where a file is to be kept
+    public SendView(SendModel model, Texts texts, Formats formats, FileChoice files, SendActions actions) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
         getStyleClass().add("gap-16");
-        var printer = new PrinterChoice(model.printing(), Texts.of("preview", formats.language()));
+        var printer = new PrinterChoice(model.printing(), files, Texts.of("preview", formats.language()));
         print = ActionButton.accent(texts.get("mailingscreen.send.print"))
                 .with(MaterialDesignP.PRINTER)
                 .key(texts.get("mailingscreen.send.print_key"))
                 .onPress(actions.print());
-        Function<String, Optional<Path>> ask =
-                name -> printer.askForFile(Texts.of("preview", formats.language()), name);
         var save = ActionButton.secondary(texts.get("mailingscreen.send.pdf"))
                 .with(MaterialDesignF.FILE_PDF_BOX)
-                .onPress(() -> actions.save().accept(ask));
+                .onPress(() -> actions.save().accept(printer::askForFile));
         buttons = Box.row(12, save, print);
         progress = progress();
         getChildren()

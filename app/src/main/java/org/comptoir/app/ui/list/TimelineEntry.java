@@ -30,7 +30,7 @@ public final class TimelineEntry extends HBox {
                         new StackPane(thread, round),
                         Box.growing(Box.stacked(
                                 Words.body(content.title()).medium(),
-                                Words.caption(content.details()).muted())),
+                                Words.caption(content.details()).muted().styled("may-be-cut"))),
                         right);
     }
 }

@@ -1,4 +1,4 @@
-package org.comptoir.app.exporting;
+package org.comptoir.app.files;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +11,8 @@ public interface FileChoice {
 
     /// @param owner the window over which it is asked
     /// @param suggested name of the file with its ending
-    Optional<Path> toSave(@Nullable Window owner, String title, String suggested);
+    /// @param others endings it may have instead, such as `csv`
+    Optional<Path> toSave(@Nullable Window owner, String title, String suggested, String... others);
 
     /// @param endings such as `*.csv`
     Optional<Path> toOpen(@Nullable Window owner, String title, String kinds, List<String> endings);

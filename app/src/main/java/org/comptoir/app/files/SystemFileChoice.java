@@ -1,9 +1,11 @@
-package org.comptoir.app.exporting;
+package org.comptoir.app.files;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -15,12 +17,12 @@ public final class SystemFileChoice implements FileChoice {
     private @Nullable File folder;
 
     @Override
-    public Optional<Path> toSave(@Nullable Window owner, String title, String suggested) {
+    public Optional<Path> toSave(@Nullable Window owner, String title, String suggested, String... others) {
         var chooser = chooser(title);
-        var ending = suggested.substring(suggested.lastIndexOf('.') + 1);
         chooser.setInitialFileName(suggested);
-        chooser.getExtensionFilters()
-                .add(new ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
+        Stream.concat(Stream.of(suggested.substring(suggested.lastIndexOf('.') + 1)), Stream.of(others))
+                .map(ending -> new ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending))
+                .forEach(chooser.getExtensionFilters()::add);
         return kept(chooser.showSaveDialog(owner));
     }
 

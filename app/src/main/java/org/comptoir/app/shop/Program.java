@@ -1,15 +1,18 @@
-package org.comptoir.app.cli.session;
+package org.comptoir.app.shop;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
-/// What the build says of the program.
-public final class Program implements IVersionProvider {
+/// This program, as its window, its papers and its command line name it.
+public final class Program {
 
-    /// Name and version.
-    public static String name() {
+    public static final String NAME = "Comptoir";
+
+    private Program() {}
+
+    /// As the build wrote it down.
+    public static String nameAndVersion() {
         var properties = new Properties();
         try (var file = Program.class.getResourceAsStream("/program.properties")) {
             if (file == null) {
@@ -19,11 +22,6 @@ public final class Program implements IVersionProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "Comptoir " + properties.getProperty("version", "");
-    }
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {name()};
+        return NAME + " " + properties.getProperty("version", "");
     }
 }

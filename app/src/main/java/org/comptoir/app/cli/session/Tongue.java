@@ -1,0 +1,14 @@
+package org.comptoir.app.cli.session;
+
+import org.comptoir.pos.language.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads a language as it is typed: by the two letters of ISO 639-1.
+public final class Tongue implements ITypeConverter<Language> {
+
+    @Override
+    public Language convert(String typed) {
+        return Language.ofCode(typed).orElseThrow(() -> new TypeConversionException("'" + typed + "': fr, it, en"));
+    }
+}

@@ -1,0 +1,22 @@
+package org.comptoir.app.shop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/// Where a shop is: its folder and, when one was named just now, the server its database is on.
+///
+/// @param url such as `jdbc:postgresql://host/shop`; without it the folder knows
+/// @param user of the server
+public record ShopPlace(Path folder, @Nullable String url, String user) {
+
+    /// The shop of a folder, wherever its database is.
+    public static ShopPlace of(Path folder) {
+        return new ShopPlace(folder, null, "");
+    }
+
+    /// @throws org.comptoir.pos.database.Unavailable.Problem when it cannot be opened
+    public Shop open(Clock clock) {
+        return url == null ? Shop.open(folder, clock) : Shop.openOnServer(folder, url, user, clock);
+    }
+}

@@ -1,0 +1,37 @@
+package org.comptoir.app.tour.parts;
+
+import javafx.scene.input.KeyCode;
+import org.comptoir.app.tour.Part;
+import org.comptoir.app.tour.Visit;
+import org.comptoir.customers.timeline.TimelineEntry;
+
+/// The customer's record has the sale on top.
+final class Recalling implements Part {
+
+    @Override
+    public String key() {
+        return "tour.record";
+    }
+
+    @Override
+    public void play(Visit visit) {
+        var customer = visit.customer();
+        visit.goTo("customers");
+        var prompt = visit.say("customerlist", "customerlist.search");
+        visit.works(hands -> hands.fill(prompt, customer.number()).press(KeyCode.ENTER));
+        visit.look("customer");
+        var entries = visit.shop().customerFile().timeline().of(customer.id(), 10);
+        visit.check(
+                entries.stream()
+                        .filter(TimelineEntry.Purchase.class::isInstance)
+                        .map(TimelineEntry.Purchase.class::cast)
+                        .findFirst()
+                        .filter(purchase -> purchase.number() == visit.sale().number())
+                        .isPresent(),
+                "tour.record.top",
+                customer.displayName());
+        var shown = visit.sale().lines().getFirst().description();
+        visit.check(visit.words().stream().anyMatch(words -> words.contains(shown)), "tour.record.lines", shown);
+        visit.works(hands -> hands.fill(prompt, ""));
+    }
+}

@@ -1,0 +1,125 @@
+package org.comptoir.app.tour.parts;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.comptoir.app.tour.Paper;
+import org.comptoir.app.tour.Part;
+import org.comptoir.app.tour.Visit;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleTender;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.vouchers.VoucherCheck;
+
+/// A customer with points buys three things, and pays with the voucher from the paper, points and cash.
+final class Selling implements Part {
+
+    private static final Quantity ENOUGH = Quantity.of(5);
+    private static final Money LEAST_PRICE = Money.euros(20);
+
+    @Override
+    public String key() {
+        return "tour.sale";
+    }
+
+    @Override
+    public void play(Visit visit) {
+        var shop = visit.shop();
+        var customer = someoneWithPoints(visit);
+        var goods = goods(visit);
+        var first = goods.getFirst();
+        var second = goods.getLast();
+        var points = shop.customerFile().loyalty().balance(customer.id());
+        var stock = shop.counter().stock().level(first.id());
+        visit.goTo("sell");
+        visit.works(hands -> hands.scan(first.barcodes().getFirst())
+                .scan(first.barcodes().getFirst())
+                .scan(second.barcodes().getFirst())
+                .scan(customer.cardCode().text()));
+        visit.look("sell");
+        visit.works(hands -> hands.press(KeyCode.F7).touch("10 %"));
+        visit.works(hands ->
+                hands.press(KeyCode.F12).scan(visit.voucher().scanned()).touch(points(visit)));
+        visit.works(hands -> hands.press(KeyCode.ENTER).type("200"));
+        visit.look("payment");
+        visit.works(hands -> hands.press(KeyCode.ENTER));
+        visit.look("payment-done");
+        var sale = shop.counter().sales().last(shop.till().name()).orElseThrow();
+        var file = visit.keeps("receipt.pdf");
+        visit.works(hands -> hands.touch(visit.say("payment", "payment.done.pdf")));
+        visit.serves(customer, sale);
+        checkMoney(visit, sale, customer);
+        visit.check(
+                shop.counter().stock().level(first.id()).equals(stock.minus(Quantity.of(2))),
+                "tour.sale.stock",
+                first.displayName());
+        checkPoints(visit, sale, points);
+        checkReceipt(visit, sale, file);
+    }
+
+    private static String points(Visit visit) {
+        return visit.say("payment", "payment.tender.points");
+    }
+
+    private static Customer someoneWithPoints(Visit visit) {
+        var file = visit.shop().customerFile();
+        var today = java.time.LocalDate.ofInstant(
+                visit.shop().clock().instant(),
+                visit.shop().settings().profile().zone());
+        var least = Math.max(200, file.loyalty().scheme().leastToSpend());
+        return file
+                .bestCustomers()
+                .list(visit.auditor(), today.minusYears(2), today, org.comptoir.customers.loyalty.Ranking.TURNOVER, 50)
+                .stream()
+                .filter(best -> best.balance() >= least)
+                .findFirst()
+                .flatMap(best -> file.customers().customer(best.id()))
+                .orElseThrow();
+    }
+
+    private static List<Article> goods(Visit visit) {
+        var stock = visit.shop().counter().stock();
+        return visit.shop().counter().catalogue().all().stream()
+                .filter(article -> article.active() && !article.barcodes().isEmpty())
+                .filter(article -> article.price() != null && article.price().compareTo(LEAST_PRICE) >= 0)
+                .filter(article -> stock.level(article.id()).compareTo(ENOUGH) >= 0)
+                .limit(2)
+                .toList();
+    }
+
+    private static void checkMoney(Visit visit, Sale sale, Customer customer) {
+        var kinds = sale.tenders().stream().map(SaleTender::kind).toList();
+        visit.check(kinds.equals(List.of(TenderKind.VOUCHER, TenderKind.POINTS, TenderKind.CASH)), "tour.sale.tenders");
+        var paid = Money.sum(sale.tenders().stream().map(SaleTender::amount).toList());
+        visit.check(paid.minus(sale.change()).equals(sale.total()) || paid.equals(sale.total()), "tour.sale.paid");
+        visit.check(
+                sale.customer() != null && sale.customer().id().equals(customer.id()),
+                "tour.sale.customer",
+                customer.displayName());
+        visit.check(
+                visit.shop().counter().vouchers().check(visit.voucher()) instanceof VoucherCheck.Spent,
+                "tour.sale.spent");
+    }
+
+    private static void checkPoints(Visit visit, Sale sale, int before) {
+        var now = visit.shop().customerFile().loyalty().balance(visit.customer().id());
+        var moved = sale.points();
+        visit.check(
+                moved.spent() > 0 && moved.earned() > 0 && now == before - moved.spent() + moved.earned(),
+                "tour.sale.points",
+                moved.spent(),
+                moved.earned());
+    }
+
+    private static void checkReceipt(Visit visit, Sale sale, java.nio.file.Path file) {
+        var paper = Paper.read(file);
+        visit.check(
+                paper.text().contains(Long.toString(sale.number()))
+                        && paper.text().contains(sale.mark()),
+                "tour.sale.receipt",
+                sale.number());
+    }
+}

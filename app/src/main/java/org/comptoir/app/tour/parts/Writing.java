@@ -1,0 +1,65 @@
+package org.comptoir.app.tour.parts;
+
+import org.comptoir.app.tour.Paper;
+import org.comptoir.app.tour.Part;
+import org.comptoir.app.tour.Visit;
+import org.comptoir.customers.mailing.MailingKind;
+import org.comptoir.customers.timeline.TimelineEntry;
+import org.comptoir.pos.vouchers.VoucherCheck;
+import org.comptoir.pos.vouchers.VoucherCode;
+
+/// A letter with a personal voucher to a saved group.
+final class Writing implements Part {
+
+    @Override
+    public String key() {
+        return "tour.letters";
+    }
+
+    @Override
+    public void play(Visit visit) {
+        var editor = new Editor(visit);
+        visit.goTo("mailings");
+        visit.look("mailings");
+        editor.begin();
+        visit.look("mailing-who");
+        editor.choose(MailingKind.LETTER);
+        visit.works(hands -> hands.touch(visit.say("mailingscreen", "mailingscreen.voucher.wanted"))
+                .fill(visit.say("mailingscreen", "mailingscreen.voucher.amount"), "10"));
+        visit.look("mailing-what");
+        editor.goOn();
+        visit.look("mailing-check");
+        editor.send();
+        var file = visit.keeps("letters.pdf");
+        editor.save();
+        visit.look("mailing-sent");
+
+        var run = visit.shop().customerFile().mailings().runs(1).getFirst();
+        visit.check(run.isDone() && run.sent() == run.recipients(), "tour.letters.sent", run.sent());
+        var paper = Paper.read(file);
+        visit.check(paper.pages() == run.recipients(), "tour.letters.pages", paper.pages());
+        visit.check(
+                paper.firstCode()
+                        .flatMap(VoucherCode::read)
+                        .filter(code -> visit.shop().counter().vouchers().check(code) instanceof VoucherCheck.Usable)
+                        .isPresent(),
+                "tour.letters.voucher");
+        var audience = visit.shop()
+                .customerFile()
+                .segments()
+                .audience(
+                        visit.auditor(),
+                        visit.shop()
+                                .customerFile()
+                                .segments()
+                                .saved()
+                                .getFirst()
+                                .criteria());
+        var someone = audience.chosen().getFirst().id();
+        visit.check(
+                visit.shop().customerFile().timeline().of(someone, 50).stream()
+                        .anyMatch(entry -> entry instanceof TimelineEntry.MailingSent sent
+                                && sent.mailing().title().equals(run.title())),
+                "tour.letters.timeline");
+    }
+}
