@@ -121,7 +121,7 @@ public final class Benchmarks {
     private static Row row(String work, List<Program.Run> runs, Goal goal) {
         var wall = runs.stream().map(Program.Run::millis).toList();
         var cpu = runs.stream().mapToDouble(Program.Run::cpu).average().orElse(0);
-        return new Row(work, Timing.ofRuns(wall, cpu), null, goal);
+        return new Row(work, Timing.ofRuns(wall, cpu > 0 ? cpu : Double.NaN), null, goal);
     }
 
     private static String page(String table, String load) {
