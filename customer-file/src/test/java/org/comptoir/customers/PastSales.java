@@ -16,7 +16,22 @@ public final class PastSales {
         database.run(session -> insert(session, number, customer, at, cents));
     }
 
+    /// A gift voucher, which is no turnover until it is spent.
+    public static void soldVoucher(Database database, long number, CustomerId customer, Instant at, long cents) {
+        database.run(session -> insertSale(session, number, customer, at, cents));
+    }
+
     public static void insert(StatelessSession session, long number, CustomerId customer, Instant at, long cents) {
+        insertSale(session, number, customer, at, cents);
+        session.createNativeMutationQuery("""
+                        insert into sale_tax (id, sale_id, tax_code, rate_bp, net_cents, tax_cents)
+                        values (:number, :number, 'Z', 0, :cents, 0)""")
+                .setParameter("number", number)
+                .setParameter("cents", cents)
+                .executeUpdate();
+    }
+
+    private static void insertSale(StatelessSession session, long number, CustomerId customer, Instant at, long cents) {
         session.createNativeMutationQuery("""
                         insert into sale (id, number, request_id, sold_at, business_day, till, staff_id, staff_name,
                             customer_id, customer_name, articles, discount_cents, total_cents, change_cents,

@@ -1,5 +1,6 @@
 package org.comptoir.app.articles;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -101,7 +102,8 @@ final class ArticleForm {
     }
 
     private Node taxes() {
-        var box = choice(
+        ComboBox<@Nullable TaxRate> box = choice(
+                "",
                 fields.taxCode,
                 TaxRate::code,
                 rate -> rate.code().value() + " " + formats.percent(rate.rate()),
@@ -110,8 +112,12 @@ final class ArticleForm {
     }
 
     private Node categories() {
-        ComboBox<Category> box =
-                choice(fields.category, Category::id, Category::name, ArticlesModel.Choices::categories);
+        ComboBox<@Nullable Category> box = choice(
+                texts.get("articlescreen.category.none"),
+                fields.category,
+                Category::id,
+                Category::name,
+                ArticlesModel.Choices::categories);
         var add = ActionButton.quiet(texts.get("articlescreen.category.new"))
                 .with(MaterialDesignP.PLUS)
                 .onPress(this::askCategory);
@@ -147,7 +153,8 @@ final class ArticleForm {
     }
 
     private Node suppliers() {
-        ComboBox<org.comptoir.pos.suppliers.Supplier> box = choice(
+        ComboBox<org.comptoir.pos.suppliers.@Nullable Supplier> box = choice(
+                texts.get("articlescreen.supplier.none"),
                 fields.supplier,
                 org.comptoir.pos.suppliers.Supplier::id,
                 org.comptoir.pos.suppliers.Supplier::name,
@@ -155,47 +162,61 @@ final class ArticleForm {
         return new FormField(name("supplier"), box);
     }
 
-    /// A choice of things by their identity; the first row is none of them.
-    private <T, I> ComboBox<T> choice(
+    /// A choice of things by their identity.
+    ///
+    /// @param none the words of the first row, which is none of them; empty where one must be chosen
+    private <T, I> ComboBox<@Nullable T> choice(
+            String none,
             ObjectProperty<@Nullable I> value,
             Function<T, I> identity,
             Function<T, String> words,
             Function<ArticlesModel.Choices, List<T>> from) {
-        var box = new ComboBox<T>();
-        box.setButtonCell(new Named<>(words));
-        box.setCellFactory(list -> new Named<>(words));
+        var box = new ComboBox<@Nullable T>();
+        box.setButtonCell(new Named<>(none, words));
+        box.setCellFactory(list -> new Named<>(none, words));
         box.getStyleClass().add("plain-field");
-        Runnable select = () -> box.getSelectionModel()
-                .select(box.getItems().stream()
-                        .filter(any -> identity.apply(any).equals(value.get()))
-                        .findFirst()
-                        .orElse(null));
+        var following = new boolean[1];
+        Runnable select = () -> {
+            following[0] = true;
+            box.setValue(from.apply(model.choicesProperty().get()).stream()
+                    .filter(any -> identity.apply(any).equals(value.get()))
+                    .findFirst()
+                    .orElse(null));
+            following[0] = false;
+        };
         model.choicesProperty().subscribe(choices -> {
-            box.getItems().setAll(from.apply(choices));
+            following[0] = true;
+            var items = new ArrayList<@Nullable T>(from.apply(choices));
+            if (!none.isEmpty()) {
+                items.addFirst(null);
+            }
+            box.getItems().setAll(items);
             select.run();
         });
         value.subscribe(now -> select.run());
-        box.setOnAction(event -> {
-            var chosen = box.getValue();
-            if (chosen != null) {
-                value.set(identity.apply(chosen));
+        box.valueProperty().subscribe((before, chosen) -> {
+            if (!following[0]) {
+                value.set(chosen == null ? null : identity.apply(chosen));
             }
         });
         return box;
     }
 
-    private static final class Named<T> extends ListCell<T> {
+    /// An empty cell of the list is no row; the button's is the choice of none.
+    private static final class Named<T> extends ListCell<@Nullable T> {
 
+        private final String none;
         private final Function<T, String> words;
 
-        Named(Function<T, String> words) {
+        Named(String none, Function<T, String> words) {
+            this.none = none;
             this.words = words;
         }
 
         @Override
-        protected void updateItem(T item, boolean empty) {
+        protected void updateItem(@Nullable T item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty || item == null ? "" : words.apply(item));
+            setText(item == null ? (getIndex() <= 0 ? none : "") : words.apply(item));
         }
     }
 

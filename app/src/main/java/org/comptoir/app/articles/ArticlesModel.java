@@ -5,14 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.app.shop.Counter;
@@ -20,36 +17,20 @@ import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.catalogue.Article;
-import org.comptoir.pos.catalogue.ArticleId;
 import org.comptoir.pos.catalogue.Category;
 import org.comptoir.pos.catalogue.CategoryResult;
-import org.comptoir.pos.catalogue.PriceChange;
 import org.comptoir.pos.catalogue.SaveResult;
 import org.comptoir.pos.catalogue.Tint;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.money.Money;
-import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
-import org.comptoir.pos.stock.CorrectionResult;
-import org.comptoir.pos.stock.Receipt;
-import org.comptoir.pos.stock.StockMove;
 import org.comptoir.pos.tabular.TableKind;
 import org.comptoir.pos.tax.TaxRate;
 import org.jspecify.annotations.Nullable;
 
-/// The list, the open record and what is done to it.
+/// The open article, and what is done to it.
 final class ArticlesModel {
-
-    /// An article in the list, with how much of it there is.
-    record Listed(Article article, Quantity level) {}
-
-    /// What is known of an article beside itself.
-    record History(Quantity level, List<StockMove> moves, List<PriceChange> prices) {
-
-        static final History NONE = new History(Quantity.ZERO, List.of(), List.of());
-    }
 
     /// What the fields choose from.
     record Choices(
@@ -58,22 +39,17 @@ final class ArticlesModel {
         static final Choices NONE = new Choices(List.of(), List.of(), List.of());
     }
 
-    private static final int MOST_SHOWN = 500;
-    private static final int MOVES_SHOWN = 100;
-
     private final Shop shop;
     private final Supplier<SignedIn> signedIn;
     private final Tasks tasks;
     private final Formats formats;
     private final Texts texts;
-    private final StringProperty words = new SimpleStringProperty(this, "words", "");
-    private final ObservableList<Listed> articles = FXCollections.observableArrayList();
+    private final ArticleListModel list;
+    private final StockModel stock;
     private final ObjectProperty<@Nullable Article> open = new SimpleObjectProperty<>(this, "open");
     private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>(this, "choices", Choices.NONE);
-    private final ObjectProperty<History> history = new SimpleObjectProperty<>(this, "history", History.NONE);
     private final ArticleFields fields = new ArticleFields();
     private final ObservableList<Said> said = FXCollections.observableArrayList();
-    private int searches;
 
     ArticlesModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
         this.shop = shop;
@@ -81,7 +57,8 @@ final class ArticlesModel {
         this.tasks = tasks;
         this.formats = formats;
         texts = Texts.of("articlescreen", formats.language());
-        words.subscribe(text -> search());
+        list = new ArticleListModel(shop.counter(), tasks);
+        stock = new StockModel(shop.counter(), signedIn, tasks, formats, said, this::again);
     }
 
     void load() {
@@ -96,29 +73,7 @@ final class ArticlesModel {
                     }
                 })
                 .start();
-        search();
-    }
-
-    /// Only the answer to the latest words is shown.
-    private void search() {
-        var mine = ++searches;
-        var wanted = words.get();
-        tasks.of(() -> find(wanted))
-                .then(found -> {
-                    if (mine == searches) {
-                        articles.setAll(found);
-                    }
-                })
-                .start();
-    }
-
-    private List<Listed> find(String wanted) {
-        var found = counter().catalogue().findAlsoWithdrawn(wanted, MOST_SHOWN);
-        Map<ArticleId, Quantity> levels =
-                counter().stock().levels(found.stream().map(Article::id).toList());
-        return found.stream()
-                .map(article -> new Listed(article, levels.getOrDefault(article.id(), Quantity.ZERO)))
-                .toList();
+        list.search();
     }
 
     void open(Article article) {
@@ -129,27 +84,13 @@ final class ArticlesModel {
     private void show(Article article) {
         fields.show(article);
         open.set(article);
-        readHistory(article.id());
-    }
-
-    private void readHistory(ArticleId id) {
-        tasks.of(() -> new History(
-                        counter().stock().level(id),
-                        counter().stock().movements(id, MOVES_SHOWN),
-                        counter().catalogue().prices(id)))
-                .then(found -> {
-                    var now = open.get();
-                    if (now != null && now.id().equals(id)) {
-                        history.set(found);
-                    }
-                })
-                .start();
+        stock.show(article);
     }
 
     void openNew() {
         said.clear();
         open.set(null);
-        history.set(History.NONE);
+        stock.show(null);
         fields.clear(usualTax());
     }
 
@@ -167,7 +108,7 @@ final class ArticlesModel {
             said.add(Said.toPutRight(texts.get("articlescreen.quantity.unfit")));
         } else {
             var before = open.get();
-            var draft = fields.draft(tax, articles.size());
+            var draft = fields.draft(tax, list.articles().size());
             tasks.of(() -> before == null
                             ? counter().catalogue().save(signedIn.get(), draft)
                             : counter().catalogue().save(signedIn.get(), before.id(), before.version(), draft))
@@ -181,7 +122,7 @@ final class ArticlesModel {
         if (result instanceof SaveResult.Saved(var article)) {
             show(article);
             said.add(Said.done(sentence));
-            search();
+            list.search();
         } else {
             said.add(Said.toPutRight(sentence));
         }
@@ -206,52 +147,6 @@ final class ArticlesModel {
                 .start();
     }
 
-    /// So much was counted on the shelf.
-    void correct(String counted, String note) {
-        withArticle(
-                counted,
-                (article, quantity) -> tasks.of(
-                                () -> counter().stock().correct(signedIn.get(), article.id(), quantity, note))
-                        .then(result -> {
-                            var sentence =
-                                    CorrectionResult.sentence(result, Texts.of("stock", formats.language()), formats);
-                            said.add(
-                                    result instanceof CorrectionResult.Unfit
-                                            ? Said.toPutRight(sentence)
-                                            : Said.done(sentence));
-                            again(article);
-                        })
-                        .start());
-    }
-
-    /// So much came in, at that cost when it is known.
-    void receive(String quantityText, @Nullable Money cost, String note) {
-        withArticle(quantityText, (article, quantity) -> {
-            if (!quantity.isPositive() || note.strip().length() > 200 || cost != null && cost.isNegative()) {
-                said.add(Said.toPutRight(texts.get("articlescreen.quantity.unfit")));
-                return;
-            }
-            var receipt = new Receipt(List.of(new Receipt.Line(article.id(), quantity, cost)), note);
-            tasks.of(() -> counter().stock().receive(signedIn.get(), receipt))
-                    .then(done -> {
-                        said.add(Said.done(texts.get("articlescreen.received", formats.quantity(quantity))));
-                        again(article);
-                    })
-                    .start();
-        });
-    }
-
-    private void withArticle(String text, java.util.function.BiConsumer<Article, Quantity> does) {
-        said.clear();
-        var article = open.get();
-        var quantity = ArticleFields.quantity(text);
-        if (article != null && quantity.isPresent()) {
-            does.accept(article, quantity.get());
-        } else {
-            said.add(Said.toPutRight(texts.get("articlescreen.quantity.unfit")));
-        }
-    }
-
     /// Reads the article again: a receipt changes its last cost. What is being typed stays.
     private void again(Article before) {
         tasks.of(() -> counter().catalogue().article(before.id()))
@@ -261,8 +156,8 @@ final class ArticlesModel {
                     if (unchanged) {
                         fields.lastCost.set(article.lastCost());
                     }
-                    readHistory(article.id());
-                    search();
+                    stock.show(article);
+                    list.search();
                 }))
                 .start();
     }
@@ -314,14 +209,6 @@ final class ArticlesModel {
         return shop.counter();
     }
 
-    StringProperty wordsProperty() {
-        return words;
-    }
-
-    ObservableList<Listed> articles() {
-        return articles;
-    }
-
     ObjectProperty<@Nullable Article> openProperty() {
         return open;
     }
@@ -330,8 +217,12 @@ final class ArticlesModel {
         return choices;
     }
 
-    ObjectProperty<History> historyProperty() {
-        return history;
+    ArticleListModel list() {
+        return list;
+    }
+
+    StockModel stock() {
+        return stock;
     }
 
     ArticleFields fields() {

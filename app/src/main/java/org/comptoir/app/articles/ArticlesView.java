@@ -7,7 +7,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.comptoir.app.articles.ArticlesModel.Listed;
+import org.comptoir.app.articles.ArticleListModel.Listed;
 import org.comptoir.app.files.FileChoice;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
@@ -45,7 +45,7 @@ final class ArticlesView extends BorderPane {
         this.formats = formats;
         this.files = files;
         search = new SearchField(MaterialDesignM.MAGNIFY, texts.get("articlescreen.search"), "F2");
-        search.textProperty().bindBidirectional(model.wordsProperty());
+        search.textProperty().bindBidirectional(model.list().wordsProperty());
         add = ActionButton.secondary(texts.get("articlescreen.new"))
                 .with(MaterialDesignP.PLUS)
                 .onPress(this::openNew);
@@ -87,7 +87,7 @@ final class ArticlesView extends BorderPane {
         made.getColumns().add(Tables.figures(texts.get("articlescreen.field.price"), 90, this::price));
         made.getColumns()
                 .add(Tables.figures(texts.get("articlescreen.stock"), 70, listed -> formats.quantity(listed.level())));
-        made.setItems(model.articles());
+        made.setItems(model.list().articles());
         made.getSelectionModel().selectedItemProperty().subscribe(listed -> {
             var open = model.openProperty().get();
             if (listed != null && (open == null || !open.equals(listed.article()))) {
@@ -130,7 +130,7 @@ final class ArticlesView extends BorderPane {
             save.setVisible(model.mayEdit());
             add.setVisible(model.mayEdit());
         });
-        model.historyProperty().subscribe(history -> {
+        model.stock().historyProperty().subscribe(history -> {
             var isLow = isLow(model.openProperty().get(), history);
             low.setVisible(isLow);
             low.setManaged(isLow);
@@ -140,7 +140,7 @@ final class ArticlesView extends BorderPane {
         return scroll;
     }
 
-    private static boolean isLow(@Nullable Article open, ArticlesModel.History history) {
+    private static boolean isLow(@Nullable Article open, StockModel.History history) {
         return open != null && open.reorderPoint() != null && history.level().compareTo(open.reorderPoint()) <= 0;
     }
 

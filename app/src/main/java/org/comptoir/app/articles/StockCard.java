@@ -36,7 +36,7 @@ final class StockCard {
     Node stock() {
         var level = Words.figure("");
         var moves = new VBox();
-        model.historyProperty().subscribe(history -> {
+        model.stock().historyProperty().subscribe(history -> {
             level.setText(formats.quantity(history.level()));
             moves.getChildren()
                     .setAll(history.moves().stream().limit(ROWS).map(this::move).toList());
@@ -46,12 +46,12 @@ final class StockCard {
         var note = new TextField();
         var receive = ActionButton.secondary(texts.get("articlescreen.stock.receive"))
                 .onPress(() -> {
-                    model.receive(quantity.getText(), cost.amount().orElse(null), note.getText());
+                    model.stock().receive(quantity.getText(), cost.amount().orElse(null), note.getText());
                     quantity.clear();
                     note.clear();
                 });
         var count = ActionButton.quiet(texts.get("articlescreen.stock.count")).onPress(() -> {
-            model.correct(quantity.getText(), note.getText());
+            model.stock().correct(quantity.getText(), note.getText());
             quantity.clear();
             note.clear();
         });
@@ -95,7 +95,7 @@ final class StockCard {
     Node prices() {
         var rows = new VBox();
         var card = new Card(rows).titled(texts.get("articlescreen.prices"));
-        model.historyProperty().subscribe(history -> {
+        model.stock().historyProperty().subscribe(history -> {
             rows.getChildren()
                     .setAll(history.prices().stream()
                             .limit(ROWS)

@@ -18,6 +18,7 @@ import org.comptoir.app.cli.people.CustomerCommands;
 import org.comptoir.app.cli.selling.SellingCommands;
 import org.comptoir.app.cli.session.Amounts;
 import org.comptoir.app.cli.session.Session;
+import org.comptoir.pos.language.Language;
 import picocli.CommandLine;
 
 /// Reads a command line and runs it.
@@ -30,8 +31,15 @@ public final class Cli {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Clock clock;
+    private final Language language;
 
     public Cli(PrintWriter out, PrintWriter err, Clock clock) {
+        this(out, err, clock, Language.ofMachine());
+    }
+
+    /// @param language until a shop is open
+    private Cli(PrintWriter out, PrintWriter err, Clock clock, Language language) {
+        this.language = language;
         this.out = out;
         this.err = err;
         this.clock = clock;
@@ -41,7 +49,11 @@ public final class Cli {
     public static Cli ofThisMachine(Clock clock) {
         var console = System.console();
         var charset = console == null || !console.isTerminal() ? StandardCharsets.UTF_8 : charsetOf(console);
-        return new Cli(writer(System.out, charset), writer(System.err, charset), clock);
+        return new Cli(
+                writer(System.out, charset),
+                writer(System.err, charset),
+                clock,
+                MachineLanguage.of(System.getenv()).orElseGet(Language::ofMachine));
     }
 
     private static Charset charsetOf(Console console) {
@@ -55,7 +67,7 @@ public final class Cli {
     /// @return the exit code
     public int run(String... arguments) {
         LUCENE.setLevel(Level.SEVERE);
-        var session = new Session(out, err, clock);
+        var session = new Session(out, err, clock, language);
         return commands(session).execute(arguments);
     }
 

@@ -99,8 +99,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private void speak(Shop shop) {
         if (language != null) {
-            var profile = shop.settings().profile().in(language);
-            shop.settings().change(session.by(), profile);
+            var before = shop.settings().profile();
+            var profile = before.in(language);
+            shop.settings().change(session.by(), before, profile);
             session.speakLike(profile);
         }
     }

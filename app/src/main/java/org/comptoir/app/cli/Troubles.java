@@ -1,10 +1,11 @@
 package org.comptoir.app.cli;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.comptoir.app.cli.file.FileTrouble;
+import org.comptoir.app.cli.file.Unwritten;
+import org.comptoir.app.cli.session.ErrorCode;
 import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
@@ -37,31 +38,36 @@ final class Troubles implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
         if (thrown instanceof Refused refused) {
-            session.tell(refused.sentence());
+            session.trouble(refused.kind(), refused.sentence());
             return Exit.REFUSED;
         }
         if (thrown instanceof NotPermitted denied) {
-            session.tell(sentence(denied));
+            session.trouble("not-permitted", sentence(denied));
             return Exit.REFUSED;
         }
-        var unavailable = Unavailable.in(thrown);
-        if (unavailable.isPresent()) {
-            session.tell(UnavailableText.of(unavailable.get(), session.language()));
-            return Exit.MACHINE;
-        }
-        if (thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException problem) {
-            session.tell(sentence(problem));
-            return Exit.MACHINE;
-        }
-        return unexpected(thrown);
+        return machine(thrown);
     }
 
-    private int unexpected(Exception thrown) {
-        var code = Integer.toHexString((thrown.getClass().getName() + thrown.getStackTrace()[0]).hashCode())
-                .toUpperCase(Locale.ROOT);
-        session.tell(session.texts().get("cli.unexpected", code));
-        LOG.error("unexpected, code {}", code, thrown);
+    private int machine(Exception thrown) {
+        var unavailable = Unavailable.in(thrown);
+        if (unavailable.isPresent()) {
+            session.trouble("unavailable", UnavailableText.of(unavailable.get(), session.language()));
+        } else if (thrown instanceof Unwritten unwritten) {
+            session.trouble("unwritten", unwritten.sentence());
+        } else if (thrown instanceof UncheckedIOException problem) {
+            session.trouble("file", FileTrouble.sentence(problem, session.texts()));
+        } else {
+            unexpected(thrown);
+        }
         return Exit.MACHINE;
+    }
+
+    private void unexpected(Exception thrown) {
+        var code = ErrorCode.of(thrown);
+        session.trouble("unexpected", session.texts().get("cli.unexpected", code));
+        if (!session.hasLogged(thrown)) {
+            LOG.error("unexpected, code {}", code, thrown);
+        }
     }
 
     private String sentence(NotPermitted denied) {
@@ -71,21 +77,14 @@ final class Troubles implements IExecutionExceptionHandler, IParameterExceptionH
                 texts.get("staff.may." + denied.permission().name()));
     }
 
-    private String sentence(IOException problem) {
-        var file = problem instanceof FileSystemException known && known.getFile() != null ? known.getFile() : "";
-        return session.texts().get("cli.machine.file", file, reason(problem));
-    }
-
-    private static String reason(IOException problem) {
-        var said = problem instanceof FileSystemException known ? known.getReason() : problem.getMessage();
-        return said == null ? problem.getClass().getSimpleName() : said;
-    }
-
     @Override
     public int handleParseException(ParameterException thrown, String[] arguments) {
-        session.tell(usage(thrown));
-        session.tell(session.texts()
-                .get("cli.usage.help", thrown.getCommandLine().getCommandSpec().qualifiedName()));
+        if (List.of(arguments).contains("--json")) {
+            session.answerInJson();
+        }
+        var help = session.texts()
+                .get("cli.usage.help", thrown.getCommandLine().getCommandSpec().qualifiedName());
+        session.trouble("usage", usage(thrown) + (session.isJson() ? " " : System.lineSeparator()) + help);
         return Exit.USAGE;
     }
 

@@ -58,7 +58,11 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
         var recordTexts = desk.texts("customerrecord");
         list = new CustomerListView(listModel, texts, desk.formats(), this);
         record = new RecordView(recordModel, recordTexts, desk.formats(), this);
-        creating = new NewCustomerPane(recordModel, recordTexts, this::back);
+        var newcomers = new NewCustomerModel(desk.shop(), desk.signedIn(), desk.tasks(), desk.language(), id -> {
+            open(id);
+            listModel.refresh();
+        });
+        creating = new NewCustomerPane(newcomers, recordTexts, this::back);
         nobody = new EmptyState(
                 MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
                 texts.get("customerlist.choose"),
@@ -96,6 +100,11 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     /// What opens a paper once it is written.
     public void onOpen(Consumer<Path> opener) {
         exports.onOpen(opener);
+    }
+
+    /// What the record beside the list works on.
+    RecordModel record() {
+        return recordModel;
     }
 
     /// Shows the record of this customer.

@@ -51,12 +51,10 @@ final class HistoryView {
 
     private Node noteBox() {
         var box = new SearchField(MaterialDesignN.NOTE_TEXT_OUTLINE, texts.get("customerrecord.note.prompt"), "");
-        box.input()
-                .setOnAction(event ->
-                        model.note(box.input().getText(), () -> box.input().clear()));
+        box.input().textProperty().bindBidirectional(model.notes().textProperty());
+        box.input().setOnAction(event -> model.notes().take());
         var keep = org.comptoir.app.ui.ActionButton.quietIcon(MaterialDesignC.CHECK, texts.get("customerrecord.keep"))
-                .onPress(() ->
-                        model.note(box.input().getText(), () -> box.input().clear()));
+                .onPress(() -> model.notes().take());
         keep.visibleProperty().bind(box.textProperty().isNotEmpty());
         keep.managedProperty().bind(keep.visibleProperty());
         box.add(keep);

@@ -19,14 +19,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// A new customer from one line: the rest is filled in on the record that opens.
 final class NewCustomerPane extends VBox {
 
-    private final RecordModel model;
+    private final NewCustomerModel model;
     private final Texts texts;
     private final Texts customerTexts;
     private final TextField line = new TextField();
     private final FormField field;
     private final VBox known = Box.column(8);
 
-    NewCustomerPane(RecordModel model, Texts texts, Runnable close) {
+    NewCustomerPane(NewCustomerModel model, Texts texts, Runnable close) {
         this.model = model;
         this.texts = texts;
         this.customerTexts = Texts.of("customers", texts.language());
@@ -68,7 +68,7 @@ final class NewCustomerPane extends VBox {
     private void create() {
         known.getChildren().clear();
         field.faultProperty().set("");
-        model.create(line.getText(), this::answer);
+        model.create(line.getText(), this::answer, field.faultProperty()::set);
     }
 
     private void answer(CreateResult result) {

@@ -3,6 +3,8 @@ package org.comptoir.app.customers;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,11 +16,8 @@ import org.comptoir.app.task.Work;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.Statement;
 import org.comptoir.customers.customer.ChangeResult;
-import org.comptoir.customers.customer.CreateResult;
-import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.CustomerDetails;
 import org.comptoir.customers.customer.DetailFault;
-import org.comptoir.customers.timeline.NoteResult;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
@@ -37,10 +36,12 @@ public final class RecordModel {
     private final Announcer announcer;
     private final Texts texts;
     private final Texts customerTexts;
-    private final Texts timelineTexts;
     private final ReadOnlyObjectWrapper<@Nullable CustomerRecord> record = new ReadOnlyObjectWrapper<>(this, "record");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper(this, "overtaken");
+    private final NoteModel notes;
     private Runnable changed = () -> {};
+    private Runnable mine = () -> {};
     private @Nullable CustomerId wanted;
 
     RecordModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Announcer announcer, Language language) {
@@ -51,7 +52,9 @@ public final class RecordModel {
         this.announcer = announcer;
         this.texts = Texts.of("customerrecord", language);
         this.customerTexts = Texts.of("customers", language);
-        this.timelineTexts = Texts.of("timeline", language);
+        this.notes = new NoteModel(shop, signedIn, tasks, announcer, language, problem::set);
+        record.subscribe(shown -> notes.about(shown == null ? null : shown.id()));
+        notes.onChanged(this::reload);
     }
 
     /// Called after each change, for the list beside.
@@ -60,8 +63,11 @@ public final class RecordModel {
     }
 
     public void open(CustomerId id) {
+        if (!id.equals(wanted)) {
+            notes.textProperty().set("");
+        }
         wanted = id;
-        problem.set("");
+        allIsWell();
         read(id);
     }
 
@@ -102,8 +108,20 @@ public final class RecordModel {
         var customer = shown.customer();
         var details = edit.apply(customer.details());
         if (!details.equals(customer.details())) {
+            mine = () -> change(edit, done);
             save(customer.id(), customer.version(), details, done);
         }
+    }
+
+    /// Makes the change that came too late once more, on what stands there now.
+    void changeAgain() {
+        allIsWell();
+        mine.run();
+    }
+
+    private void allIsWell() {
+        problem.set("");
+        overtaken.set(false);
     }
 
     private void save(CustomerId id, int version, CustomerDetails details, @Nullable String done) {
@@ -119,7 +137,7 @@ public final class RecordModel {
     private void answer(ChangeResult result, @Nullable String done) {
         switch (result) {
             case ChangeResult.Changed(var now, var before) -> {
-                problem.set("");
+                allIsWell();
                 read(now.id());
                 changed.run();
                 if (done != null) {
@@ -128,6 +146,7 @@ public final class RecordModel {
             }
             case ChangeResult.ChangedMeanwhile(var now) -> {
                 problem.set(customerTexts.get("customers.changedMeanwhile"));
+                overtaken.set(done != null);
                 read(now.id());
             }
             case ChangeResult.Refused(var fault) -> refuse(fault);
@@ -146,34 +165,6 @@ public final class RecordModel {
                 .then(proof -> {
                     announcer.done(texts.get("customerrecord.consent.taken"));
                     read(id);
-                })
-                .start());
-    }
-
-    /// Writes a note into the history.
-    ///
-    /// @param kept is told that it was
-    public void note(String text, Runnable kept) {
-        var notes = shop.customerFile().notes();
-        withShown(id -> work(() -> notes.take(signedIn.get(), id, text))
-                .then(result -> {
-                    switch (result) {
-                        case NoteResult.Taken(var note) -> {
-                            problem.set("");
-                            kept.run();
-                            read(id);
-                            announcer.undoable(
-                                    texts.get("customerrecord.note.taken"),
-                                    () -> work(() -> {
-                                                notes.remove(signedIn.get(), note.id());
-                                                return id;
-                                            })
-                                            .then(this::read)
-                                            .start());
-                        }
-                        case NoteResult.Empty() -> problem.set(timelineTexts.get("timeline.note.empty"));
-                        case NoteResult.HoldsCardNumber() -> problem.set(timelineTexts.get("timeline.note.cardNumber"));
-                    }
                 })
                 .start());
     }
@@ -202,26 +193,6 @@ public final class RecordModel {
                 .start();
     }
 
-    /// Makes a customer from one line: a name, a telephone, an e-mail address, or several of them.
-    ///
-    /// @param answer is told what became of it
-    public void create(String line, Consumer<CreateResult> answer) {
-        work(() -> {
-                    var region = shop.settings().profile().country();
-                    var result = shop.customerFile().customers().createAtTill(signedIn.get(), line, region);
-                    shop.customerFile().search().catchUp();
-                    return result;
-                })
-                .then(result -> {
-                    if (result instanceof CreateResult.Created(Customer customer)) {
-                        open(customer.id());
-                        changed.run();
-                    }
-                    answer.accept(result);
-                })
-                .start();
-    }
-
     private <T> Work<T> work(Supplier<T> does) {
         return tasks.of(does).unless(NotPermitted.class, denied -> problem.set(Denial.words(denied, texts.language())));
     }
@@ -238,7 +209,17 @@ public final class RecordModel {
     }
 
     public void dismissProblem() {
-        problem.set("");
+        allIsWell();
+    }
+
+    /// Whether a change of one's own came too late and can be made again.
+    ReadOnlyBooleanProperty overtakenProperty() {
+        return overtaken.getReadOnlyProperty();
+    }
+
+    /// Notes on the customer who is shown.
+    NoteModel notes() {
+        return notes;
     }
 
     public ReadOnlyObjectProperty<@Nullable CustomerRecord> recordProperty() {

@@ -58,7 +58,8 @@ final class RecordView extends HBox {
         widthProperty().subscribe((before, now) -> side.setVisible(now.doubleValue() >= SIDE_FROM));
         side.visibleProperty().subscribe((before, now) -> show());
         model.recordProperty().subscribe(record -> show());
-        model.problemProperty().subscribe(problem -> problem(problem));
+        model.problemProperty().subscribe(said -> problem());
+        model.overtakenProperty().subscribe(late -> problem());
     }
 
     /// Opens the details with the name to be typed over.
@@ -164,12 +165,16 @@ final class RecordView extends HBox {
         return false;
     }
 
-    private void problem(String words) {
+    private void problem() {
         notices.getChildren().clear();
-        if (!words.isEmpty()) {
-            notices.getChildren()
-                    .add(new MessageBar(MessageBar.Kind.AMBER, MaterialDesignA.ALERT_OUTLINE, words, "")
-                            .closing(texts.get("customerrecord.close"), model::dismissProblem));
+        var words = model.problemProperty().get();
+        if (words.isEmpty()) {
+            return;
         }
+        var bar = new MessageBar(MessageBar.Kind.AMBER, MaterialDesignA.ALERT_OUTLINE, words, "");
+        if (model.overtakenProperty().get()) {
+            bar.action(ActionButton.secondary(texts.get("customerrecord.again")).onPress(model::changeAgain));
+        }
+        notices.getChildren().add(bar.closing(texts.get("customerrecord.close"), model::dismissProblem));
     }
 }

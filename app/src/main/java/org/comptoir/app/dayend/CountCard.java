@@ -37,7 +37,8 @@ final class CountCard extends VBox {
         getStyleClass().addAll("card", "flush", "count-card");
         var notes = Box.column(0, head("dayend.notes", true));
         var coins = Box.column(0, head("dayend.coins", false));
-        model.counts()
+        model.drawer()
+                .counts()
                 .keySet()
                 .forEach(denomination ->
                         (isNote(denomination) ? notes : coins).getChildren().add(row(denomination)));
@@ -71,7 +72,9 @@ final class CountCard extends VBox {
 
     private Node head(String key, boolean notes) {
         var sum = Words.caption("").muted().whole();
-        sum.textProperty().bind(Bindings.createStringBinding(() -> sum(notes), model.totalProperty()));
+        sum.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> sum(notes), model.drawer().totalProperty()));
         var head = Box.row(8, Box.growing(Words.caption(texts.get(key)).muted()), sum);
         head.getStyleClass().add("count-head");
         return head;
@@ -79,7 +82,7 @@ final class CountCard extends VBox {
 
     private String sum(boolean notes) {
         var sum = Money.ZERO;
-        for (var count : model.counts().entrySet()) {
+        for (var count : model.drawer().counts().entrySet()) {
             if (isNote(count.getKey()) == notes) {
                 sum = sum.plus(count.getKey().times(count.getValue().get()));
             }
@@ -92,7 +95,7 @@ final class CountCard extends VBox {
         var pill = new StackPane(Words.small(name).semibold().whole());
         pill.getStyleClass().add(isNote(denomination) ? "note-pill" : "coin-pill");
         var amount = Words.body("").whole();
-        var count = model.counts().get(denomination);
+        var count = model.drawer().counts().get(denomination);
         if (count != null) {
             amount.textProperty()
                     .bind(Bindings.createStringBinding(
@@ -114,7 +117,7 @@ final class CountCard extends VBox {
         field.setPromptText("0");
         field.setAccessibleText(texts.get("dayend.count.of", name));
         field.setTextFormatter(new TextFormatter<String>(CountCard::digitsOnly));
-        var count = model.counts().get(denomination);
+        var count = model.drawer().counts().get(denomination);
         if (count != null) {
             field.textProperty().subscribe(text -> count.set(text.isEmpty() ? 0 : Integer.parseInt(text)));
             count.subscribe(now -> {
@@ -144,7 +147,8 @@ final class CountCard extends VBox {
         var sum = Words.total("");
         sum.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> formats.money(model.totalProperty().get()), model.totalProperty()));
+                        () -> formats.money(model.drawer().totalProperty().get()),
+                        model.drawer().totalProperty()));
         var total = Box.baseline(12, Box.growing(Words.cardTitle(texts.get("dayend.counted.sum"))), sum);
         var left = new MoneyField(formats);
         left.valueProperty().bindBidirectional(model.nextFloatProperty());
@@ -152,7 +156,8 @@ final class CountCard extends VBox {
         left.getStyleClass().add("float-field");
         var out = Words.body("").semibold().whole();
         out.textProperty()
-                .bind(Bindings.createStringBinding(this::takenOut, model.totalProperty(), model.nextFloatProperty()));
+                .bind(Bindings.createStringBinding(
+                        this::takenOut, model.drawer().totalProperty(), model.nextFloatProperty()));
         var boxes = Box.row(8, sunken(texts.get("dayend.float"), left), sunken(texts.get("dayend.out"), out));
         boxes.managedProperty().bind(boxes.visibleProperty());
         boxes.visibleProperty().bind(model.countedAtProperty().isNotNull());
@@ -163,7 +168,9 @@ final class CountCard extends VBox {
 
     private String takenOut() {
         var left = model.nextFloatProperty().get();
-        return left == null ? "–" : formats.money(model.totalProperty().get().minus(left));
+        return left == null
+                ? "–"
+                : formats.money(model.drawer().totalProperty().get().minus(left));
     }
 
     private static Node sunken(String name, Node figure) {

@@ -1,63 +1,45 @@
 package org.comptoir.app.dayend;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.comptoir.app.devices.TillPrinter;
 import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.database.Backup;
 import org.comptoir.pos.database.Unavailable;
 import org.comptoir.pos.database.UnavailableText;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.SignedIn;
-import org.comptoir.pos.till.CashCount;
 import org.comptoir.pos.till.CloseResult;
 import org.comptoir.pos.till.DayClosing;
 import org.comptoir.pos.till.DayEnd;
 import org.comptoir.pos.till.DayFigures;
-import org.comptoir.reports.roll.RollPrinter;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Counting, comparing and closing. What should be in the drawer is not known here until the count is confirmed, so
 /// that nobody counts towards it.
 final class DayEndModel {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DayEndModel.class);
     private static final int CLOSINGS_SHOWN = 30;
 
     private final Shop shop;
-    private final Papers papers;
     private final Supplier<SignedIn> signedIn;
     private final Tasks tasks;
     private final Formats formats;
     private final Texts texts;
-    private final SequencedMap<Money, IntegerProperty> counts = new TreeMap<>(Collections.reverseOrder());
-    private final ObjectProperty<Money> total = new SimpleObjectProperty<>(this, "total", Money.ZERO);
+    private final Drawer drawer = new Drawer();
+    private final DayPapers onPaper;
     private final ObjectProperty<@Nullable Instant> countedAt = new SimpleObjectProperty<>(this, "countedAt");
     private final ObjectProperty<@Nullable DayFigures> figures = new SimpleObjectProperty<>(this, "figures");
     private final ObjectProperty<@Nullable Money> nextFloat = new SimpleObjectProperty<>(this, "nextFloat");
@@ -66,20 +48,14 @@ final class DayEndModel {
     private final BooleanProperty closing = new SimpleBooleanProperty(this, "closing");
     private final ObservableList<Said> said = FXCollections.observableArrayList();
     private final ObservableList<DayClosing> closings = FXCollections.observableArrayList();
-    private Consumer<Path> opener = file -> {};
 
     DayEndModel(Shop shop, Papers papers, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
         this.shop = shop;
-        this.papers = papers;
         this.signedIn = signedIn;
         this.tasks = tasks;
         this.formats = formats;
         texts = Texts.of("dayend", formats.language());
-        for (var denomination : CashCount.DENOMINATIONS) {
-            var count = new SimpleIntegerProperty(this, denomination.toDecimal());
-            count.subscribe(any -> total.set(count().total()));
-            counts.put(denomination, count);
-        }
+        onPaper = new DayPapers(shop, papers, signedIn, tasks, formats, said);
     }
 
     /// Reads the closings there were.
@@ -96,7 +72,7 @@ final class DayEndModel {
 
     private void compare(DayFigures now) {
         figures.set(now);
-        nextFloat.set(now.openingFloat().min(total.get()));
+        nextFloat.set(now.openingFloat().min(drawer.total()));
         countedAt.set(shop.clock().instant());
     }
 
@@ -113,8 +89,8 @@ final class DayEndModel {
         var left = nextFloat.get();
         if (left == null || left.isNegative()) {
             said.add(Said.toPutRight(texts.get("dayend.float.missing")));
-        } else if (left.compareTo(total.get()) > 0) {
-            said.add(Said.toPutRight(new CloseResult.FloatAboveCash(total.get()).sentence(formats)));
+        } else if (left.compareTo(drawer.total()) > 0) {
+            said.add(Said.toPutRight(new CloseResult.FloatAboveCash(drawer.total()).sentence(formats)));
         } else if (!difference().isZero() && reason.get().isBlank()) {
             said.add(Said.toPutRight(texts.get("dayend.reason.missing", formats.money(difference()))));
         } else {
@@ -128,7 +104,7 @@ final class DayEndModel {
             return;
         }
         closing.set(true);
-        var counted = count();
+        var counted = drawer.count();
         var why = reason.get();
         tasks.of(() -> dayEnd().close(signedIn.get(), counted, left, why))
                 .unless(Unavailable.Problem.class, this::unavailable)
@@ -147,8 +123,8 @@ final class DayEndModel {
                 said.setAll(Said.done(words));
                 begin();
                 load();
-                print(done);
-                backUp();
+                onPaper.print(done);
+                onPaper.backUp();
             }
             case CloseResult.ClosedMeanwhile(var other) -> {
                 said.setAll(Said.toPutRight(words));
@@ -160,83 +136,10 @@ final class DayEndModel {
     }
 
     private void begin() {
-        counts.values().forEach(count -> count.set(0));
+        drawer.empty();
         reason.set("");
         nextFloat.set(null);
         countAgain();
-    }
-
-    /// Copies the shop away, restores the copy once, and says so.
-    private void backUp() {
-        tasks.job(texts.get("dayend.backup"), progress -> shop.backups().makeAutomatic())
-                .unless(
-                        Unavailable.Problem.class,
-                        problem -> said.add(Said.failed(texts.get("dayend.backup.failed"), sentence(problem))))
-                .then(this::backedUp)
-                .start();
-    }
-
-    private void backedUp(Backup backup) {
-        said.add(Said.done(
-                texts.get("dayend.backup.done", formats.count(backup.rowCount())),
-                backup.file().toString()));
-    }
-
-    /// Puts a closing on paper: by the receipt printer, or as a file where there is none or it fails.
-    void print(DayClosing done) {
-        tasks.of(() -> printed(done))
-                .then(printed -> {
-                    if (!printed) {
-                        write("Z-" + done.number(), () -> papers.closingPdf(done));
-                    }
-                })
-                .start();
-    }
-
-    private boolean printed(DayClosing done) {
-        var printer = TillPrinter.of(shop.settings());
-        if (printer instanceof TillPrinter.None) {
-            return false;
-        }
-        try {
-            printer.send(papers.closingBytes(done, RollPrinter.USUAL));
-            return true;
-        } catch (IOException e) {
-            LOG.warn("The receipt printer did not take Z {}: {}", done.number(), e.toString());
-            return false;
-        }
-    }
-
-    /// The figures of the open day on paper; the journal keeps that it was read.
-    void printReading() {
-        var stamp = formats.dateTime(shop.clock().instant()).replaceAll("[^0-9]+", "-");
-        write("X-" + stamp, () -> reading(signedIn.get()));
-    }
-
-    private byte[] reading(SignedIn by) {
-        return papers.readingPdf(dayEnd().xReading(by), by.name());
-    }
-
-    private void write(String name, Supplier<byte[]> paper) {
-        tasks.of(() -> {
-                    var file = shop.folder().root().resolve("papers").resolve(name + ".pdf");
-                    try {
-                        Files.createDirectories(file.getParent());
-                        Files.write(file, paper.get());
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                    return file;
-                })
-                .unless(
-                        UncheckedIOException.class,
-                        problem -> said.add(
-                                Said.failed(texts.get("dayend.paper.failed"), String.valueOf(problem.getMessage()))))
-                .then(file -> {
-                    said.add(Said.done(texts.get("dayend.paper.written"), file.toString()));
-                    opener.accept(file);
-                })
-                .start();
     }
 
     private void unavailable(Unavailable.Problem problem) {
@@ -247,26 +150,15 @@ final class DayEndModel {
         return UnavailableText.of(problem.reason(), formats.language());
     }
 
-    /// Who shows a paper once it is written.
-    void opening(Consumer<Path> opens) {
-        opener = opens;
-    }
-
-    CashCount count() {
-        var pieces = new TreeMap<Money, Integer>();
-        counts.forEach((denomination, count) -> pieces.put(denomination, count.get()));
-        return CashCount.of(pieces);
-    }
-
     /// Zero while it is hidden.
     Money difference() {
         var now = figures.get();
-        return now == null ? Money.ZERO : total.get().minus(now.cashExpected());
+        return now == null ? Money.ZERO : drawer.total().minus(now.cashExpected());
     }
 
     List<Comparison> comparisons() {
         var now = figures.get();
-        return now == null ? List.of() : Comparison.of(now, total.get());
+        return now == null ? List.of() : Comparison.of(now, drawer.total());
     }
 
     /// The number of the Z to come, as far as this till knows.
@@ -282,12 +174,14 @@ final class DayEndModel {
         return shop.counter().dayEnd();
     }
 
-    SequencedMap<Money, IntegerProperty> counts() {
-        return Collections.unmodifiableSequencedMap(counts);
+    /// What is counted.
+    Drawer drawer() {
+        return drawer;
     }
 
-    ObjectProperty<Money> totalProperty() {
-        return total;
+    /// Closings and readings on paper.
+    DayPapers onPaper() {
+        return onPaper;
     }
 
     ObjectProperty<@Nullable Instant> countedAtProperty() {

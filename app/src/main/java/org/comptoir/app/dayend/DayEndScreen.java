@@ -21,7 +21,7 @@ public final class DayEndScreen implements Screen {
 
     /// Who shows a paper once it is written, such as the machine's PDF viewer.
     public DayEndScreen opening(Consumer<Path> opens) {
-        model.opening(opens);
+        model.onPaper().opening(opens);
         return this;
     }
 
@@ -53,6 +53,6 @@ public final class DayEndScreen implements Screen {
 
     @Override
     public Map<Action, Runnable> actions() {
-        return Map.of(Action.PRINT, model::printReading, Action.PAY, view::forward);
+        return Map.of(Action.PRINT, model.onPaper()::printReading, Action.PAY, view::forward);
     }
 }

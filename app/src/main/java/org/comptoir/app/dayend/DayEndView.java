@@ -55,7 +55,7 @@ final class DayEndView extends BorderPane {
     private Node head() {
         var reading = ActionButton.secondary(texts.get("dayend.reading"))
                 .with(MaterialDesignP.PRINTER_OUTLINE)
-                .onPress(model::printReading);
+                .onPress(model.onPaper()::printReading);
         var head = new PageHead("", reading);
         head.getChildren().set(0, Box.growing(Box.stacked(title, caption)));
         return head;

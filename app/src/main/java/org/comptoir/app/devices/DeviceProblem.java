@@ -5,7 +5,11 @@ public final class DeviceProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DeviceProblem(String message, Throwable cause) {
-        super(message, cause);
+    DeviceProblem(String device) {
+        super(device);
+    }
+
+    DeviceProblem(String device, Throwable cause) {
+        super(device, cause);
     }
 }

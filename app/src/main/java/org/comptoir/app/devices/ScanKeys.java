@@ -3,12 +3,12 @@ package org.comptoir.app.devices;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import javafx.animation.PauseTransition;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
+import javafx.stage.Window;
 import org.comptoir.pos.scan.Burst;
 import org.comptoir.pos.scan.Keystroke;
 import org.comptoir.pos.scan.ScanDetector;
@@ -34,9 +34,15 @@ public final class ScanKeys {
     private final ScanDetector detector;
     private final Consumer<Burst> scanned;
     private final LongSupplier nanos;
-    private final PauseTransition silence;
+    private final AnimationTimer beats = new AnimationTimer() {
+        @Override
+        public void handle(long frame) {
+            beat();
+        }
+    };
     private Optional<Before> before = Optional.empty();
     private Optional<KeyCode> swallowed = Optional.empty();
+    private Optional<KeyCode> down = Optional.empty();
 
     public ScanKeys(ScanTiming timing, Consumer<Burst> scanned) {
         this(timing, System::nanoTime, scanned);
@@ -46,19 +52,30 @@ public final class ScanKeys {
         this.nanos = nanos;
         this.detector = new ScanDetector(timing);
         this.scanned = scanned;
-        silence = new PauseTransition(Duration.millis(timing.silence().toMillis() + 1));
-        silence.setOnFinished(event -> detector.silence(nanos.getAsLong()).ifPresent(this::hand));
     }
 
+    /// For as long as the scene's window is shown.
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> type(scene, event));
         scene.addEventFilter(KeyEvent.KEY_RELEASED, this::release);
+        scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe(showing -> {
+            if (showing) {
+                beats.start();
+            } else {
+                beats.stop();
+            }
+        });
+    }
+
+    void beat() {
+        detector.beat(nanos.getAsLong()).ifPresent(this::hand);
     }
 
     /// Enter and Tab act when they are pressed, so they are looked at here.
     private void press(KeyEvent event) {
         if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.TAB || hasModifier(event)) {
+            forgetHeldKey(event.getCode());
             return;
         }
         detector.key(new Keystroke('\r', nanos.getAsLong())).ifPresent(burst -> {
@@ -70,6 +87,14 @@ public final class ScanKeys {
         });
     }
 
+    /// A key that is pressed again without having been let go repeats itself under a finger: scanners let go.
+    private void forgetHeldKey(KeyCode code) {
+        if (code != KeyCode.UNDEFINED && down.filter(code::equals).isPresent()) {
+            detector.forget();
+        }
+        down = Optional.of(code);
+    }
+
     private void type(Scene scene, KeyEvent event) {
         var typed = event.getCharacter();
         if (typed.length() != 1 || hasModifier(event)) {
@@ -79,18 +104,16 @@ public final class ScanKeys {
             swallowed.ifPresent(key -> event.consume());
             return;
         }
-        var now = nanos.getAsLong();
-        detector.silence(now).ifPresent(this::hand);
-        if (detector.closesAt().isEmpty()) {
+        detector.key(new Keystroke(typed.charAt(0), nanos.getAsLong())).ifPresent(this::hand);
+        if (detector.waiting() == 1) {
             before = scene.getFocusOwner() instanceof TextInputControl field
                     ? Optional.of(Before.of(field))
                     : Optional.empty();
         }
-        detector.key(new Keystroke(typed.charAt(0), now)).ifPresent(this::hand);
-        silence.playFromStart();
     }
 
     private void release(KeyEvent event) {
+        down = Optional.empty();
         if (swallowed.filter(key -> key == event.getCode()).isPresent()) {
             swallowed = Optional.empty();
             event.consume();
@@ -102,7 +125,6 @@ public final class ScanKeys {
     }
 
     private void hand(Burst burst) {
-        silence.stop();
         before.ifPresent(Before::putBack);
         before = Optional.empty();
         scanned.accept(burst);

@@ -1,17 +1,19 @@
 package org.comptoir.app.devices;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Where receipts are printed and the drawer hangs. Sending waits for the device: never on the thread of the screen.
+/// Where receipts are printed and the drawer hangs. A print that failed has changed nothing in the shop.
 public sealed interface TicketPrinter {
 
     /// The names under which the shop remembers its printer.
@@ -22,45 +24,45 @@ public sealed interface TicketPrinter {
     /// The port on which such printers listen.
     int USUAL_PORT = 9100;
 
-    Duration PATIENCE = Duration.ofSeconds(3);
-
     /// There is none: receipts are files.
-    record None() implements TicketPrinter {
-        @Override
-        public void send(byte[] bytes) {
-            throw new IllegalStateException("there is no printer to send to");
+    record None() implements TicketPrinter {}
+
+    record Network(String host, int port) implements TicketPrinter {}
+
+    /// Such as `/dev/usb/lp0`, or a shared printer's path such as `\\host\printer`.
+    record DeviceFile(Path path) implements TicketPrinter {}
+
+    /// Sends and waits until the machine took it, a few seconds at most: never on the thread of the screen. That paper
+    /// came out it cannot say.
+    ///
+    /// @throws DeviceProblem when the device did not take it
+    default void send(byte[] bytes) {
+        switch (this) {
+            case None() -> throw new DeviceProblem("no printer");
+            case Network(var host, var port) ->
+                Delivery.of(host + ":" + port, opened -> transmit(host, port, bytes, opened));
+            case DeviceFile(var path) -> Delivery.of(path.toString(), opened -> write(path, bytes, opened));
         }
     }
 
-    record Network(String host, int port) implements TicketPrinter {
-        @Override
-        public void send(byte[] bytes) {
-            var patience = Math.toIntExact(PATIENCE.toMillis());
-            try (var socket = new Socket()) {
-                socket.connect(new InetSocketAddress(host, port), patience);
-                socket.setSoTimeout(patience);
-                socket.getOutputStream().write(bytes);
-                socket.shutdownOutput();
-            } catch (IOException e) {
-                throw new DeviceProblem(host + ":" + port, e);
+    private static void transmit(String host, int port, byte[] bytes, Consumer<Closeable> opened) throws IOException {
+        try (var socket = new Socket()) {
+            opened.accept(socket);
+            socket.connect(new InetSocketAddress(host, port), Math.toIntExact(Delivery.PATIENCE.toMillis()));
+            socket.getOutputStream().write(bytes);
+            socket.shutdownOutput();
+        }
+    }
+
+    private static void write(Path path, byte[] bytes, Consumer<Closeable> opened) throws IOException {
+        try (var device = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            opened.accept(device);
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                device.write(buffer);
             }
         }
     }
-
-    /// Such as `/dev/usb/lp0`, or a shared printer's path.
-    record DeviceFile(Path path) implements TicketPrinter {
-        @Override
-        public void send(byte[] bytes) {
-            try (var device = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
-                device.write(bytes);
-            } catch (IOException e) {
-                throw new DeviceProblem(path.toString(), e);
-            }
-        }
-    }
-
-    /// @throws DeviceProblem when the device did not take them
-    void send(byte[] bytes);
 
     default boolean isThere() {
         return !(this instanceof None);
@@ -70,32 +72,36 @@ public sealed interface TicketPrinter {
     ///
     /// @param notes such as `settings::note`
     static TicketPrinter of(Function<String, Optional<String>> notes) {
-        var address = notes.apply(ADDRESS).orElse("").strip();
-        if (address.isEmpty()) {
-            return new None();
-        }
-        return switch (notes.apply(KIND).orElse("")) {
-            case "network" -> network(address);
-            case "device" -> file(address);
-            default -> new None();
+        var address = notes.apply(ADDRESS).orElse("");
+        return of(notes.apply(KIND).orElse("none"), address).orElse(new None());
+    }
+
+    /// @param kind `none`, `network` or `device`
+    /// @return nothing when the address is none of that kind
+    static Optional<TicketPrinter> of(String kind, String address) {
+        return switch (kind) {
+            case "network" -> network(address.strip());
+            case "device" -> address.isBlank() ? Optional.empty() : file(address.strip());
+            default -> Optional.of(new None());
         };
     }
 
-    private static TicketPrinter network(String address) {
+    private static Optional<TicketPrinter> network(String address) {
         var colon = address.lastIndexOf(':');
-        if (colon < 0) {
-            return new Network(address, USUAL_PORT);
+        var host = colon < 0 ? address : address.substring(0, colon);
+        var port = colon < 0 ? Integer.toString(USUAL_PORT) : address.substring(colon + 1);
+        if (host.isBlank() || !port.matches("[0-9]{1,5}")) {
+            return Optional.empty();
         }
-        var port = address.substring(colon + 1);
-        var isPort = port.matches("\\d{1,5}") && Integer.parseInt(port) <= 65_535;
-        return isPort ? new Network(address.substring(0, colon), Integer.parseInt(port)) : new None();
+        var number = Integer.parseInt(port);
+        return number < 1 || number > 65_535 ? Optional.empty() : Optional.of(new Network(host, number));
     }
 
-    private static TicketPrinter file(String address) {
+    private static Optional<TicketPrinter> file(String address) {
         try {
-            return new DeviceFile(Path.of(address));
+            return Optional.of(new DeviceFile(Path.of(address)));
         } catch (InvalidPathException e) {
-            return new None();
+            return Optional.empty();
         }
     }
 }

@@ -8,20 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Writes a file beside its place and puts it there when it is whole: an old file is never half overwritten.
-final class WholeFile {
+/// Writes a file beside its place and puts it there when it is whole: an old file is never half overwritten. Folders
+/// that are missing are made.
+public final class WholeFile {
 
     /// Writes all of it.
-    interface Writing {
+    public interface Writing {
         /// @return how many rows or pages; less than 0 when it was stopped
         int to(OutputStream out) throws IOException;
     }
 
     private WholeFile() {}
 
-    static int write(Path file, Writing writing) {
-        var beside = file.resolveSibling(file.getFileName() + ".part");
+    /// @throws UncheckedIOException when the file cannot be written; what stood there before still does
+    public static int write(Path target, Writing writing) {
+        var file = target.toAbsolutePath().normalize();
         try {
+            var beside = beside(file);
             try {
                 int rows;
                 try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
@@ -37,5 +40,13 @@ final class WholeFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path beside(Path file) throws IOException {
+        var folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        return file.resolveSibling("." + file.getFileName() + ".part");
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -19,11 +18,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.shop.LogoChange;
-import org.comptoir.pos.shop.ShopProfile;
 import org.comptoir.pos.shop.ShopSettings;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffChange;
@@ -46,26 +43,13 @@ final class FirstRunModel {
         }
     }
 
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_TEXT = 2_000;
-
     private final ShopSettings settings;
     private final Tasks tasks;
     private final Consumer<SignedIn> founded;
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language");
+    private final NewShop shop;
     private final IntegerProperty step = new SimpleIntegerProperty(this, "step");
     private final IntegerProperty reached = new SimpleIntegerProperty(this, "reached", 1);
-    private final StringProperty name = text("name");
-    private final StringProperty street = text("street");
-    private final StringProperty postalCode = text("postalCode");
-    private final StringProperty town = text("town");
-    private final StringProperty country = new SimpleStringProperty(this, "country", "FR");
-    private final StringProperty phone = text("phone");
-    private final StringProperty email = text("email");
-    private final StringProperty vatNumber = text("vatNumber");
-    private final StringProperty registration = text("registration");
-    private final StringProperty header = text("header");
-    private final StringProperty footer = text("footer");
     private final ObjectProperty<@Nullable Path> logo = new SimpleObjectProperty<>(this, "logo");
     private final StringProperty owner = text("owner");
     private final StringProperty pin = text("pin");
@@ -79,7 +63,7 @@ final class FirstRunModel {
         this.tasks = tasks;
         this.founded = founded;
         this.language.set(language);
-        country.set(language == Language.ITALIAN ? "IT" : "FR");
+        shop = new NewShop(language == Language.ITALIAN ? "IT" : "FR");
         step.subscribe(now -> reached.set(Math.max(reached.get(), now.intValue() + 1)));
     }
 
@@ -93,7 +77,7 @@ final class FirstRunModel {
 
     /// Whether all that the shop cannot do without was said.
     boolean isComplete() {
-        return !name.get().isBlank() && !owner.get().isBlank() && !pin.get().isEmpty();
+        return !shop.isNameless() && !owner.get().isBlank() && !pin.get().isEmpty();
     }
 
     void goTo(int other) {
@@ -104,7 +88,7 @@ final class FirstRunModel {
     /// One step on; a step that cannot be left yet says why.
     void next() {
         said.clear();
-        if (current() == Step.SHOP && name.get().isBlank()) {
+        if (current() == Step.SHOP && shop.isNameless()) {
             said.add(Said.toPutRight(texts().get("firstrun.shop.missing")));
         } else {
             goTo(step.get() + 1);
@@ -113,16 +97,16 @@ final class FirstRunModel {
 
     void found() {
         said.clear();
-        if (name.get().isBlank()) {
+        if (shop.isNameless()) {
             step.set(Step.SHOP.ordinal());
             said.add(Said.toPutRight(texts().get("firstrun.shop.missing")));
         } else if (!pin.get().equals(pinAgain.get())) {
             said.add(Said.toPutRight(texts().get("firstrun.pin.differs")));
-        } else if (isTooLong()) {
+        } else if (shop.isTooLong()) {
             said.add(Said.toPutRight(texts().get("firstrun.long")));
         } else if (!busy.get()) {
             busy.set(true);
-            var profile = profile();
+            var profile = shop.profile(language.get());
             var first = owner.get();
             var secret = pin.get().toCharArray();
             tasks.of(() -> settings.found(profile, first, secret))
@@ -164,6 +148,35 @@ final class FirstRunModel {
                 .start();
     }
 
+    /// Takes the picture of a file for the logo, if it is one.
+    void chooseLogo(Path file) {
+        said.clear();
+        tasks.of(() -> judged(file))
+                .unless(
+                        UncheckedIOException.class,
+                        problem ->
+                                said.add(Said.failed(texts().get("firstrun.logo.unreadable", file.getFileName()), "")))
+                .then(change -> {
+                    if (change == LogoChange.KEPT) {
+                        logo.set(file);
+                    } else {
+                        said.add(
+                                Said.toPutRight(Texts.of("shop", language.get()).get("shop.logo." + change.name())));
+                    }
+                })
+                .start();
+    }
+
+    private static LogoChange judged(Path file) {
+        try {
+            return Files.size(file) > LogoChange.MOST_BYTES
+                    ? LogoChange.TOO_BIG
+                    : LogoChange.judge(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private LogoChange changeLogo(SignedIn first, Path file) {
         try {
             return settings.changeLogo(first, Files.readAllBytes(file));
@@ -172,28 +185,8 @@ final class FirstRunModel {
         }
     }
 
-    private boolean isTooLong() {
-        return java.util.stream.Stream.of(name, phone, email, vatNumber, registration)
-                        .anyMatch(text -> text.get().length() > LONGEST_LINE)
-                || header.get().length() > LONGEST_TEXT
-                || footer.get().length() > LONGEST_TEXT;
-    }
-
-    private ShopProfile profile() {
-        var italian = country.get().equals("IT");
-        return new ShopProfile(
-                name.get(),
-                new PostalAddress(street.get(), postalCode.get(), town.get(), "", country.get()),
-                phone.get(),
-                email.get(),
-                vatNumber.get(),
-                registration.get(),
-                country.get(),
-                language.get(),
-                ZoneId.of(italian ? "Europe/Rome" : "Europe/Paris"),
-                header.get(),
-                footer.get(),
-                "1");
+    NewShop shop() {
+        return shop;
     }
 
     Texts texts() {
@@ -210,50 +203,6 @@ final class FirstRunModel {
 
     IntegerProperty reachedProperty() {
         return reached;
-    }
-
-    StringProperty nameProperty() {
-        return name;
-    }
-
-    StringProperty streetProperty() {
-        return street;
-    }
-
-    StringProperty postalCodeProperty() {
-        return postalCode;
-    }
-
-    StringProperty townProperty() {
-        return town;
-    }
-
-    StringProperty countryProperty() {
-        return country;
-    }
-
-    StringProperty phoneProperty() {
-        return phone;
-    }
-
-    StringProperty emailProperty() {
-        return email;
-    }
-
-    StringProperty vatNumberProperty() {
-        return vatNumber;
-    }
-
-    StringProperty registrationProperty() {
-        return registration;
-    }
-
-    StringProperty headerProperty() {
-        return header;
-    }
-
-    StringProperty footerProperty() {
-        return footer;
     }
 
     ObjectProperty<@Nullable Path> logoProperty() {

@@ -40,16 +40,18 @@ final class StepPages {
             case VAT ->
                 Box.column(
                         12,
-                        field("firstrun.vat.number", model.vatNumberProperty()),
+                        field("firstrun.vat.number", model.shop().vatNumberProperty()),
                         field(
-                                model.countryProperty().get().equals("IT") ? "firstrun.vat.rea" : "firstrun.vat.siret",
-                                model.registrationProperty()),
+                                model.shop().countryProperty().get().equals("IT")
+                                        ? "firstrun.vat.rea"
+                                        : "firstrun.vat.siret",
+                                model.shop().registrationProperty()),
                         hint("firstrun.vat.hint"));
             case RECEIPT ->
                 Box.column(
                         12,
-                        area("firstrun.receipt.header", model.headerProperty()),
-                        area("firstrun.receipt.footer", model.footerProperty()),
+                        area("firstrun.receipt.header", model.shop().headerProperty()),
+                        area("firstrun.receipt.footer", model.shop().footerProperty()),
                         hint("firstrun.receipt.hint"));
             case LOGO -> logo();
             case OWNER -> owner();
@@ -83,23 +85,23 @@ final class StepPages {
         for (var code : COUNTRIES) {
             var chip = Chip.plain(texts.get("firstrun.country." + code));
             chip.setToggleGroup(group);
-            chip.setSelected(code.equals(model.countryProperty().get()));
+            chip.setSelected(code.equals(model.shop().countryProperty().get()));
             chip.setOnAction(event -> {
                 chip.setSelected(true);
-                model.countryProperty().set(code);
+                model.shop().countryProperty().set(code);
             });
             countries.getChildren().add(chip);
         }
         return Box.column(
                 12,
-                field("firstrun.shop.name", model.nameProperty()),
-                field("firstrun.shop.street", model.streetProperty()),
+                field("firstrun.shop.name", model.shop().nameProperty()),
+                field("firstrun.shop.street", model.shop().streetProperty()),
                 pair(
-                        field("firstrun.shop.postcode", model.postalCodeProperty()),
-                        field("firstrun.shop.town", model.townProperty())),
+                        field("firstrun.shop.postcode", model.shop().postalCodeProperty()),
+                        field("firstrun.shop.town", model.shop().townProperty())),
                 pair(
-                        field("firstrun.shop.phone", model.phoneProperty()),
-                        field("firstrun.shop.email", model.emailProperty())),
+                        field("firstrun.shop.phone", model.shop().phoneProperty()),
+                        field("firstrun.shop.email", model.shop().emailProperty())),
                 countries,
                 hint("firstrun.country.hint"));
     }
@@ -121,7 +123,7 @@ final class StepPages {
                 .setAll(new FileChooser.ExtensionFilter(texts.get("firstrun.logo.kinds"), "*.png", "*.jpg", "*.jpeg"));
         File file = chooser.showOpenDialog(at.getScene().getWindow());
         if (file != null) {
-            model.logoProperty().set(file.toPath());
+            model.chooseLogo(file.toPath());
         }
     }
 

@@ -58,7 +58,8 @@ final class ImportModel {
         tasks.of(() -> read(file))
                 .then(bytes -> bytes.ifPresentOrElse(
                         read -> open(reading(read, name)),
-                        () -> stage.set(new Choosing(texts.get("importing.unreadable", name)))))
+                        () -> stage.set(new Choosing(texts.get(
+                                Files.isDirectory(file) ? "importing.folder" : "importing.unreadable", name)))))
                 .start();
     }
 

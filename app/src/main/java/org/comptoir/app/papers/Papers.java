@@ -1,8 +1,10 @@
 package org.comptoir.app.papers;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 /// database, so they belong off the window's thread.
 public final class Papers {
 
+    private static final DateTimeFormatter READING = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+
     private final Shop shop;
     private final String program;
 
@@ -76,6 +80,15 @@ public final class Papers {
         return new RollPaper().onA4(closing(closing));
     }
 
+    /// Where a Z report is kept when nobody names another place: in the shop's folder, beside the backups.
+    public Path placeOf(DayClosing closing) {
+        return place("Z-" + closing.number());
+    }
+
+    private Path place(String name) {
+        return shop.folder().root().resolve("papers").resolve(name + ".pdf");
+    }
+
     /// A Z report for a receipt printer (ESC/POS).
     public byte[] closingBytes(DayClosing closing, RollPrinter printer) {
         return new EscPos(printer).print(closing(closing));
@@ -88,9 +101,22 @@ public final class Papers {
 
     /// An X reading on A4: how the day stands, closing nothing.
     public byte[] readingPdf(DayFigures figures, String staffName) {
+        return new RollPaper().onA4(reading(figures, staffName));
+    }
+
+    /// The same reading for a receipt printer (ESC/POS).
+    public byte[] readingBytes(DayFigures figures, String staffName, RollPrinter printer) {
+        return new EscPos(printer).print(reading(figures, staffName));
+    }
+
+    private Roll reading(DayFigures figures, String staffName) {
         var before = closedAt(figures.previousClosing());
-        var now = shop.clock().instant();
-        return new RollPaper().onA4(DayClose.of(closingPapers().reading(figures, before, now, staffName)));
+        return DayClose.of(closingPapers().reading(figures, before, shop.clock().instant(), staffName));
+    }
+
+    /// Where an X reading of a moment is kept.
+    public Path placeOfReading(Instant moment) {
+        return place("X-" + READING.withZone(profile().zone()).format(moment));
     }
 
     private ClosingPapers closingPapers() {
@@ -149,7 +175,7 @@ public final class Papers {
         var profile = profile();
         var formats = new Formats(profile.language(), profile.zone());
         var period = texts(profile).get("papers.loyalty.period", formats.date(from), formats.date(to));
-        var today = LocalDate.now(shop.clock());
+        var today = LocalDate.ofInstant(shop.clock().instant(), profile.zone());
         list(new LoyaltyList(profile.name(), period, today, entries(best), profile.language()).paper(), out);
     }
 

@@ -1,6 +1,5 @@
 package org.comptoir.app.payment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,22 +9,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.comptoir.app.task.InTurn;
-import org.comptoir.app.task.Work;
 import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.app.ticket.Workplace;
-import org.comptoir.app.ui.field.KeyPad;
-import org.comptoir.customers.loyalty.LoyaltyScheme;
-import org.comptoir.pos.database.Unavailable;
-import org.comptoir.pos.database.UnavailableText;
-import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Basket;
 import org.comptoir.pos.sales.CheckoutResult;
-import org.comptoir.pos.sales.CheckoutResult.Refused;
 import org.comptoir.pos.sales.RefusalText;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
-import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -40,32 +31,31 @@ public final class PaymentModel {
     public record Bill(
             Basket basket, UUID requestId, @Nullable TicketCustomer customer, InTurn inTurn) {}
 
-    private static final int LONGEST = 10;
-
     private final Workplace at;
     private final Bill bill;
     private final Consumer<Sale> sold;
-    private final Money total;
-    private final List<Means> given = new ArrayList<>();
+    private final Tally tally;
+    private final TypedAmount typed = new TypedAmount();
     private final PaymentWords words;
     private final RefusalText refusals;
+    private final Registering registering;
     private final ReadOnlyObjectWrapper<PaymentState> state;
     private final ObjectProperty<@Nullable Sale> sale = new SimpleObjectProperty<>(this, "sale");
     private TenderKind chosen = TenderKind.CASH;
-    private String typed = "";
     private String message = "";
-    private boolean busy;
-    private int points;
-    private LoyaltyScheme scheme = new LoyaltyScheme(0, Money.ZERO, 1);
+    private boolean selling;
+    private int checking;
+    private Purse purse = Purse.NONE;
 
     /// @param sold told of the sale once it is recorded
     public PaymentModel(Workplace at, Bill bill, Consumer<Sale> sold) {
         this.at = at;
         this.bill = bill;
         this.sold = sold;
-        total = bill.basket().price().total();
+        tally = new Tally(bill.basket().price().total());
         words = new PaymentWords(at.formats());
         refusals = new RefusalText(at.formats());
+        registering = new Registering(at, bill, words);
         state = new ReadOnlyObjectWrapper<>(this, "state", snapshot());
         readPoints();
     }
@@ -75,15 +65,13 @@ public final class PaymentModel {
         if (customer == null) {
             return;
         }
-        record Read(LoyaltyScheme scheme, int balance) {}
         var loyalty = at.shop().customerFile().loyalty();
         at.guard(at.tasks()
-                        .of(() -> new Read(
+                        .of(() -> new Purse(
                                 loyalty.scheme(),
                                 loyalty.balance(customer.customer().id()))))
                 .then(read -> {
-                    scheme = read.scheme();
-                    points = read.balance();
+                    purse = read;
                     show();
                 })
                 .start();
@@ -100,39 +88,39 @@ public final class PaymentModel {
 
     /// Whether leaving would forget something that was handed over.
     public boolean isBegun() {
-        return !given.isEmpty() && sale.get() == null;
-    }
-
-    private Money due() {
-        return total.minus(Money.sum(given.stream().map(Means::amount).toList()));
+        return !tally.isEmpty() && sale.get() == null;
     }
 
     /// What is being handed over: what was typed, or all that is due.
     private Money offered() {
-        return AmountText.read(typed).filter(Money::isPositive).orElseGet(this::usual);
+        return typed.amount().orElseGet(this::usual);
     }
 
     private Money usual() {
         return switch (chosen) {
-            case CASH, CARD, VOUCHER -> due();
-            case POINTS -> scheme.worth(spendable(due()));
+            case CASH, CARD, VOUCHER -> tally.due();
+            case POINTS -> purse.scheme().worth(spendable(tally.due()));
         };
     }
 
+    private boolean isBusy() {
+        return selling || checking > 0;
+    }
+
     private int spendable(Money upTo) {
-        var isSpending = given.stream().anyMatch(means -> means.kind() == TenderKind.POINTS);
-        return isSpending || !scheme.valueOfPoint().isPositive() ? 0 : scheme.spendable(points, upTo);
+        return tally.holdsPoints() ? 0 : purse.spendable(upTo);
     }
 
     public void accept(PaymentRequest request) {
-        if (busy || sale.get() != null) {
+        if (isBusy() || sale.get() != null) {
             return;
         }
+        message = "";
         switch (request) {
             case PaymentRequest.Choose(var kind) -> choose(kind);
-            case PaymentRequest.Press(var says) -> press(says);
+            case PaymentRequest.Press(var says) -> typed.press(says);
             case PaymentRequest.GiveQuick(var index) -> giveQuick(index);
-            case PaymentRequest.TakeBack(var index) -> takeBack(index);
+            case PaymentRequest.TakeBack(var index) -> tally.takeBack(index);
             case PaymentRequest.ScanVoucher() -> choose(TenderKind.VOUCHER);
             case PaymentRequest.EnterVoucher(var code) -> voucher(code);
             case PaymentRequest.Finish() -> finish();
@@ -146,69 +134,40 @@ public final class PaymentModel {
 
     private void choose(TenderKind kind) {
         chosen = kind;
-        typed = "";
-        message = "";
-    }
-
-    private void press(String says) {
-        message = "";
-        typed = switch (says) {
-            case KeyPad.CLEAR -> "";
-            case KeyPad.ERASE -> typed.isEmpty() ? "" : typed.substring(0, typed.length() - 1);
-            default -> {
-                var longer = typed + says;
-                var fits = longer.length() <= LONGEST && longer.matches("\\d{0,7}(?:[.,]\\d{0,2})?");
-                yield fits ? longer : typed;
-            }
-        };
+        typed.set("");
     }
 
     private void giveQuick(int index) {
-        var amounts = QuickCash.of(due());
+        var amounts = QuickCash.of(tally.due());
         if (index < amounts.size()) {
-            typed = at.formats().moneyBare(amounts.get(index));
-            message = "";
-        }
-    }
-
-    private void takeBack(int index) {
-        if (index < given.size()) {
-            given.remove(index);
-            message = "";
+            typed.set(at.formats().moneyBare(amounts.get(index)));
         }
     }
 
     /// A voucher that was scanned or typed.
-    ///
-    /// @return whether it has the form of a voucher's code
-    public boolean voucher(String text) {
-        var code = VoucherCode.read(text);
-        if (sale.get() != null) {
-            return false;
+    public void voucher(String text) {
+        if (selling || sale.get() != null) {
+            return;
         }
-        chosen = TenderKind.VOUCHER;
-        message = "";
+        choose(TenderKind.VOUCHER);
+        var code = VoucherCode.read(text);
         if (code.isEmpty()) {
-            message = words.unknownVoucher();
-        } else if (given.stream().anyMatch(means -> isVoucher(means, code.get()))) {
+            message = words.mistypedVoucher();
+        } else if (tally.holds(code.get())) {
             message = words.voucherTwice();
         } else {
+            message = "";
             check(code.get());
         }
         show();
-        return code.isPresent();
-    }
-
-    private static boolean isVoucher(Means means, VoucherCode code) {
-        return means.tender() instanceof Tender.VoucherTender(var known, var ignored) && known.equals(code);
     }
 
     private void check(VoucherCode code) {
-        busy = true;
+        checking++;
         at.guard(at.tasks().of(() -> at.shop().counter().vouchers().check(code)))
                 .then(this::take)
                 .lastly(() -> {
-                    busy = false;
+                    checking--;
                     show();
                 })
                 .start();
@@ -223,12 +182,16 @@ public final class PaymentModel {
     }
 
     private void take(Voucher voucher) {
-        var amount = voucher.balance().min(due());
+        if (tally.holds(voucher.code())) {
+            message = words.voucherTwice();
+            return;
+        }
+        var amount = voucher.balance().min(tally.due());
         if (!amount.isPositive()) {
             message = words.nothingDue();
             return;
         }
-        given.add(new Means(
+        tally.add(new Means(
                 TenderKind.VOUCHER,
                 new Tender.VoucherTender(voucher.code(), amount),
                 voucher.balance().minus(amount)));
@@ -236,8 +199,7 @@ public final class PaymentModel {
     }
 
     private void finish() {
-        message = "";
-        if (!due().isPositive()) {
+        if (!tally.due().isPositive()) {
             sell(List.of());
             return;
         }
@@ -250,78 +212,48 @@ public final class PaymentModel {
     }
 
     private void card() {
-        var amount = offered();
-        if (amount.compareTo(due()) > 0) {
-            refuse(new CheckoutResult.TooMuchNonCash(amount.minus(due())));
+        var tooMuch = offered().minus(tally.due());
+        if (tooMuch.isPositive()) {
+            refuse(refusals.of(new CheckoutResult.TooMuchNonCash(tooMuch)));
         } else {
-            giveOrSell(new Tender.Card(amount));
+            giveOrSell(new Tender.Card(offered()));
         }
     }
 
     private void points() {
-        var spent = spendable(offered().min(due()));
+        var spent = spendable(offered().min(tally.due()));
         if (spent == 0) {
-            refuse(new CheckoutResult.NotEnoughPoints(points));
+            refuse(refusals.of(new CheckoutResult.NotEnoughPoints(purse.points())));
         } else {
-            giveOrSell(new Tender.Points(spent, scheme.worth(spent)));
+            giveOrSell(new Tender.Points(spent, purse.scheme().worth(spent)));
         }
     }
 
+    /// What pays only a part is kept, and what is missing is said.
     private void giveOrSell(Tender tender) {
-        if (tender.amount().compareTo(due()) >= 0) {
+        if (tender.amount().compareTo(tally.due()) >= 0) {
             sell(List.of(tender));
             return;
         }
-        given.add(new Means(chosen, tender, Money.ZERO));
+        tally.add(new Means(chosen, tender, Money.ZERO));
         choose(TenderKind.CASH);
+        message = refusals.of(new CheckoutResult.NotEnoughPaid(tally.due()));
     }
 
     private void sell(List<Tender> last) {
-        var tenders = new ArrayList<>(given.stream().map(Means::tender).toList());
-        tenders.addAll(last);
-        busy = true;
-        var person = at.signedIn().get();
-        var checkout = at.shop().counter().checkout();
-        bill.inTurn()
-                .next(
-                        () -> checkout.complete(bill.basket(), tenders, person, bill.requestId()),
-                        (Work<CheckoutResult> work) -> work.then(this::answered)
-                                .unless(NotPermitted.class, problem -> refuse(words.notPermitted(problem)))
-                                .unless(Unavailable.Problem.class, problem -> refuse(unavailable(problem)))
-                                .unless(RuntimeException.class, this::broke));
+        selling = true;
+        registering.start(tally.tenders(last), this::sold, this::refuse);
     }
 
-    private String unavailable(Unavailable.Problem problem) {
-        return UnavailableText.of(problem.reason(), at.formats().language());
-    }
-
-    /// What nobody expected is reported; asking again is safe, because the request is answered once only.
-    private void broke(RuntimeException error) {
-        refuse(words.tryAgain());
-        at.tasks().report(error);
-    }
-
-    private void answered(CheckoutResult result) {
-        busy = false;
-        switch (result) {
-            case CheckoutResult.Completed(var made, var ignored) -> {
-                sale.set(made);
-                show();
-                sold.accept(made);
-            }
-            case Refused refused -> {
-                refuse(refused);
-                show();
-            }
-        }
-    }
-
-    private void refuse(Refused refused) {
-        refuse(refusals.of(refused));
+    private void sold(Sale made) {
+        selling = false;
+        sale.set(made);
+        show();
+        sold.accept(made);
     }
 
     private void refuse(String sentence) {
-        busy = false;
+        selling = false;
         message = sentence;
         show();
     }
@@ -332,18 +264,18 @@ public final class PaymentModel {
 
     private PaymentState snapshot() {
         return words.state(new PaymentWords.Facts(
-                total,
-                due(),
-                List.copyOf(given),
+                tally.total(),
+                tally.due(),
+                tally.given(),
                 chosen,
-                typed,
+                typed.text(),
                 offered(),
                 message,
-                points,
-                spendable(due()),
-                scheme,
+                purse.points(),
+                spendable(tally.due()),
+                purse.scheme(),
                 bill.customer() != null,
-                busy,
+                isBusy(),
                 sale.get()));
     }
 }

@@ -156,13 +156,13 @@ final class PaymentWords {
             case VoucherCheck.Usable ignored -> "";
             case VoucherCheck.Spent() -> texts.get("payment.voucher.spent");
             case VoucherCheck.Expired(var on) -> texts.get("payment.voucher.expired", formats.date(on));
-            case VoucherCheck.Unknown() -> unknownVoucher();
+            case VoucherCheck.Unknown() -> texts.get("payment.voucher.unknown");
             case VoucherCheck.Wait(var until) -> texts.get("payment.voucher.wait", formats.time(until));
         };
     }
 
-    String unknownVoucher() {
-        return texts.get("payment.voucher.unknown");
+    String mistypedVoucher() {
+        return texts.get("payment.voucher.mistyped");
     }
 
     String voucherTwice() {

@@ -4,6 +4,7 @@ import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.pos.catalogue.Article;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.vouchers.VoucherCheck;
+import org.comptoir.pos.vouchers.VoucherCode;
 
 /// What a code or a text turned out to be.
 sealed interface Found {
@@ -12,7 +13,10 @@ sealed interface Found {
 
     record Person(TicketCustomer customer) implements Found {}
 
-    record Voucher(String code, VoucherCheck check) implements Found {}
+    record Voucher(VoucherCode code, VoucherCheck check) implements Found {}
+
+    /// Written like a voucher's code, with a wrong character in it.
+    record DamagedVoucher() implements Found {}
 
     record Ticket(Sale sale) implements Found {}
 

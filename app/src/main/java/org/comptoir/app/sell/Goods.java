@@ -15,10 +15,14 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.Basket;
+import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
+import org.comptoir.pos.sales.RefusalText;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.vouchers.VoucherIssue;
+import org.comptoir.pos.vouchers.VoucherTerm;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// Puts goods and gift vouchers on the ticket; asks for the price where there is none.
@@ -27,11 +31,14 @@ final class Goods {
     private static final List<Money> FACES =
             List.of(Money.euros(20), Money.euros(30), Money.euros(50), Money.euros(100));
 
+    private record Rules(List<TaxRate> rates, VoucherTerm term) {}
+
     private final Workplace at;
     private final TicketOnScreen ticket;
     private final SellModel model;
     private final Texts texts;
     private final Map<TaxCode, TaxRate> rates = new HashMap<>();
+    private VoucherTerm term = VoucherTerm.USUAL;
 
     Goods(Workplace at, TicketOnScreen ticket, SellModel model) {
         this.at = at;
@@ -40,12 +47,14 @@ final class Goods {
         texts = at.texts("sell");
     }
 
-    /// Reads the rates of VAT afresh; then goes on.
+    /// Reads afresh the rates of VAT, and how long vouchers are good; then goes on.
     void prepare(Runnable then) {
-        at.guard(at.tasks().of(() -> at.shop().settings().taxRates()))
+        var settings = at.shop().settings();
+        at.guard(at.tasks().of(() -> new Rules(settings.taxRates(), VoucherTerm.of(settings::note))))
                 .then(read -> {
                     rates.clear();
-                    read.forEach(rate -> rates.put(rate.code(), rate));
+                    read.rates().forEach(rate -> rates.put(rate.code(), rate));
+                    term = read.term();
                     then.run();
                 })
                 .start();
@@ -90,7 +99,7 @@ final class Goods {
     /// Shows a basket to which something was added, if the till takes it.
     private Optional<String> put(Basket changed) {
         if (changed.isTooHigh()) {
-            var words = texts.get("sell.problem.toohigh");
+            var words = new RefusalText(at.formats()).of(new PriceTooHigh(Pricing.HIGHEST));
             at.voice().say("goods", amber(words));
             return Optional.of(words);
         }
@@ -117,13 +126,13 @@ final class Goods {
                         "",
                         "",
                         List.of(),
-                        typed -> price(typed)
+                        typed -> TypedFigures.price(typed)
                                 .map(price -> put(ticket.basket().with(BasketLine.at(item, quantity, price))))
-                                .orElseGet(() -> Optional.of(texts.get("sell.fault.amount")))));
+                                .orElseGet(() -> Optional.of(noPrice(Pricing.HIGHEST)))));
     }
 
-    private static Optional<Money> price(String typed) {
-        return AmountText.read(typed).filter(price -> !price.isNegative());
+    private String noPrice(Money most) {
+        return texts.get("sell.fault.amount", at.formats().money(most));
     }
 
     /// Sells a gift voucher of an amount that is asked for.
@@ -140,12 +149,12 @@ final class Goods {
     private Optional<String> addVoucher(String typed) {
         var face = AmountText.read(typed).filter(Money::isPositive);
         if (face.isEmpty()) {
-            return Optional.of(texts.get("sell.fault.amount"));
+            return Optional.of(noPrice(VoucherIssue.MOST));
         }
         if (face.get().compareTo(VoucherIssue.MOST) > 0) {
             return Optional.of(texts.get("sell.fault.face", at.formats().money(VoucherIssue.MOST)));
         }
-        var item = new Item.VoucherItem(texts.get("sell.voucher.name"), face.get(), null);
+        var item = new Item.VoucherItem(texts.get("sell.voucher.name"), face.get(), term.lastDay(at.today()));
         return put(ticket.basket().with(BasketLine.of(item)));
     }
 

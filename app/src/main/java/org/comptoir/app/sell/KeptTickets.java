@@ -86,8 +86,7 @@ final class KeptTickets {
 
     private KeptTicket waiting(long key, OpenTicket ticket) {
         var priced = ticket.basket().price();
-        var customer = ticket.basket().customer();
-        var title = customer == null ? ticket.label() : customer.displayName();
+        var title = ticket.label();
         return new KeptTicket(
                 key,
                 title.isEmpty() ? texts.get("sell.parked.nameless") : title,

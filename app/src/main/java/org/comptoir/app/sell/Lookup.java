@@ -14,8 +14,6 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.vouchers.VoucherCheck;
-import org.comptoir.pos.vouchers.VoucherCode;
 
 /// Finds what a code or what was typed means. For the background.
 final class Lookup {
@@ -35,45 +33,33 @@ final class Lookup {
         texts = at.texts("sell");
     }
 
-    /// What a scan means.
+    /// What a scan means. A maker's code may by chance look like one of ours.
     Found code(String text) {
         return switch (ScanReader.read(text)) {
-            case Scanned.ArticleCode(var code) ->
-                article(code).<Found>map(Found.Goods::new).orElseGet(() -> voucherOrNothing(code));
+            case Scanned.ArticleCode(var code) -> goodsOr(code, new Found.Nothing(code, true));
             case Scanned.CustomerCard(var number) ->
                 at.shop()
                         .customerFile()
                         .customers()
                         .byNumber(number)
                         .<Found>map(customer -> new Found.Person(customers.of(customer)))
-                        .orElseGet(() -> orArticle(text));
-            case Scanned.VoucherCode(var code) -> new Found.Voucher(code, check(code));
-            case Scanned.TicketCode(var number) -> sale(number).orElseGet(() -> orArticle(text));
+                        .orElseGet(() -> goodsOr(text.strip(), new Found.Nothing(text.strip(), true)));
+            case Scanned.VoucherCode(var code) ->
+                new Found.Voucher(code, at.shop().counter().vouchers().check(code));
+            case Scanned.DamagedVoucher(var damaged) -> goodsOr(damaged, new Found.DamagedVoucher());
+            case Scanned.TicketCode(var number) ->
+                sale(number).orElseGet(() -> goodsOr(text.strip(), new Found.Nothing(text.strip(), true)));
             case Scanned.Unknown(var unknown) -> new Found.Nothing(unknown, true);
         };
     }
 
-    /// A maker's code may by chance look like one of ours.
-    private Found orArticle(String text) {
-        var bare = text.strip();
-        return article(bare).<Found>map(Found.Goods::new).orElse(new Found.Nothing(bare, true));
-    }
-
-    /// Vouchers carry a check character of their own, which the reader of codes does not know.
-    private Found voucherOrNothing(String code) {
-        return VoucherCode.read(code)
-                .<Found>map(voucher -> new Found.Voucher(
-                        voucher.scanned(), at.shop().counter().vouchers().check(voucher)))
-                .orElse(new Found.Nothing(code, true));
+    private Found goodsOr(String code, Found otherwise) {
+        return article(code).<Found>map(Found.Goods::new).orElse(otherwise);
     }
 
     private Optional<Article> article(String code) {
         var catalogue = at.shop().counter().catalogue();
         return catalogue.byBarcode(code).or(() -> catalogue.byCode(code));
-    }
-
-    private VoucherCheck check(String code) {
-        return VoucherCode.read(code).map(at.shop().counter().vouchers()::check).orElseGet(VoucherCheck.Unknown::new);
     }
 
     private Optional<Found> sale(long number) {

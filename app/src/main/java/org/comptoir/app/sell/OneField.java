@@ -14,56 +14,70 @@ import org.comptoir.pos.money.Quantity;
 /// The field that takes everything: a scan, a code, words, and a quantity before them.
 final class OneField {
 
-    private static final Pattern TIMES = Pattern.compile("\\s*(\\d{1,6}(?:[.,]\\d{1,3})?)\\s*[*×]\\s*(.*)");
+    private static final Pattern TIMES = Pattern.compile("\\s*([-+\u2212]?\\d+(?:[.,]\\d+)?)\\s*[*×]\\s*(.*)");
 
     /// What was typed, apart from the quantity before it.
-    private record Typed(Quantity quantity, String rest) {
+    ///
+    /// @param quantity one when none was typed, nothing when it cannot be sold so often
+    private record Typed(String times, Optional<Quantity> quantity, String rest) {
 
         static Typed of(String text) {
             var times = TIMES.matcher(text);
-            if (!times.matches()) {
-                return new Typed(Quantity.ONE, text.strip());
-            }
-            return LineChanges.quantity(times.group(1))
-                    .map(quantity -> new Typed(quantity, times.group(2).strip()))
-                    .orElseGet(() -> new Typed(Quantity.ONE, text.strip()));
+            return times.matches()
+                    ? new Typed(
+                            times.group(1),
+                            TypedFigures.quantity(times.group(1)),
+                            times.group(2).strip())
+                    : new Typed("", Optional.of(Quantity.ONE), text.strip());
         }
     }
+
+    /// Where what the field was told leads.
+    ///
+    /// @param found is told what a code or text turned out to be
+    /// @param badQuantity is told a quantity that is none
+    record Ways(BiConsumer<Found, Quantity> found, Consumer<String> newCustomer, Consumer<String> badQuantity) {}
 
     private final Workplace at;
     private final SellModel model;
     private final Lookup lookup;
-    private final BiConsumer<Found, Quantity> found;
-    private final Consumer<String> newCustomer;
+    private final Ways ways;
     private final InTurn finding;
     private final InTurn searching;
     private boolean hitChosen;
 
-    /// @param found is told what a code or text turned out to be
-    OneField(Workplace at, SellModel model, BiConsumer<Found, Quantity> found, Consumer<String> newCustomer) {
+    OneField(Workplace at, SellModel model, Ways ways) {
         this.at = at;
         this.model = model;
-        this.found = found;
-        this.newCustomer = newCustomer;
+        this.ways = ways;
         lookup = new Lookup(at);
         finding = new InTurn(at.tasks());
         searching = new InTurn(at.tasks());
     }
 
-    /// The quantity that stands in the field, one if there is none.
-    static Quantity quantityBefore(String text) {
-        return Typed.of(text).quantity();
+    /// Empties the field and goes on with the quantity that stood in it, one if there was none.
+    void withQuantity(Consumer<Quantity> then) {
+        var typed = Typed.of(model.searchProperty().get());
+        clear();
+        typed.quantity().ifPresentOrElse(then, () -> ways.badQuantity().accept(typed.times()));
     }
 
     /// A scan, with the quantity that stands in the field before it. Scans are taken in the order in which they came.
     void scan(String code) {
-        var quantity = Typed.of(model.searchProperty().get()).quantity();
-        clear();
-        find(() -> lookup.code(code), quantity);
+        withQuantity(quantity -> find(() -> lookup.code(code), quantity));
     }
 
     private void find(Supplier<Found> does, Quantity quantity) {
-        finding.next(does, (Work<Found> work) -> at.guard(work).then(what -> found.accept(what, quantity)));
+        finding.next(
+                does,
+                (Work<Found> work) -> at.guard(work).then(what -> ways.found().accept(what, quantity)));
+    }
+
+    private void find(Supplier<Found> does, Typed typed) {
+        typed.quantity()
+                .ifPresentOrElse(
+                        quantity -> find(does, quantity),
+                        () -> ways.badQuantity().accept(typed.times()));
     }
 
     /// Each letter that is typed; only what is asked last is looked for.
@@ -116,7 +130,7 @@ final class OneField {
             return;
         }
         var looking = model.lookingProperty().get();
-        find(() -> lookup.typed(typed.rest(), looking), typed.quantity());
+        find(() -> lookup.typed(typed.rest(), looking), typed);
     }
 
     private Optional<HitItem> hit() {
@@ -136,10 +150,10 @@ final class OneField {
     void take(HitItem hit) {
         var typed = Typed.of(model.searchProperty().get());
         if (hit.kind() == HitItem.Kind.NEW_CUSTOMER) {
-            newCustomer.accept(typed.rest());
+            ways.newCustomer().accept(typed.rest());
             return;
         }
-        find(() -> lookup.hit(hit).orElseGet(() -> new Found.Nothing(hit.title(), false)), typed.quantity());
+        find(() -> lookup.hit(hit).orElseGet(() -> new Found.Nothing(hit.title(), false)), typed);
     }
 
     void look(Looking looking) {

@@ -7,9 +7,13 @@ import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.app.ticket.Workplace;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.vouchers.VoucherCheck;
+import org.comptoir.pos.vouchers.VoucherCode;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -18,14 +22,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /// Does what a scan or the field's text turned out to mean, and says what it could not do.
 final class Scans {
 
-    private static final String TOPIC = "scan";
-
     /// What a scan can lead to besides goods.
     record Ways(
             Consumer<TicketCustomer> attach,
             Consumer<Sale> reprint,
-            Consumer<String> useVoucher,
-            Consumer<String> search) {}
+            Consumer<VoucherCode> useVoucher,
+            Consumer<String> search,
+            Consumer<String> createArticle) {}
 
     private final Workplace at;
     private final Goods goods;
@@ -40,12 +43,17 @@ final class Scans {
     }
 
     void take(Found found, Quantity quantity) {
-        at.voice().takeBack(TOPIC);
+        at.voice().takeBack(Workplace.TOPIC);
         switch (found) {
             case Found.Goods(var article) -> goods.add(article, quantity);
             case Found.Person(var customer) -> ways.attach().accept(customer);
             case Found.Ticket(var sale) -> ticket(sale);
             case Found.Voucher(var code, var check) -> voucher(code, check);
+            case Found.DamagedVoucher() ->
+                say(
+                        MaterialDesignB.BARCODE_OFF,
+                        texts.get("sell.scan.voucher.damaged"),
+                        texts.get("sell.scan.voucher.damaged.hint"));
             case Found.Nothing(var text, var wasCode) -> nothing(text, wasCode);
         }
     }
@@ -66,7 +74,7 @@ final class Scans {
                         () -> ways.reprint().accept(sale)));
     }
 
-    private void voucher(String code, VoucherCheck check) {
+    private void voucher(VoucherCode code, VoucherCheck check) {
         switch (check) {
             case VoucherCheck.Usable(var voucher) ->
                 say(
@@ -91,14 +99,24 @@ final class Scans {
             say(texts.get("sell.scan.nothing", text));
             return;
         }
+        var search = new Notice.Step(
+                MaterialDesignM.MAGNIFY,
+                texts.get("sell.scan.search"),
+                () -> ways.search().accept(text));
+        var create = new Notice.Step(
+                MaterialDesignP.PLUS,
+                texts.get("sell.scan.create"),
+                () -> ways.createArticle().accept(text));
+        var steps = at.may(Permission.EDIT_ARTICLES) ? new Notice.Step[] {search, create} : new Notice.Step[] {search};
+        say(MaterialDesignB.BARCODE_OFF, texts.get("sell.scan.unknown", text), texts.get("sell.nothing.added"), steps);
+    }
+
+    /// A quantity before a scan that is none.
+    void badQuantity(String typed) {
         say(
-                MaterialDesignB.BARCODE_OFF,
-                texts.get("sell.scan.unknown", text),
-                texts.get("sell.nothing.added"),
-                new Notice.Step(
-                        MaterialDesignM.MAGNIFY,
-                        texts.get("sell.scan.search"),
-                        () -> ways.search().accept(text)));
+                MaterialDesignA.ALERT_OUTLINE,
+                texts.get("sell.scan.quantity", typed, at.formats().quantity(Pricing.MOST)),
+                texts.get("sell.nothing.added"));
     }
 
     private void say(String words) {
@@ -106,6 +124,6 @@ final class Scans {
     }
 
     private void say(Ikon ikon, String happened, String toDo, Notice.Step... steps) {
-        at.voice().say(TOPIC, new Notice(Notice.Kind.AMBER, ikon, happened, toDo, List.of(steps)));
+        at.voice().say(Workplace.TOPIC, new Notice(Notice.Kind.AMBER, ikon, happened, toDo, List.of(steps)));
     }
 }

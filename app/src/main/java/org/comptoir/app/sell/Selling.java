@@ -1,56 +1,64 @@
 package org.comptoir.app.sell;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.comptoir.app.ticket.CustomerReading;
-import org.comptoir.app.ticket.Notice;
+import java.util.function.ObjIntConsumer;
 import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.app.ticket.TicketRequest;
 import org.comptoir.app.ticket.Workplace;
 import org.comptoir.pos.catalogue.Article;
 import org.comptoir.pos.catalogue.SaveResult;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.Sale;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.comptoir.pos.vouchers.VoucherCode;
 
 /// What happens on the sale screen, without the screen.
 final class Selling {
 
     /// What the sale leaves to others.
     ///
-    /// @param pay with a voucher's code to begin with, or an empty one
-    record Ways(Consumer<String> pay, Consumer<Sale> reprint, Runnable openDrawer, Consumer<CustomerId> openCustomer) {}
+    /// @param pay with a voucher to begin with, or without one
+    /// @param createArticle of an unknown barcode
+    record Ways(
+            Consumer<Optional<VoucherCode>> pay,
+            Consumer<Sale> reprint,
+            Runnable openDrawer,
+            Consumer<CustomerId> openCustomer,
+            Consumer<String> createArticle) {}
 
     private final Workplace at;
     private final SellModel model;
     private final Ways ways;
-    private final Texts texts;
     private final TicketOnScreen ticket;
     private final TilePage tiles;
     private final Goods goods;
     private final LineChanges lines;
+    private final LineQuestions questions;
     private final OneField field;
     private final KeptTickets kept;
+    private final Parking parking;
+    private final CustomerOnTicket customer;
     private final Scans scans;
 
     Selling(Workplace at, SellModel model, Ways ways) {
         this.at = at;
         this.model = model;
         this.ways = ways;
-        texts = at.texts("sell");
         ticket = new TicketOnScreen(at, model.ticket());
         tiles = new TilePage(at, model);
         goods = new Goods(at, ticket, model);
-        lines = new LineChanges(at, ticket, model);
+        lines = new LineChanges(at, ticket);
+        questions = new LineQuestions(at, ticket, lines, model);
         kept = new KeptTickets(at, model, ticket.text());
+        parking = new Parking(at, ticket, kept);
+        customer = new CustomerOnTicket(at, ticket);
         var customers = new NewCustomers(at, this::attach);
-        scans = new Scans(at, goods, new Scans.Ways(this::attach, ways.reprint(), ways.pay(), this::searchFor));
-        field = new OneField(at, model, this::found, customers::make);
+        scans = new Scans(
+                at,
+                goods,
+                new Scans.Ways(this::attach, ways.reprint(), this::payWith, this::searchFor, ways.createArticle()));
+        field = new OneField(at, model, new OneField.Ways(this::found, customers::make, scans::badQuantity));
     }
 
     /// Reads what the screen shows at first, with the ticket that was on it when the program ended.
@@ -76,10 +84,8 @@ final class Selling {
         field.scan(code);
     }
 
-    void sellTo(CustomerId customer) {
-        at.guard(at.tasks().of(() -> new CustomerReading(at).read(customer)))
-                .then(found -> found.ifPresent(this::attach))
-                .start();
+    void sellTo(CustomerId id) {
+        customer.attach(id);
     }
 
     /// After a sale: the next ticket, and what there is left of the goods.
@@ -91,18 +97,18 @@ final class Selling {
     }
 
     private void found(Found found, Quantity quantity) {
-        if (model.lookingProperty().get() == Looking.FAVOURITE && found instanceof Found.Goods(var article)) {
-            field.clear();
-            addFavourite(article);
-            return;
-        }
+        var isFavourite = model.lookingProperty().get() == Looking.FAVOURITE;
         field.clear();
-        scans.take(found, quantity);
+        if (isFavourite && found instanceof Found.Goods(var article)) {
+            addFavourite(article);
+        } else {
+            scans.take(found, quantity);
+        }
     }
 
-    private void attach(TicketCustomer customer) {
+    private void attach(TicketCustomer attached) {
         field.clear();
-        ticket.attach(customer);
+        customer.attach(attached);
     }
 
     private void searchFor(String text) {
@@ -134,11 +140,27 @@ final class Selling {
             case SellRequest.AddFavourite() -> look(Looking.FAVOURITE);
             case SellRequest.OfTicket(var ofTicket) -> accept(ofTicket);
             case SellRequest.Park() -> park();
-            case SellRequest.DiscountAll() -> lines.askDiscountOnAll();
+            case SellRequest.DiscountAll() -> questions.discountOnAll();
             case SellRequest.OpenDrawer() -> ways.openDrawer().run();
-            case SellRequest.Pay() -> pay("");
+            case SellRequest.Pay() -> pay();
             case SellRequest.Reprint(var ignored) -> kept.last().ifPresent(ways.reprint());
-            case SellRequest.Recall(var waiting) -> kept.requestId(waiting).ifPresent(this::recall);
+            case SellRequest.Recall(var waiting) -> parking.recall(waiting);
+        }
+    }
+
+    private void accept(TicketRequest request) {
+        switch (request) {
+            case TicketRequest.Select(var line) -> ticket.select(line);
+            case TicketRequest.More(var line) -> lines.more(line);
+            case TicketRequest.Less(var line) -> lines.less(line);
+            case TicketRequest.ChangePrice(var line) -> questions.price(line);
+            case TicketRequest.ChangeDiscount(var line) -> questions.discount(line);
+            case TicketRequest.ChangeNote(var line) -> questions.note(line);
+            case TicketRequest.Remove(var line) -> lines.remove(line);
+            case TicketRequest.AddCustomer() -> look(Looking.CUSTOMER);
+            case TicketRequest.RemoveCustomer() -> customer.remove();
+            case TicketRequest.UseVoucher() -> customer.useVoucher(this::payWith);
+            case TicketRequest.OpenCustomer() -> customer.open(ways.openCustomer());
         }
     }
 
@@ -168,13 +190,10 @@ final class Selling {
         model.askProperty().set(null);
         if (tile.key() == TilePage.VOUCHER) {
             goods.addVoucher();
-            return;
+        } else {
+            tiles.article(tile.key())
+                    .ifPresent(article -> field.withQuantity(quantity -> goods.add(article, quantity)));
         }
-        var before = model.searchProperty().get();
-        tiles.article(tile.key()).ifPresent(article -> {
-            field.clear();
-            goods.add(article, OneField.quantityBefore(before));
-        });
     }
 
     void look(Looking looking) {
@@ -182,90 +201,39 @@ final class Selling {
         field.look(looking);
     }
 
-    private void accept(TicketRequest request) {
-        switch (request) {
-            case TicketRequest.Select(var line) -> ticket.select(line);
-            case TicketRequest.More(var line) -> lines.more(line);
-            case TicketRequest.Less(var line) -> lines.less(line);
-            case TicketRequest.ChangePrice(var line) -> lines.askPrice(line);
-            case TicketRequest.ChangeDiscount(var line) -> lines.askDiscount(line);
-            case TicketRequest.ChangeNote(var line) -> lines.askNote(line);
-            case TicketRequest.Remove(var line) -> lines.remove(line);
-            case TicketRequest.AddCustomer() -> look(Looking.CUSTOMER);
-            case TicketRequest.RemoveCustomer() -> removeCustomer();
-            case TicketRequest.UseVoucher() -> useVoucher();
-            case TicketRequest.OpenCustomer() -> {
-                var customer = ticket.customer();
-                if (customer != null) {
-                    ways.openCustomer().accept(customer.customer().id());
-                }
-            }
-        }
+    void pay() {
+        pay(Optional.empty());
     }
 
-    private void removeCustomer() {
-        var customer = ticket.customer();
-        ticket.detach();
-        if (customer != null) {
-            var id = ticket.requestId();
-            var words = texts.get("sell.customer.removed", customer.customer().displayName());
-            at.voice().undoable(MaterialDesignA.ACCOUNT_REMOVE_OUTLINE, words, () -> {
-                if (id.equals(ticket.requestId())) {
-                    ticket.attach(customer);
-                }
-            });
-        }
+    private void payWith(VoucherCode voucher) {
+        pay(Optional.of(voucher));
     }
 
-    private void useVoucher() {
-        var customer = ticket.customer();
-        if (customer != null && !customer.vouchers().isEmpty()) {
-            pay(customer.vouchers().getFirst().code().scanned());
-        }
-    }
-
-    private void pay(String voucher) {
+    private void pay(Optional<VoucherCode> voucher) {
         if (ticket.basket().isEmpty()) {
-            say(at.texts("sales").get("sales.refused.empty"));
+            at.warn(at.texts("sales").get("sales.refused.empty"));
         } else {
             ways.pay().accept(voucher);
         }
     }
 
-    void pay() {
-        pay("");
-    }
-
-    /// Puts the ticket aside; it can be undone while the message is there.
     void park() {
-        if (ticket.basket().isEmpty()) {
-            return;
-        }
-        var id = ticket.requestId();
-        ticket.park("", kept::refresh);
+        parking.park();
         field.clear();
-        at.voice().undoable(MaterialDesignP.PAUSE_CIRCLE_OUTLINE, texts.get("sell.parked.done"), () -> recall(id));
     }
 
     /// Takes back the newest of those that wait.
     void recallNewest() {
-        kept.newest().ifPresent(this::recall);
+        parking.recallNewest();
     }
 
-    private void recall(UUID id) {
-        if (!ticket.basket().isEmpty()) {
-            ticket.park("", () -> {});
-        }
-        ticket.recall(id, () -> say(texts.get("sell.parked.gone")), kept::refresh);
-    }
-
-    private void say(String words) {
-        var notice = new Notice(Notice.Kind.AMBER, MaterialDesignA.ALERT_OUTLINE, words, "", List.of());
-        at.voice().say("scan", notice);
-    }
-
-    /// The line that a key means.
-    void onLine(BiConsumer<LineChanges, Integer> change) {
+    /// Changes the line that a key means.
+    void onLine(ObjIntConsumer<LineChanges> change) {
         change.accept(lines, lines.meant());
+    }
+
+    /// Asks for something of the line that a key means.
+    void askOfLine(ObjIntConsumer<LineQuestions> ask) {
+        ask.accept(questions, lines.meant());
     }
 }

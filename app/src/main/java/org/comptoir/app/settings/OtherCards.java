@@ -20,7 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/// The cards of looks, printer, points, backup and journal.
+/// The cards of looks, printer, points, vouchers, backup and journal.
 final class OtherCards {
 
     private static final List<String> PRINTERS = List.of("none", "network", "device");
@@ -107,6 +107,18 @@ final class OtherCards {
                 Box.row(
                         8,
                         ActionButton.secondary(texts.get("settings.loyalty.save"))
+                                .onPress(model::save)));
+    }
+
+    Node vouchers(VoucherTermModel model) {
+        return Forms.card(
+                texts.get("settings.vouchers"),
+                Forms.field(texts.get("settings.vouchers.months"), model.monthsProperty()),
+                Forms.hint(texts.get("settings.vouchers.hint")),
+                new SaidBars(model.said(), texts.get("settings.dismiss")),
+                Box.row(
+                        8,
+                        ActionButton.secondary(texts.get("settings.vouchers.save"))
                                 .onPress(model::save)));
     }
 

@@ -1,13 +1,13 @@
 package org.comptoir.app.settings;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.comptoir.app.devices.TillPrinter;
+import org.comptoir.app.devices.DeviceProblem;
+import org.comptoir.app.devices.TicketPrinter;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.language.Formats;
@@ -42,8 +42,8 @@ final class PrinterModel {
 
     void load() {
         tasks.of(() -> List.of(
-                        settings.note(TillPrinter.KIND).orElse("none"),
-                        settings.note(TillPrinter.ADDRESS).orElse("")))
+                        settings.note(TicketPrinter.KIND).orElse("none"),
+                        settings.note(TicketPrinter.ADDRESS).orElse("")))
                 .then(kept -> {
                     kind.set(kept.getFirst());
                     address.set(kept.getLast());
@@ -53,7 +53,7 @@ final class PrinterModel {
 
     void save() {
         said.clear();
-        if (TillPrinter.of(kind.get(), address.get()).isEmpty()) {
+        if (TicketPrinter.of(kind.get(), address.get()).isEmpty()) {
             said.add(Said.toPutRight(texts.get("settings.printer.unfit." + kind.get())));
             return;
         }
@@ -61,8 +61,8 @@ final class PrinterModel {
         var keptKind = kind.get();
         var keptAddress = address.get().strip();
         tasks.of(() -> {
-                    settings.keep(TillPrinter.KIND, keptKind);
-                    settings.keep(TillPrinter.ADDRESS, keptAddress);
+                    settings.keep(TicketPrinter.KIND, keptKind);
+                    settings.keep(TicketPrinter.ADDRESS, keptAddress);
                 })
                 .then(done -> said.add(Said.done(texts.get("settings.saved"))))
                 .start();
@@ -71,7 +71,7 @@ final class PrinterModel {
     /// Prints a few lines at what stands in the fields, saved or not.
     void test() {
         said.clear();
-        var printer = TillPrinter.of(kind.get(), address.get());
+        var printer = TicketPrinter.of(kind.get(), address.get());
         if (printer.isEmpty()) {
             said.add(Said.toPutRight(texts.get("settings.printer.unfit." + kind.get())));
             return;
@@ -79,13 +79,13 @@ final class PrinterModel {
         tasks.of(() -> send(printer.get())).then(said::add).start();
     }
 
-    private Said send(TillPrinter printer) {
+    private Said send(TicketPrinter printer) {
         var bytes =
                 new EscPos(RollPrinter.USUAL).print(ticket(settings.profile().name()));
         try {
             printer.send(bytes);
             return Said.done(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"));
-        } catch (IOException e) {
+        } catch (DeviceProblem e) {
             return Said.failed(
                     texts.get("settings.printer.failed"),
                     texts.get("settings.printer.failed.look", String.valueOf(e.getMessage())));

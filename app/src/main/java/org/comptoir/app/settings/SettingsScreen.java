@@ -20,9 +20,12 @@ public final class SettingsScreen implements Screen {
     private final Texts texts;
     private final SettingsView view;
     private final ShopModel shop;
+    private final LogoModel logo;
+    private final RatesModel rates;
     private final StaffModel staff;
     private final PrinterModel printer;
     private final LoyaltyModel loyalty;
+    private final VoucherTermModel vouchers;
     private final SafetyModel safety;
 
     public SettingsScreen(Desk desk) {
@@ -31,9 +34,12 @@ public final class SettingsScreen implements Screen {
         var formats = desk.formats();
         texts = desk.texts("settings");
         shop = new ShopModel(settings, desk.signedIn(), desk.tasks(), formats);
+        logo = new LogoModel(settings, desk.signedIn(), desk.tasks(), formats);
+        rates = new RatesModel(settings, desk.signedIn(), desk.tasks(), formats);
         staff = new StaffModel(desk.shop().staff(), desk.signedIn(), desk.tasks(), formats);
         printer = new PrinterModel(settings, desk.signedIn(), desk.tasks(), formats);
         loyalty = new LoyaltyModel(desk.shop().customerFile().loyalty(), desk.signedIn(), desk.tasks(), formats);
+        vouchers = new VoucherTermModel(settings, desk.signedIn(), desk.tasks(), formats);
         safety = new SafetyModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
         view = new SettingsView(texts, sections());
     }
@@ -50,16 +56,20 @@ public final class SettingsScreen implements Screen {
     }
 
     private List<Section> sections() {
-        var shopCards = new ShopCards(shop, texts, desk.formats());
+        var shopCards = new ShopCards(shop, logo, rates, texts, desk.formats());
         var staffCard = new StaffCard(staff, texts);
         var others = new OtherCards(texts, desk.formats());
         var sections = new ArrayList<Section>();
-        sections.add(section("shop", Permission.CHANGE_SETTINGS, shopCards.shop(), shop::load));
-        sections.add(section("tax", Permission.CHANGE_SETTINGS, shopCards.taxes(), () -> {}));
+        sections.add(section("shop", Permission.CHANGE_SETTINGS, shopCards.shop(), () -> {
+            shop.load();
+            logo.load();
+        }));
+        sections.add(section("tax", Permission.CHANGE_SETTINGS, shopCards.taxes(), rates::load));
         sections.add(section("staff", Permission.MANAGE_STAFF, staffCard.people(), staff::load));
         sections.add(section("pin", null, staffCard.ownPin(), () -> {}));
         sections.add(section("printer", Permission.CHANGE_SETTINGS, others.printer(printer), printer::load));
         sections.add(section("loyalty", Permission.CHANGE_SETTINGS, others.loyalty(loyalty), loyalty::load));
+        sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers), vouchers::load));
         sections.add(section("backup", Permission.BACK_UP, others.backup(safety), () -> {}));
         sections.add(section("journal", Permission.VERIFY_JOURNAL, others.journal(safety), () -> {}));
         return sections;

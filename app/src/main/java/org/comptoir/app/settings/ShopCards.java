@@ -1,11 +1,13 @@
 package org.comptoir.app.settings;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.comptoir.app.settings.ShopModel.Part;
@@ -22,12 +24,19 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /// The cards of who the shop is and of its VAT rates.
 final class ShopCards {
 
+    private static final double LOGO_WIDTH = 240;
+    private static final double LOGO_HEIGHT = 80;
+
     private final ShopModel model;
+    private final LogoModel logo;
+    private final RatesModel rates;
     private final Texts texts;
     private final Formats formats;
 
-    ShopCards(ShopModel model, Texts texts, Formats formats) {
+    ShopCards(ShopModel model, LogoModel logo, RatesModel rates, Texts texts, Formats formats) {
         this.model = model;
+        this.logo = logo;
+        this.rates = rates;
         this.texts = texts;
         this.formats = formats;
     }
@@ -54,13 +63,35 @@ final class ShopCards {
                 new SaidBars(model.said(), texts.get("settings.dismiss")),
                 Box.row(
                         8,
-                        ActionButton.secondary(texts.get("settings.shop.save")).onPress(model::save),
-                        logo(),
-                        ActionButton.quiet(texts.get("settings.logo.none"))
-                                .onPress(() -> model.changeLogo(new byte[0]))));
+                        ActionButton.secondary(texts.get("settings.shop.save")).onPress(model::save)),
+                Box.hairline(),
+                preview(),
+                new SaidBars(logo.said(), texts.get("settings.dismiss")),
+                Box.row(
+                        8,
+                        chooseLogo(),
+                        ActionButton.quiet(texts.get("settings.logo.none")).onPress(logo::remove)));
     }
 
-    private Node logo() {
+    /// The logo as it stands on papers, or that there is none.
+    private Node preview() {
+        var none = Words.small(texts.get("settings.logo.missing")).muted();
+        var shown = new StackPane(none);
+        shown.setAlignment(Pos.CENTER_LEFT);
+        logo.logoProperty().subscribe(picture -> {
+            if (picture == null) {
+                shown.getChildren().setAll(none);
+            } else {
+                var content = new ByteArrayInputStream(picture.content());
+                var image = new ImageView(new Image(content, LOGO_WIDTH, LOGO_HEIGHT, true, true));
+                image.setAccessibleText(texts.get("settings.logo.shown"));
+                shown.getChildren().setAll(image);
+            }
+        });
+        return shown;
+    }
+
+    private Node chooseLogo() {
         var button = ActionButton.quiet(texts.get("settings.logo.choose")).with(MaterialDesignF.FILE_IMAGE_OUTLINE);
         return button.onPress(() -> {
             var chooser = new FileChooser();
@@ -70,11 +101,7 @@ final class ShopCards {
                             texts.get("settings.logo.kinds"), "*.png", "*.jpg", "*.jpeg"));
             var file = chooser.showOpenDialog(button.getScene().getWindow());
             if (file != null) {
-                try {
-                    model.changeLogo(Files.readAllBytes(file.toPath()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                logo.choose(file.toPath());
             }
         });
     }
@@ -96,9 +123,9 @@ final class ShopCards {
         var rate = new SimpleStringProperty("");
         var label = new SimpleStringProperty("");
         var rows = new VBox();
-        model.rates()
+        rates.rates()
                 .subscribe(() -> rows.getChildren()
-                        .setAll(model.rates().stream()
+                        .setAll(rates.rates().stream()
                                 .map(any -> row(any, () -> {
                                     code.set(any.code().value());
                                     rate.set(any.rate().toDecimal());
@@ -113,14 +140,14 @@ final class ShopCards {
                         Forms.field(texts.get("settings.tax.code"), code),
                         Forms.field(texts.get("settings.tax.rate"), rate),
                         Forms.field(texts.get("settings.tax.label"), label)),
-                new SaidBars(model.saidOfRates(), texts.get("settings.dismiss")),
+                new SaidBars(rates.said(), texts.get("settings.dismiss")),
                 Box.row(
                         8,
                         ActionButton.secondary(texts.get("settings.tax.save"))
-                                .onPress(() -> model.saveRate(code.get(), rate.get(), label.get()))));
+                                .onPress(() -> rates.save(code.get(), rate.get(), label.get()))));
     }
 
-    private Node row(ShopModel.Rate rate, Runnable edit) {
+    private Node row(RatesModel.Rate rate, Runnable edit) {
         var row = Box.row(
                 12,
                 Words.body(rate.code().value()).semibold().whole(),

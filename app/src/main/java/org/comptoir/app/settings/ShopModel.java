@@ -1,8 +1,10 @@
 package org.comptoir.app.settings;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,17 +18,13 @@ import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.money.AmountText;
-import org.comptoir.pos.money.Percent;
-import org.comptoir.pos.shop.LogoChange;
+import org.comptoir.pos.shop.SettingsChange;
 import org.comptoir.pos.shop.ShopProfile;
 import org.comptoir.pos.shop.ShopSettings;
 import org.comptoir.pos.staff.SignedIn;
-import org.comptoir.pos.tax.TaxCode;
-import org.comptoir.pos.tax.TaxRate;
 import org.jspecify.annotations.Nullable;
 
-/// Who the shop is, and its VAT rates.
+/// Who the shop is.
 final class ShopModel {
 
     /// The texts of a profile that are typed.
@@ -44,9 +42,6 @@ final class ShopModel {
         TILL
     }
 
-    /// A rate as it is shown and changed.
-    record Rate(TaxCode code, Percent rate, String label) {}
-
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_TILL = 20;
@@ -55,19 +50,15 @@ final class ShopModel {
     private final Supplier<SignedIn> signedIn;
     private final Tasks tasks;
     private final Texts texts;
-    private final Formats formats;
     private final Map<Part, StringProperty> parts = new EnumMap<>(Part.class);
     private final ObjectProperty<Language> language;
-    private final ObservableList<Rate> rates = FXCollections.observableArrayList();
     private final ObservableList<Said> said = FXCollections.observableArrayList();
-    private final ObservableList<Said> saidOfRates = FXCollections.observableArrayList();
     private @Nullable ShopProfile read;
 
     ShopModel(ShopSettings settings, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
         this.settings = settings;
         this.signedIn = signedIn;
         this.tasks = tasks;
-        this.formats = formats;
         texts = Texts.of("settings", formats.language());
         language = new SimpleObjectProperty<>(this, "language", formats.language());
         for (var part : Part.values()) {
@@ -77,24 +68,29 @@ final class ShopModel {
 
     void load() {
         tasks.of(settings::profile).then(this::show).start();
-        loadRates();
     }
 
     private void show(ShopProfile profile) {
         read = profile;
         language.set(profile.language());
+        values(profile).forEach((part, value) -> part(part).set(value));
+    }
+
+    private static Map<Part, String> values(ShopProfile profile) {
         var address = profile.address();
-        part(Part.NAME).set(profile.name());
-        part(Part.STREET).set(address.street());
-        part(Part.POSTCODE).set(address.postalCode());
-        part(Part.TOWN).set(address.town());
-        part(Part.PHONE).set(profile.phone());
-        part(Part.EMAIL).set(profile.email());
-        part(Part.VAT).set(profile.vatNumber());
-        part(Part.REGISTRATION).set(profile.registration());
-        part(Part.HEADER).set(profile.receiptHeader());
-        part(Part.FOOTER).set(profile.receiptFooter());
-        part(Part.TILL).set(profile.till());
+        var values = new EnumMap<Part, String>(Part.class);
+        values.put(Part.NAME, profile.name());
+        values.put(Part.STREET, address.street());
+        values.put(Part.POSTCODE, address.postalCode());
+        values.put(Part.TOWN, address.town());
+        values.put(Part.PHONE, profile.phone());
+        values.put(Part.EMAIL, profile.email());
+        values.put(Part.VAT, profile.vatNumber());
+        values.put(Part.REGISTRATION, profile.registration());
+        values.put(Part.HEADER, profile.receiptHeader());
+        values.put(Part.FOOTER, profile.receiptFooter());
+        values.put(Part.TILL, profile.till());
+        return values;
     }
 
     void save() {
@@ -109,15 +105,35 @@ final class ShopModel {
             said.add(Said.toPutRight(texts.get("settings.shop.long")));
         } else {
             var after = changed(before);
-            tasks.of(() -> settings.change(signedIn.get(), after))
-                    .then(done -> {
-                        read = after;
-                        said.add(Said.done(
-                                texts.get("settings.saved"),
-                                before.language() == after.language() ? "" : texts.get("settings.shop.restart")));
-                    })
+            tasks.of(() -> settings.change(signedIn.get(), before, after))
+                    .then(change -> saved(before, change))
                     .start();
         }
+    }
+
+    private void saved(ShopProfile before, SettingsChange change) {
+        switch (change) {
+            case SettingsChange.Kept(var now) -> {
+                show(now);
+                said.add(Said.done(
+                        texts.get("settings.saved"),
+                        before.language() == now.language() ? "" : texts.get("settings.shop.restart")));
+            }
+            case SettingsChange.ChangedMeanwhile(var now) -> {
+                read = now;
+                said.add(Said.toPutRight(texts.get("settings.shop.meanwhile", names(before, now))));
+            }
+        }
+    }
+
+    /// What others changed, by the names of the fields.
+    private String names(ShopProfile before, ShopProfile now) {
+        var then = values(before);
+        return values(now).entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(then.get(entry.getKey())))
+                .map(entry -> texts.get("settings.shop." + entry.getKey().name().toLowerCase(Locale.ROOT)) + " ("
+                        + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private boolean isTooLong() {
@@ -146,52 +162,6 @@ final class ShopModel {
                 text(Part.TILL));
     }
 
-    /// @param content of the picture's file; empty to have none
-    void changeLogo(byte[] content) {
-        said.clear();
-        tasks.of(() -> settings.changeLogo(signedIn.get(), content))
-                .then(change -> {
-                    var words = Texts.of("shop", formats.language()).get("shop.logo." + change.name());
-                    said.add(change == LogoChange.KEPT ? Said.done(words) : Said.toPutRight(words));
-                })
-                .start();
-    }
-
-    private void loadRates() {
-        tasks.of(() -> {
-                    var labels = settings.taxLabels();
-                    return settings.taxRates().stream()
-                            .map(rate -> new Rate(rate.code(), rate.rate(), labels.getOrDefault(rate.code(), "")))
-                            .toList();
-                })
-                .then(rates::setAll)
-                .start();
-    }
-
-    /// Changes a rate, or adds one under a new code.
-    void saveRate(String code, String percent, String label) {
-        saidOfRates.clear();
-        var share = AmountText.read(percent.replace("%", ""))
-                .filter(amount -> amount.cents() >= 0 && amount.cents() <= Percent.ALL.basisPoints());
-        if (!code.strip().matches("[A-Za-z0-9]{1,10}")) {
-            saidOfRates.add(Said.toPutRight(texts.get("settings.tax.code.unfit")));
-        } else if (share.isEmpty()) {
-            saidOfRates.add(Said.toPutRight(texts.get("settings.tax.rate.unfit")));
-        } else if (label.isBlank() || label.strip().length() > 60) {
-            saidOfRates.add(Said.toPutRight(texts.get("settings.tax.label.unfit")));
-        } else {
-            var rate =
-                    new TaxRate(TaxCode.of(code), new Percent((int) share.get().cents()));
-            tasks.of(() -> settings.changeTaxRate(signedIn.get(), rate, label.strip()))
-                    .then(done -> {
-                        saidOfRates.add(Said.done(
-                                texts.get("settings.tax.saved", rate.code().value(), formats.percent(rate.rate()))));
-                        loadRates();
-                    })
-                    .start();
-        }
-    }
-
     private String text(Part part) {
         return part(part).get();
     }
@@ -204,15 +174,7 @@ final class ShopModel {
         return language;
     }
 
-    ObservableList<Rate> rates() {
-        return rates;
-    }
-
     ObservableList<Said> said() {
         return said;
-    }
-
-    ObservableList<Said> saidOfRates() {
-        return saidOfRates;
     }
 }

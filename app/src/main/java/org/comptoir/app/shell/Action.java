@@ -20,7 +20,6 @@ public enum Action {
     PARK(key(KeyCode.F6)),
     DISCOUNT(key(KeyCode.F7)),
     PRICE(key(KeyCode.F8)),
-    RETURN(key(KeyCode.F9)),
     DRAWER(key(KeyCode.F10)),
     FULL_SCREEN(key(KeyCode.F11)),
     PAY(key(KeyCode.F12), ctrl(KeyCode.ENTER)),
@@ -28,8 +27,6 @@ public enum Action {
     MORE(key(KeyCode.ADD), key(KeyCode.PLUS)),
     LESS(key(KeyCode.SUBTRACT), key(KeyCode.MINUS)),
     UNDO(ctrl(KeyCode.Z)),
-    REDO(ctrl(KeyCode.Y)),
-    GO_ANYWHERE(ctrl(KeyCode.K)),
     NEW(ctrl(KeyCode.N)),
     FILTER(ctrl(KeyCode.F)),
     PRINT(ctrl(KeyCode.P)),
@@ -61,7 +58,7 @@ public enum Action {
     /// it.
     boolean givesWayToFields() {
         return switch (this) {
-            case REMOVE_LINE, MORE, LESS, UNDO, REDO -> true;
+            case REMOVE_LINE, MORE, LESS, UNDO -> true;
             case HELP,
                     SEARCH,
                     CUSTOMER,
@@ -70,11 +67,9 @@ public enum Action {
                     PARK,
                     DISCOUNT,
                     PRICE,
-                    RETURN,
                     DRAWER,
                     FULL_SCREEN,
                     PAY,
-                    GO_ANYWHERE,
                     NEW,
                     FILTER,
                     PRINT,
@@ -84,7 +79,7 @@ public enum Action {
         };
     }
 
-    /// As it stands on a keyboard: `F12`, `Ctrl K`.
+    /// As it stands on a keyboard: `F12`, `Ctrl L`.
     public String keyName(String control, String escape, String delete) {
         var key = keys.getFirst();
         var named =

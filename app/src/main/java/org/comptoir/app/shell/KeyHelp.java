@@ -1,8 +1,9 @@
 package org.comptoir.app.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -14,21 +15,24 @@ import org.comptoir.app.ui.Words;
 import org.comptoir.pos.language.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The keys and what they do, read from the one list; those that do something here and now stand out.
+/// The keys and what they do, read from the one list: only those that do something here and now.
 final class KeyHelp extends StackPane {
 
-    private static final int ROWS = 12;
+    private static final int COLUMNS = 2;
 
-    KeyHelp(Texts texts, Set<Action> here, Runnable close) {
+    private final Texts texts;
+
+    /// @param places how many places of the rail the figures reach
+    KeyHelp(Texts texts, Set<Action> here, List<KeyTip> tips, int places, Runnable close) {
+        this.texts = texts;
         getStyleClass().add("veil");
+        var rows = rows(here, tips, places);
         var grid = new GridPane();
         grid.getStyleClass().add("key-grid");
-        var index = 0;
-        for (var action : Action.values()) {
-            grid.add(row(texts, action, here.contains(action)), index / ROWS, index % ROWS);
-            index++;
+        var half = Math.ceilDiv(rows.size(), COLUMNS);
+        for (var i = 0; i < rows.size(); i++) {
+            grid.add(rows.get(i), i / half, i % half);
         }
-        grid.add(places(texts), 0, ROWS, 2, 1);
         var head = Box.row(
                 12,
                 Box.growing(Words.pageTitle(texts.get("shell.help.title"))),
@@ -44,20 +48,21 @@ final class KeyHelp extends StackPane {
         });
     }
 
-    private static Node row(Texts texts, Action action, boolean here) {
-        var key = new KeyHint(action.keyName(
-                texts.get("shell.key.ctrl"), texts.get("shell.key.escape"), texts.get("shell.key.delete")));
-        var keyBox = new HBox(key);
-        keyBox.getStyleClass().add("help-key");
-        var words = Words.body(texts.get(action.textKey()));
-        return Box.row(12, keyBox, here ? words.medium() : words.muted());
+    private List<Node> rows(Set<Action> here, List<KeyTip> tips, int places) {
+        var rows = new ArrayList<Node>();
+        for (var action : here) {
+            var key = action.keyName(
+                    texts.get("shell.key.ctrl"), texts.get("shell.key.escape"), texts.get("shell.key.delete"));
+            rows.add(row(key, texts.get(action.textKey())));
+        }
+        tips.forEach(tip -> rows.add(row(tip.key(), tip.words())));
+        rows.add(row(texts.get("shell.key.ctrl") + " 1…" + places, texts.get("shell.action.places")));
+        return rows;
     }
 
-    private static Node places(Texts texts) {
-        var key = new KeyHint(texts.get("shell.key.ctrl") + " 1…9");
-        var keyBox = new HBox(key);
+    private static Node row(String key, String words) {
+        var keyBox = new HBox(new KeyHint(key));
         keyBox.getStyleClass().add("help-key");
-        return new FlowPane(
-                Box.row(12, keyBox, Words.body(texts.get("shell.action.places")).medium()));
+        return Box.row(12, keyBox, Words.body(words).medium());
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.app.shell;
 
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 
@@ -20,6 +21,11 @@ public interface Screen {
     /// What the keys do here; the others keep what they do everywhere.
     default Map<Action, Runnable> actions() {
         return Map.of();
+    }
+
+    /// What can be typed here besides the keys of the actions.
+    default List<KeyTip> tips() {
+        return List.of();
     }
 
     /// A code that the scanner read while this screen is shown.

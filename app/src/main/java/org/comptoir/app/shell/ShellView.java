@@ -3,6 +3,7 @@ package org.comptoir.app.shell;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -34,6 +35,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The window's content: the rail, the screen shown, and above them the messages that pass, the help, the sign-in.
 public final class ShellView extends StackPane {
+
+    /// The keys from 1 to 9.
+    private static final int FIGURES = 9;
 
     private final Screens screens;
     private final Texts texts;
@@ -220,7 +224,8 @@ public final class ShellView extends StackPane {
         }
         var here = EnumSet.copyOf(everywhere.keySet());
         screens.shown().ifPresent(screen -> here.addAll(screen.actions().keySet()));
-        var shown = new KeyHelp(texts, here, this::closeHelp);
+        var tips = screens.shown().map(Screen::tips).orElse(List.of());
+        var shown = new KeyHelp(texts, here, tips, Math.min(rail.places().size(), FIGURES), this::closeHelp);
         help = Optional.of(shown);
         getChildren().add(shown);
     }

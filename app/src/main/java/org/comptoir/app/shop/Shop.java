@@ -35,12 +35,12 @@ public final class Shop implements AutoCloseable {
     private Shop(ShopFolder folder, Database database, Clock clock) {
         this.folder = folder;
         this.database = database;
-        this.clock = clock;
-        this.settings = new ShopSettings(database);
         this.journal = new Journal(database, JournalKey.openOrCreate(folder.root()), clock);
+        this.settings = new ShopSettings(database, journal::event);
+        this.clock = new ShopClock(clock, settings);
         this.staff = new StaffDirectory(database, clock, journal::event);
         this.backups = new Backups(database, folder, clock);
-        var vouchers = new Vouchers(database, clock);
+        var vouchers = new Vouchers(database, this.clock);
         this.customerFile = new CustomerFile(this, vouchers);
         this.counter = new Counter(this, vouchers, customerFile.participants());
     }

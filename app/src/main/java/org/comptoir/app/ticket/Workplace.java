@@ -20,6 +20,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 /// What selling and being paid need, without a window: the shop, who works, background work, and a voice.
 public record Workplace(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats, TillVoice voice) {
 
+    /// On which the till warns, until the next scan.
+    public static final String TOPIC = "scan";
+
     public Texts texts(String feature) {
         return Texts.of(feature, formats.language());
     }
@@ -46,6 +49,11 @@ public record Workplace(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, For
     public <T> Work<T> guard(Work<T> work) {
         return work.unless(NotPermitted.class, problem -> sayNotPermitted(problem.permission()))
                 .unless(Unavailable.Problem.class, problem -> sayUnavailable(problem.reason()));
+    }
+
+    /// Says what the till does not take; [TillVoice#takeBack] on [#TOPIC] ends it.
+    public void warn(String words) {
+        voice.say(TOPIC, new Notice(Notice.Kind.AMBER, MaterialDesignA.ALERT_OUTLINE, words, "", List.of()));
     }
 
     private void sayNotPermitted(Permission permission) {

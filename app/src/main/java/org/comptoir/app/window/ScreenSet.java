@@ -55,6 +55,10 @@ final class ScreenSet {
                 screens.show(Place.CUSTOMERS);
                 customers().open(customer);
             });
+            made.onCreateArticle(barcode -> {
+                screens.show(Place.ARTICLES);
+                screens.shown().ifPresent(articles -> articles.scanned(barcode));
+            });
             return made;
         });
     }

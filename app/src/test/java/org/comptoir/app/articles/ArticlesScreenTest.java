@@ -34,21 +34,21 @@ class ArticlesScreenTest {
             var model =
                     new ArticlesModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
             model.load();
-            model.wordsProperty().set("lavande savon");
-            assertThat(model.articles())
+            model.list().wordsProperty().set("lavande savon");
+            assertThat(model.list().articles())
                     .singleElement()
                     .satisfies(listed -> assertThat(listed.level()).isEqualTo(Quantity.of(12)));
-            model.open(model.articles().getFirst().article());
+            model.open(model.list().articles().getFirst().article());
             model.fields().price.set(Money.ofCents(790));
             model.save();
             assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
-            assertThat(model.historyProperty().get().prices()).hasSize(2);
-            model.receive("3,5", Money.ofCents(333), "BL 9");
-            assertThat(model.historyProperty().get().level()).isEqualTo(Quantity.of("15.5"));
+            assertThat(model.stock().historyProperty().get().prices()).hasSize(2);
+            model.stock().receive("3,5", Money.ofCents(333), "BL 9");
+            assertThat(model.stock().historyProperty().get().level()).isEqualTo(Quantity.of("15.5"));
             assertThat(model.fields().lastCost.get()).isEqualTo(Money.ofCents(333));
-            model.correct("10", "");
-            assertThat(model.historyProperty().get().level()).isEqualTo(Quantity.of(10));
-            model.correct("ten", "");
+            model.stock().correct("10", "");
+            assertThat(model.stock().historyProperty().get().level()).isEqualTo(Quantity.of(10));
+            model.stock().correct("ten", "");
             assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
             model.save();
             assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
@@ -64,6 +64,34 @@ class ArticlesScreenTest {
             assertThat(model.openProperty().get()).isNotNull();
             model.export(folder.resolve("articles.csv"));
             assertThat(folder.resolve("articles.csv")).content().contains("Savon à la rose");
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesCategoryAndSupplierAwayAgain() {
+        try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
+            Office.onScreen(() -> {
+                var made = new AtomicReference<ArticlesScreen>();
+                var window = office.window(
+                        Language.FRENCH,
+                        Place.ARTICLES,
+                        desk -> new ArticlesScreen(desk).importing(() -> {}),
+                        screen -> made.set((ArticlesScreen) screen));
+                var model = made.get().model();
+                model.open(office.article("A1"));
+                Office.words(window);
+                for (var box : window.lookupAll(".combo-box")) {
+                    var choice = (javafx.scene.control.ComboBox<?>) box;
+                    if (choice.getItems().getFirst() == null) {
+                        choice.getSelectionModel().selectFirst();
+                    }
+                }
+                Office.press(window, "Enregistrer l’article");
+                assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
+            });
+            assertThat(office.article("A1").category()).isNull();
+            assertThat(office.article("A1").supplier()).isNull();
             assertThat(office.mishaps()).isEmpty();
         }
     }

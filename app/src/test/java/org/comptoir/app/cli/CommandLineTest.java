@@ -16,6 +16,7 @@ class CommandLineTest {
     private static final String ARTICLES = """
             code,name,price,tax,barcode,stock
             TEA,Green tea,4.50,R,3760000000017,40
+            RET,Alteration,,N,,
             MUG,Mug with a very small bee,12.00,N,,10
             BAD,Bad price,many,N,,1
             """;
@@ -49,8 +50,8 @@ class CommandLineTest {
         assertThat(founded.json().get("pin").asText()).matches("\\d{4}");
         var articles = Files.writeString(home.resolve("articles.csv"), ARTICLES);
         var imported = run("articles", "import", articles.toString(), "--json").json();
-        assertThat(imported.get("new").asInt()).isEqualTo(2);
-        assertThat(imported.get("refused").get(0).get("row").asInt()).isEqualTo(4);
+        assertThat(imported.get("new").asInt()).isEqualTo(3);
+        assertThat(imported.get("refused").get(0).get("row").asInt()).isEqualTo(5);
         var customers = Files.writeString(home.resolve("people.vcf"), CUSTOMERS.replace("\n", "\r\n"));
         var people = run("customers", "import", customers.toString(), "--json").json();
         assertThat(people.get("new").asInt()).isEqualTo(2);
@@ -284,5 +285,159 @@ class CommandLineTest {
         assertThat(CommandRun.ofAll(List.of("--help")).out()).contains("customers", "simulate", "--data");
         assertThat(CommandRun.ofAll(List.of("customers", "import", "--help")).out())
                 .contains("--rehearse", "--json");
+    }
+
+    @Test
+    void sellsAtAPriceThatWasTyped() {
+        assertThat(run("sell", "--article", "RET", "--tender", "card").err()).contains("RET@12.50");
+        var sold = run("sell", "--article", "RETx2@12.50", "--tender", "card", "--json");
+        assertThat(sold.json().get("total").decimalValue()).isEqualByComparingTo("25.00");
+    }
+
+    @Test
+    void sellsByThePieceInWholeNumbersOnly() {
+        assertThat(run("sell", "--article", "TEAx0.5", "--tender", "card").err())
+                .contains("by the piece");
+    }
+
+    @Test
+    void countsEachReceiptThatIsPrintedAgain() {
+        var sale = run("sell", "--article", "TEA", "--tender", "card", "--json")
+                .json()
+                .get("number")
+                .asText();
+        var file = home.resolve("again.pdf").toString();
+        var first = run("print", "receipt", sale, "--to", file, "--json").json();
+        var second = run("print", "receipt", sale, "--to", file, "--json").json();
+        assertThat(first.get("duplicate").asInt()).isOne();
+        assertThat(second.get("duplicate").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void writesTheReportOfTheDayThatIsClosed() {
+        var usual = run("day", "close", "--counted", "0.00", "--json").json();
+        assertThat(Path.of(usual.get("paper").asText())).isNotEmptyFile().hasParent(shop.resolve("papers"));
+        var chosen = home.resolve("new/folder/z.pdf");
+        assertThat(run("day", "close", "--counted", "0.00", "--to", chosen.toString())
+                        .code())
+                .isZero();
+        assertThat(chosen).isNotEmptyFile();
+        var again = home.resolve("z-again.pdf");
+        assertThat(run("print", "closing", usual.get("number").asText(), "--to", again.toString())
+                        .code())
+                .isZero();
+        assertThat(again).isNotEmptyFile();
+    }
+
+    @Test
+    void closesNoDayWhoseReportCannotBeWritten() throws IOException {
+        var blocked = Files.writeString(home.resolve("no-folder"), "a file, no folder");
+        var closings = run("print", "closing", "99", "--to", "x.pdf");
+        assertThat(closings.code()).isOne();
+        var before = run("day", "close", "--counted", "0.00", "--json").json();
+        assertThat(run(
+                                "day",
+                                "close",
+                                "--counted",
+                                "0.00",
+                                "--to",
+                                blocked.resolve("z.pdf").toString())
+                        .code())
+                .isEqualTo(3);
+        var after = run("day", "close", "--counted", "0.00", "--json").json();
+        assertThat(after.get("number").asLong()).isEqualTo(before.get("number").asLong() + 1);
+    }
+
+    @Test
+    void beginsNoMailingThatCannotBeWritten() throws IOException {
+        var blocked = Files.writeString(home.resolve("no-mail-folder"), "a file, no folder");
+        var text = Files.writeString(home.resolve("news.txt"), "{{salutation}}\n\nCome and see us.");
+        assertThat(run(
+                                "print",
+                                "letters",
+                                "--text",
+                                text.toString(),
+                                "--to",
+                                blocked.resolve("l.pdf").toString())
+                        .code())
+                .isEqualTo(3);
+        var timeline = run("customers", "show", lefevre(), "--json").json().get("timeline");
+        assertThat(timeline.findValuesAsText("title")).doesNotContain("news");
+        assertThat(run(
+                                "print",
+                                "letters",
+                                "--resume",
+                                "4711",
+                                "--to",
+                                home.resolve("l.pdf").toString())
+                        .err())
+                .contains("4711");
+    }
+
+    @Test
+    void refusesATextThatIsNoText() throws IOException {
+        var latin = Files.write(home.resolve("latin.txt"), new byte[] {'e', (byte) 0xE9});
+        var empty = Files.createFile(home.resolve("empty.txt"));
+        var to = home.resolve("none.pdf").toString();
+        assertThat(run("print", "letters", "--text", latin.toString(), "--to", to)
+                        .err())
+                .contains("UTF-8");
+        assertThat(run("print", "letters", "--text", empty.toString(), "--to", to)
+                        .code())
+                .isOne();
+        assertThat(run("print", "letters", "--text", home.toString(), "--to", to)
+                        .err())
+                .contains("folder");
+    }
+
+    @Test
+    void refusesEveryFileThatIsNoList() throws IOException {
+        var odd = new java.util.LinkedHashMap<String, byte[]>();
+        odd.put("empty.csv", new byte[0]);
+        odd.put("picture.vcf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        odd.put("huge.csv", new byte[20_000_001]);
+        for (var each : odd.entrySet()) {
+            var file = Files.write(home.resolve(each.getKey()), each.getValue());
+            for (var subject : List.of("customers", "articles")) {
+                var refused = run(subject, "import", file.toString(), "--json");
+                assertThat(refused.code()).as(subject + " " + file).isOne();
+                assertThat(refused.problem().get("message").asText()).isNotBlank();
+            }
+        }
+        assertThat(run("customers", "import", home.toString()).err()).contains("folder");
+    }
+
+    @Test
+    void answersProgramsInJsonWhereItRefusesToo() {
+        var refused = run("sell", "--article", "TEA", "--tender", "cash:1.00", "--json");
+        assertThat(refused.problem().get("error").asText()).isEqualTo("not-enough-paid");
+        assertThat(refused.out()).isEmpty();
+        assertThat(run("sell", "--json").problem().get("error").asText()).isEqualTo("usage");
+        assertThat(run("sell", "--article", "TEAx99999999", "--tender", "card", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("price-too-high");
+        assertThat(run("sales", "show", "99999", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("no-sale");
+    }
+
+    @Test
+    void spendsPointsBesideTheTenders() {
+        var number = lefevre();
+        run("sell", "--customer", number, "--article", "MUGx20", "--tender", "card");
+        var points =
+                run("customers", "show", number, "--json").json().get("points").asInt();
+        var sold =
+                run("sell", "--customer", number, "--article", "MUG", "--points", "100", "--tender", "card", "--json");
+        assertThat(sold.code()).as(sold.err()).isZero();
+        assertThat(run("customers", "show", number, "--json")
+                        .json()
+                        .get("points")
+                        .asInt())
+                .isLessThan(points);
     }
 }

@@ -29,8 +29,17 @@ record CommandRun(int code, String out, String err) {
     }
 
     JsonNode json() {
+        return read(out);
+    }
+
+    /// What was said on standard error.
+    JsonNode problem() {
+        return read(err);
+    }
+
+    private JsonNode read(String text) {
         try {
-            return new ObjectMapper().readTree(out);
+            return new ObjectMapper().readTree(text);
         } catch (JsonProcessingException e) {
             throw new AssertionError("no JSON: " + out + err, e);
         }

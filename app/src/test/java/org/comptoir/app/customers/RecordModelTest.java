@@ -86,7 +86,8 @@ class RecordModelTest {
     @Test
     void keepsNoBankCardNumber() {
         model.change(details -> details.draft().alertNote("4111 1111 1111 1111").done(), "x");
-        model.note("carte 4111 1111 1111 1111", () -> said.add("kept"));
+        model.notes().textProperty().set("carte 4111 1111 1111 1111");
+        model.notes().take();
         assertThat(model.problemProperty().get()).isNotEmpty();
         assertThat(said).isEmpty();
         assertThat(shown().customer().details().alertNote())
@@ -95,11 +96,12 @@ class RecordModelTest {
 
     @Test
     void takesANoteBackAndForth() {
-        model.note("Cherche un plaid", () -> said.add("kept"));
+        model.notes().textProperty().set("Cherche un plaid");
+        model.notes().take();
         var before = shown().history().size();
         undos.getFirst().run();
         assertThat(shown().history()).hasSize(before - 1);
-        assertThat(said).contains("kept");
+        assertThat(model.notes().textProperty().get()).isEmpty();
     }
 
     @Test

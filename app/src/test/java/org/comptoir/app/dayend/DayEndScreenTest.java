@@ -32,7 +32,8 @@ class DayEndScreenTest {
     }
 
     private static void count(DayEndModel model, long euros, int pieces) {
-        java.util.Objects.requireNonNull(model.counts().get(Money.euros(euros))).set(pieces);
+        java.util.Objects.requireNonNull(model.drawer().counts().get(Money.euros(euros)))
+                .set(pieces);
     }
 
     @Test
@@ -113,6 +114,39 @@ class DayEndScreenTest {
             assertThat(office.mishaps()).isEmpty();
             assertThat(opened.get()).isNotEmptyFile().hasFileName("Z-1.pdf");
             assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**.zip");
+        }
+    }
+
+    @Test
+    void putsAReadingOnPaperAndClosesNothing() throws java.io.IOException {
+        try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
+            office.sell("A1", 2, true);
+            var opened = new AtomicReference<Path>();
+            var model = model(office);
+            model.onPaper().opening(opened::set);
+            model.onPaper().printReading();
+            assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
+            assertThat(opened.get()).hasFileName("X-2026-09-12-191000.pdf");
+            try (var pdf = org.apache.pdfbox.Loader.loadPDF(opened.get().toFile())) {
+                assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+                        .contains("13,00");
+            }
+            assertThat(office.shop().counter().dayEnd().lastClosings(1)).isEmpty();
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void sendsAReadingToTheReceiptPrinter() throws java.io.IOException {
+        try (var office =
+                Office.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
+            var device = java.nio.file.Files.createFile(folder.resolve("lp0"));
+            office.shop().settings().keep(org.comptoir.app.devices.TicketPrinter.KIND, "device");
+            office.shop().settings().keep(org.comptoir.app.devices.TicketPrinter.ADDRESS, device.toString());
+            var model = model(office);
+            model.onPaper().printReading();
+            assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
+            assertThat(device).isNotEmptyFile();
         }
     }
 

@@ -27,11 +27,14 @@ class ScanKeysTest {
         Pictures.start();
     }
 
+    private ScanKeys keys = new ScanKeys(ScanTiming.USUAL, burst -> {});
+
     private TextField field() {
         var field = new TextField("sav");
         field.setOnAction(event -> entered.add(field.getText()));
         var scene = new Scene(new StackPane(field), 400, 200);
-        new ScanKeys(ScanTiming.USUAL, () -> now += 5_000_000, burst -> scanned.add(burst.text())).listenTo(scene);
+        keys = new ScanKeys(ScanTiming.USUAL, () -> now += 5_000_000, burst -> scanned.add(burst.text()));
+        keys.listenTo(scene);
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();
@@ -63,9 +66,9 @@ class ScanKeysTest {
     void givesTheFieldItsTextBackAndPressesNothing() {
         Pictures.onScreen(() -> {
             var field = field();
-            type(field, "3760123456789");
+            type(field, "3760123456786");
             enter(field);
-            assertThat(scanned).containsExactly("3760123456789");
+            assertThat(scanned).containsExactly("3760123456786");
             assertThat(field.getText()).isEqualTo("sav");
             assertThat(field.getCaretPosition()).isEqualTo(3);
             assertThat(entered).isEmpty();
@@ -91,12 +94,63 @@ class ScanKeysTest {
     void readsTwoScansThatFollowEachOther() {
         Pictures.onScreen(() -> {
             var field = field();
-            type(field, "3760123456789");
+            type(field, "3760123456786");
             enter(field);
             type(field, "4006381333931");
             enter(field);
-            assertThat(scanned).containsExactly("3760123456789", "4006381333931");
+            assertThat(scanned).containsExactly("3760123456786", "4006381333931");
             assertThat(field.getText()).isEqualTo("sav");
+            field.getScene().getWindow().hide();
+            return true;
+        });
+    }
+
+    @Test
+    void readsAScanThatNoKeyEnds() {
+        Pictures.onScreen(() -> {
+            var field = field();
+            type(field, "LOT-4711-B");
+            for (var beat = 0; beat < 20; beat++) {
+                keys.beat();
+            }
+            assertThat(scanned).containsExactly("LOT-4711-B");
+            assertThat(field.getText()).isEqualTo("sav");
+            field.getScene().getWindow().hide();
+            return true;
+        });
+    }
+
+    @Test
+    void keepsWhatWasTypedJustBeforeAScan() {
+        Pictures.onScreen(() -> {
+            var field = field();
+            type(field, "on");
+            now += 40_000_000;
+            keys.beat();
+            keys.beat();
+            keys.beat();
+            keys.beat();
+            type(field, "3760123456786");
+            enter(field);
+            assertThat(scanned).containsExactly("3760123456786");
+            assertThat(field.getText()).isEqualTo("savon");
+            field.getScene().getWindow().hide();
+            return true;
+        });
+    }
+
+    @Test
+    void leavesAKeyAloneThatIsHeldDown() {
+        Pictures.onScreen(() -> {
+            var field = field();
+            for (var sign : "aaaaaaab".split("")) {
+                var code = KeyCode.valueOf(sign.toUpperCase(java.util.Locale.ROOT));
+                Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+                type(field, sign);
+            }
+            enter(field);
+            assertThat(scanned).isEmpty();
+            assertThat(entered).containsExactly("savaaaaaaab");
             field.getScene().getWindow().hide();
             return true;
         });

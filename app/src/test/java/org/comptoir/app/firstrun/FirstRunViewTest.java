@@ -44,8 +44,8 @@ class FirstRunViewTest {
                 Office.press(view, "Avanti");
                 Office.press(view, "Avanti");
                 assertThat(view.model().said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
-                view.model().nameProperty().set("Bottega del Sole");
-                view.model().countryProperty().set("IT");
+                view.model().shop().nameProperty().set("Bottega del Sole");
+                view.model().shop().countryProperty().set("IT");
                 Office.press(view, "Avanti");
                 Office.press(view, "Più tardi");
                 Office.press(view, "Più tardi");

@@ -122,6 +122,44 @@ class ImportModelTest {
         assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Choosing.class);
     }
 
+    private static String refusal(ImportModel model) {
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Choosing.class);
+        return ((ImportStage.Choosing) model.stageProperty().get()).refusal();
+    }
+
+    @Test
+    void saysThatAFolderIsNoFile() throws IOException {
+        var model = customers();
+        model.open(Files.createDirectory(folder.resolve("contacts")));
+        assertThat(refusal(model)).contains("contacts est un dossier");
+    }
+
+    @Test
+    void refusesEmptyHugeAndBinaryFilesEachInItsOwnWords() throws IOException {
+        var model = customers();
+        model.open(Files.createFile(folder.resolve("empty.csv")));
+        assertThat(refusal(model)).contains("vide");
+        model.open(Files.write(folder.resolve("huge.csv"), new byte[20_000_001]));
+        assertThat(refusal(model)).contains("20");
+        model.open(file("long.csv", "Nom\n" + "x\n".repeat(200_001), StandardCharsets.UTF_8));
+        assertThat(refusal(model).replaceAll("\\h", "")).contains("200000");
+        model.open(Files.write(folder.resolve("old.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}));
+        assertThat(refusal(model)).isNotEmpty();
+        assertThat(people.mishaps).isEmpty();
+    }
+
+    @Test
+    void givesBackTheCardThatWasCutOffAndTakesTheOthers() throws IOException {
+        var model = customers();
+        model.open(file(
+                "cut.vcf",
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoé Petit\r\nTEL:0639981021\r\nEND:VCARD\r\n"
+                        + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Luc Bl",
+                StandardCharsets.UTF_8));
+        assertThat(tried(model).trial().fresh()).isEqualTo(1);
+        assertThat(tried(model).trial().refused()).isEqualTo(1);
+    }
+
     @Test
     void importsArticlesWithTheVatThatIsChosen() throws IOException {
         var model = new ImportModel(ArticleIntake.opener(desk), people.tasks(), Language.FRENCH);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
-import org.comptoir.app.devices.TillPrinter;
+import org.comptoir.app.devices.TicketPrinter;
 import org.comptoir.app.office.Office;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.shell.Place;
@@ -48,15 +48,15 @@ class SettingsScreenTest {
             shop.save();
             assertThat(shop.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
 
-            shop.saveRate("n", "19,6", "Taux normal");
+            var rates = new RatesModel(settings, office::owner, office.tasks(), formats);
+            rates.load();
+            rates.save("n", "19,6", "Taux normal");
             assertThat(settings.taxRates()).anySatisfy(rate -> {
                 assertThat(rate.code()).isEqualTo(TaxCode.of("N"));
                 assertThat(rate.rate()).isEqualTo(Percent.of("19.6"));
             });
-            shop.saveRate("n", "190", "Taux normal");
-            assertThat(shop.saidOfRates()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
-            shop.changeLogo("no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            assertThat(shop.said().getFirst().kind()).isEqualTo(Said.Kind.TO_PUT_RIGHT);
+            rates.save("n", "190", "Taux normal");
+            assertThat(rates.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
 
             var staff = new StaffModel(office.shop().staff(), office::owner, office.tasks(), formats);
             staff.load();
@@ -84,6 +84,54 @@ class SettingsScreenTest {
     }
 
     @Test
+    void tellsWhichSettingSomebodyElseChanged() {
+        try (var office = Office.founded(folder, Language.FRENCH)) {
+            var settings = office.shop().settings();
+            var mine = new ShopModel(settings, office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var theirs = new ShopModel(settings, office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            mine.load();
+            theirs.load();
+            theirs.part(ShopModel.Part.TOWN).set("Manosque");
+            theirs.save();
+            mine.part(ShopModel.Part.TOWN).set("Apt");
+            mine.save();
+            assertThat(mine.said()).singleElement().satisfies(said -> {
+                assertThat(said.kind()).isEqualTo(Said.Kind.TO_PUT_RIGHT);
+                assertThat(said.happened()).contains("Manosque");
+            });
+            assertThat(mine.part(ShopModel.Part.TOWN).get()).isEqualTo("Apt");
+            mine.save();
+            assertThat(settings.profile().address().town()).isEqualTo("Apt");
+        }
+    }
+
+    @Test
+    void showsTheLogoAndSaysWhyAnotherIsNotTaken() throws Exception {
+        try (var office = Office.founded(folder.resolve("shop"), Language.FRENCH)) {
+            var logo = new LogoModel(
+                    office.shop().settings(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var png = folder.resolve("logo.png");
+            javax.imageio.ImageIO.write(
+                    new java.awt.image.BufferedImage(40, 20, java.awt.image.BufferedImage.TYPE_INT_RGB),
+                    "png",
+                    png.toFile());
+            logo.choose(png);
+            assertThat(logo.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
+            assertThat(logo.logoProperty().get()).isNotNull();
+            logo.choose(Files.writeString(folder.resolve("text.png"), "no picture"));
+            assertThat(logo.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
+            logo.choose(Files.write(folder.resolve("huge.png"), new byte[3_000_000]));
+            assertThat(logo.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
+            logo.choose(folder.resolve("missing.png"));
+            assertThat(logo.said()).extracting(Said::kind).containsExactly(Said.Kind.FAILED);
+            assertThat(logo.logoProperty().get()).as("the one before").isNotNull();
+            logo.remove();
+            assertThat(logo.logoProperty().get()).isNull();
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
     void printsATestTicketAndSaysWhatHappened() throws Exception {
         try (var office = Office.founded(folder.resolve("shop"), Language.FRENCH)) {
             var printer = new PrinterModel(
@@ -100,7 +148,8 @@ class SettingsScreenTest {
             assertThat(printer.said().getFirst().kind()).isEqualTo(Said.Kind.DONE);
             assertThat(device).isNotEmptyFile();
             printer.save();
-            assertThat(TillPrinter.of(office.shop().settings())).isEqualTo(new TillPrinter.Device(device));
+            assertThat(TicketPrinter.of(office.shop().settings()::note))
+                    .isEqualTo(new TicketPrinter.DeviceFile(device));
             printer.addressProperty().set(folder.resolve("missing").toString());
             printer.test();
             assertThat(printer.said().getFirst().kind()).isEqualTo(Said.Kind.FAILED);

@@ -169,7 +169,7 @@ class SellingJourneyTest {
             hands.press(KeyCode.F7).touch("10 %");
             assertThat(hands.words()).contains("6,21 €");
             hands.press(KeyCode.F6);
-            assertThat(hands.words()).contains("Scannez un article", "Sans nom");
+            assertThat(hands.words()).contains("Scannez un article", "Savon de Marseille olive, 300 g");
             hands.press(KeyCode.F5);
             assertThat(hands.words()).contains("6,21 €");
         });

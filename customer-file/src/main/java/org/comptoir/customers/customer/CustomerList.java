@@ -23,7 +23,8 @@ public final class CustomerList {
             select c.id as customer, c.number as card, c.list_name as listed, c.town as town, c.phone as phone,
                 c.email as email,
                 (select max(s.sold_at) from sale s where s.customer_id = c.id) as bought,
-                (select sum(t.total_cents) from sale t where t.customer_id = c.id and t.sold_at >= :since) as spent
+                (select sum(x.net_cents + x.tax_cents) from sale t join sale_tax x on x.sale_id = t.id
+                    where t.customer_id = c.id and t.sold_at >= :since) as spent
             from customer c
             """;
 

@@ -40,7 +40,8 @@ public sealed interface ImportSource {
 
         @Override
         public String origin(Texts texts) {
-            return texts.get("exchange.origin.vcard", String.join(", ", read.versions()), read.program());
+            return texts.get("exchange.origin.vcard", String.join(", ", read.versions()), read.program())
+                    .strip();
         }
 
         @Override

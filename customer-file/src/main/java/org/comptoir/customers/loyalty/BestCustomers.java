@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// The loyalty list: the best customers of a period by the points they earned or by their turnover.
 public final class BestCustomers {
 
+    /// What is taxed is the turnover: a gift voucher counts when it is spent and not when it is sold.
     private static final String PURCHASES = """
-            select s.customer_id as customer, sum(s.total_cents) as turnover, count(*) as purchases,
-                max(s.sold_at) as last_visit
-            from sale s
+            select s.customer_id as customer, coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover,
+                count(distinct s.id) as purchases, max(s.sold_at) as last_visit
+            from sale s left join sale_tax x on x.sale_id = s.id
             where s.customer_id is not null and s.sold_at >= :start and s.sold_at < :finish
             group by s.customer_id""";
 

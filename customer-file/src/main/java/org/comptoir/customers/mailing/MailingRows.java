@@ -19,11 +19,10 @@ final class MailingRows {
             where r.run_id = :run""";
 
     private static final String TURNOVER = """
-            select coalesce(sum(x.total_cents), 0) as turnover from (
-                select distinct s.id, s.total_cents
-                from mailing_recipient r join sale_tender t on t.voucher_id = r.voucher_id
-                    join sale s on s.id = t.sale_id
-                where r.run_id = :run) x""";
+            select coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover from sale_tax x
+            where x.sale_id in (
+                select t.sale_id from mailing_recipient r join sale_tender t on t.voucher_id = r.voucher_id
+                where r.run_id = :run)""";
 
     private MailingRows() {}
 

@@ -70,11 +70,13 @@ final class SegmentQuery {
                 "not exists (select 1 from sale s where s.customer_id = c.id and s.sold_at >= " + value(since) + ")");
     }
 
+    /// By the turnover, in which a gift voucher counts when it is spent and not when it is sold.
     private void spent(long cents) {
         var table = "spent" + values.size();
-        joins.append(" join (select s.customer_id from sale s where s.customer_id is not null and s.sold_at >= ")
+        joins.append(" join (select s.customer_id from sale s join sale_tax x on x.sale_id = s.id")
+                .append(" where s.customer_id is not null and s.sold_at >= ")
                 .append(value(start(monthsAgo(SPENT_MONTHS))))
-                .append(" group by s.customer_id having sum(s.total_cents) >= ")
+                .append(" group by s.customer_id having sum(x.net_cents + x.tax_cents) >= ")
                 .append(value(cents))
                 .append(") ")
                 .append(table)

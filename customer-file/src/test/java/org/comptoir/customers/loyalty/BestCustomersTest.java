@@ -32,6 +32,22 @@ class BestCustomersTest {
     TestEngine engine;
 
     @Test
+    void countsAGiftVoucherWhenItIsSpentAndNotWhenItIsSold() {
+        var database = Fixtures.database(engine);
+        var customers = new Customers(database, CLOCK);
+        var elodie = Fixtures.created(customers, Fixtures.elodie());
+        PastSales.soldVoucher(database, 1, elodie.id(), NOON, 100_00);
+        PastSales.sold(database, 2, elodie.id(), NOON, 40_00);
+
+        var best = new BestCustomers(database, CLOCK).list(OWNER, TODAY, TODAY, Ranking.TURNOVER, 10);
+
+        assertThat(best).singleElement().satisfies(customer -> {
+            assertThat(customer.turnover()).isEqualTo(Money.euros(40));
+            assertThat(customer.purchases()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void ranksByPointsOrTurnoverOfThePeriod() {
         var database = Fixtures.database(engine);
         var customers = new Customers(database, CLOCK);

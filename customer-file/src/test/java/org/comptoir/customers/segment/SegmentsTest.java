@@ -98,6 +98,19 @@ class SegmentsTest {
     }
 
     @Test
+    void countsAGiftVoucherWhenItIsSpentAndNotWhenItIsSold() {
+        PastSales.soldVoucher(database, 1, elodie.id(), NOON.minus(Duration.ofDays(10)), 100_00);
+
+        assertThat(chosen(new Criterion.SpentAtLeast(Money.ofCents(1)))).isEmpty();
+        assertThat(chosen(new Criterion.BoughtWithin(1))).as("a visit it is").containsExactly(elodie.id());
+
+        PastSales.sold(database, 2, elodie.id(), NOON.minus(Duration.ofDays(5)), 100_00);
+
+        assertThat(chosen(new Criterion.SpentAtLeast(Money.euros(100)))).containsExactly(elodie.id());
+        assertThat(chosen(new Criterion.SpentAtLeast(Money.ofCents(100_01)))).isEmpty();
+    }
+
+    @Test
     void whoIsNewWasNotMissed() {
         var fresh = new Customers(database, CLOCK);
         var jeanne = Fixtures.created(fresh, addressed("Jeanne", "Marchand", "1 rue Neuve", "Lyon"));

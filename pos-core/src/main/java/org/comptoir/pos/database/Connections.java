@@ -28,12 +28,14 @@ final class Connections implements AutoCloseable {
     private final ShopFolder folder;
     private final Path database;
     private final HikariDataSource pool;
+    private final FullDisk fullDisk;
 
     private Connections(Engine engine, ShopFolder folder, Path database, HikariDataSource pool) {
         this.engine = engine;
         this.folder = folder;
         this.database = database;
         this.pool = pool;
+        fullDisk = new FullDisk(folder.root(), this::restartDerby);
     }
 
     static Connections open(ShopFolder folder, Location location) {
@@ -111,6 +113,19 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /// What the pool still holds is of no use any more.
+    private void restartDerby() {
+        shutDown(database);
+        pool.getHikariPoolMXBean().softEvictConnections();
+    }
+
+    /// To be asked before each transaction.
+    ///
+    /// @throws Unavailable.Problem while the disk is full
+    void awaitRoom() {
+        fullDisk.awaitRoom();
+    }
+
     private static Unavailable reason(ShopFolder folder, Throwable thrown) {
         var text = chain(thrown);
         if (text.contains("XJ040") && text.contains("XSDB6")) {
@@ -133,7 +148,8 @@ final class Connections implements AutoCloseable {
             return thrown;
         }
         var text = chain(thrown);
-        if (isFull(text)) {
+        var ranOutOfRoom = engine == Engine.DERBY && fullDisk.caused(text);
+        if (ranOutOfRoom || isFull(text)) {
             return new Unavailable.Problem(new Unavailable.DiskFull(folder.root()), thrown);
         }
         if (engine == Engine.POSTGRESQL && text.matches("(?s).*\\[(08\\d\\d\\d|57P0\\d)\\].*")) {

@@ -59,6 +59,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T inTransaction(Function<StatelessSession, T> work) {
+        connections.awaitRoom();
         try {
             return sessions.fromStatelessTransaction(work);
         } catch (RuntimeException e) {

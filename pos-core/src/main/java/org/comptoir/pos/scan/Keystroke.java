@@ -3,7 +3,7 @@ package org.comptoir.pos.scan;
 /// A character that arrived from the keyboard, or from a scanner that plays one.
 ///
 /// @param character what was typed; Enter is a carriage return or a line feed, Tab a tab
-/// @param nanos when, on the clock of [System#nanoTime()]
+/// @param nanos when it was handled, on the clock of [System#nanoTime()]; it may have come earlier and waited
 public record Keystroke(char character, long nanos) {
 
     boolean ends() {

@@ -3,9 +3,9 @@ package org.comptoir.pos.scan;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A code that the shop prints itself, in Code 128 or QR: what it is for, its body, and a check character
-/// (ISO/IEC 7064, MOD 37,36) over both, which finds every single mistyped character and nearly all neighbours that
-/// changed places.
+/// A code that the shop prints itself on cards and tickets, in Code 128 or QR: what it is for, its body, and a check
+/// character (ISO/IEC 7064, MOD 37,36) over both, which finds every single mistyped character and nearly all
+/// neighbours that changed places. Vouchers have a code of their own.
 ///
 /// @param body one to 30 digits and capitals
 public record OwnCode(Kind kind, String body) {
@@ -13,7 +13,6 @@ public record OwnCode(Kind kind, String body) {
     /// What a code is for, by its first letter.
     public enum Kind {
         CUSTOMER_CARD('C'),
-        VOUCHER('V'),
         TICKET('T');
 
         private final char prefix;

@@ -3,64 +3,77 @@ package org.comptoir.pos.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.stream.IntStream;
 
 /// Finds a scanner's bursts among the keystrokes of a window. It knows no window: whoever listens to one hands each
-/// keystroke in, asks again after [#closesAt], and, when a scan comes out, puts back the field into which its
-/// characters fell.
+/// keystroke in, lets it feel the beat of the thread that handles them, some sixty times a second, and, when a scan
+/// comes out, puts back the field into which its characters fell.
+///
+/// A silence counts only where the thread was seen to be idle: a thread that was stuck for a while in the middle of a
+/// scan must not split it.
 ///
 /// Not for several threads.
 public final class ScanDetector {
 
     private final ScanTiming timing;
-    private final List<Keystroke> burst = new ArrayList<>();
+    private final Watch watch;
+    private final List<Heard.Key> burst = new ArrayList<>();
+    private long before;
 
     public ScanDetector(ScanTiming timing) {
         this.timing = timing;
+        watch = new Watch(timing.silence().toNanos() * 5 / 6);
     }
 
     /// Takes a keystroke; answers the scan that it ended, by being Enter or Tab, or by coming after a silence. Such an
     /// Enter or Tab belongs to the scan and must not reach the field.
     public Optional<Burst> key(Keystroke key) {
-        var closed = silence(key.nanos());
+        var live = watch.key(key.nanos());
+        var closed = live && isAfterSilence(key.nanos()) ? close(false) : Optional.<Burst>empty();
         if (key.ends()) {
             return closed.isPresent() ? closed : close(true);
         }
-        burst.add(key);
+        if (burst.isEmpty()) {
+            before = watch.quiet();
+        }
+        burst.add(new Heard.Key(key.character(), key.nanos(), live));
         return closed;
     }
 
-    /// Answers the scan that a silence has ended by this time, if one has.
-    public Optional<Burst> silence(long nanos) {
-        var due = closesAt();
-        return due.isPresent() && nanos - due.getAsLong() >= 0 ? close(false) : Optional.empty();
+    /// The thread is alive; answers the scan that a silence has ended.
+    public Optional<Burst> beat(long nanos) {
+        watch.beat(nanos);
+        var isSilent = !burst.isEmpty() && watch.quiet() - burst.getLast().nanos() >= silence();
+        return isSilent ? close(false) : Optional.empty();
     }
 
-    /// When [#silence] is to be asked unless another key comes first; nothing while no key waits.
-    public OptionalLong closesAt() {
-        return burst.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(burst.getLast().nanos() + timing.silence().toNanos());
+    /// Half of the silence is proved, the rest of it is a live thread that saw no key.
+    private boolean isAfterSilence(long nanos) {
+        if (burst.isEmpty()) {
+            return false;
+        }
+        var last = burst.getLast().nanos();
+        return nanos - last >= silence() && watch.quiet() - last >= silence() / 2;
+    }
+
+    private long silence() {
+        return timing.silence().toNanos();
+    }
+
+    /// How many characters came of which it is not known yet what they are.
+    public int waiting() {
+        return burst.size();
+    }
+
+    /// What came so far was a person's, as when a key was held down.
+    public void forget() {
+        burst.clear();
     }
 
     private Optional<Burst> close(boolean byKey) {
-        var keys = List.copyOf(burst);
+        var heard = new Heard(burst, before);
         burst.clear();
-        if (keys.size() < timing.fewestKeys()
-                || medianGap(keys) >= timing.medianGap().toNanos()) {
-            return Optional.empty();
-        }
-        var text = new StringBuilder();
-        keys.forEach(key -> text.append(key.character()));
-        return Optional.of(new Burst(text.toString(), keys.getFirst().nanos(), byKey));
-    }
-
-    private static long medianGap(List<Keystroke> keys) {
-        var gaps = IntStream.range(1, keys.size())
-                .mapToLong(i -> keys.get(i).nanos() - keys.get(i - 1).nanos())
-                .sorted()
-                .toArray();
-        return gaps[gaps.length / 2];
+        return heard.isScan(timing)
+                ? Optional.of(new Burst(heard.text(), heard.keys().getFirst().nanos(), byKey))
+                : Optional.empty();
     }
 }

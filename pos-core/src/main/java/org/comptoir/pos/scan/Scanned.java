@@ -9,8 +9,11 @@ public sealed interface Scanned {
     /// @param number the customer's, as it is in the file
     record CustomerCard(String number) implements Scanned {}
 
-    /// @param text the whole code, checked: what reads vouchers reads this
-    record VoucherCode(String text) implements Scanned {}
+    /// Whether the shop issued it, the vouchers know.
+    record VoucherCode(org.comptoir.pos.vouchers.VoucherCode code) implements Scanned {}
+
+    /// Written like a voucher's code, but its check character does not hold.
+    record DamagedVoucher(String text) implements Scanned {}
 
     /// @param number the sale's
     record TicketCode(long number) implements Scanned {}

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 final class Logo {
 
     private static final Logger LOG = LoggerFactory.getLogger(Logo.class);
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
+    static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final int MOST_DOTS = 4_000;
 
     private Logo() {}

@@ -34,6 +34,14 @@ final class ProfileText {
         return values;
     }
 
+    /// The names whose values differ, with what they are afterwards.
+    static Map<String, String> differences(ShopProfile before, ShopProfile after) {
+        var known = write(before);
+        var changed = new LinkedHashMap<>(write(after));
+        changed.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
+        return changed;
+    }
+
     static ShopProfile read(Map<String, String> values) {
         return new ShopProfile(
                 value(values, "shop.name"),

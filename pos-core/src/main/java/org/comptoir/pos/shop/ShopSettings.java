@@ -10,6 +10,7 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.staff.StaffDirectory;
+import org.comptoir.pos.staff.StaffEvents;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.hibernate.StatelessSession;
@@ -20,9 +21,12 @@ public final class ShopSettings {
     private static final String NOTE = "note.";
 
     private final Database database;
+    private final StaffEvents events;
 
-    public ShopSettings(Database database) {
+    /// @param events is told of each change
+    public ShopSettings(Database database, StaffEvents events) {
         this.database = database;
+        this.events = events;
     }
 
     public boolean isFounded() {
@@ -68,9 +72,40 @@ public final class ShopSettings {
                 .collect(Collectors.toMap(row -> row.name, row -> row.value));
     }
 
-    public void change(SignedIn signedIn, ShopProfile profile) {
+    /// Changes what differs between two profiles. Whatever else others changed in the meantime stays; where they
+    /// changed
+    /// the very same, nothing is written.
+    ///
+    /// @param before as it was read
+    public SettingsChange change(SignedIn signedIn, ShopProfile before, ShopProfile after) {
         signedIn.require(Permission.CHANGE_SETTINGS);
-        database.run(session -> write(session, profile));
+        var wanted = ProfileText.differences(before, after);
+        if (wanted.isEmpty()) {
+            return new SettingsChange.Kept(before);
+        }
+        var result = database.write(session -> {
+            lock(session);
+            var now = ProfileText.read(values(session));
+            if (ProfileText.differences(before, now).keySet().stream().anyMatch(wanted::containsKey)) {
+                return new SettingsChange.ChangedMeanwhile(now);
+            }
+            wanted.forEach((name, value) -> put(session, name, value));
+            return new SettingsChange.Kept(ProfileText.read(values(session)));
+        });
+        if (result instanceof SettingsChange.Kept) {
+            log(signedIn, String.join(", ", wanted.keySet()));
+        }
+        return result;
+    }
+
+    /// Changes are made one by one, so that none is lost between reading and writing.
+    private static void lock(StatelessSession session) {
+        session.createMutationQuery("update SettingRow set value = value where name = 'shop.name'")
+                .executeUpdate();
+    }
+
+    private void log(SignedIn signedIn, String what) {
+        events.happened(signedIn.name(), "settings", what);
     }
 
     private static void write(StatelessSession session, ShopProfile profile) {
@@ -102,6 +137,7 @@ public final class ShopSettings {
                         .executeUpdate();
                 Logo.mediaType(content).ifPresent(type -> session.insert(new PictureRow(type, content)));
             });
+            log(signedIn, content.length == 0 ? "no logo" : "logo");
         }
         return checked;
     }
@@ -140,6 +176,7 @@ public final class ShopSettings {
                 session.update(row);
             }
         });
+        log(signedIn, "VAT " + rate.code().value() + " at " + rate.rate().toDecimal());
     }
 
     /// Something small that the program remembers for the shop, such as how far labels are nudged.

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.comptoir.pos.language.Language;
 
 /// Writes CSV as the spreadsheets of the language open it by a double click: UTF-8 with its mark, CRLF, decimals with a
@@ -17,6 +18,8 @@ final class CsvWriter implements TableWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final Pattern SPOILED = Pattern.compile("[0+][0-9 .()-]+|[0-9]{12,}");
 
     private final Writer out;
     private final char separator;
@@ -30,17 +33,24 @@ final class CsvWriter implements TableWriter {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 64 * 1024);
         this.separator = separator;
         this.decimal = decimal;
-        append(BYTE_ORDER_MARK);
+        append(Character.toString(BYTE_ORDER_MARK));
     }
 
     @Override
     public void headings(List<String> headings) {
-        texts(headings.stream().map(FormulaGuard::disarm).toList());
+        line(headings.stream().map(FormulaGuard::disarm).map(this::bare).toList());
     }
 
     @Override
     public void row(List<Cell> cells) {
-        texts(cells.stream().map(this::text).toList());
+        line(cells.stream().map(this::field).toList());
+    }
+
+    /// Digits that would not survive as a number are quoted: spreadsheets can be told to take what is quoted for text.
+    private String field(Cell cell) {
+        return cell instanceof Cell.Digits(var text) && SPOILED.matcher(text).matches()
+                ? quoted(text(cell))
+                : bare(text(cell));
     }
 
     private String text(Cell cell) {
@@ -54,32 +64,30 @@ final class CsvWriter implements TableWriter {
         };
     }
 
-    private void texts(List<String> texts) {
-        for (var i = 0; i < texts.size(); i++) {
-            if (i > 0) {
-                append(separator);
-            }
-            append(texts.get(i));
-        }
-        append('\r');
-        append('\n');
+    private String bare(String any) {
+        var text = plain(any);
+        var needsQuotes = text.chars().anyMatch(c -> c == separator || c == '"' || c == '\r' || c == '\n')
+                || !text.equals(text.strip());
+        return needsQuotes ? quoted(text) : text;
+    }
+
+    /// No spreadsheet takes the spaces that do not break for spaces, so that a search would not find them.
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
+    private static String quoted(String text) {
+        return '"' + plain(text).replace("\"", "\"\"") + '"';
+    }
+
+    private void line(List<String> fields) {
+        append(String.join(Character.toString(separator), fields));
+        append("\r\n");
     }
 
     private void append(String text) {
-        // No spreadsheet takes the spaces that do not break for spaces, so that a search would not find them.
-        var plain = text.replace('\u00A0', ' ').replace('\u202F', ' ');
-        var quoted = plain.chars().anyMatch(c -> c == separator || c == '"' || c == '\r' || c == '\n')
-                || !plain.equals(plain.strip());
         try {
-            out.write(quoted ? '"' + plain.replace("\"", "\"\"") + '"' : plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void append(char character) {
-        try {
-            out.write(character);
+            out.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

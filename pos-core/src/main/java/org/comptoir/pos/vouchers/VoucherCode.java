@@ -20,6 +20,9 @@ public record VoucherCode(String value) {
     /// Written before the code in a barcode, so that the till knows what was scanned.
     public static final char PREFIX = 'V';
 
+    /// The characters of a barcode, prefix and check character included.
+    public static final int SCANNED_LENGTH = LENGTH + 2;
+
     public VoucherCode {
         if (!isValid(value)) {
             throw new IllegalArgumentException("no voucher code");
@@ -43,7 +46,7 @@ public record VoucherCode(String value) {
                 .replace('I', '1')
                 .replace('L', '1')
                 .replace('O', '0');
-        var code = bare.length() == LENGTH + 2 && bare.charAt(0) == PREFIX ? bare.substring(1) : bare;
+        var code = bare.length() == SCANNED_LENGTH && bare.charAt(0) == PREFIX ? bare.substring(1) : bare;
         return isValid(code) ? Optional.of(new VoucherCode(code)) : Optional.empty();
     }
 

@@ -61,7 +61,12 @@ public final class TestShop extends Clock {
     public Till till = Till.in("FR", "Caisse 1", ZoneId.of("Europe/Paris"));
 
     public TestShop(TestEngine engine) {
-        database = TestDatabases.empty(engine, new Schema("pos"));
+        this(TestDatabases.empty(engine, new Schema("pos")));
+    }
+
+    /// On a new database of the test's own.
+    TestShop(Database database) {
+        this.database = database;
         forgetHeads();
         journal = new Journal(database, KEY, this);
         sales = new Sales(database);

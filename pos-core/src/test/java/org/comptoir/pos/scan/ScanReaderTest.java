@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.comptoir.pos.vouchers.VoucherCode;
 import org.junit.jupiter.api.Test;
 
 class ScanReaderTest {
@@ -17,8 +18,34 @@ class ScanReaderTest {
                 .isEqualTo(new Scanned.CustomerCard("100042"));
         assertThat(ScanReader.read(new OwnCode(OwnCode.Kind.TICKET, "731").text()))
                 .isEqualTo(new Scanned.TicketCode(731));
-        var voucher = new OwnCode(OwnCode.Kind.VOUCHER, "0123456789ABCDEFG").text();
-        assertThat(ScanReader.read(voucher.toLowerCase(Locale.ROOT))).isEqualTo(new Scanned.VoucherCode(voucher));
+    }
+
+    @Test
+    void readsVouchersAsTheyArePrinted() {
+        var voucher = VoucherCode.read("00000000000000000").orElseThrow();
+
+        assertThat(ScanReader.read(voucher.scanned())).isEqualTo(new Scanned.VoucherCode(voucher));
+        assertThat(ScanReader.read(voucher.scanned().toLowerCase(Locale.ROOT)))
+                .isEqualTo(new Scanned.VoucherCode(voucher));
+        assertThat(ScanReader.read(voucher.grouped())).isEqualTo(new Scanned.VoucherCode(voucher));
+        assertThat(ScanReader.read("V00000000000000001")).isEqualTo(new Scanned.DamagedVoucher("V00000000000000001"));
+        assertThat(ScanReader.read("0000-0000-0000-0000-1"))
+                .isEqualTo(new Scanned.DamagedVoucher("0000-0000-0000-0000-1"));
+        assertThat(ScanReader.read("VASE-BLEU")).isEqualTo(new Scanned.ArticleCode("VASE-BLEU"));
+        assertThat(ScanReader.read("00000000000000000")).isEqualTo(new Scanned.ArticleCode("00000000000000000"));
+    }
+
+    @Test
+    void takesNoWordForACodeThatProvesItself() {
+        var words = List.of("Dupont", "CANARD", "tabliers", "vinaigrettesdupays", "0639981234", "ABC123");
+
+        assertThat(words).noneMatch(ScanReader::provesItself);
+        assertThat(List.of("3017620422003", "V00000000000000000", card(100_042), "\"à&è-éà'ééàà\""))
+                .allMatch(ScanReader::provesItself);
+    }
+
+    private static String card(int number) {
+        return new OwnCode(OwnCode.Kind.CUSTOMER_CARD, Integer.toString(number)).text();
     }
 
     @Test

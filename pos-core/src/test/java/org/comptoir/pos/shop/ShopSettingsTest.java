@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.database.Database;
@@ -45,11 +47,12 @@ class ShopSettingsTest {
 
     Database database;
     ShopSettings settings;
+    private final List<String> events = new ArrayList<>();
 
     @BeforeEach
     void open() {
         database = TestDatabases.empty(engine, new Schema("pos"));
-        settings = new ShopSettings(database);
+        settings = new ShopSettings(database, (who, kind, details) -> events.add(kind + ": " + details));
     }
 
     @Test
@@ -103,10 +106,89 @@ class ShopSettingsTest {
                 "",
                 "Cassa 2");
 
-        settings.change(OWNER, changed);
+        var before = settings.profile();
+
+        assertThat(settings.change(OWNER, before, changed)).isEqualTo(new SettingsChange.Kept(changed));
 
         assertThat(settings.profile()).isEqualTo(changed);
-        assertThatThrownBy(() -> settings.change(MANAGER, changed)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> settings.change(MANAGER, before, changed)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void tellsWhoChangesTheSameSecondAndKeepsTheFirst() {
+        settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
+        var read = settings.profile();
+        var mine = withTill(read, "Till A");
+
+        settings.change(OWNER, read, mine);
+
+        assertThat(settings.change(OWNER, read, withTill(read, "Till B")))
+                .isEqualTo(new SettingsChange.ChangedMeanwhile(mine));
+        assertThat(settings.profile().till()).isEqualTo("Till A");
+    }
+
+    @Test
+    void keepsWhatTwoChangedInDifferentPlaces() {
+        settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
+        var read = settings.profile();
+
+        settings.change(OWNER, read, withTill(read, "Till A"));
+        settings.change(OWNER, read, withFooter(read, "Thank you"));
+
+        assertThat(settings.profile()).isEqualTo(withFooter(withTill(read, "Till A"), "Thank you"));
+    }
+
+    @Test
+    void tellsTheLogWhatWasChangedAndNotToWhat() {
+        settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
+        var read = settings.profile();
+
+        settings.change(OWNER, read, withFooter(read, "Thank you"));
+        settings.change(OWNER, read, read);
+        settings.changeTaxRate(OWNER, new TaxRate(new TaxCode("N"), Percent.of("21")), "Standard");
+
+        assertThat(events).containsExactly("settings: shop.receipt-footer", "settings: VAT N at 21");
+    }
+
+    private static ShopProfile withTill(ShopProfile shop, String till) {
+        return with(shop, shop.receiptFooter(), till);
+    }
+
+    private static ShopProfile withFooter(ShopProfile shop, String footer) {
+        return with(shop, footer, shop.till());
+    }
+
+    private static ShopProfile with(ShopProfile shop, String footer, String till) {
+        return new ShopProfile(
+                shop.name(),
+                shop.address(),
+                shop.phone(),
+                shop.email(),
+                shop.vatNumber(),
+                shop.registration(),
+                shop.country(),
+                shop.language(),
+                shop.zone(),
+                shop.receiptHeader(),
+                footer,
+                till);
+    }
+
+    @Test
+    void judgesAPictureByItsHeadAlone() throws IOException {
+        assertThat(LogoChange.judge(picture(40, 20))).isEqualTo(LogoChange.KEPT);
+        assertThat(LogoChange.judge(headOf(40_000, 40_000))).isEqualTo(LogoChange.TOO_BIG);
+        assertThat(LogoChange.judge(new byte[(int) LogoChange.MOST_BYTES + 1])).isEqualTo(LogoChange.TOO_BIG);
+    }
+
+    /// A picture whose head promises so many dots.
+    private static byte[] headOf(int width, int height) throws IOException {
+        var png = picture(40, 20);
+        java.nio.ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        var check = new java.util.zip.CRC32();
+        check.update(png, 12, 17);
+        java.nio.ByteBuffer.wrap(png).putInt(29, (int) check.getValue());
+        return png;
     }
 
     @Test

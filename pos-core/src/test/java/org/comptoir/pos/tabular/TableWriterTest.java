@@ -28,12 +28,12 @@ class TableWriterTest {
     @Test
     void writesCsvAsFrenchSpreadsheetsOpenIt() {
         assertThat(csv(Language.FRENCH, TYPED))
-                .isEqualTo("\uFEFFa;b;c;d;e;f\r\n\"Élodie \"\"la\"\" Grande\";01000;-1234,50;0,35;09/03/2026;12\r\n");
+                .isEqualTo("\uFEFFa;b;c;d;e;f\r\n\"Élodie \"\"la\"\" Grande\";\"01000\";-1234,50;0,35;09/03/2026;12\r\n");
     }
 
     @Test
     void writesCsvAsEnglishSpreadsheetsOpenIt() {
-        assertThat(csv(Language.ENGLISH, TYPED)).contains("01000,-1234.50,0.35,09/03/2026,12\r\n");
+        assertThat(csv(Language.ENGLISH, TYPED)).contains("\"01000\",-1234.50,0.35,09/03/2026,12\r\n");
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class TableWriterTest {
                         new Cell.Digits("+33 6 39 98 00 00"),
                         new Cell.Digits("+1")));
 
-        assertThat(csv).endsWith("\r\n'=HYPERLINK(1);'-2;+33 6 39 98 00 00;'+1\r\n");
+        assertThat(csv).endsWith("\r\n'=HYPERLINK(1);'-2;\"+33 6 39 98 00 00\";\"'+1\"\r\n");
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.app.cli.file.OutputFile;
 import org.comptoir.app.cli.session.Exit;
-import org.comptoir.app.cli.session.OutputFile;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.pos.tabular.TableKind;
@@ -30,12 +30,11 @@ final class ArticleExportCommand implements Callable<Integer> {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return session.withShop(shop -> {
             if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
-                throw new Refused(session.texts().get("cli.export.tables", name));
+                throw new Refused("ending", session.texts().get("cli.export.tables", name));
             }
             var written = new int[1];
-            OutputFile.write(
-                    file,
-                    out -> written[0] =
+            new OutputFile(session, file)
+                    .write(out -> written[0] =
                             shop.counter().articleExport().write(out, TableKind.ofName(name), session.language()));
             session.json(Map.of("file", file.toString(), "articles", written[0]));
             session.say(session.texts().get("cli.export.articles", written[0], file));

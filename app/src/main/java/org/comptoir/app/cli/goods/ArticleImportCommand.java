@@ -1,13 +1,14 @@
 package org.comptoir.app.cli.goods;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.app.cli.file.InputFile;
+import org.comptoir.app.cli.file.OutputFile;
 import org.comptoir.app.cli.session.Exit;
-import org.comptoir.app.cli.session.OutputFile;
+import org.comptoir.app.cli.session.Json;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
@@ -48,14 +49,15 @@ final class ArticleImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isRegularFile(file)) {
-            throw new Refused(session.texts().get("cli.refused.nofile", file));
+        InputFile.there(session, file);
+        if (rejects != null) {
+            new OutputFile(session, rejects).tried();
         }
         return session.withShop(shop -> {
             var table = table();
             var mapping = ArticleMapping.guess(table.headings());
             if (!mapping.isUsable()) {
-                throw new Refused(session.texts().get("cli.import.headings", file));
+                throw new Refused("headings", session.texts().get("cli.import.headings", file));
             }
             var rehearsal = shop.counter().articleImport().rehearse(table, mapping, session.language());
             var counts = rehearse ? counts(rehearsal) : run(shop, rehearsal);
@@ -70,7 +72,8 @@ final class ArticleImportCommand implements Callable<Integer> {
     private Table table() {
         return switch (TableFile.read(file)) {
             case Table table -> table;
-            case TableRead.Refused refused -> throw new Refused(refused.in(Texts.of("tabular", session.language())));
+            case TableRead.Refused refused ->
+                throw new Refused(Json.kind(refused), refused.in(Texts.of("tabular", session.language())));
         };
     }
 
@@ -90,7 +93,7 @@ final class ArticleImportCommand implements Callable<Integer> {
     private void giveBack(Table table, List<RefusedRow> refused) {
         var target = rejects;
         if (target != null) {
-            OutputFile.write(target, out -> RefusedRows.write(out, table, refused, session.language()));
+            new OutputFile(session, target).write(out -> RefusedRows.write(out, table, refused, session.language()));
             session.say(session.texts().get("cli.import.rejects", refused.size(), target));
         }
     }

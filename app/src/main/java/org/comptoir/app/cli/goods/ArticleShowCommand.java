@@ -36,7 +36,7 @@ final class ArticleShowCommand implements Callable<Integer> {
             var article = catalogue
                     .byCode(code)
                     .or(() -> catalogue.byBarcode(code))
-                    .orElseThrow(() -> new Refused(session.texts().get("cli.refused.noarticle", code)));
+                    .orElseThrow(() -> new Refused("no-article", session.texts().get("cli.refused.noarticle", code)));
             session.json(answer(shop, article));
             say(shop, article);
             return Exit.DONE;

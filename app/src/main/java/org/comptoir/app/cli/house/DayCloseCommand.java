@@ -1,20 +1,30 @@
 package org.comptoir.app.cli.house;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.app.cli.file.FileTrouble;
+import org.comptoir.app.cli.file.OutputFile;
 import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Json;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
+import org.comptoir.app.papers.Papers;
+import org.comptoir.app.shop.Program;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.pos.database.Unavailable;
+import org.comptoir.pos.database.UnavailableText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.CashCount;
 import org.comptoir.pos.till.CloseResult;
 import org.comptoir.pos.till.DayClosing;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Closes the day, and makes the backup that goes with it.
+/// Closes the day, writes its Z report, and makes the backup that goes with it. A day that is closed stays closed where
+/// paper or backup fail.
 @Command(name = "close")
 final class DayCloseCommand implements Callable<Integer> {
 
@@ -29,6 +39,10 @@ final class DayCloseCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.option.reason")
     private String reason = "";
 
+    @Option(names = "--to", paramLabel = "FILE.pdf", descriptionKey = "cli.option.zreport")
+    @Nullable
+    private Path file;
+
     DayCloseCommand(Session session) {
         this.session = session;
     }
@@ -36,15 +50,18 @@ final class DayCloseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (counted.isNegative() || nextFloat.isNegative()) {
-            throw new Refused(session.texts().get("cli.day.negative"));
+            throw new Refused("amount", session.texts().get("cli.day.negative"));
         }
         return session.withShop(shop -> {
+            if (file != null) {
+                new OutputFile(session, file).tried();
+            }
             var result = shop.counter().dayEnd().close(session.by(), CashCount.ofTotal(counted), nextFloat, reason);
             var sentence = result.sentence(session.formats(shop));
             return switch (result) {
                 case CloseResult.Closed(var closing) -> closed(shop, closing, sentence);
-                case CloseResult.ClosedMeanwhile other -> throw new Refused(sentence);
-                case CloseResult.FloatAboveCash above -> throw new Refused(sentence);
+                case CloseResult.ClosedMeanwhile other -> throw new Refused(Json.kind(other), sentence);
+                case CloseResult.FloatAboveCash above -> throw new Refused(Json.kind(above), sentence);
             };
         });
     }
@@ -58,15 +75,46 @@ final class DayCloseCommand implements Callable<Integer> {
                         formats.money(closing.figures().cashExpected()),
                         formats.money(closing.counted().total()),
                         formats.money(closing.difference())));
-        Path backup = shop.backups().makeAutomatic().file();
-        session.say(session.texts().get("cli.backup.done", backup));
         var answer = Json.parts(closing);
         answer.put("turnover", closing.figures().turnover());
         answer.put("cashExpected", closing.figures().cashExpected());
         answer.put("cashCounted", closing.counted().total());
         answer.put("difference", closing.difference());
-        answer.put("backup", backup.toString());
+        var written = write(shop, closing, answer);
+        var backedUp = backUp(shop, answer);
         session.json(answer);
-        return Exit.DONE;
+        return written && backedUp ? Exit.DONE : Exit.MACHINE;
+    }
+
+    private boolean write(Shop shop, DayClosing closing, Map<String, Object> answer) {
+        var papers = new Papers(shop, Program.nameAndVersion());
+        try {
+            var target = new OutputFile(session, file == null ? papers.placeOf(closing) : file);
+            target.write(papers.closingPdf(closing));
+            answer.put("paper", target.toString());
+            session.say(session.texts().get("cli.day.paper", target));
+            return true;
+        } catch (UncheckedIOException e) {
+            session.trouble("unwritten", unwritten(closing, e));
+            return false;
+        }
+    }
+
+    private String unwritten(DayClosing closing, UncheckedIOException problem) {
+        var texts = session.texts();
+        return texts.get("cli.day.nopaper", FileTrouble.sentence(problem, texts), String.valueOf(closing.number()));
+    }
+
+    private boolean backUp(Shop shop, Map<String, Object> answer) {
+        try {
+            var backup = shop.backups().makeAutomatic();
+            answer.put("backup", backup.file().toString());
+            session.say(session.texts().get("cli.backup.done", backup.file()));
+            return true;
+        } catch (Unavailable.Problem e) {
+            var why = UnavailableText.of(e.reason(), session.language());
+            session.trouble("no-backup", session.texts().get("cli.day.nobackup", why));
+            return false;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.app.cli.house;
 
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
@@ -60,7 +61,7 @@ final class InitCommand implements Callable<Integer> {
         return session.withAnyShop(shop -> {
             if (shop.settings().isFounded()) {
                 var there = shop.settings().profile().name();
-                throw new Refused(session.texts().get("cli.init.already", there, session.data()));
+                throw new Refused("already-founded", session.texts().get("cli.init.already", there, session.data()));
             }
             return found(shop, profile);
         });
@@ -71,7 +72,7 @@ final class InitCommand implements Callable<Integer> {
         try {
             return ShopProfile.named(name, country.name(), spoken);
         } catch (IllegalArgumentException e) {
-            throw new Refused(session.texts().get("cli.init.name"));
+            throw new Refused("name", session.texts().get("cli.init.name"));
         }
     }
 
@@ -97,6 +98,8 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private void refuse(String why) {
-        throw new Refused(Texts.of("staff", session.language()).get("staff.change." + why));
+        throw new Refused(
+                why.toLowerCase(Locale.ROOT).replace('_', '-'),
+                Texts.of("staff", session.language()).get("staff.change." + why));
     }
 }

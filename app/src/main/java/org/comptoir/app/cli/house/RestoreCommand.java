@@ -1,9 +1,9 @@
 package org.comptoir.app.cli.house;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.app.cli.file.InputFile;
 import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
@@ -31,15 +31,14 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isRegularFile(file)) {
-            throw new Refused(session.texts().get("cli.refused.nofile", file));
-        }
+        InputFile.there(session, file);
         return switch (Backups.restore(file, folder)) {
             case RestoreResult.Restored restored -> restored(restored);
             case RestoreResult.FolderNotEmpty full ->
-                throw new Refused(session.texts().get("cli.restore.notempty", full.folder()));
+                throw new Refused("not-empty", session.texts().get("cli.restore.notempty", full.folder()));
             case RestoreResult.NotABackup none ->
-                throw new Refused(session.texts().get("cli.restore.notabackup", none.file(), none.reason()));
+                throw new Refused(
+                        "not-a-backup", session.texts().get("cli.restore.notabackup", none.file(), none.reason()));
         };
     }
 

@@ -2,30 +2,40 @@ package org.comptoir.app.cli.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.comptoir.app.cli.people.Chosen;
+import org.comptoir.app.cli.file.InputFile;
 import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.letter.Letter;
+import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.customers.letter.LetterSender;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.letter.LetterText;
 import org.comptoir.customers.letter.LetterTextRead;
 import org.comptoir.customers.mailing.MailingDraft;
+import org.comptoir.customers.mailing.MailingKind;
+import org.comptoir.customers.mailing.MailingRun;
 import org.comptoir.customers.mailing.PersonalVoucher;
 import org.comptoir.pos.money.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Writes letters from a saved text or from a file of text with merge fields.
 @Command(name = "letters")
 final class LettersCommand implements Callable<Integer> {
+
+    /// Four bytes for each character that a letter may have.
+    private static final long MOST_BYTES = 4L * LetterText.LONGEST;
 
     private final Session session;
 
@@ -35,9 +45,6 @@ final class LettersCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "FILE", descriptionKey = "cli.option.text")
     @Nullable
     private Path text;
-
-    @Option(names = "--segment", paramLabel = "NAME", descriptionKey = "cli.option.segment")
-    private String segment = "";
 
     @Option(names = "--voucher", paramLabel = "AMOUNT", descriptionKey = "cli.option.letvoucher")
     @Nullable
@@ -50,8 +57,8 @@ final class LettersCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "cli.option.title")
     private String title = "";
 
-    @Option(names = "--to", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.option.to")
-    private Path file = Path.of("");
+    @Mixin
+    private MailingOptions options = new MailingOptions();
 
     LettersCommand(Session session) {
         this.session = session;
@@ -60,34 +67,36 @@ final class LettersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var written = template(shop);
-            var draft = MailingDraft.letters(title.isEmpty() ? written.name() : title, written, gift());
             var profile = shop.settings().profile();
             var sender = new LetterSender(profile.name(), profile.address().town(), profile.country(), profile.zone());
             var today = LocalDate.ofInstant(shop.clock().instant(), profile.zone());
             var papers = Printing.papers(shop);
-            new Printing(shop, session, file)
-                    .mail(
-                            draft,
-                            Chosen.criteria(shop, session, segment),
-                            (pieces, out) -> papers.letters(
-                                    pieces.stream()
-                                            .map(facts -> Letter.compose(written, facts, sender, today))
-                                            .toList(),
-                                    out));
+            new MailingPrint(shop, session, options)
+                    .print(
+                            MailingKind.LETTER,
+                            () -> draft(shop),
+                            (run, pieces, out) -> papers.letters(composed(run, pieces, sender, today), out));
             return Exit.DONE;
         });
     }
 
-    private @Nullable PersonalVoucher gift() {
-        var face = voucher;
-        if (face == null) {
-            return null;
-        }
-        if (!face.isPositive()) {
-            throw new Refused(session.texts().get("cli.sell.face"));
-        }
-        return new PersonalVoucher(face, expires);
+    private static List<Letter> composed(
+            MailingRun run, List<LetterFacts> pieces, LetterSender sender, LocalDate today) {
+        var template = Objects.requireNonNull(run.template(), "a mailing of letters has a text");
+        return pieces.stream()
+                .map(facts -> Letter.compose(template, facts, sender, today))
+                .toList();
+    }
+
+    private MailingDraft draft(Shop shop) {
+        var written = template(shop);
+        return MailingDraft.letters(Printing.title(session, title, written.name()), written, gift(shop));
+    }
+
+    private @Nullable PersonalVoucher gift(Shop shop) {
+        return voucher == null
+                ? null
+                : new PersonalVoucher(Faces.checked(session, voucher), Faces.last(shop, session, expires));
     }
 
     private LetterTemplate template(Shop shop) {
@@ -99,27 +108,33 @@ final class LettersCommand implements Callable<Integer> {
         if (template.isEmpty()) {
             return templates.all().stream()
                     .findFirst()
-                    .orElseThrow(() -> new Refused(session.texts().get("cli.print.notemplate")));
+                    .orElseThrow(
+                            () -> new Refused("no-template", session.texts().get("cli.print.notemplate")));
         }
         return templates
                 .named(template)
-                .orElseThrow(() -> new Refused(session.texts().get("cli.print.template", template)));
+                .orElseThrow(() -> new Refused("no-template", session.texts().get("cli.print.template", template)));
     }
 
     private LetterTemplate typed(Path own) {
-        if (!Files.isRegularFile(own)) {
-            throw new Refused(session.texts().get("cli.refused.nofile", own));
-        }
-        var read = LetterText.read(content(own));
+        var read = LetterText.read(content(InputFile.there(session, own)));
         if (read instanceof LetterTextRead.Understood(var understood)) {
+            if (understood.source().isEmpty()) {
+                throw new Refused("empty-text", session.texts().get("cli.print.emptytext", own));
+            }
             return new LetterTemplate(session.texts().get("cli.print.letters"), session.language(), understood, "", "");
         }
-        throw new Refused(read.problem(session.language()));
+        throw new Refused("text", read.problem(session.language()));
     }
 
-    private static String content(Path own) {
+    private String content(Path own) {
         try {
+            if (Files.size(own) > MOST_BYTES) {
+                throw new Refused("text", new LetterTextRead.TooLong(LetterText.LONGEST).problem(session.language()));
+            }
             return Files.readString(own);
+        } catch (CharacterCodingException e) {
+            throw new Refused("not-utf-8", session.texts().get("cli.print.notutf8", own));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.comptoir.app.cli.file.OutputFile;
 import org.comptoir.app.cli.people.Chosen;
 import org.comptoir.app.cli.session.Exit;
-import org.comptoir.app.cli.session.OutputFile;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
@@ -61,11 +61,15 @@ final class LoyaltyListCommand implements Callable<Integer> {
             var zone = shop.settings().profile().zone();
             var last = until == null ? LocalDate.ofInstant(shop.clock().instant(), zone) : until;
             var first = from == null ? last.minusYears(1).plusDays(1) : from;
+            if (last.isBefore(first)) {
+                throw new Refused("period", session.texts().get("cli.period", first.toString(), last.toString()));
+            }
             var best = best(shop, first, last);
             if (best.isEmpty()) {
-                throw new Refused(session.texts().get("cli.print.nobody"));
+                throw new Refused("nobody", session.texts().get("cli.print.nobody"));
             }
-            OutputFile.write(file, out -> Printing.papers(shop).loyaltyList(best, first, last, out));
+            var target = new OutputFile(session, file).tried();
+            target.write(out -> Printing.papers(shop).loyaltyList(best, first, last, out));
             shop.customerFile()
                     .mailings()
                     .recordLoyaltyList(
@@ -73,7 +77,7 @@ final class LoyaltyListCommand implements Callable<Integer> {
                             session.texts().get("cli.print.loyaltylist"),
                             session.language(),
                             best.stream().map(LoyalCustomer::id).toList());
-            new Printing(shop, session, file).done(best.size());
+            Printing.done(session, target, best.size());
             return Exit.DONE;
         });
     }

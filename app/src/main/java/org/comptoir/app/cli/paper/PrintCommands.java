@@ -14,6 +14,7 @@ public final class PrintCommands {
                 root,
                 "print",
                 new ReceiptCommand(session),
+                new ClosingCommand(session),
                 new LabelsCommand(session),
                 new LettersCommand(session),
                 new VouchersCommand(session),

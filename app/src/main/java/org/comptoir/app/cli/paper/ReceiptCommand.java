@@ -1,19 +1,19 @@
 package org.comptoir.app.cli.paper;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
+import org.comptoir.app.cli.file.OutputFile;
 import org.comptoir.app.cli.session.Exit;
-import org.comptoir.app.cli.session.OutputFile;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
+import org.comptoir.pos.sales.Copies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Writes the receipt of a sale.
+/// Writes the receipt of a sale once more, as a duplicate that the journal counts: what the customer was handed at the
+/// till is the original.
 @Command(name = "receipt")
 final class ReceiptCommand implements Callable<Integer> {
 
@@ -21,9 +21,6 @@ final class ReceiptCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.option.sale")
     private long number;
-
-    @Option(names = "--duplicate", paramLabel = "N", descriptionKey = "cli.option.duplicate")
-    private int duplicate;
 
     @Option(names = "--to", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.option.to")
     private Path file = Path.of("");
@@ -38,19 +35,22 @@ final class ReceiptCommand implements Callable<Integer> {
             var sale = shop.counter()
                     .sales()
                     .byNumber(number)
-                    .orElseThrow(() -> new Refused(session.texts().get("cli.refused.nosale", String.valueOf(number))));
-            var pdf = Printing.papers(shop).receiptPdf(sale, Math.max(0, duplicate));
-            OutputFile.write(file, out -> write(pdf, out));
-            new Printing(shop, session, file).done(1);
+                    .orElseThrow(() ->
+                            new Refused("no-sale", session.texts().get("cli.refused.nosale", String.valueOf(number))));
+            var target = new OutputFile(session, file).tried();
+            var copy = new Copies(shop.database(), shop.journal()).record(session.by(), number);
+            target.write(Printing.papers(shop).receiptPdf(sale, copy));
+            answer(target, copy);
             return Exit.DONE;
         });
     }
 
-    private static void write(byte[] pdf, OutputStream out) {
-        try {
-            out.write(pdf);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void answer(OutputFile target, int copy) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("file", target.toString());
+        answer.put("printed", 1);
+        answer.put("duplicate", copy);
+        session.json(answer);
+        session.say(session.texts().get("cli.print.duplicate", copy, target));
     }
 }

@@ -1,27 +1,35 @@
 package org.comptoir.app.cli.paper;
 
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.comptoir.app.cli.people.Chosen;
+import java.util.stream.Collectors;
+import org.comptoir.app.cli.file.OutputFile;
+import org.comptoir.app.cli.file.Unwritten;
 import org.comptoir.app.cli.session.Exit;
-import org.comptoir.app.cli.session.OutputFile;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.customers.mailing.MailingDraft;
+import org.comptoir.customers.mailing.MailingKind;
 import org.comptoir.customers.mailing.PersonalVoucher;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Writes gift vouchers: a series made before, a new one, or one for each customer of a segment.
 @Command(name = "vouchers")
 final class VouchersCommand implements Callable<Integer> {
+
+    /// What a series takes.
+    private static final int LONGEST_NAME = 80;
 
     private final Session session;
 
@@ -39,11 +47,8 @@ final class VouchersCommand implements Callable<Integer> {
     @Nullable
     private LocalDate expires;
 
-    @Option(names = "--segment", paramLabel = "NAME", descriptionKey = "cli.option.segment")
-    private String segment = "";
-
-    @Option(names = "--to", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.option.to")
-    private Path file = Path.of("");
+    @Mixin
+    private MailingOptions options = new MailingOptions();
 
     VouchersCommand(Session session) {
         this.session = session;
@@ -52,62 +57,84 @@ final class VouchersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            if (segment.isEmpty()) {
-                print(shop, count > 0 ? issued(shop) : known(shop));
-            } else {
+            if (!options.segment().isEmpty() || options.resumed() != null) {
                 personal(shop);
+            } else if (count == 0) {
+                print(shop, known(shop));
+            } else {
+                printNew(shop, wanted(shop));
             }
             return Exit.DONE;
         });
     }
 
     private void print(Shop shop, List<Voucher> vouchers) {
-        OutputFile.write(file, out -> Printing.papers(shop).vouchers(vouchers, out));
-        new Printing(shop, session, file).done(vouchers.size());
+        var target = new OutputFile(session, options.file());
+        target.write(out -> Printing.papers(shop).vouchers(vouchers, out));
+        Printing.done(session, target, vouchers.size());
     }
 
     private List<Voucher> known(Shop shop) {
         var vouchers = shop.counter().vouchers().ofSeries(series);
         if (series.isEmpty() || vouchers.isEmpty()) {
-            throw new Refused(session.texts().get("cli.print.series", series));
+            throw new Refused("no-series", session.texts().get("cli.print.series", series));
         }
         return vouchers;
     }
 
-    private List<Voucher> issued(Shop shop) {
-        if (count > VoucherSeries.MOST) {
-            throw new Refused(session.texts().get("cli.print.count", VoucherSeries.MOST));
+    /// Where the paper fails, the series is there all the same and can be printed by its name.
+    private void printNew(Shop shop, VoucherSeries wanted) {
+        new OutputFile(session, options.file()).tried();
+        var issued = shop.counter().vouchers().issueSeries(session.by(), wanted);
+        try {
+            print(shop, issued);
+        } catch (UncheckedIOException e) {
+            throw new Unwritten(
+                    session.texts().get("cli.print.issued", options.file(), issued.size(), wanted.name()), e);
         }
-        return shop.counter()
-                .vouchers()
-                .issueSeries(session.by(), VoucherSeries.ofBearers(name(), count, worth(), expires));
+    }
+
+    private VoucherSeries wanted(Shop shop) {
+        if (count < 1 || count > VoucherSeries.MOST) {
+            throw new Refused("count", session.texts().get("cli.print.count", VoucherSeries.MOST));
+        }
+        return VoucherSeries.ofBearers(name(), count, worth(), last(shop));
     }
 
     private String name() {
-        return series.isEmpty() ? session.texts().get("cli.print.vouchers") : series;
+        var name = series.isBlank() ? session.texts().get("cli.print.vouchers") : series.strip();
+        if (name.length() > LONGEST_NAME) {
+            throw new Refused("title", session.texts().get("cli.print.title", LONGEST_NAME));
+        }
+        return name;
     }
 
     private Money worth() {
-        var worth = face;
-        if (worth == null || !worth.isPositive()) {
-            throw new Refused(session.texts().get("cli.sell.face"));
-        }
-        return worth;
+        return Faces.checked(session, face);
+    }
+
+    private @Nullable LocalDate last(Shop shop) {
+        return Faces.last(shop, session, expires);
     }
 
     private void personal(Shop shop) {
-        var draft = MailingDraft.vouchers(name(), session.language(), new PersonalVoucher(worth(), expires));
-        new Printing(shop, session, file).mail(draft, Chosen.criteria(shop, session, segment), (pieces, out) -> {
-            var codes = pieces.stream()
-                    .map(facts -> facts.voucher())
-                    .filter(java.util.Objects::nonNull)
-                    .map(voucher -> voucher.code())
-                    .collect(java.util.stream.Collectors.toSet());
-            var vouchers = pieces.stream()
-                    .flatMap(facts -> shop.counter().vouchers().ofCustomer(facts.customer()).stream())
-                    .filter(voucher -> codes.contains(voucher.code()))
-                    .toList();
-            Printing.papers(shop).vouchers(vouchers, out);
-        });
+        new MailingPrint(shop, session, options)
+                .print(
+                        MailingKind.VOUCHERS,
+                        () -> MailingDraft.vouchers(
+                                name(), session.language(), new PersonalVoucher(worth(), last(shop))),
+                        (run, pieces, out) -> Printing.papers(shop).vouchers(vouchers(shop, pieces), out));
+    }
+
+    private static List<Voucher> vouchers(Shop shop, List<LetterFacts> pieces) {
+        var codes = pieces.stream()
+                .map(LetterFacts::voucher)
+                .filter(Objects::nonNull)
+                .map(voucher -> voucher.code())
+                .collect(Collectors.toSet());
+        return pieces.stream()
+                .flatMap(facts -> shop.counter().vouchers().ofCustomer(facts.customer()).stream())
+                .filter(voucher -> codes.contains(voucher.code()))
+                .toList();
     }
 }

@@ -18,7 +18,7 @@ public final class Chosen {
         return shop.customerFile()
                 .segments()
                 .named(segment)
-                .orElseThrow(() -> new Refused(session.texts().get("cli.refused.nosegment", segment)))
+                .orElseThrow(() -> new Refused("no-segment", session.texts().get("cli.refused.nosegment", segment)))
                 .criteria();
     }
 }

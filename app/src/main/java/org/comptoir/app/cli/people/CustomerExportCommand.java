@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.app.cli.file.OutputFile;
 import org.comptoir.app.cli.session.Exit;
-import org.comptoir.app.cli.session.OutputFile;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
@@ -45,11 +45,11 @@ final class CustomerExportCommand implements Callable<Integer> {
             var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
             if (name.endsWith(".vcf")) {
                 var cards = cardVersion();
-                OutputFile.write(file, out -> writeCards(shop, whom, cards, out));
+                new OutputFile(session, file).write(out -> writeCards(shop, whom, cards, out));
             } else if (name.endsWith(".csv") || name.endsWith(".xlsx")) {
-                OutputFile.write(file, out -> writeTable(shop, whom, TableKind.ofName(name), out));
+                new OutputFile(session, file).write(out -> writeTable(shop, whom, TableKind.ofName(name), out));
             } else {
-                throw new Refused(session.texts().get("cli.export.ending", name));
+                throw new Refused("ending", session.texts().get("cli.export.ending", name));
             }
             session.json(Map.of("file", file.toString(), "customers", whom.size()));
             session.say(session.texts().get("cli.export.customers", whom.size(), file));
@@ -70,7 +70,7 @@ final class CustomerExportCommand implements Callable<Integer> {
                 return known;
             }
         }
-        throw new Refused(session.texts().get("cli.export.version", version));
+        throw new Refused("version", session.texts().get("cli.export.version", version));
     }
 
     private void writeCards(Shop shop, List<CustomerId> whom, VCardVersion cards, OutputStream out) {

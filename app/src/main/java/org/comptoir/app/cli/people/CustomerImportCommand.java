@@ -1,13 +1,14 @@
 package org.comptoir.app.cli.people;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comptoir.app.cli.file.InputFile;
+import org.comptoir.app.cli.file.OutputFile;
 import org.comptoir.app.cli.session.Exit;
-import org.comptoir.app.cli.session.OutputFile;
+import org.comptoir.app.cli.session.Json;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
@@ -48,8 +49,9 @@ final class CustomerImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isRegularFile(file)) {
-            throw new Refused(session.texts().get("cli.refused.nofile", file));
+        InputFile.there(session, file);
+        if (rejects != null) {
+            new OutputFile(session, rejects).tried();
         }
         return session.withShop(shop -> {
             var rehearsal = rehearsed(shop, opened(shop));
@@ -67,14 +69,18 @@ final class CustomerImportCommand implements Callable<Integer> {
         var region = shop.settings().profile().country();
         return switch (ImportFile.open(file, region)) {
             case ImportFile.Opened(var source) -> usable(source);
-            case ImportFile.NotOpened refused -> throw new Refused(ImportFile.reason(refused, session.language()));
-            case ImportFile.NoTable refused -> throw new Refused(ImportFile.reason(refused, session.language()));
+            case ImportFile.NotOpened refused -> throw refused(Json.kind(refused.cards()), refused);
+            case ImportFile.NoTable refused -> throw refused(Json.kind(refused.table()), refused);
         };
+    }
+
+    private Refused refused(String kind, ImportFile why) {
+        return new Refused(kind, ImportFile.reason(why, session.language()));
     }
 
     private ImportSource usable(ImportSource source) {
         if (source instanceof ImportSource.Rows rows && !rows.mapping().isUsable()) {
-            throw new Refused(session.texts().get("cli.import.headings", file));
+            throw new Refused("headings", session.texts().get("cli.import.headings", file));
         }
         return source;
     }
@@ -92,7 +98,7 @@ final class CustomerImportCommand implements Callable<Integer> {
             case ImportResult.Done done -> session.say(session.texts().get("cli.import.ran"));
             case ImportResult.Cancelled cancelled -> throw new IllegalStateException("cancelled by nobody");
             case ImportResult.ChangedMeanwhile changed ->
-                throw new Refused(session.texts().get("cli.import.changed"));
+                throw new Refused("changed-meanwhile", session.texts().get("cli.import.changed"));
         }
     }
 
@@ -102,7 +108,7 @@ final class CustomerImportCommand implements Callable<Integer> {
             return;
         }
         var left = rehearsal.leftOut(choice, session.language());
-        OutputFile.write(target, out -> rehearsal.source().writeRefused(out, left, session.language()));
+        new OutputFile(session, target).write(out -> rehearsal.source().writeRefused(out, left, session.language()));
         session.say(session.texts().get("cli.import.rejects", left.size(), target));
     }
 

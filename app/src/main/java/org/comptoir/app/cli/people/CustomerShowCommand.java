@@ -37,7 +37,8 @@ final class CustomerShowCommand implements Callable<Integer> {
             var customer = customers
                     .byNumber(number)
                     .or(() -> customers.byCard(number))
-                    .orElseThrow(() -> new Refused(session.texts().get("cli.refused.nocustomer", number)));
+                    .orElseThrow(
+                            () -> new Refused("no-customer", session.texts().get("cli.refused.nocustomer", number)));
             session.json(answer(shop, customer));
             say(shop, customer);
             return Exit.DONE;

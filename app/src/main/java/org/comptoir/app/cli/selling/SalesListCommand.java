@@ -3,6 +3,7 @@ package org.comptoir.app.cli.selling;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.comptoir.app.cli.session.Exit;
+import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,7 +17,7 @@ final class SalesListCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.option.from")
     private LocalDate from = LocalDate.of(2000, 1, 1);
 
-    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cli.option.to")
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cli.option.until")
     private LocalDate to = LocalDate.of(2999, 12, 31);
 
     SalesListCommand(Session session) {
@@ -25,6 +26,9 @@ final class SalesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (to.isBefore(from)) {
+            throw new Refused("period", session.texts().get("cli.period", from.toString(), to.toString()));
+        }
         return session.withShop(shop -> {
             var sales = shop.counter().sales().between(from, to);
             session.json(sales.stream().map(SaleLines::summary).toList());

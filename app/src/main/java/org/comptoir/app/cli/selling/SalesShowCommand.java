@@ -29,7 +29,8 @@ final class SalesShowCommand implements Callable<Integer> {
             var sale = shop.counter()
                     .sales()
                     .byNumber(number)
-                    .orElseThrow(() -> new Refused(session.texts().get("cli.refused.nosale", String.valueOf(number))));
+                    .orElseThrow(() ->
+                            new Refused("no-sale", session.texts().get("cli.refused.nosale", String.valueOf(number))));
             session.json(SaleLines.whole(sale));
             say(shop, sale);
             return Exit.DONE;

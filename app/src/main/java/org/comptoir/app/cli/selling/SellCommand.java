@@ -3,22 +3,30 @@ package org.comptoir.app.cli.selling;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.comptoir.app.cli.session.Exit;
+import org.comptoir.app.cli.session.Json;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.Basket;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.RefusalText;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// Makes one sale. Asked again with the same request, it answers with the first sale.
 @Command(name = "sell")
@@ -26,16 +34,23 @@ final class SellCommand implements Callable<Integer> {
 
     private final Session session;
 
+    @Spec
+    @Nullable
+    private CommandSpec spec;
+
     @Option(names = "--customer", paramLabel = "NUMBER", descriptionKey = "cli.option.customer")
     private String customer = "";
 
-    @Option(names = "--article", paramLabel = "CODE[xQTY]", descriptionKey = "cli.option.article")
+    @Option(names = "--article", paramLabel = "CODE[xQTY][@PRICE]", descriptionKey = "cli.option.article")
     private List<String> articles = new ArrayList<>();
 
     @Option(names = "--gift-voucher", paramLabel = "AMOUNT", descriptionKey = "cli.option.giftvoucher")
     private List<Money> giftVouchers = new ArrayList<>();
 
-    @Option(names = "--tender", required = true, paramLabel = "KIND:AMOUNT", descriptionKey = "cli.option.tender")
+    @Option(names = "--points", paramLabel = "N", descriptionKey = "cli.option.points")
+    private int points;
+
+    @Option(names = "--tender", paramLabel = "KIND:AMOUNT", descriptionKey = "cli.option.tender")
     private List<String> tenders = new ArrayList<>();
 
     @Option(names = "--request", paramLabel = "ID", descriptionKey = "cli.option.request")
@@ -47,22 +62,53 @@ final class SellCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requirePayment();
         return session.withShop(shop -> {
             var requestId = requestId();
             var earlier = request.isEmpty()
-                    ? java.util.Optional.<org.comptoir.pos.sales.Sale>empty()
+                    ? Optional.<Sale>empty()
                     : shop.counter().sales().byRequest(requestId);
             if (earlier.isPresent()) {
                 return sold(shop, new Completed(earlier.get(), true));
             }
-            var basket = basket(shop);
-            var paid = new TypedTenders(shop, session).read(tenders, basket);
-            return switch (shop.counter().checkout().complete(basket, paid, session.by(), requestId)) {
-                case Completed completed -> sold(shop, completed);
-                case CheckoutResult.Refused refused ->
-                    throw new Refused(new RefusalText(session.formats(shop)).of(refused));
-            };
+            return sell(shop, requestId);
         });
+    }
+
+    private int sell(Shop shop, UUID requestId) {
+        var basket = basket(shop);
+        if (basket.isEmpty()) {
+            throw refused(shop, new CheckoutResult.EmptyBasket());
+        }
+        if (basket.isTooHigh()) {
+            throw refused(shop, new CheckoutResult.PriceTooHigh(Pricing.HIGHEST));
+        }
+        var paid = new TypedTenders(shop, session).read(tenders(), basket);
+        return switch (shop.counter().checkout().complete(basket, paid, session.by(), requestId)) {
+            case Completed completed -> sold(shop, completed);
+            case CheckoutResult.Refused refused -> throw refused(shop, refused);
+        };
+    }
+
+    private Refused refused(Shop shop, CheckoutResult.Refused why) {
+        return new Refused(Json.kind(why), new RefusalText(session.formats(shop)).of(why));
+    }
+
+    /// Points go before what pays the rest.
+    private List<String> tenders() {
+        var all = new ArrayList<String>();
+        if (points != 0) {
+            all.add("points:" + points);
+        }
+        all.addAll(tenders);
+        return all;
+    }
+
+    private void requirePayment() {
+        var own = spec;
+        if (own != null && tenders.isEmpty() && points == 0) {
+            throw new MissingParameterException(own.commandLine(), own.findOption("--tender"), "nothing is paid");
+        }
     }
 
     /// Any text will do: one that is no UUID stands for the UUID that is made of it.
@@ -81,7 +127,7 @@ final class SellCommand implements Callable<Integer> {
         var basket = new TypedArticles(shop, session).read(articles);
         for (var face : giftVouchers) {
             if (!face.isPositive()) {
-                throw new Refused(session.texts().get("cli.sell.face"));
+                throw new Refused("face", session.texts().get("cli.sell.face"));
             }
             basket = basket.with(BasketLine.of(new VoucherItem(session.texts().get("cli.sell.voucher"), face, null)));
         }
@@ -91,7 +137,7 @@ final class SellCommand implements Callable<Integer> {
         var found = shop.customerFile()
                 .customers()
                 .byNumber(customer)
-                .orElseThrow(() -> new Refused(session.texts().get("cli.refused.nocustomer", customer)));
+                .orElseThrow(() -> new Refused("no-customer", session.texts().get("cli.refused.nocustomer", customer)));
         return basket.withCustomer(found.atTheTill());
     }
 

@@ -35,7 +35,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (sales < 1 || tills < 1 || tills > MOST_TILLS) {
-            throw new Refused(session.texts().get("cli.simulate.range", MOST_TILLS));
+            throw new Refused("range", session.texts().get("cli.simulate.range", MOST_TILLS));
         }
         return session.withAnyShop(shop -> {
             if (!shop.settings().isFounded()) {

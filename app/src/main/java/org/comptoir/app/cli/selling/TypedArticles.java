@@ -1,6 +1,7 @@
 package org.comptoir.app.cli.selling;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,15 +9,21 @@ import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.SoldBy;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.sales.Basket;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.jspecify.annotations.Nullable;
 
-/// Reads articles as they are typed: `CODE`, or `CODExQTY`. A code that holds an x itself goes before.
+/// Reads articles as they are typed: `CODE`, `CODExQTY`, and a price of its own with `@PRICE` behind. A code that holds
+/// an x or an @ itself goes before.
 final class TypedArticles {
 
+    private static final Pattern PRICED = Pattern.compile("(.+)@(\\d{1,9}(?:\\.\\d{1,2})?)");
     private static final Pattern TIMES = Pattern.compile("(.+)[x×*](\\d{1,9}(?:\\.\\d{1,3})?)");
 
     private final Shop shop;
@@ -32,27 +39,51 @@ final class TypedArticles {
         var basket = Basket.EMPTY;
         for (var text : typed) {
             var wanted = wanted(text);
-            basket = basket.with(item(wanted.article(), rates), wanted.quantity());
+            var item = item(wanted.article(), rates);
+            var price = wanted.price();
+            if (price == null) {
+                basket = basket.with(listed(item), wanted.quantity());
+            } else {
+                basket = basket.with(BasketLine.at(item, wanted.quantity(), price));
+            }
         }
         return basket;
     }
 
-    private record Wanted(Article article, Quantity quantity) {}
+    /// @param price none for the list's
+    private record Wanted(
+            Article article, Quantity quantity, @Nullable Money price) {}
 
     private Wanted wanted(String text) {
+        var priced = PRICED.matcher(text);
+        if (article(text).isEmpty() && priced.matches()) {
+            return wanted(priced.group(1), Money.of(priced.group(2)));
+        }
+        return wanted(text, null);
+    }
+
+    private Wanted wanted(String text, @Nullable Money price) {
         var whole = article(text);
         if (whole.isPresent()) {
-            return new Wanted(whole.get(), Quantity.ONE);
+            return new Wanted(whole.get(), Quantity.ONE, price);
         }
         var times = TIMES.matcher(text);
         if (!times.matches()) {
             throw unknown(text);
         }
-        var quantity = Quantity.of(times.group(2));
+        var article = article(times.group(1)).orElseThrow(() -> unknown(times.group(1)));
+        return new Wanted(article, quantity(article, times.group(2)), price);
+    }
+
+    private Quantity quantity(Article article, String typed) {
+        var quantity = Quantity.of(typed);
         if (!quantity.isPositive()) {
-            throw new Refused(session.texts().get("cli.sell.quantity", text));
+            throw new Refused("quantity", session.texts().get("cli.sell.quantity", article.displayName()));
         }
-        return new Wanted(article(times.group(1)).orElseThrow(() -> unknown(times.group(1))), quantity);
+        if (article.soldBy() == SoldBy.PIECE && !quantity.isWhole()) {
+            throw new Refused("quantity", session.texts().get("cli.sell.piece", article.displayName(), typed));
+        }
+        return quantity;
     }
 
     private Optional<Article> article(String code) {
@@ -61,15 +92,28 @@ final class TypedArticles {
     }
 
     private Refused unknown(String code) {
-        return new Refused(session.texts().get("cli.refused.noarticle", code));
+        return new Refused("no-article", session.texts().get("cli.refused.noarticle", code));
     }
 
-    private ArticleItem item(Article article, java.util.Map<TaxCode, TaxRate> rates) {
+    private ArticleItem item(Article article, Map<TaxCode, TaxRate> rates) {
         var rate = rates.get(article.taxCode());
-        if (article.price() == null || rate == null) {
-            throw new Refused(session.texts().get("cli.sell.freeprice", article.displayName()));
+        if (rate == null) {
+            throw new Refused(
+                    "no-tax-rate",
+                    session.texts()
+                            .get(
+                                    "cli.sell.norate",
+                                    article.displayName(),
+                                    article.taxCode().value()));
         }
         return new ArticleItem(
                 article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price());
+    }
+
+    private ArticleItem listed(ArticleItem item) {
+        if (item.listPrice() == null) {
+            throw new Refused("no-price", session.texts().get("cli.sell.freeprice", item.name(), item.code()));
+        }
+        return item;
     }
 }

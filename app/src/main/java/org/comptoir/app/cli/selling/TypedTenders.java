@@ -25,10 +25,9 @@ final class TypedTenders {
         this.session = session;
     }
 
+    /// @param basket of which the till takes the price
     List<Tender> read(List<String> typed, Basket basket) {
-        var due = basket.isEmpty() || basket.isTooHigh()
-                ? Money.ZERO
-                : basket.price().total();
+        var due = basket.price().total();
         var tenders = new ArrayList<Tender>();
         for (var text : typed) {
             var tender = tender(text, due.max(Money.ZERO));
@@ -67,7 +66,8 @@ final class TypedTenders {
 
     private Tender voucher(String typed, Money due) {
         var texts = Texts.of("sales", session.language());
-        var code = VoucherCode.read(typed).orElseThrow(() -> new Refused(texts.get("sales.refused.voucher.unknown")));
+        var code = VoucherCode.read(typed)
+                .orElseThrow(() -> new Refused("voucher-refused", texts.get("sales.refused.voucher.unknown")));
         var most = due.isPositive() ? due : Money.ofCents(1);
         return switch (shop.counter().vouchers().check(code)) {
             case VoucherCheck.Usable(var voucher) ->
@@ -91,6 +91,6 @@ final class TypedTenders {
     }
 
     private Refused unreadable(String text) {
-        return new Refused(session.texts().get("cli.sell.tender", text));
+        return new Refused("tender", session.texts().get("cli.sell.tender", text));
     }
 }

@@ -55,7 +55,7 @@ public final class Json {
     /// The parts of a record, after its kind where it is one of several.
     public static Map<String, Object> ofKind(Record value) {
         var parts = new LinkedHashMap<String, Object>();
-        parts.put("kind", dashed(value.getClass().getSimpleName()));
+        parts.put("kind", kind(value));
         parts.putAll(parts(value));
         return parts;
     }
@@ -66,6 +66,11 @@ public final class Json {
         var parts = new LinkedHashMap<String, Object>();
         tree.properties().forEach(part -> parts.put(part.getKey(), part.getValue()));
         return parts;
+    }
+
+    /// What a value is among others of its sort, in words with dashes.
+    public static String kind(Object value) {
+        return dashed(value.getClass().getSimpleName());
     }
 
     private static String dashed(String name) {

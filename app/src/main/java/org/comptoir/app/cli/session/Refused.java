@@ -5,11 +5,22 @@ public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String kind;
     private final String sentence;
 
     public Refused(String sentence) {
+        this("refused", sentence);
+    }
+
+    /// @param kind by which a program tells it apart, in words with dashes
+    public Refused(String kind, String sentence) {
         super(sentence, null, false, false);
+        this.kind = kind;
         this.sentence = sentence;
+    }
+
+    public String kind() {
+        return kind;
     }
 
     public String sentence() {

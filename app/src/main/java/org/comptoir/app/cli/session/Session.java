@@ -3,6 +3,7 @@ package org.comptoir.app.cli.session;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.function.ToIntFunction;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.shop.ShopPlace;
@@ -10,19 +11,28 @@ import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One run of the program without a window. It speaks the machine's language until a shop is open, then the shop's.
 public final class Session {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final GlobalOptions options = new GlobalOptions();
     private final PrintWriter out;
     private final PrintWriter err;
     private final Clock clock;
-    private Language language = Language.ofMachine();
+    private Language language;
+    private @Nullable RuntimeException logged;
     private Path usual = DataFolder.usual();
 
-    public Session(PrintWriter out, PrintWriter err, Clock clock) {
+    /// @param language until a shop is open
+    public Session(PrintWriter out, PrintWriter err, Clock clock, Language language) {
+        this.language = language;
         this.out = out;
         this.err = err;
         this.clock = clock;
@@ -92,14 +102,33 @@ public final class Session {
         err.flush();
     }
 
+    /// Says what went wrong, on standard error: to a program as `{"error": ..., "message": ...}`.
+    ///
+    /// @param kind by which a program tells it apart, in words with dashes
+    public void trouble(String kind, String sentence) {
+        if (!isJson()) {
+            tell(sentence);
+            return;
+        }
+        var answer = new LinkedHashMap<String, String>();
+        answer.put("error", kind);
+        answer.put("message", sentence);
+        tell(Json.text(answer));
+    }
+
+    /// Answers a program, even where the command line could not be read to its end.
+    public void answerInJson() {
+        options.json = true;
+    }
+
     /// Works in a shop that is founded.
     public int withShop(ToIntFunction<Shop> work) {
         if (options.database == null && !DataFolder.holdsShop(data())) {
-            throw new Refused(texts().get("cli.refused.noshop", data().toAbsolutePath()));
+            throw new Refused("no-shop", texts().get("cli.refused.noshop", data().toAbsolutePath()));
         }
         return withAnyShop(shop -> {
             if (!shop.settings().isFounded()) {
-                throw new Refused(texts().get("cli.refused.noshop", data().toAbsolutePath()));
+                throw new Refused("no-shop", texts().get("cli.refused.noshop", data().toAbsolutePath()));
             }
             return work.applyAsInt(shop);
         });
@@ -118,8 +147,26 @@ public final class Session {
             if (shop.settings().isFounded()) {
                 language = shop.settings().profile().language();
             }
-            return work.applyAsInt(shop);
+            return worked(shop, work);
         }
+    }
+
+    /// Keeps in the shop's log what nobody expected, as long as that log is open.
+    private int worked(Shop shop, ToIntFunction<Shop> work) {
+        try {
+            return work.applyAsInt(shop);
+        } catch (Refused | NotPermitted e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("A command ended with code {}", ErrorCode.of(e), e);
+            logged = e;
+            throw e;
+        }
+    }
+
+    /// Whether the log of the shop holds it already.
+    public boolean hasLogged(Throwable thrown) {
+        return thrown.equals(logged);
     }
 
     /// The shop that the command is about.

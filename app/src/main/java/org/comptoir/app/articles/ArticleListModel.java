@@ -1,0 +1,64 @@
+package org.comptoir.app.articles;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.app.shop.Counter;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.ArticleId;
+import org.comptoir.pos.money.Quantity;
+
+/// The articles that the words typed above the list find.
+final class ArticleListModel {
+
+    /// An article in the list, with how much of it there is.
+    record Listed(Article article, Quantity level) {}
+
+    private static final int MOST_SHOWN = 500;
+
+    private final Counter counter;
+    private final Tasks tasks;
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final ObservableList<Listed> articles = FXCollections.observableArrayList();
+    private int searches;
+
+    ArticleListModel(Counter counter, Tasks tasks) {
+        this.counter = counter;
+        this.tasks = tasks;
+        words.subscribe(text -> search());
+    }
+
+    /// Only the answer to the latest words is shown.
+    void search() {
+        var mine = ++searches;
+        var wanted = words.get();
+        tasks.of(() -> find(wanted))
+                .then(found -> {
+                    if (mine == searches) {
+                        articles.setAll(found);
+                    }
+                })
+                .start();
+    }
+
+    private List<Listed> find(String wanted) {
+        var found = counter.catalogue().findAlsoWithdrawn(wanted, MOST_SHOWN);
+        Map<ArticleId, Quantity> levels =
+                counter.stock().levels(found.stream().map(Article::id).toList());
+        return found.stream()
+                .map(article -> new Listed(article, levels.getOrDefault(article.id(), Quantity.ZERO)))
+                .toList();
+    }
+
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    ObservableList<Listed> articles() {
+        return articles;
+    }
+}

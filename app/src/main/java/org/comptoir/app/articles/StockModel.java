@@ -1,0 +1,136 @@
+package org.comptoir.app.articles;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+import org.comptoir.app.shop.Counter;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.app.ui.notice.Said;
+import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.ArticleId;
+import org.comptoir.pos.catalogue.PriceChange;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.stock.CorrectionResult;
+import org.comptoir.pos.stock.Receipt;
+import org.comptoir.pos.stock.StockMove;
+import org.jspecify.annotations.Nullable;
+
+/// How much there is of the open article, what moved it, and moving it.
+final class StockModel {
+
+    /// What is known of an article beside itself.
+    record History(Quantity level, List<StockMove> moves, List<PriceChange> prices) {
+
+        static final History NONE = new History(Quantity.ZERO, List.of(), List.of());
+    }
+
+    private static final int MOVES_SHOWN = 100;
+    private static final int LONGEST_NOTE = 200;
+
+    private final Counter counter;
+    private final Supplier<SignedIn> signedIn;
+    private final Tasks tasks;
+    private final Formats formats;
+    private final Texts texts;
+    private final ObservableList<Said> said;
+    private final Consumer<Article> moved;
+    private final ObjectProperty<History> history = new SimpleObjectProperty<>(this, "history", History.NONE);
+    private @Nullable Article article;
+
+    /// @param said where the answers are put
+    /// @param moved is told after each movement
+    StockModel(
+            Counter counter,
+            Supplier<SignedIn> signedIn,
+            Tasks tasks,
+            Formats formats,
+            ObservableList<Said> said,
+            Consumer<Article> moved) {
+        this.counter = counter;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        this.formats = formats;
+        this.said = said;
+        this.moved = moved;
+        texts = Texts.of("articlescreen", formats.language());
+    }
+
+    /// @param open none for an article that is not there yet
+    void show(@Nullable Article open) {
+        article = open;
+        if (open == null) {
+            history.set(History.NONE);
+        } else {
+            read(open.id());
+        }
+    }
+
+    private void read(ArticleId id) {
+        tasks.of(() -> new History(
+                        counter.stock().level(id),
+                        counter.stock().movements(id, MOVES_SHOWN),
+                        counter.catalogue().prices(id)))
+                .then(found -> {
+                    var now = article;
+                    if (now != null && now.id().equals(id)) {
+                        history.set(found);
+                    }
+                })
+                .start();
+    }
+
+    /// So much was counted on the shelf.
+    void correct(String counted, String note) {
+        said.clear();
+        var shown = article;
+        var quantity = ArticleFields.quantity(counted);
+        if (shown == null || quantity.isEmpty()) {
+            said.add(unfit());
+            return;
+        }
+        tasks.of(() -> counter.stock().correct(signedIn.get(), shown.id(), quantity.get(), note))
+                .then(result -> {
+                    var sentence = CorrectionResult.sentence(result, Texts.of("stock", formats.language()), formats);
+                    said.add(
+                            result instanceof CorrectionResult.Unfit ? Said.toPutRight(sentence) : Said.done(sentence));
+                    moved.accept(shown);
+                })
+                .start();
+    }
+
+    /// So much came in, at that cost when it is known.
+    void receive(String typed, @Nullable Money cost, String note) {
+        said.clear();
+        var shown = article;
+        var quantity = ArticleFields.quantity(typed).filter(Quantity::isPositive);
+        if (shown == null
+                || quantity.isEmpty()
+                || note.strip().length() > LONGEST_NOTE
+                || cost != null && cost.isNegative()) {
+            said.add(unfit());
+            return;
+        }
+        var receipt = new Receipt(List.of(new Receipt.Line(shown.id(), quantity.get(), cost)), note);
+        tasks.of(() -> counter.stock().receive(signedIn.get(), receipt))
+                .then(done -> {
+                    said.add(Said.done(texts.get("articlescreen.received", formats.quantity(quantity.get()))));
+                    moved.accept(shown);
+                })
+                .start();
+    }
+
+    private Said unfit() {
+        return Said.toPutRight(texts.get("articlescreen.quantity.unfit"));
+    }
+
+    ObjectProperty<History> historyProperty() {
+        return history;
+    }
+}

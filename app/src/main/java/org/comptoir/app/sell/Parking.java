@@ -1,0 +1,57 @@
+package org.comptoir.app.sell;
+
+import java.util.UUID;
+import org.comptoir.app.ticket.TicketText;
+import org.comptoir.app.ticket.Workplace;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.sales.Basket;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// Puts tickets aside and takes them back.
+final class Parking {
+
+    private final Workplace at;
+    private final TicketOnScreen ticket;
+    private final KeptTickets kept;
+    private final Texts texts;
+
+    Parking(Workplace at, TicketOnScreen ticket, KeptTickets kept) {
+        this.at = at;
+        this.ticket = ticket;
+        this.kept = kept;
+        texts = at.texts("sell");
+    }
+
+    /// Puts the ticket aside; it can be undone while the message is there.
+    void park() {
+        if (ticket.basket().isEmpty()) {
+            at.warn(at.texts("sales").get("sales.refused.empty"));
+            return;
+        }
+        var id = ticket.requestId();
+        ticket.park(label(ticket.basket()), kept::refresh);
+        at.voice().undoable(MaterialDesignP.PAUSE_CIRCLE_OUTLINE, texts.get("sell.parked.done"), () -> recall(id));
+    }
+
+    /// By the customer people know a ticket again, or else by what was rung up first.
+    private static String label(Basket basket) {
+        var customer = basket.customer();
+        return customer == null ? TicketText.name(basket.lines().getFirst()) : customer.displayName();
+    }
+
+    void recallNewest() {
+        kept.newest().ifPresentOrElse(this::recall, () -> at.warn(texts.get("sell.parked.none")));
+    }
+
+    void recall(KeptTicket waiting) {
+        kept.requestId(waiting).ifPresent(this::recall);
+    }
+
+    /// What was on the screen waits in its place.
+    private void recall(UUID id) {
+        if (!ticket.basket().isEmpty()) {
+            ticket.park(label(ticket.basket()), () -> {});
+        }
+        ticket.recall(id, () -> at.warn(texts.get("sell.parked.gone")), kept::refresh);
+    }
+}

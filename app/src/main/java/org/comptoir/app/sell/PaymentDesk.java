@@ -1,0 +1,168 @@
+package org.comptoir.app.sell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.comptoir.app.payment.PaymentModel;
+import org.comptoir.app.payment.PaymentRequest;
+import org.comptoir.app.payment.PaymentView;
+import org.comptoir.app.payment.Receipts;
+import org.comptoir.app.ticket.Notice;
+import org.comptoir.app.ticket.TicketModel;
+import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ui.field.KeyPad;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.scan.ScanReader;
+import org.comptoir.pos.scan.Scanned;
+import org.comptoir.pos.vouchers.VoucherCode;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The payment in place of the catalogue, from its first tender to the done page.
+final class PaymentDesk {
+
+    /// What ends a payment.
+    ///
+    /// @param show a page in place of the catalogue; nothing for the catalogue itself
+    /// @param nextTicket after a sale
+    record Ways(Consumer<Optional<Node>> show, Runnable nextTicket) {}
+
+    private record Open(PaymentModel model, PaymentView view) {}
+
+    private final Workplace at;
+    private final Receipts receipts;
+    private final Ways ways;
+    private @Nullable Open open;
+
+    PaymentDesk(Workplace at, Receipts receipts, Ways ways) {
+        this.at = at;
+        this.receipts = receipts;
+        this.ways = ways;
+    }
+
+    void begin(PaymentModel.Bill bill, TicketModel ticket, Optional<VoucherCode> voucher) {
+        at.voice().takeBack(Workplace.TOPIC);
+        var paying = new PaymentModel(at, bill, receipts::openDrawerFor);
+        var view = new PaymentView(
+                paying.stateProperty(),
+                ticket,
+                at.texts("payment"),
+                at.texts("ticket"),
+                receipts::hasPrinter,
+                this::accept);
+        ticket.selectedProperty().set(TicketModel.NONE);
+        open = new Open(paying, view);
+        ways.show().accept(Optional.of(view));
+        view.focus().requestFocus();
+        voucher.ifPresent(code -> paying.voucher(code.scanned()));
+    }
+
+    boolean isOpen() {
+        return open != null;
+    }
+
+    /// Where the focus belongs while a payment is open.
+    Optional<Node> focus() {
+        return Optional.ofNullable(open).map(paying -> paying.view().focus());
+    }
+
+    void finish() {
+        accept(new PaymentRequest.Finish());
+    }
+
+    /// One step back: from the done page to the next ticket, from the payment to its ticket.
+    void back() {
+        accept(new PaymentRequest.Back());
+    }
+
+    private void accept(PaymentRequest request) {
+        var paying = open;
+        if (paying == null) {
+            return;
+        }
+        var sale = paying.model().sale();
+        if (sale.isPresent()) {
+            afterwards(sale.get(), request);
+        } else if (request instanceof PaymentRequest.Back) {
+            leave();
+        } else {
+            paying.model().accept(request);
+        }
+    }
+
+    private void afterwards(Sale sale, PaymentRequest request) {
+        switch (request) {
+            case PaymentRequest.PrintReceipt() -> {
+                receipts.print(sale);
+                next();
+            }
+            case PaymentRequest.SaveReceipt() -> receipts.save(sale);
+            case PaymentRequest.NoReceipt(), PaymentRequest.Finish(), PaymentRequest.Back() -> next();
+            case PaymentRequest.Choose ignored -> {}
+            case PaymentRequest.Press ignored -> {}
+            case PaymentRequest.GiveQuick ignored -> {}
+            case PaymentRequest.TakeBack ignored -> {}
+            case PaymentRequest.ScanVoucher ignored -> {}
+            case PaymentRequest.EnterVoucher ignored -> {}
+        }
+    }
+
+    /// A scan while a payment is open: a voucher pays; anything else belongs to the ticket, and so is taken once the
+    /// sale is done or nothing was handed over yet.
+    ///
+    /// @return whether the scan is to go on to the ticket
+    boolean leavesToTicket(String code) {
+        var paying = open;
+        if (paying == null) {
+            return true;
+        }
+        // The scanner's figures were taken for an amount while they came.
+        paying.model().accept(new PaymentRequest.Press(KeyPad.CLEAR));
+        if (paying.model().sale().isPresent()) {
+            next();
+            return true;
+        }
+        return switch (ScanReader.read(code)) {
+            case Scanned.VoucherCode(var voucher) -> use(paying, voucher.scanned());
+            case Scanned.DamagedVoucher(var damaged) -> use(paying, damaged);
+            case Scanned.ArticleCode ignored -> leavesTo(paying);
+            case Scanned.CustomerCard ignored -> leavesTo(paying);
+            case Scanned.TicketCode ignored -> leavesTo(paying);
+            case Scanned.Unknown ignored -> leavesTo(paying);
+        };
+    }
+
+    private static boolean use(Open paying, String voucher) {
+        paying.model().voucher(voucher);
+        return false;
+    }
+
+    private boolean leavesTo(Open paying) {
+        if (!paying.model().isBegun()) {
+            leave();
+            return true;
+        }
+        var texts = at.texts("sell");
+        at.voice()
+                .say(
+                        Workplace.TOPIC,
+                        new Notice(
+                                Notice.Kind.AMBER,
+                                MaterialDesignC.CASH_REGISTER,
+                                texts.get("sell.scan.paying"),
+                                texts.get("sell.nothing.added"),
+                                List.of()));
+        return false;
+    }
+
+    private void next() {
+        leave();
+        ways.nextTicket().run();
+    }
+
+    private void leave() {
+        open = null;
+        ways.show().accept(Optional.empty());
+    }
+}

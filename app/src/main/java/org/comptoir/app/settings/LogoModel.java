@@ -1,0 +1,86 @@
+package org.comptoir.app.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.app.ui.notice.Said;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.shop.LogoChange;
+import org.comptoir.pos.shop.Picture;
+import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.pos.staff.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/// The picture at the head of the shop's papers.
+final class LogoModel {
+
+    private final ShopSettings settings;
+    private final Supplier<SignedIn> signedIn;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final Texts answers;
+    private final ObjectProperty<@Nullable Picture> logo = new SimpleObjectProperty<>(this, "logo");
+    private final ObservableList<Said> said = FXCollections.observableArrayList();
+
+    LogoModel(ShopSettings settings, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+        this.settings = settings;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        texts = Texts.of("settings", formats.language());
+        answers = Texts.of("shop", formats.language());
+    }
+
+    void load() {
+        tasks.of(settings::logo).then(found -> logo.set(found.orElse(null))).start();
+    }
+
+    /// Takes the picture of a file; one that is too big is not even read.
+    void choose(Path file) {
+        said.clear();
+        tasks.of(() -> kept(file))
+                .unless(
+                        UncheckedIOException.class,
+                        problem -> said.add(Said.failed(texts.get("settings.logo.unreadable", file.getFileName()), "")))
+                .then(this::answer)
+                .start();
+    }
+
+    private LogoChange kept(Path file) {
+        try {
+            return Files.size(file) > LogoChange.MOST_BYTES
+                    ? LogoChange.TOO_BIG
+                    : settings.changeLogo(signedIn.get(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove() {
+        said.clear();
+        tasks.of(() -> settings.changeLogo(signedIn.get(), new byte[0]))
+                .then(this::answer)
+                .start();
+    }
+
+    private void answer(LogoChange change) {
+        var words = answers.get("shop.logo." + change.name());
+        said.add(change == LogoChange.KEPT ? Said.done(words) : Said.toPutRight(words));
+        load();
+    }
+
+    ObjectProperty<@Nullable Picture> logoProperty() {
+        return logo;
+    }
+
+    ObservableList<Said> said() {
+        return said;
+    }
+}

@@ -1,0 +1,61 @@
+package org.comptoir.app.settings;
+
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.app.ui.notice.Said;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.vouchers.VoucherTerm;
+
+/// How long the gift vouchers are good that the till sells.
+final class VoucherTermModel {
+
+    private final ShopSettings settings;
+    private final Supplier<SignedIn> signedIn;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final StringProperty months = new SimpleStringProperty(this, "months", "");
+    private final ObservableList<Said> said = FXCollections.observableArrayList();
+
+    VoucherTermModel(ShopSettings settings, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+        this.settings = settings;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        texts = Texts.of("settings", formats.language());
+    }
+
+    void load() {
+        tasks.of(() -> VoucherTerm.of(settings::note))
+                .then(term -> months.set(Integer.toString(term.months())))
+                .start();
+    }
+
+    void save() {
+        said.clear();
+        var term = VoucherTerm.read(months.get());
+        if (term.isEmpty()) {
+            said.add(Said.toPutRight(texts.get("settings.vouchers.unfit", VoucherTerm.MOST_MONTHS)));
+            return;
+        }
+        signedIn.get().require(Permission.CHANGE_SETTINGS);
+        var kept = Integer.toString(term.get().months());
+        tasks.of(() -> settings.keep(VoucherTerm.NOTE, kept))
+                .then(done -> said.add(Said.done(texts.get("settings.saved"), texts.get("settings.vouchers.saved"))))
+                .start();
+    }
+
+    StringProperty monthsProperty() {
+        return months;
+    }
+
+    ObservableList<Said> said() {
+        return said;
+    }
+}

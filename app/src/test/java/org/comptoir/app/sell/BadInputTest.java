@@ -1,0 +1,263 @@
+package org.comptoir.app.sell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.app.office.Office;
+import org.comptoir.app.office.Voice;
+import org.comptoir.app.ticket.Notice;
+import org.comptoir.app.ticket.Workplace;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.sales.Basket;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.pos.vouchers.VoucherSeries;
+import org.comptoir.pos.vouchers.VoucherTerm;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a till must bear: each is answered in words, and nothing comes onto the ticket.
+class BadInputTest {
+
+    private static final String SOAP = "3760000000000";
+    private static final SignedIn CASHIER = new SignedIn(new StaffId(99), "Nadia Ferrand", Role.CASHIER);
+
+    @TempDir
+    static Path folder;
+
+    private static Office office;
+
+    private final Voice voice = new Voice();
+    private final SellModel model = new SellModel();
+    private final List<String> asked = new ArrayList<>();
+
+    @BeforeAll
+    static void openTheShop() {
+        office = Office.founded(folder.resolve("shop"), Language.FRENCH).stocked();
+    }
+
+    @AfterAll
+    static void closeTheShop() {
+        office.close();
+    }
+
+    @AfterEach
+    void hadNoMishap() {
+        assertThat(office.mishaps()).isEmpty();
+    }
+
+    private Selling selling(Language language, SignedIn person) {
+        var at = new Workplace(office.shop(), () -> person, office.tasks(), office.formats(language), voice);
+        var ways = new Selling.Ways(
+                voucher -> asked.add("pay"), sale -> {}, () -> {}, customer -> {}, code -> asked.add("create " + code));
+        var selling = new Selling(at, model, ways);
+        selling.refresh();
+        return selling;
+    }
+
+    private Selling selling() {
+        return selling(Language.ENGLISH, office.owner());
+    }
+
+    private static String text(Language language, String key, Object... facts) {
+        return Texts.of("sell", language).get(key, facts);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysThatNoArticleHasACodeAndOffersToCreateIt(Language language) {
+        var selling = selling(language, office.owner());
+
+        selling.scan("2100045009872");
+
+        assertThat(voice.notice().kind()).isEqualTo(Notice.Kind.AMBER);
+        assertThat(voice.notice().happened()).contains("2100045009872");
+        assertThat(voice.notice().toDo()).isEqualTo(text(language, "sell.nothing.added"));
+        voice.take(text(language, "sell.scan.create"));
+        assertThat(asked).containsExactly("create 2100045009872");
+        assertThat(selling.ticket().basket()).isEqualTo(Basket.EMPTY);
+    }
+
+    @Test
+    void offersNobodyToCreateAnArticleWhoMayNot() {
+        selling(Language.ENGLISH, CASHIER).scan("2100045009872");
+
+        assertThat(voice.notice().steps()).extracting(Notice.Step::words).containsExactly("Search");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999999*", "100001*", "0*", "-3*", "12345678901234567890*", "1,2345*"})
+    void refusesAQuantityThatNobodySells(String quantity) {
+        var selling = selling();
+        model.searchProperty().set(quantity);
+
+        selling.scan(SOAP);
+
+        assertThat(voice.notice().happened()).contains(quantity, "100,000");
+        assertThat(selling.ticket().basket()).isEqualTo(Basket.EMPTY);
+        assertThat(model.searchProperty().get()).isEmpty();
+    }
+
+    @Test
+    void refusesHalfAPiece() {
+        var selling = selling();
+        model.searchProperty().set("1.5*");
+
+        selling.scan(SOAP);
+
+        assertThat(voice.notice().happened()).contains("sold by the piece");
+        assertThat(selling.ticket().basket()).isEqualTo(Basket.EMPTY);
+    }
+
+    @Test
+    void refusesALineThatCostsMoreThanAMillion() {
+        var selling = selling();
+        selling.scan(SOAP);
+        selling.askOfLine(LineQuestions::price);
+
+        selling.accept(new SellRequest.Answer("1000000.01"));
+        assertThat(model.faultProperty().get()).contains("1,000,000.00");
+        selling.accept(new SellRequest.Answer("-1"));
+        assertThat(model.faultProperty().get()).contains("from 0 to").contains("1,000,000.00");
+        selling.accept(new SellRequest.Answer("999999"));
+        assertThat(model.askProperty().get()).isNull();
+        selling.onLine(LineChanges::more);
+
+        assertThat(voice.notice().happened()).contains("no amount above");
+        assertThat(selling.ticket().basket().price().total()).isEqualTo(Money.euros(999_999));
+    }
+
+    @Test
+    void refusesATotalThatIsMoreThanAMillion() {
+        var selling = selling();
+        selling.scan(SOAP);
+        selling.askOfLine(LineQuestions::price);
+        selling.accept(new SellRequest.Answer("999999"));
+
+        selling.scan("3760000000001");
+
+        assertThat(voice.notice().happened()).contains("no amount above");
+        assertThat(selling.ticket().basket().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-2", "999999", "2.5", "x", ""})
+    void refusesAQuantityOfALineThatIsNone(String typed) {
+        var selling = selling();
+        selling.scan(SOAP);
+        selling.askOfLine(LineQuestions::quantity);
+
+        selling.accept(new SellRequest.Answer(typed));
+
+        assertThat(model.faultProperty().get()).contains("from 1 to 100,000");
+        assertThat(selling.ticket().basket().price().count()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesADiscountOverThePrice() {
+        var selling = selling();
+        selling.scan(SOAP);
+        selling.accept(new SellRequest.DiscountAll());
+
+        selling.accept(new SellRequest.Answer("6.51 €"));
+        assertThat(model.faultProperty().get()).contains("6.50");
+        selling.accept(new SellRequest.Answer("101"));
+        assertThat(model.faultProperty().get()).contains("1 to 100");
+        selling.accept(new SellRequest.Answer("6.50 €"));
+
+        assertThat(selling.ticket().basket().price().total()).isEqualTo(Money.ZERO);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysWhatIsWrongWithAVoucher(Language language) {
+        var selling = selling(language, office.owner());
+        var good = voucher(null);
+
+        selling.scan("V" + "00000000000000001");
+        assertThat(voice.notice().happened()).isEqualTo(text(language, "sell.scan.voucher.damaged"));
+        selling.scan(VoucherCode.read("00000000000000000").orElseThrow().scanned());
+        assertThat(voice.notice().happened()).isEqualTo(text(language, "sell.scan.voucher.unknown"));
+        selling.scan(voucher(LocalDate.of(2026, 9, 1)).scanned());
+        assertThat(voice.notice().happened()).contains("2026");
+        selling.scan(good.scanned());
+        voice.take(text(language, "sell.scan.voucher.use"));
+
+        assertThat(selling.ticket().basket()).isEqualTo(Basket.EMPTY);
+    }
+
+    private static VoucherCode voucher(LocalDate lastDay) {
+        var series = new VoucherSeries("Essai", 1, Money.euros(10), lastDay, List.of());
+        return office.shop()
+                .counter()
+                .vouchers()
+                .issueSeries(office.owner(), series)
+                .getFirst()
+                .code();
+    }
+
+    @Test
+    void paysForNothingOnlyWithATicket() {
+        selling().pay();
+
+        assertThat(voice.notice().happened()).contains("nothing on the ticket");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void knowsAParkedTicketByWhatIsOnIt() {
+        var selling = selling();
+        selling.scan(SOAP);
+        selling.scan("3760000000001");
+
+        selling.park();
+
+        assertThat(model.parked()).anySatisfy(kept -> {
+            assertThat(kept.title()).isEqualTo("Savon à la lavande 100 g");
+            assertThat(kept.details()).contains("2 articles").contains("19:10");
+            assertThat(kept.amount()).contains("16.25");
+        });
+        selling.recallNewest();
+        assertThat(selling.ticket().basket().lines()).hasSize(2);
+    }
+
+    @Test
+    void sellsVouchersThatAreGoodForAsLongAsTheShopGrants() {
+        assertThat(soldVoucherEnds()).isEqualTo(LocalDate.of(2027, 9, 12));
+
+        office.shop().settings().keep(VoucherTerm.NOTE, "24");
+        assertThat(soldVoucherEnds()).isEqualTo(LocalDate.of(2028, 9, 12));
+
+        office.shop().settings().keep(VoucherTerm.NOTE, "0");
+        assertThat(soldVoucherEnds()).isNull();
+        office.shop().settings().keep(VoucherTerm.NOTE, "12");
+    }
+
+    private LocalDate soldVoucherEnds() {
+        var selling = selling();
+        selling.accept(new SellRequest.Press(voucherTile()));
+        selling.accept(new SellRequest.Answer("50"));
+        return ((Item.VoucherItem) selling.ticket().basket().lines().getFirst().item()).expiresOn();
+    }
+
+    private TileItem voucherTile() {
+        return model.tiles().stream()
+                .filter(tile -> tile.key() == TilePage.VOUCHER)
+                .findFirst()
+                .orElseThrow();
+    }
+}
