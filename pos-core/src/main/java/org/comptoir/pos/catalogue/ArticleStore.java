@@ -31,7 +31,9 @@ final class ArticleStore {
     }
 
     Optional<Article> byBarcode(String barcode) {
-        return Barcodes.forms(barcode).stream().flatMap(form -> ofBarcode(form).stream()).findFirst();
+        return Barcodes.forms(barcode).stream()
+                .flatMap(form -> ofBarcode(form).stream())
+                .findFirst();
     }
 
     /// One form at a time: Hibernate translates a query with a list anew each time it is asked.

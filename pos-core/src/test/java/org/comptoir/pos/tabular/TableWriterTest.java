@@ -28,7 +28,8 @@ class TableWriterTest {
     @Test
     void writesCsvAsFrenchSpreadsheetsOpenIt() {
         assertThat(csv(Language.FRENCH, TYPED))
-                .isEqualTo("\uFEFFa;b;c;d;e;f\r\n\"Élodie \"\"la\"\" Grande\";\"01000\";-1234,50;0,35;09/03/2026;12\r\n");
+                .isEqualTo(
+                        "\uFEFFa;b;c;d;e;f\r\n\"Élodie \"\"la\"\" Grande\";\"01000\";-1234,50;0,35;09/03/2026;12\r\n");
     }
 
     @Test

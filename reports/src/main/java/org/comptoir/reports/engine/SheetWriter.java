@@ -19,7 +19,8 @@ import java.util.Map;
 import org.comptoir.pos.language.Language;
 
 /// Writes A4 sheets straight to a PDF, page by page as they come, so that memory does not grow with their number
-/// (decisions 0010 and 0014). Measures are millimetres from the top left corner of the sheet; sizes of letters are points.
+/// (decisions 0010 and 0014). Measures are millimetres from the top left corner of the sheet; sizes of letters are
+/// points.
 public final class SheetWriter implements AutoCloseable {
 
     public static final double POINTS_PER_MILLIMETRE = 72 / 25.4;

@@ -58,8 +58,7 @@ final class LetterPage {
     }
 
     /// Writes text into an area, in smaller letters where it would not fit.
-    void fitted(
-            Fonts font, double size, int rgb, String text, double left, double top, double width, double height) {
+    void fitted(Fonts font, double size, int rgb, String text, double left, double top, double width, double height) {
         var wrapped = WrappedLines.fitted(font, text, size, width, height);
         sheets.ink(rgb);
         var baseline = top + WrappedLines.ASCENT * wrapped.size();

@@ -66,8 +66,8 @@ class LettersTest {
     void manyLettersHoldTheLogoOnce() throws IOException {
         var logo = logo();
         var sender = new Sender("Maison Lavigne", List.of("84120 PERTUIS"), List.of(), logo);
-        var letter = new Letter(
-                sender, LONGEST_ADDRESS, "", List.of(new Letter.Paragraph("Bonjour")), "", Language.FRENCH);
+        var letter =
+                new Letter(sender, LONGEST_ADDRESS, "", List.of(new Letter.Paragraph("Bonjour")), "", Language.FRENCH);
         var one = new ByteArrayOutputStream();
         letters.write(List.of(letter), one);
         var thirty = new ByteArrayOutputStream();
