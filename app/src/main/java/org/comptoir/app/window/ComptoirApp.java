@@ -39,6 +39,7 @@ public final class ComptoirApp extends Application {
     private final Appearance appearance = new Appearance(Looks.USUAL.brightness(), Looks.USUAL.size());
     private final Tasks tasks = new Tasks(Platform::runLater, this::mishap);
     private final OpeningView opening = new OpeningView(Texts.of("window", Language.ofMachine()));
+    private final FirstScreen firstScreen = new FirstScreen(clock);
     private Optional<ShopWindow> window = Optional.empty();
     private Optional<Shop> unfounded = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
@@ -98,7 +99,10 @@ public final class ComptoirApp extends Application {
         unfounded = Optional.of(shop);
         var view = new FirstRunView(
                 shop.settings(), tasks, Language.ofMachine(), owner -> founded(shop), () -> demonstrate(shop));
-        scene.ifPresent(shown -> shown.setRoot(view));
+        scene.ifPresent(shown -> {
+            shown.setRoot(view);
+            firstScreen.shownIn(shown);
+        });
     }
 
     private void founded(Shop shop) {
@@ -129,7 +133,10 @@ public final class ComptoirApp extends Application {
         unfounded = Optional.empty();
         var made = new ShopWindow(opened, tasks, appearance, new SystemFileChoice(), this::openFile);
         window = Optional.of(made);
-        scene.ifPresent(shown -> made.attach(shown, appearance, ScanTiming.USUAL));
+        scene.ifPresent(shown -> {
+            made.attach(shown, appearance, ScanTiming.USUAL);
+            firstScreen.shownIn(shown);
+        });
     }
 
     private void openFile(Path file) {

@@ -1,11 +1,16 @@
 package org.comptoir.customers.exchange;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.exchange.incoming.Incoming;
 import org.comptoir.pos.tabular.Progress;
@@ -23,6 +28,8 @@ final class ImportWriting {
     private final ImportRehearsal.Doubtful doubtful;
     private final Progress progress;
     private final Set<Long> seen = new HashSet<>();
+    private final Map<Incoming, Identity> identities = new IdentityHashMap<>();
+    private final Set<String> kept = new HashSet<>();
     private int added;
     private int changed;
     private int same;
@@ -144,22 +151,57 @@ final class ImportWriting {
     }
 
     private void keep(List<Came> origins) {
-        var rows = new java.util.LinkedHashMap<String, OriginRow>();
+        if (identities.isEmpty()) {
+            rememberKept();
+        }
+        var rows = new LinkedHashMap<String, OriginRow>();
         for (var came : origins) {
-            var identity = Identity.of(came.incoming());
+            var identity = identity(came.incoming());
             rows.putIfAbsent(identity.digest(), OriginRow.of(identity.digest(), came.customer(), importId));
             var ownUid = came.incoming().details().uid();
             if (!ownUid.isEmpty() && !came.keptUid().isEmpty() && !ownUid.equals(came.keptUid())) {
                 rows.putIfAbsent(identity.uid(), OriginRow.of(identity.uid(), came.customer(), importId));
             }
         }
+        rows.keySet().removeAll(kept);
+        kept.addAll(rows.keySet());
         if (!rows.isEmpty()) {
-            session.createNativeQuery("select origin_key from import_origin where origin_key in (:keys)", String.class)
-                    .setParameterList("keys", rows.keySet())
-                    .getResultList()
-                    .forEach(rows::remove);
             session.insertMultiple(List.copyOf(rows.values()));
         }
+    }
+
+    private Identity identity(Incoming incoming) {
+        return identities.computeIfAbsent(incoming, Identity::of);
+    }
+
+    /// Asked for all lots at once, and only when the first was added, which keeps other imports waiting. Asked again
+    /// for each lot it would be answered ever more slowly: Derby plans it for a table as small as it was at first.
+    private void rememberKept() {
+        verdicts.stream()
+                .flatMap(ImportWriting::toWrite)
+                .map(this::identity)
+                .flatMap(identity -> Stream.of(identity.digest(), identity.uid()))
+                .filter(key -> !key.isEmpty())
+                .gather(Gatherers.windowFixed(LOT))
+                .forEach(keys -> kept.addAll(keptOf(keys)));
+    }
+
+    private static Stream<Incoming> toWrite(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.New(var incoming) -> Stream.of(incoming);
+            case Verdict.Changed change -> Stream.of(change.incoming());
+            case Verdict.Same same -> Stream.of(same.incoming());
+            case Verdict.Doubtful unsure -> Stream.of(unsure.incoming());
+            case Verdict.Twice twice -> Stream.of();
+            case Verdict.Refused refused -> Stream.of();
+        };
+    }
+
+    private List<String> keptOf(Collection<String> keys) {
+        return session.createNativeQuery(
+                        "select origin_key from import_origin where origin_key in (:keys)", String.class)
+                .setParameterList("keys", keys)
+                .getResultList();
     }
 
     /// @param keptUid the identity that the customer has, which may be another than the contact's

@@ -31,9 +31,16 @@ final class ArticleStore {
     }
 
     Optional<Article> byBarcode(String barcode) {
+        return Barcodes.forms(barcode).stream()
+                .flatMap(form -> ofBarcode(form).stream())
+                .findFirst();
+    }
+
+    /// One form at a time: Hibernate translates a query with a list anew each time it is asked.
+    private Optional<Article> ofBarcode(String form) {
         return first(list(
-                "select a from ArticleRow a join ArticleBarcodeRow b on b.articleId = a.id where b.barcode in :forms",
-                Map.of("forms", Barcodes.forms(barcode))));
+                "select a from ArticleRow a join ArticleBarcodeRow b on b.articleId = a.id where b.barcode = :form",
+                Map.of("form", form)));
     }
 
     List<Article> favourites() {
@@ -91,6 +98,9 @@ final class ArticleStore {
     }
 
     private List<Article> withBarcodes(List<ArticleRow> rows) {
+        if (rows.size() == 1) {
+            return articles(rows, barcodes(ofArticle(rows.getFirst().id)));
+        }
         var found = new ArrayList<ArticleBarcodeRow>();
         for (var from = 0; from < rows.size(); from += IDS_AT_ONCE) {
             var ids = rows.subList(from, Math.min(rows.size(), from + IDS_AT_ONCE)).stream()
@@ -102,6 +112,12 @@ final class ArticleStore {
                     .getResultList());
         }
         return articles(rows, barcodes(found));
+    }
+
+    private List<ArticleBarcodeRow> ofArticle(long id) {
+        return session.createSelectionQuery("from ArticleBarcodeRow where articleId = :id", ArticleBarcodeRow.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     private static List<Article> articles(List<ArticleRow> rows, Map<Long, List<String>> barcodes) {

@@ -29,10 +29,12 @@ public final class Database implements AutoCloseable {
     /// @throws Unavailable.Problem when it cannot be opened or written
     public static Database open(ShopFolder folder, Location location, List<Schema> schemas) {
         var connections = Connections.open(folder, location);
+        var mapping = Sessions.mapping(connections, schemas);
         try {
             new Migration(connections, folder).run(schemas);
-            return new Database(connections, Sessions.build(connections, schemas), schemas);
+            return new Database(connections, Sessions.build(mapping), schemas);
         } catch (RuntimeException e) {
+            mapping.thenAccept(Sessions::forget);
             connections.close();
             throw e;
         }

@@ -1,9 +1,13 @@
 package org.comptoir.pos.database;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.hibernate.SessionFactory;
+import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.cfg.BatchSettings;
 import org.hibernate.cfg.FetchSettings;
 import org.hibernate.cfg.JdbcSettings;
@@ -19,7 +23,13 @@ final class Sessions {
 
     private Sessions() {}
 
-    static SessionFactory build(Connections connections, List<Schema> schemas) {
+    /// Works out on another thread how entities lie in tables. It asks the database nothing, so the tables may be
+    /// brought up to date meanwhile.
+    static CompletableFuture<Metadata> mapping(Connections connections, List<Schema> schemas) {
+        return CompletableFuture.supplyAsync(() -> metadata(connections, schemas));
+    }
+
+    private static Metadata metadata(Connections connections, List<Schema> schemas) {
         var registry = new StandardServiceRegistryBuilder()
                 .applySetting(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, connections.pool())
                 .applySetting(JdbcSettings.DIALECT, connections.engine().dialect())
@@ -37,10 +47,28 @@ final class Sessions {
         try {
             var sources = new MetadataSources(registry);
             schemas.stream().flatMap(schema -> schema.entities().stream()).forEach(sources::addAnnotatedClass);
-            return sources.buildMetadata().buildSessionFactory();
+            return sources.buildMetadata();
         } catch (RuntimeException e) {
             StandardServiceRegistryBuilder.destroy(registry);
             throw e;
         }
+    }
+
+    /// Checks that tables and entities agree.
+    static SessionFactory build(CompletableFuture<Metadata> mapping) {
+        try {
+            return mapping.join().buildSessionFactory();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            throw e;
+        }
+    }
+
+    /// Gives back what a mapping holds from which no sessions are built.
+    static void forget(Metadata metadata) {
+        StandardServiceRegistryBuilder.destroy(
+                ((MetadataImplementor) metadata).getMetadataBuildingOptions().getServiceRegistry());
     }
 }

@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 /// The bundled fonts, Comptoir Sans, as the PDF library reads them.
 public enum Fonts {
     REGULAR("ComptoirSans-Regular"),
-    SEMI_BOLD("ComptoirSans-SemiBold");
+    SEMI_BOLD("ComptoirSans-SemiBold"),
+    DISPLAY("ComptoirSansDisplay-SemiBold");
 
     private final String path;
     private final BaseFont face;

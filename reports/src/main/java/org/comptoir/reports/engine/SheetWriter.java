@@ -2,6 +2,7 @@ package org.comptoir.reports.engine;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
+import com.lowagie.text.Image;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
@@ -9,25 +10,31 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.comptoir.pos.language.Language;
 
 /// Writes A4 sheets straight to a PDF, page by page as they come, so that memory does not grow with their number
-/// (decision 0010). Measures are millimetres from the top left corner of the sheet; sizes of letters are points.
+/// (decisions 0010 and 0014). Measures are millimetres from the top left corner of the sheet; sizes of letters are
+/// points.
 public final class SheetWriter implements AutoCloseable {
 
     public static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     private static final double WIDTH = 210;
     private static final double HEIGHT = 297;
+    private static final float CORNER = 6;
     private static final Color HAIRLINE = new Color(0x8C, 0x86, 0x7D);
 
     private final Document document = new Document(new Rectangle(points(WIDTH), points(HEIGHT)));
     private final PdfWriter writer;
     private final PdfContentByte page;
     private final Map<Fonts, BaseFont> fonts = new EnumMap<>(Fonts.class);
+    private final Map<byte[], Image> pictures = new IdentityHashMap<>();
     private boolean begun;
 
     /// The stream is left open at the end.
@@ -53,6 +60,33 @@ public final class SheetWriter implements AutoCloseable {
         }
         begun = true;
         writer.setPageEmpty(false);
+    }
+
+    /// The colour of what is written and filled from now on, on this sheet.
+    public void ink(int rgb) {
+        page.setColorFill(new Color(rgb));
+    }
+
+    /// A picture as large as fits, at the top left of its area. The same bytes are in the file once.
+    ///
+    /// @param image the bytes of a PNG or JPEG file
+    public void picture(byte[] image, double left, double top, double width, double height) {
+        try {
+            var picture = pictures.computeIfAbsent(image, SheetWriter::read);
+            picture.scaleToFit(points(width), points(height));
+            picture.setAbsolutePosition(points(left), fromTop(top) - picture.getScaledHeight());
+            page.addImage(picture);
+        } catch (DocumentException e) {
+            throw new PaperFailure("picture cannot be written", e);
+        }
+    }
+
+    private static Image read(byte[] image) {
+        try {
+            return Image.getInstance(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// @param baseline where the letters stand
@@ -98,6 +132,24 @@ public final class SheetWriter implements AutoCloseable {
         page.moveTo(points(fromLeft), fromTop(fromTop));
         page.lineTo(points(toLeft), fromTop(toTop));
         page.stroke();
+    }
+
+    /// A rectangle without an edge.
+    public void area(double left, double top, double width, double height) {
+        page.rectangle(points(left), fromTop(top + height), points(width), points(height));
+        page.fill();
+    }
+
+    /// A box with round corners and a dashed edge, to be cut out along.
+    public void cutOut(double left, double top, double width, double height, int edge, int filling) {
+        page.saveState();
+        page.setLineWidth(1);
+        page.setLineDash(5, 3, 0);
+        page.setColorStroke(new Color(edge));
+        page.setColorFill(new Color(filling));
+        page.roundRectangle(points(left), fromTop(top + height), points(width), points(height), CORNER);
+        page.fillStroke();
+        page.restoreState();
     }
 
     private void hairlines() {

@@ -2,13 +2,19 @@ package org.comptoir.reports.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import javax.imageio.ImageIO;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
+import org.comptoir.reports.sender.Sender;
 import org.junit.jupiter.api.Test;
 
 class LettersTest {
@@ -54,6 +60,31 @@ class LettersTest {
         var pages = print(List.of(letter(1), letter(14), letter(1)));
         assertThat(pages.count()).isEqualTo(4);
         assertThat(pages.codes(1)).containsExactly("VML265R2D81HT9QXAC");
+    }
+
+    @Test
+    void manyLettersHoldTheLogoOnce() throws IOException {
+        var logo = logo();
+        var sender = new Sender("Maison Lavigne", List.of("84120 PERTUIS"), List.of(), logo);
+        var letter =
+                new Letter(sender, LONGEST_ADDRESS, "", List.of(new Letter.Paragraph("Bonjour")), "", Language.FRENCH);
+        var one = new ByteArrayOutputStream();
+        letters.write(List.of(letter), one);
+        var thirty = new ByteArrayOutputStream();
+        letters.write(Collections.nCopies(30, letter), thirty);
+        assertThat(thirty.size() - one.size()).isLessThan(2 * logo.length);
+    }
+
+    /// A picture that does not compress.
+    private static byte[] logo() throws IOException {
+        var image = new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(1);
+        for (var at = 0; at < 200 * 100; at++) {
+            image.setRGB(at % 200, at / 200, random.nextInt());
+        }
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test

@@ -1,0 +1,140 @@
+package org.comptoir.reports.letter;
+
+import java.time.ZoneOffset;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.reports.engine.Barcode;
+import org.comptoir.reports.engine.Fonts;
+import org.comptoir.reports.engine.SheetWriter;
+import org.comptoir.reports.engine.WrappedLines;
+import org.comptoir.reports.sender.Sender;
+
+/// Sets one letter: its head on the first page, with the address where a DL envelope has its window, then block after
+/// block. Only paragraphs are divided between pages.
+final class LetterSetter {
+
+    private static final double SIZE = 10;
+    private static final double BEGIN = 272;
+    private static final double PARAGRAPH_LEADING = 14.83;
+    private static final double ADDRESS_LEFT = LetterPage.LEFT + 263;
+    private static final double ADDRESS_TOP = 138;
+    private static final double ADDRESS_WIDTH = 218;
+    private static final double LINE = 14;
+    private static final double DATE_TOP = 232;
+    private static final double CODE_WIDTH = 238;
+    private static final int SOFT = 0x454B47;
+    private static final int ACCENT = 0x0E6B5C;
+    private static final int ACCENT_PALE = 0xF4FAF8;
+
+    private final Letter letter;
+    private final LetterPage page;
+
+    LetterSetter(SheetWriter sheets, Letter letter) {
+        this.letter = letter;
+        this.page = new LetterPage(sheets, letter.footNote());
+    }
+
+    void set() {
+        sender(letter.sender());
+        var top = ADDRESS_TOP;
+        for (var line : letter.address()) {
+            page.fitted(Fonts.REGULAR, 10.5, LetterPage.INK, line, ADDRESS_LEFT, top, ADDRESS_WIDTH, LINE);
+            top += LINE;
+        }
+        page.fitted(
+                Fonts.REGULAR, SIZE, LetterPage.INK, letter.dateLine(), ADDRESS_LEFT, DATE_TOP, ADDRESS_WIDTH, LINE);
+        page.goTo(BEGIN);
+        letter.blocks().forEach(this::block);
+    }
+
+    private void sender(Sender sender) {
+        var top = page.down();
+        var size = 12;
+        var logo = sender.logo();
+        if (logo != null) {
+            page.sheets()
+                    .picture(
+                            logo,
+                            LetterPage.millimetres(LetterPage.LEFT),
+                            LetterPage.millimetres(top),
+                            LetterPage.millimetres(120),
+                            LetterPage.millimetres(44));
+            top += 50;
+            size = 11;
+        }
+        page.fitted(Fonts.SEMI_BOLD, size, LetterPage.INK, sender.name(), LetterPage.LEFT, top, 250, 17);
+        var lines = String.join(", ", sender.lines());
+        page.fitted(Fonts.REGULAR, 8, SOFT, lines, LetterPage.LEFT, top + 17.5, 250, 24);
+    }
+
+    private void block(Letter.Block block) {
+        switch (block) {
+            case Letter.Heading(var text) -> together(text, 13, 18);
+            case Letter.Paragraph(var text) -> paragraph(text);
+            case Letter.Signature(var text) -> together(text, SIZE, LINE);
+            case Letter.VoucherBox box -> voucher(box);
+        }
+    }
+
+    private void paragraph(String text) {
+        var wrapped = WrappedLines.of(Fonts.REGULAR, text, SIZE, LetterPage.WIDTH);
+        for (var line : wrapped.lines()) {
+            page.keepTogether(PARAGRAPH_LEADING);
+            page.sheets().ink(LetterPage.INK);
+            page.line(Fonts.REGULAR, SIZE, LetterPage.LEFT, page.down() + WrappedLines.ASCENT * SIZE, line);
+            page.goTo(page.down() + PARAGRAPH_LEADING);
+        }
+        page.goTo(page.down() + 10);
+    }
+
+    /// Bold lines that stay together.
+    private void together(String text, double size, double least) {
+        var wrapped = WrappedLines.of(Fonts.SEMI_BOLD, text, size, LetterPage.WIDTH);
+        var height = 4 + Math.max(least, wrapped.height()) + 6;
+        page.keepTogether(height);
+        page.fitted(
+                Fonts.SEMI_BOLD,
+                size,
+                LetterPage.INK,
+                text,
+                LetterPage.LEFT,
+                page.down() + 4,
+                LetterPage.WIDTH,
+                wrapped.height() + 1);
+        page.goTo(page.down() + height);
+    }
+
+    private void voucher(Letter.VoucherBox box) {
+        page.keepTogether(116);
+        var top = page.down();
+        var left = LetterPage.LEFT + 16;
+        page.sheets()
+                .cutOut(
+                        LetterPage.millimetres(LetterPage.LEFT),
+                        LetterPage.millimetres(top + 4),
+                        LetterPage.millimetres(LetterPage.WIDTH),
+                        LetterPage.millimetres(98),
+                        ACCENT,
+                        ACCENT_PALE);
+        var amount = new Formats(letter.language(), ZoneOffset.UTC).money(box.amount());
+        page.fitted(Fonts.SEMI_BOLD, 9, ACCENT, box.title(), left, top + 14, 200, 13);
+        page.fitted(Fonts.DISPLAY, 24, LetterPage.INK, amount, left, top + 28, 200, 34);
+        page.fitted(Fonts.REGULAR, 8, SOFT, box.conditions(), left, top + 66, 200, 28);
+        code(box, LetterPage.LEFT + 232, top);
+        page.goTo(top + 116);
+    }
+
+    /// Black on white, as scanners want it, whatever the box's colour; the code for people below it.
+    private void code(Letter.VoucherBox box, double left, double top) {
+        var sheets = page.sheets();
+        var from = LetterPage.millimetres(left);
+        var under = LetterPage.millimetres(top + 18);
+        var width = LetterPage.millimetres(CODE_WIDTH);
+        var height = LetterPage.millimetres(48);
+        sheets.ink(0xFFFFFF);
+        sheets.area(from, under, width, height);
+        sheets.ink(0);
+        sheets.barcode(Barcode.code128(box.barcode()), from, under, width, height);
+        var middle = left + (CODE_WIDTH - Fonts.REGULAR.width(box.code(), 9)) / 2;
+        page.fitted(Fonts.REGULAR, 9, LetterPage.INK, box.code(), middle, top + 72, CODE_WIDTH, LINE);
+    }
+}

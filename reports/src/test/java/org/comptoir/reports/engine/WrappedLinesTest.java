@@ -1,0 +1,49 @@
+package org.comptoir.reports.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WrappedLinesTest {
+
+    private static final double SIZE = 10;
+
+    @Test
+    void breaksBetweenWordsAndLosesNone() {
+        var text = "Venez goûter le miel nouveau et les premières figues";
+        var wrapped = WrappedLines.of(Fonts.REGULAR, text, SIZE, 90);
+        assertThat(wrapped.lines())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line -> assertThat(Fonts.REGULAR.width(line, SIZE)).isLessThanOrEqualTo(90));
+        assertThat(String.join(" ", wrapped.lines())).isEqualTo(text);
+    }
+
+    @Test
+    void keepsTheLineBreaksOfTheText() {
+        assertThat(WrappedLines.of(Fonts.REGULAR, "Hélène\n\nMaison Lavigne", SIZE, 400)
+                        .lines())
+                .containsExactly("Hélène", "", "Maison Lavigne");
+    }
+
+    @Test
+    void breaksAWordThatIsWiderThanTheLine() {
+        var word = "m".repeat(60);
+        var wrapped = WrappedLines.of(Fonts.REGULAR, "un " + word + " fin", SIZE, 120);
+        assertThat(String.join("", wrapped.lines()).replace(" ", "")).isEqualTo("un" + word + "fin");
+        assertThat(wrapped.lines())
+                .allSatisfy(line -> assertThat(Fonts.REGULAR.width(line, SIZE)).isLessThanOrEqualTo(120));
+    }
+
+    @Test
+    void keepsWordsTogetherThatANonBreakingSpaceJoins() {
+        assertThat(WrappedLines.of(Fonts.REGULAR, "dès 40\u00a0€", SIZE, 32).lines())
+                .containsExactly("dès", "40\u00a0€");
+    }
+
+    @Test
+    void makesTheLettersSmallerWhereTheAreaIsTooSmall() {
+        var wrapped = WrappedLines.fitted(Fonts.REGULAR, "SOCIÉTÉ ANONYME DES ÉTABLISSEMENTS DUMAS", SIZE, 150, 14);
+        assertThat(wrapped.height()).isLessThanOrEqualTo(14);
+        assertThat(String.join(" ", wrapped.lines())).isEqualTo("SOCIÉTÉ ANONYME DES ÉTABLISSEMENTS DUMAS");
+    }
+}
