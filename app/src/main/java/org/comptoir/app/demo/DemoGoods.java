@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.ArticleBatch;
 import org.comptoir.pos.catalogue.ArticleDraft;
 import org.comptoir.pos.catalogue.CategoryId;
 import org.comptoir.pos.catalogue.CategoryResult;
@@ -54,18 +55,29 @@ final class DemoGoods {
     }
 
     List<Good> bring() {
-        for (var row : Words.rows("articles.txt")) {
-            for (var variant : row.get(2).split(";")) {
-                if (goods.size() < MOST) {
-                    goods.add(new Good(save(row, variant), Integer.parseInt(row.get(7))));
-                }
-            }
-        }
+        var rows = Words.rows("articles.txt");
+        rows.forEach(row -> {
+            category(row.get(0));
+            supplier(row.get(0));
+        });
+        shop.database().run(session -> {
+            var batch = shop.counter().catalogue().batch(session, by);
+            rows.forEach(row -> bring(row, batch));
+        });
+        shop.counter().catalogue().refresh();
         stockUp();
         return goods;
     }
 
-    private Article save(List<String> row, String variant) {
+    private void bring(List<String> row, ArticleBatch batch) {
+        for (var variant : row.get(2).split(";")) {
+            if (goods.size() < MOST) {
+                goods.add(new Good(save(row, variant, batch), Integer.parseInt(row.get(7))));
+            }
+        }
+    }
+
+    private Article save(List<String> row, String variant, ArticleBatch batch) {
         var number = goods.size() + 1;
         var price = Money.of(row.get(3)).plus(Money.ofCents(words.below(4) * 50L));
         var service = row.get(0).equals("Services");
@@ -86,7 +98,7 @@ final class DemoGoods {
                 favourite,
                 true,
                 service ? List.of() : List.of(barcode(number)));
-        return switch (shop.counter().catalogue().save(by, draft)) {
+        return switch (batch.add(draft)) {
             case SaveResult.Saved(var article) -> article;
             case SaveResult refused -> throw new IllegalStateException("not saved: " + refused);
         };

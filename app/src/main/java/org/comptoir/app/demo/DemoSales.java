@@ -19,6 +19,7 @@ import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.Basket;
+import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.staff.SignedIn;
@@ -39,6 +40,7 @@ final class DemoSales {
     private final ZoneId zone;
     private final Words words;
     private final Random requests;
+    private final Checkout checkout;
     private final Map<TaxCode, TaxRate> rates;
     private final List<Good> goods;
     private final List<Good> oftenFirst = new ArrayList<>();
@@ -52,6 +54,8 @@ final class DemoSales {
         this.words = words;
         this.goods = goods;
         this.requests = new Random(seed);
+        var till = shop.till();
+        this.checkout = shop.counter().checkoutAt(() -> till);
         this.rates = shop.settings().taxRates().stream().collect(Collectors.toMap(TaxRate::code, rate -> rate));
         goods.forEach(good -> {
             for (var i = 0; i < good.weight(); i++) {
@@ -76,7 +80,7 @@ final class DemoSales {
     private void sell(Basket basket) {
         var tenders = tenders(basket.price().total());
         var request = new UUID(requests.nextLong(), requests.nextLong());
-        var result = shop.counter().checkout().complete(basket, tenders, by, request);
+        var result = checkout.complete(basket, tenders, by, request);
         if (!(result instanceof Completed)) {
             throw new IllegalStateException("a demo sale was refused: " + result);
         }

@@ -155,7 +155,7 @@ public final class DemoShop {
 
     private int busy(LocalDate day) {
         var saturday = day.getDayOfWeek() == DayOfWeek.SATURDAY ? 3 : 0;
-        return 2 + saturday + season(day.getMonth()) + words.below(4);
+        return 1 + saturday + season(day.getMonth()) + words.below(4);
     }
 
     private static int season(Month month) {

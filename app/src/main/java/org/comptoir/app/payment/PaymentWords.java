@@ -36,6 +36,11 @@ final class PaymentWords {
             boolean busy,
             @Nullable Sale sale) {
 
+        /// Whether points are already part of what was handed over.
+        boolean isSpending() {
+            return given.stream().anyMatch(means -> means.kind() == TenderKind.POINTS);
+        }
+
         /// Whether Enter ends the sale rather than adding a part of it.
         boolean ends() {
             return offered.compareTo(due) >= 0;
@@ -134,6 +139,9 @@ final class PaymentWords {
     private String points(Facts facts) {
         if (!facts.hasCustomer()) {
             return texts.get("payment.points.customer");
+        }
+        if (facts.isSpending()) {
+            return texts.get("payment.points.used");
         }
         if (facts.spendable() == 0) {
             return texts.get("payment.points.toofew", facts.points());

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class SellScreen implements Screen {
 
     private final Desk desk;
+    private final Workplace at;
     private final Texts texts;
     private final SellModel model = new SellModel();
     private final Selling selling;
@@ -38,8 +39,7 @@ public final class SellScreen implements Screen {
     public SellScreen(Desk desk) {
         this.desk = desk;
         texts = desk.texts("sell");
-        var at =
-                new Workplace(desk.shop(), desk.signedIn(), desk.tasks(), desk.formats(), new ShellVoice(desk.shell()));
+        at = new Workplace(desk.shop(), desk.signedIn(), desk.tasks(), desk.formats(), new ShellVoice(desk.shell()));
         receipts = new Receipts(at, desk.papers(), this::chooseFile);
         selling = new Selling(
                 at,
@@ -104,6 +104,12 @@ public final class SellScreen implements Screen {
             started = true;
             selling.start();
         }
+    }
+
+    /// What was said about a code concerns nobody elsewhere.
+    @Override
+    public void hidden() {
+        at.voice().takeBack("scan");
     }
 
     @Override

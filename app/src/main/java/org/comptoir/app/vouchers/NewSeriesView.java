@@ -2,7 +2,6 @@ package org.comptoir.app.vouchers;
 
 import java.nio.file.Path;
 import javafx.geometry.Pos;
-import javafx.scene.control.DatePicker;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.comptoir.app.files.FileChoice;
@@ -15,6 +14,7 @@ import org.comptoir.app.ui.Card;
 import org.comptoir.app.ui.PageHead;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
+import org.comptoir.app.ui.field.DayField;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.field.MoneyField;
 import org.comptoir.pos.language.Texts;
@@ -85,7 +85,7 @@ final class NewSeriesView extends VBox {
         var series = model.series();
         var amount = new MoneyField(words.formats());
         amount.valueProperty().bindBidirectional(series.faceProperty());
-        var expiry = new DatePicker();
+        var expiry = new DayField(words.formats());
         expiry.valueProperty().bindBidirectional(series.expiryProperty());
         var count = new FormField(texts.get("voucherscreen.series.count"), FormField.text(series.countProperty()));
         var numbers = Box.row(

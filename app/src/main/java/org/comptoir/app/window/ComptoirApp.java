@@ -3,6 +3,7 @@ package org.comptoir.app.window;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -131,6 +132,8 @@ public final class ComptoirApp extends Application {
 
     private void show(Opened opened) {
         unfounded = Optional.empty();
+        // Calendars and the menus of fields are the toolkit's own, and speak as the machine does unless told.
+        Locale.setDefault(opened.formats().language().locale());
         var made = new ShopWindow(opened, tasks, appearance, new SystemFileChoice(), this::openFile);
         window = Optional.of(made);
         scene.ifPresent(shown -> {

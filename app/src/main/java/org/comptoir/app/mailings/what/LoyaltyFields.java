@@ -2,25 +2,26 @@ package org.comptoir.app.mailings.what;
 
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.DatePicker;
 import javafx.scene.layout.VBox;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Card;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.choice.Chip;
+import org.comptoir.app.ui.field.DayField;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.customers.loyalty.Ranking;
+import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Of which period the best customers are listed, and what makes them the best.
 final class LoyaltyFields extends VBox {
 
-    LoyaltyFields(WhatModel model, Texts texts) {
+    LoyaltyFields(WhatModel model, Texts texts, Formats formats) {
         var period = Box.row(
                 12,
-                Box.growing(new FormField(texts.get("mailingscreen.loyalty.from"), day(model.fromProperty()))),
-                Box.growing(new FormField(texts.get("mailingscreen.loyalty.to"), day(model.toProperty()))));
+                Box.growing(new FormField(texts.get("mailingscreen.loyalty.from"), day(model.fromProperty(), formats))),
+                Box.growing(new FormField(texts.get("mailingscreen.loyalty.to"), day(model.toProperty(), formats))));
         var points = Chip.plain(texts.get("mailingscreen.loyalty.points"));
         var turnover = Chip.plain(texts.get("mailingscreen.loyalty.turnover"));
         points.setOnAction(event -> model.rankingProperty().set(Ranking.POINTS));
@@ -37,8 +38,8 @@ final class LoyaltyFields extends VBox {
                         Box.row(8, turnover, points)));
     }
 
-    private static DatePicker day(ObjectProperty<@Nullable LocalDate> value) {
-        var picker = new DatePicker();
+    private static DayField day(ObjectProperty<@Nullable LocalDate> value, Formats formats) {
+        var picker = new DayField(formats);
         picker.valueProperty().bindBidirectional(value);
         return picker;
     }

@@ -1,9 +1,9 @@
 package org.comptoir.app.mailings.what;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.DatePicker;
 import javafx.scene.layout.HBox;
 import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.field.DayField;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.field.MoneyField;
 import org.comptoir.pos.language.Formats;
@@ -17,7 +17,7 @@ final class VoucherFields extends HBox {
         setAlignment(Pos.TOP_LEFT);
         var amount = new MoneyField(formats);
         amount.valueProperty().bindBidirectional(model.amountProperty());
-        var expiry = new DatePicker();
+        var expiry = new DayField(formats);
         expiry.valueProperty().bindBidirectional(model.expiryProperty());
         getChildren()
                 .setAll(

@@ -43,7 +43,7 @@ public final class WhatView extends VBox {
         vouchers = new Card(
                 Words.body(texts.get("mailingscreen.vouchers.words")).wrapped(),
                 new VoucherFields(model.voucher(), texts, formats));
-        loyalty = new LoyaltyFields(model, texts);
+        loyalty = new LoyaltyFields(model, texts, formats);
         var title = new FormField(texts.get("mailingscreen.what.title"), FormField.text(model.titleProperty()));
         getChildren().setAll(gallery(), title, parts);
         model.kindProperty().subscribe(this::show);

@@ -6,13 +6,13 @@ import java.time.format.TextStyle;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.choice.PhraseChip;
+import org.comptoir.app.ui.field.DayField;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.field.MoneyField;
 import org.comptoir.pos.language.Formats;
@@ -119,7 +119,7 @@ final class ConditionRow extends HBox {
     }
 
     private Node day(ObjectProperty<@Nullable LocalDate> value) {
-        var picker = new DatePicker();
+        var picker = new DayField(formats);
         picker.valueProperty().bindBidirectional(value);
         picker.getEditor().setAccessibleText(condition.kind().words(texts));
         picker.getStyleClass().add("condition-day");
