@@ -46,7 +46,7 @@ final class CompareCard extends VBox {
     }
 
     private void show() {
-        getChildren().setAll(model.figuresProperty().get() == null ? hidden() : compared());
+        getChildren().setAll(model.countedAtProperty().get() == null ? hidden() : compared());
     }
 
     private Node hidden() {

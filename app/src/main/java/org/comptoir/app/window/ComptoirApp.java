@@ -13,6 +13,7 @@ import org.comptoir.app.demo.DemoShop;
 import org.comptoir.app.demo.PastClock;
 import org.comptoir.app.files.SystemFileChoice;
 import org.comptoir.app.firstrun.FirstRunView;
+import org.comptoir.app.shop.LogFile;
 import org.comptoir.app.shop.Program;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.shop.ShopPlace;
@@ -44,6 +45,7 @@ public final class ComptoirApp extends Application {
     private Optional<ShopWindow> window = Optional.empty();
     private Optional<Shop> unfounded = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
+    private Optional<LogFile> log = Optional.empty();
 
     /// Opens the window on a shop, and returns when it is closed. Once in a program.
     public static void open(ShopPlace place) {
@@ -97,6 +99,7 @@ public final class ComptoirApp extends Application {
 
     /// The folder holds no shop yet: asks for what a shop needs, or makes the one to try things in.
     private void found(Shop shop) {
+        logBeside(shop);
         unfounded = Optional.of(shop);
         var view = new FirstRunView(
                 shop.settings(), tasks, Language.ofMachine(), owner -> founded(shop), () -> demonstrate(shop));
@@ -132,6 +135,7 @@ public final class ComptoirApp extends Application {
 
     private void show(Opened opened) {
         unfounded = Optional.empty();
+        logBeside(opened.shop());
         // Calendars and the menus of fields are the toolkit's own, and speak as the machine does unless told.
         Locale.setDefault(opened.formats().language().locale());
         var made = new ShopWindow(opened, tasks, appearance, new SystemFileChoice(), this::openFile);
@@ -140,6 +144,14 @@ public final class ComptoirApp extends Application {
             made.attach(shown, appearance, ScanTiming.USUAL);
             firstScreen.shownIn(shown);
         });
+    }
+
+    private void logBeside(Shop shop) {
+        if (log.isEmpty()) {
+            var file = new LogFile(shop.folder().logs());
+            file.begin();
+            log = Optional.of(file);
+        }
     }
 
     private void openFile(Path file) {
@@ -158,5 +170,6 @@ public final class ComptoirApp extends Application {
         }
         window.ifPresent(ShopWindow::close);
         unfounded.ifPresent(Shop::close);
+        log.ifPresent(LogFile::close);
     }
 }

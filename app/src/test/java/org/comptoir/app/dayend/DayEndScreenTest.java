@@ -103,6 +103,7 @@ class DayEndScreenTest {
                 model.reasonProperty().set("Erreur de rendu");
                 Office.press(window, "Clôturer la journée");
                 Office.press(window, "Oui, clôturer");
+                assertThat(Office.words(window)).doesNotContain("Attendu");
                 assertThat(model.said())
                         .extracting(Said::kind)
                         .containsOnly(Said.Kind.DONE)

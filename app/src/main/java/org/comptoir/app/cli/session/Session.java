@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.function.ToIntFunction;
+import org.comptoir.app.shop.LogFile;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.shop.ShopPlace;
 import org.comptoir.pos.language.Formats;

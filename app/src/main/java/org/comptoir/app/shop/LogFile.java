@@ -1,4 +1,4 @@
-package org.comptoir.app.cli.session;
+package org.comptoir.app.shop;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The log of an open shop: a file a day in the shop's own folder, two weeks of them, without personal data.
-final class LogFile implements AutoCloseable {
+public final class LogFile implements AutoCloseable {
 
     private static final int DAYS = 14;
     private static final long MOST_BYTES = 5L * 1024 * 1024;
@@ -20,14 +20,15 @@ final class LogFile implements AutoCloseable {
     private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     private final RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
 
-    LogFile(Path folder) {
+    /// @param folder of the logs
+    public LogFile(Path folder) {
         appender.setContext(context);
         appender.setEncoder(encoder());
         appender.setRollingPolicy(rolling(folder));
         appender.start();
     }
 
-    void begin() {
+    public void begin() {
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
     }
 
