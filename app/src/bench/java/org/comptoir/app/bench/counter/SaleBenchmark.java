@@ -70,8 +70,8 @@ public abstract class SaleBenchmark {
             this.server = server;
         }
 
+        /// Torn down once, as the class above asks: the annotation again would do it twice.
         @Override
-        @TearDown
         public void close() throws SQLException {
             super.close();
             server.close();
