@@ -147,7 +147,7 @@ final class OtherCards {
                         elsewhere));
     }
 
-    Node journal(SafetyModel model) {
+    Node journal(SafetyModel model, Node keyCopy) {
         return Forms.card(
                 texts.get("settings.journal"),
                 Forms.hint(texts.get("settings.journal.hint")),
@@ -156,6 +156,7 @@ final class OtherCards {
                         8,
                         ActionButton.secondary(texts.get("settings.journal.verify"))
                                 .with(MaterialDesignS.SHIELD_CHECK_OUTLINE)
-                                .onPress(model::verify)));
+                                .onPress(model::verify)),
+                keyCopy);
     }
 }

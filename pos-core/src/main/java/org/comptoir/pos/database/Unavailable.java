@@ -30,6 +30,10 @@ public sealed interface Unavailable {
     /// The files are there but no engine can read them.
     record Damaged(Path folder, String reason) implements Unavailable {}
 
+    /// The journal was signed with another key than the one in this folder, or that file is damaged: to sell on would
+    /// break the journal.
+    record WrongKey(Path folder) implements Unavailable {}
+
     /// Thrown wherever the data is touched; every window and command says the sentence of its reason.
     final class Problem extends RuntimeException {
 
@@ -37,12 +41,12 @@ public sealed interface Unavailable {
 
         private final transient Unavailable reason;
 
-        Problem(Unavailable reason, Throwable cause) {
+        public Problem(Unavailable reason, Throwable cause) {
             super(reason.toString(), cause);
             this.reason = reason;
         }
 
-        Problem(Unavailable reason) {
+        public Problem(Unavailable reason) {
             super(reason.toString());
             this.reason = reason;
         }
