@@ -71,7 +71,9 @@ public final class FirstRunView extends StackPane {
         Platform.runLater(() -> focusFirst(page));
     }
 
-    private static void focusFirst(Node page) {
+    /// What scrolls is in the window only once its skin is there.
+    private void focusFirst(Node page) {
+        applyCss();
         var field = page.lookup(".text-input");
         if (field != null) {
             field.requestFocus();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.comptoir.app.demo.DemoShop;
 import org.comptoir.app.demo.PastClock;
@@ -68,6 +69,8 @@ public final class ComptoirApp extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(shown);
+        var room = Screen.getPrimary().getVisualBounds();
+        stage.setMaximized(room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT);
         stage.show();
         openShop();
     }
