@@ -19,7 +19,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.tabular.TableKind;
-import org.comptoir.pos.tabular.TableWriter;
+import org.comptoir.pos.tabular.writing.TableWriter;
 import org.comptoir.reports.lists.ListPaper;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 

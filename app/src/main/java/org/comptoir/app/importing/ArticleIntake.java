@@ -10,8 +10,8 @@ import org.comptoir.pos.articlefile.ArticleColumn;
 import org.comptoir.pos.articlefile.ArticleMapping;
 import org.comptoir.pos.tabular.Progress;
 import org.comptoir.pos.tabular.Table;
-import org.comptoir.pos.tabular.TableFile;
 import org.comptoir.pos.tabular.TableRead;
+import org.comptoir.pos.tabular.reading.TableFile;
 import org.comptoir.pos.tax.TaxRate;
 
 /// A table of articles. The first choice for a column is to leave it out.

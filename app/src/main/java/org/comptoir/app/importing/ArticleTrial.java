@@ -15,7 +15,7 @@ import org.comptoir.pos.catalogue.SupplierId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.suppliers.Supplier;
 import org.comptoir.pos.tabular.Progress;
-import org.comptoir.pos.tabular.RefusedRows;
+import org.comptoir.pos.tabular.writing.RefusedRows;
 import org.jspecify.annotations.Nullable;
 
 /// What an import of articles would do; no row of it is doubtful.

@@ -21,7 +21,7 @@ import org.comptoir.app.task.Tasks;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.tabular.TextBytes;
+import org.comptoir.pos.tabular.reading.TextBytes;
 import org.jspecify.annotations.Nullable;
 
 /// An import from the choice of a file to what became of it.

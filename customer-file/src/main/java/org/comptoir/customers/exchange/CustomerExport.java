@@ -17,7 +17,7 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.tabular.Progress;
 import org.comptoir.pos.tabular.TableKind;
-import org.comptoir.pos.tabular.TableWriter;
+import org.comptoir.pos.tabular.writing.TableWriter;
 
 /// Takes customers out to a file, some hundred at a time; archived ones only when asked for by name.
 public final class CustomerExport {

@@ -19,7 +19,7 @@ import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.tabular.Cell;
 import org.comptoir.pos.tabular.TableKind;
-import org.comptoir.pos.tabular.TableWriter;
+import org.comptoir.pos.tabular.writing.TableWriter;
 import org.jspecify.annotations.Nullable;
 
 /// Writes all articles to a table that [ArticleImport] reads again without a change.

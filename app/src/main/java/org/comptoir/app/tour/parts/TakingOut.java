@@ -8,7 +8,7 @@ import org.comptoir.app.exporting.CustomerFormat;
 import org.comptoir.app.tour.Part;
 import org.comptoir.app.tour.Visit;
 import org.comptoir.pos.tabular.Table;
-import org.comptoir.pos.tabular.TableFile;
+import org.comptoir.pos.tabular.reading.TableFile;
 
 /// The lists go into spreadsheets and address books, and are read again.
 final class TakingOut implements Part {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.customers.customer.Folded;
 import org.comptoir.pos.language.Language;
-import org.comptoir.pos.tabular.RefusedRows;
+import org.comptoir.pos.tabular.writing.RefusedRows;
 
 /// The dictionary of headings: those of other programs from the resource `exchange/headings`, and our own in every
 /// language.

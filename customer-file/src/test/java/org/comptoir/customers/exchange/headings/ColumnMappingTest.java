@@ -12,7 +12,7 @@ import org.comptoir.customers.exchange.incoming.Incoming;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.tabular.Table;
-import org.comptoir.pos.tabular.TableFile;
+import org.comptoir.pos.tabular.reading.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,4 +1,4 @@
-package org.comptoir.pos.tabular;
+package org.comptoir.pos.tabular.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.tabular.Cell;
+import org.comptoir.pos.tabular.Table;
+import org.comptoir.pos.tabular.TableKind;
+import org.comptoir.pos.tabular.TableRead;
+import org.comptoir.pos.tabular.TableRow;
+import org.comptoir.pos.tabular.writing.TableWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.comptoir.pos.tabular;
+package org.comptoir.pos.tabular.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comptoir.pos.tabular.TableKind;
+import org.comptoir.pos.tabular.TableRead;
+import org.comptoir.pos.tabular.TableRow;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;

@@ -1,9 +1,10 @@
-package org.comptoir.pos.tabular;
+package org.comptoir.pos.tabular.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.comptoir.pos.tabular.TableRead;
 
 /// Reads CSV and XLSX files, telling them apart by what they hold and not by their name. At most 20 MB, 200,000 rows,
 /// 200 columns and 32,767 characters a cell.

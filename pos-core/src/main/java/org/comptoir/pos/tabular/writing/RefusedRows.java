@@ -1,4 +1,4 @@
-package org.comptoir.pos.tabular;
+package org.comptoir.pos.tabular.writing;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.tabular.Cell;
+import org.comptoir.pos.tabular.RefusedRow;
+import org.comptoir.pos.tabular.Table;
 
 /// Gives back the rows that an import refused as a file of the same kind, its columns unchanged and the reason in one
 /// more, so that they can be put right and imported again.

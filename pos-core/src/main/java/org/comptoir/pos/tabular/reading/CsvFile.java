@@ -1,4 +1,4 @@
-package org.comptoir.pos.tabular;
+package org.comptoir.pos.tabular.reading;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -8,6 +8,10 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.comptoir.pos.tabular.FormulaGuard;
+import org.comptoir.pos.tabular.TableKind;
+import org.comptoir.pos.tabular.TableRead;
+import org.comptoir.pos.tabular.TableRow;
 
 /// Reads a CSV (RFC 4180) of any charset and separator.
 final class CsvFile {

@@ -1,8 +1,10 @@
-package org.comptoir.pos.tabular;
+package org.comptoir.pos.tabular.writing;
 
 import java.io.OutputStream;
 import java.util.List;
 import org.comptoir.pos.language.Language;
+import org.comptoir.pos.tabular.Cell;
+import org.comptoir.pos.tabular.TableKind;
 
 /// Writes a table row by row, holding only a few rows in memory. Closing ends the table and leaves the stream open.
 public interface TableWriter extends AutoCloseable {

@@ -1,4 +1,4 @@
-package org.comptoir.pos.tabular;
+package org.comptoir.pos.tabular.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.comptoir.pos.tabular.TableRead;
 
 /// Looks through a workbook before it is parsed: that it is one, that it does not unpack to more than it may, and that
 /// none of its parts declares entities. It reads the zip as the parser will, so that nothing can show each of them

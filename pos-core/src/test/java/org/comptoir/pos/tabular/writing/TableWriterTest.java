@@ -1,4 +1,4 @@
-package org.comptoir.pos.tabular;
+package org.comptoir.pos.tabular.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,11 @@ import java.util.stream.IntStream;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.tabular.Cell;
+import org.comptoir.pos.tabular.RefusedRow;
+import org.comptoir.pos.tabular.Table;
+import org.comptoir.pos.tabular.TableKind;
+import org.comptoir.pos.tabular.reading.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,4 +1,4 @@
-package org.comptoir.pos.tabular;
+package org.comptoir.pos.tabular.writing;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.comptoir.pos.language.Language;
+import org.comptoir.pos.tabular.Cell;
+import org.comptoir.pos.tabular.FormulaGuard;
 
 /// Writes CSV as the spreadsheets of the language open it by a double click: UTF-8 with its mark, CRLF, decimals with a
 /// comma and semicolons between cells except in English.

@@ -1,4 +1,4 @@
-package org.comptoir.pos.tabular;
+package org.comptoir.pos.tabular.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.comptoir.pos.tabular.Cell;
+import org.comptoir.pos.tabular.reading.Limits;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 

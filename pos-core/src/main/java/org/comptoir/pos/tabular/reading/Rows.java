@@ -1,7 +1,11 @@
-package org.comptoir.pos.tabular;
+package org.comptoir.pos.tabular.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comptoir.pos.tabular.Table;
+import org.comptoir.pos.tabular.TableKind;
+import org.comptoir.pos.tabular.TableRead;
+import org.comptoir.pos.tabular.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers rows until one passes a limit; the first that is not blank gives the headings.
