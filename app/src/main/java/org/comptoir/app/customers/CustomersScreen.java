@@ -17,7 +17,7 @@ import org.comptoir.app.shell.Screen;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.notice.EmptyState;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.customers.customer.CustomerList;
+import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.sales.SaleCustomer;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.app.desk.Desk;
-import org.comptoir.customers.customer.CustomerDetails;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.exchange.ImportRehearsal;
 import org.comptoir.customers.exchange.ImportRehearsal.Doubtful;
 import org.comptoir.customers.exchange.ImportResult;

@@ -2,8 +2,8 @@ package org.comptoir.app.shop;
 
 import java.util.List;
 import org.comptoir.customers.consent.Consents;
-import org.comptoir.customers.customer.ChangeFeed;
 import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.customer.changes.ChangeFeed;
 import org.comptoir.customers.exchange.CustomerExport;
 import org.comptoir.customers.exchange.CustomerImport;
 import org.comptoir.customers.loyalty.BestCustomers;

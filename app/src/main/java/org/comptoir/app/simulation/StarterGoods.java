@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.customer.CreateResult;
-import org.comptoir.customers.customer.CustomerDetails;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.pos.catalogue.ArticleDraft;
 import org.comptoir.pos.catalogue.SaveResult;
 import org.comptoir.pos.contact.PersonName;

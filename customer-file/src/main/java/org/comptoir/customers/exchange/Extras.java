@@ -1,8 +1,8 @@
 package org.comptoir.customers.exchange;
 
 import java.util.List;
-import org.comptoir.customers.customer.CustomerDetails;
-import org.comptoir.customers.customer.ExtraProperty;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.ExtraProperty;
 
 /// Reads what an import kept beside a customer, for who shows it.
 public final class Extras {

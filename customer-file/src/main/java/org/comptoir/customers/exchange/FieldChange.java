@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.comptoir.customers.customer.Birthday;
-import org.comptoir.customers.customer.ContactAddress;
-import org.comptoir.customers.customer.CustomerDetails;
-import org.comptoir.customers.customer.ExtraProperty;
+import org.comptoir.customers.customer.details.Birthday;
+import org.comptoir.customers.customer.details.ContactAddress;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.pos.language.Texts;
 
 /// One thing that an import would change of a customer, as text.

@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.comptoir.customers.customer.ContactEmail;
-import org.comptoir.customers.customer.CustomerDetails;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.ContactEmail;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.Folded;
 import org.comptoir.customers.exchange.incoming.Incoming;
 
 /// By what a contact is known again.

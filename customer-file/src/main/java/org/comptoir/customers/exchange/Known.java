@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.Folded;
 import org.hibernate.StatelessSession;
 
 /// Those customers whom some hundred contacts may be, looked up in a few queries.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.Folded;
 import org.comptoir.customers.exchange.incoming.Incoming;
 import org.comptoir.pos.contact.CustomerId;
 

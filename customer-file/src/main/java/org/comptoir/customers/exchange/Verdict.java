@@ -2,7 +2,7 @@ package org.comptoir.customers.exchange;
 
 import java.util.List;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.customers.customer.CustomerDetails;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.exchange.incoming.Incoming;
 import org.comptoir.customers.exchange.incoming.Problem;
 import org.comptoir.pos.contact.CustomerId;

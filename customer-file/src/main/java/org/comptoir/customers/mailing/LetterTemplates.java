@@ -2,7 +2,7 @@ package org.comptoir.customers.mailing;
 
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.Folded;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;

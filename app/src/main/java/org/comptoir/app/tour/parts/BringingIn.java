@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.comptoir.app.tour.Part;
 import org.comptoir.app.tour.Visit;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.customers.customer.CustomerKind;
+import org.comptoir.customers.customer.details.CustomerKind;
 
 /// Contacts come in from a telephone's file: some new, one known with a new number, one without a name.
 final class BringingIn implements Part {

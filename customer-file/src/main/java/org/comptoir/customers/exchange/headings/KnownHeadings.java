@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.Folded;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.tabular.writing.RefusedRows;
 

@@ -1,6 +1,6 @@
 package org.comptoir.customers.exchange.incoming;
 
-import org.comptoir.customers.customer.CustomerDetails;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.jspecify.annotations.Nullable;
 
 /// A contact that was understood.

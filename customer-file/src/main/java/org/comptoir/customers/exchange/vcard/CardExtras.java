@@ -4,7 +4,7 @@ import ezvcard.property.RawProperty;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.comptoir.customers.customer.ExtraProperty;
+import org.comptoir.customers.customer.details.ExtraProperty;
 
 /// Keeps what has no place in a customer's details, so that an export writes it back: in the escapes of 3.0
 /// and 4.0, whichever version it came in.
