@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import org.comptoir.app.desk.Desk;
 import org.comptoir.app.task.Progress;
 import org.comptoir.app.ui.notice.MessageBar;
-import org.comptoir.customers.exchange.CustomerExport;
+import org.comptoir.customers.exchange.outgoing.CustomerExport;
 import org.comptoir.customers.exchange.vcard.VCardVersion;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.language.Texts;

@@ -4,7 +4,7 @@ import ezvcard.parameter.ImageType;
 import ezvcard.property.RawProperty;
 import ezvcard.util.DataUri;
 import java.util.Optional;
-import org.comptoir.customers.exchange.incoming.Photo;
+import org.comptoir.customers.exchange.photo.Photo;
 
 /// Takes pictures out of cards that hold them. A web address stays an address: nothing is ever fetched.
 final class CardPhotos {

@@ -18,7 +18,7 @@ import java.util.Locale;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.ExtraProperty;
-import org.comptoir.customers.exchange.incoming.Photo;
+import org.comptoir.customers.exchange.photo.Photo;
 import org.comptoir.pos.contact.PersonName;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.comptoir.customers.exchange;
+package org.comptoir.customers.exchange.outgoing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.comptoir.customers.exchange.incoming;
+package org.comptoir.customers.exchange.photo;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.comptoir.customers.exchange;
+package org.comptoir.customers.exchange.outgoing;
 
 import java.util.List;
 import org.comptoir.customers.customer.details.CustomerDetails;

@@ -1,4 +1,4 @@
-package org.comptoir.customers.exchange;
+package org.comptoir.customers.exchange.rehearsal;
 
 import java.util.ArrayList;
 import java.util.Collection;

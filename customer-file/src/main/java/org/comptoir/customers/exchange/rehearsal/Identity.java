@@ -1,4 +1,4 @@
-package org.comptoir.customers.exchange;
+package org.comptoir.customers.exchange.rehearsal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,9 +20,9 @@ import org.comptoir.customers.exchange.incoming.Incoming;
 /// @param ways its e-mail addresses in small letters and its telephones as E.164
 /// @param name its words, folded and in order of the alphabet
 /// @param town folded
-record Identity(String digest, String uid, List<String> ways, String name, String town) {
+public record Identity(String digest, String uid, List<String> ways, String name, String town) {
 
-    static Identity of(Incoming incoming) {
+    public static Identity of(Incoming incoming) {
         var details = incoming.details();
         return new Identity(
                 "row:" + digest(incoming),

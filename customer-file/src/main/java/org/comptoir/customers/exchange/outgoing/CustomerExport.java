@@ -1,13 +1,10 @@
-package org.comptoir.customers.exchange;
+package org.comptoir.customers.exchange.outgoing;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
-import org.comptoir.customers.exchange.incoming.Photo;
+import org.comptoir.customers.exchange.photo.Photos;
 import org.comptoir.customers.exchange.vcard.VCardVersion;
 import org.comptoir.customers.exchange.vcard.VCardWriter;
 import org.comptoir.pos.contact.CustomerId;
@@ -76,7 +73,8 @@ public final class CustomerExport {
         signedIn.require(Permission.EXPORT_CUSTOMERS);
         try (var writer = new VCardWriter(out, version, language)) {
             return lots(whom, progress, lot -> {
-                var photos = photos(lot);
+                var ids = lot.stream().map(Customer::id).toList();
+                var photos = database.read(session -> Photos.of(session, ids));
                 lot.forEach(customer -> writer.write(customer, photos.get(customer.id())));
             });
         }
@@ -92,17 +90,6 @@ public final class CustomerExport {
             progress.reached(to, whom.size());
         }
         return true;
-    }
-
-    private Map<CustomerId, Photo> photos(List<Customer> lot) {
-        var ids = new ArrayList<Long>();
-        lot.forEach(customer -> ids.add(customer.id().value()));
-        return database.read(session -> session
-                .createSelectionQuery("from PhotoRow where customerId in :ids", PhotoRow.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(row -> new CustomerId(row.customerId), PhotoRow::photo)));
     }
 
     /// How many of them the customer with the most has.

@@ -1,10 +1,9 @@
-package org.comptoir.customers.exchange;
+package org.comptoir.customers.exchange.photo;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.comptoir.customers.exchange.incoming.Photo;
 import org.hibernate.Length;
 
 @Entity

@@ -1,4 +1,4 @@
-package org.comptoir.customers.exchange;
+package org.comptoir.customers.exchange.rehearsal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import org.comptoir.pos.database.Database;
 import org.hibernate.StatelessSession;
 
 /// Finds out what an import would do, some hundred contacts at a time.
-final class Rehearsing {
+public final class Rehearsing {
 
     private final Database database;
     private final Customers customers;
@@ -30,16 +30,16 @@ final class Rehearsing {
     private final Map<String, Integer> earlier = new HashMap<>();
     private final List<Verdict> verdicts = new ArrayList<>();
 
-    Rehearsing(Database database, Customers customers) {
+    public Rehearsing(Database database, Customers customers) {
         this.database = database;
         this.customers = customers;
     }
 
-    List<Verdict> verdicts() {
+    public List<Verdict> verdicts() {
         return verdicts;
     }
 
-    void judge(List<ReadContact> lot) {
+    public void judge(List<ReadContact> lot) {
         var candidates = lot.stream()
                 .filter(Incoming.class::isInstance)
                 .map(Incoming.class::cast)
