@@ -19,6 +19,11 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.customers.exchange.photo.Photo;
+import org.comptoir.customers.exchange.vcard.lines.CardText;
+import org.comptoir.customers.exchange.vcard.properties.CardAddresses;
+import org.comptoir.customers.exchange.vcard.properties.CardExtras;
+import org.comptoir.customers.exchange.vcard.properties.CardPhotos;
+import org.comptoir.customers.exchange.vcard.properties.Labels;
 import org.comptoir.pos.contact.PersonName;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.comptoir.customers.exchange.vcard;
+package org.comptoir.customers.exchange.vcard.lines;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -6,18 +6,18 @@ import java.util.Optional;
 
 /// Finds the cards of a file. What stands between them is passed over; a card within a card (`AGENT`) is not
 /// a contact.
-final class Cards {
+public final class Cards {
 
     private final CardLines lines;
     private final CardCharset charset;
     private int number;
 
-    Cards(byte[] bytes, Charset fallback) {
+    public Cards(byte[] bytes, Charset fallback) {
         lines = new CardLines(bytes);
         charset = new CardCharset(fallback);
     }
 
-    Optional<Card> next() {
+    public Optional<Card> next() {
         while (lines.hasNext()) {
             var start = lines.position();
             if (says(lines.next(false), "BEGIN:VCARD")) {

@@ -1,4 +1,4 @@
-package org.comptoir.customers.exchange.vcard;
+package org.comptoir.customers.exchange.vcard.lines;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,14 +1,16 @@
-package org.comptoir.customers.exchange.vcard;
+package org.comptoir.customers.exchange.vcard.properties;
 
 import ezvcard.property.RawProperty;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.details.ExtraProperty;
+import org.comptoir.customers.exchange.vcard.lines.CardParams;
+import org.comptoir.customers.exchange.vcard.lines.CardSyntax;
 
 /// Keeps what has no place in a customer's details, so that an export writes it back: in the escapes of 3.0
 /// and 4.0, whichever version it came in.
-final class CardExtras {
+public final class CardExtras {
 
     /// Said by the details, or about the file and not about the person.
     private static final Set<String> TAKEN =
@@ -21,11 +23,11 @@ final class CardExtras {
 
     private CardExtras() {}
 
-    static boolean isTaken(RawProperty property) {
+    public static boolean isTaken(RawProperty property) {
         return TAKEN.contains(property.getPropertyName());
     }
 
-    static ExtraProperty of(RawProperty property, boolean oldStyle) {
+    public static ExtraProperty of(RawProperty property, boolean oldStyle) {
         var name = property.getPropertyName();
         var value = property.getValue();
         var kept = oldStyle && TEXTS.contains(name) && !CardParams.isBase64(property) ? commasEscaped(value) : value;
@@ -37,7 +39,7 @@ final class CardExtras {
     }
 
     /// Labels whose line became a telephone, an e-mail or a postal address live on in its label.
-    static boolean isUsedLabel(RawProperty property, List<RawProperty> all) {
+    public static boolean isUsedLabel(RawProperty property, List<RawProperty> all) {
         return property.getPropertyName().equals("X-ABLABEL")
                 && all.stream()
                         .anyMatch(other -> other.getGroup().equalsIgnoreCase(property.getGroup())
@@ -45,7 +47,7 @@ final class CardExtras {
     }
 
     /// As it is written back.
-    static Stream<RawProperty> written(ExtraProperty extra) {
+    public static Stream<RawProperty> written(ExtraProperty extra) {
         var group = extra.group().isEmpty() ? "" : extra.group() + ".";
         var params = extra.params().isEmpty() ? "" : ";" + extra.params();
         return CardSyntax.read(group + extra.name() + params + ":" + extra.value()).stream();

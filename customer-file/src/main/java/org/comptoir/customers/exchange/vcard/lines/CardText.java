@@ -1,4 +1,4 @@
-package org.comptoir.customers.exchange.vcard;
+package org.comptoir.customers.exchange.vcard.lines;
 
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 
 /// Values of properties as text and in parts, with `\n` for a line feed on every system: the library takes
 /// the system's own.
-final class CardText {
+public final class CardText {
 
     private CardText() {}
 
-    static String unescaped(String value) {
+    public static String unescaped(String value) {
         return value.indexOf('\\') < 0 ? value : withPlainLineFeeds(VObjectPropertyValues.unescape(value));
     }
 
@@ -19,14 +19,14 @@ final class CardText {
     }
 
     /// A structured value in parts whose commas mean nothing, as in `ORG` and in version 2.1.
-    static List<String> parts(String value) {
+    public static List<String> parts(String value) {
         return VObjectPropertyValues.parseSemiStructured(value).stream()
                 .map(part -> withPlainLineFeeds(part).strip())
                 .toList();
     }
 
     /// A structured value in parts, each with its list joined.
-    static List<String> parts(String value, String joint) {
+    public static List<String> parts(String value, String joint) {
         return VObjectPropertyValues.parseStructured(value).stream()
                 .map(list -> list.stream()
                         .map(item -> withPlainLineFeeds(item).strip())
@@ -35,7 +35,7 @@ final class CardText {
                 .toList();
     }
 
-    static String part(List<String> parts, int index) {
+    public static String part(List<String> parts, int index) {
         return index < parts.size() ? parts.get(index) : "";
     }
 }

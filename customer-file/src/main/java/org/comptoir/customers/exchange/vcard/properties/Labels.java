@@ -1,4 +1,4 @@
-package org.comptoir.customers.exchange.vcard;
+package org.comptoir.customers.exchange.vcard.properties;
 
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import ezvcard.property.RawProperty;
@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.comptoir.customers.exchange.vcard.lines.Card;
+import org.comptoir.customers.exchange.vcard.lines.CardParams;
+import org.comptoir.customers.exchange.vcard.lines.CardText;
 
 /// What a telephone or an address is for: a label of the person's own, or the types of the format as words,
 /// such as `work fax`.
-final class Labels {
+public final class Labels {
 
     private static final Pattern APPLE = Pattern.compile("_\\$!<(.*)>!\\$_");
     /// They say nothing that a person wants to read.
@@ -24,7 +27,7 @@ final class Labels {
 
     private Labels() {}
 
-    static String of(Card card, RawProperty property) {
+    public static String of(Card card, RawProperty property) {
         var own = own(card, property);
         return own.isPresent() ? own.get() : shortened(ofTypes(property));
     }
@@ -50,7 +53,7 @@ final class Labels {
     }
 
     /// A label of the person's own, tied to its property by the group.
-    static RawProperty written(String group, String label) {
+    public static RawProperty written(String group, String label) {
         var written = new RawProperty("X-ABLabel", VObjectPropertyValues.escape(label));
         written.setGroup(group);
         return written;
@@ -74,7 +77,7 @@ final class Labels {
     }
 
     /// The types that say the same as a label; none when it is a person's own.
-    static List<String> types(String label) {
+    public static List<String> types(String label) {
         if (label.isEmpty()) {
             return List.of();
         }

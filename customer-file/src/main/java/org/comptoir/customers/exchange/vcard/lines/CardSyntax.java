@@ -1,4 +1,4 @@
-package org.comptoir.customers.exchange.vcard;
+package org.comptoir.customers.exchange.vcard.lines;
 
 import com.github.mangstadt.vinnie.SyntaxStyle;
 import com.github.mangstadt.vinnie.VObjectProperty;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads properties of unfolded lines with the library's parser, in their order and with their values as they
 /// stand. Every version is read by the rules of the later ones: programs quote parameters in 2.1, too.
-final class CardSyntax extends VObjectDataAdapter {
+public final class CardSyntax extends VObjectDataAdapter {
 
     private static final Set<String> ENCODINGS = Set.of("QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT");
 
@@ -27,7 +27,7 @@ final class CardSyntax extends VObjectDataAdapter {
 
     private CardSyntax() {}
 
-    static List<RawProperty> read(String lines) {
+    public static List<RawProperty> read(String lines) {
         var syntax = new CardSyntax();
         try (var reader = new VObjectReader(new StringReader(lines), new SyntaxRules(SyntaxStyle.NEW))) {
             reader.parse(syntax);

@@ -1,4 +1,4 @@
-package org.comptoir.customers.exchange.vcard;
+package org.comptoir.customers.exchange.vcard.properties;
 
 import ezvcard.property.Address;
 import ezvcard.property.RawProperty;
@@ -6,15 +6,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.exchange.incoming.Countries;
+import org.comptoir.customers.exchange.vcard.lines.CardText;
 import org.comptoir.pos.contact.PostalAddress;
 
 /// Makes a postal address of an `ADR` (RFC 6350 section 6.3.1), whose parts programs use as they like: whole
 /// addresses in one part, buildings in the extension, line feeds in the street.
-final class CardAddresses {
+public final class CardAddresses {
 
     private CardAddresses() {}
 
-    static PostalAddress read(RawProperty property, boolean lists) {
+    public static PostalAddress read(RawProperty property, boolean lists) {
         var value = property.getValue();
         var parts = lists ? CardText.parts(value, "\n") : CardText.parts(value);
         var country = CardText.part(parts, 6).replace("\n", " ");
@@ -55,7 +56,7 @@ final class CardAddresses {
     }
 
     /// The country in words of the language.
-    static Address written(PostalAddress address, Locale language) {
+    public static Address written(PostalAddress address, Locale language) {
         var written = new Address();
         written.setStreetAddress(address.street());
         written.setLocality(address.town());

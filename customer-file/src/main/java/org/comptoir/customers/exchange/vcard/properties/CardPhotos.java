@@ -1,17 +1,18 @@
-package org.comptoir.customers.exchange.vcard;
+package org.comptoir.customers.exchange.vcard.properties;
 
 import ezvcard.parameter.ImageType;
 import ezvcard.property.RawProperty;
 import ezvcard.util.DataUri;
 import java.util.Optional;
 import org.comptoir.customers.exchange.photo.Photo;
+import org.comptoir.customers.exchange.vcard.lines.CardParams;
 
 /// Takes pictures out of cards that hold them. A web address stays an address: nothing is ever fetched.
-final class CardPhotos {
+public final class CardPhotos {
 
     private CardPhotos() {}
 
-    static Optional<Photo> read(RawProperty property) {
+    public static Optional<Photo> read(RawProperty property) {
         var value = property.getValue().strip();
         if (value.regionMatches(true, 0, "data:", 0, 5)) {
             return photo(value);
@@ -55,7 +56,7 @@ final class CardPhotos {
         };
     }
 
-    static ezvcard.property.Photo written(Photo photo) {
+    public static ezvcard.property.Photo written(Photo photo) {
         var type = photo.mediaType().replaceFirst("(?i)^image/", "");
         return new ezvcard.property.Photo(photo.content(), ImageType.get(type, photo.mediaType(), null));
     }

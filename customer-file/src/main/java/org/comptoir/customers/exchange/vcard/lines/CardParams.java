@@ -1,4 +1,4 @@
-package org.comptoir.customers.exchange.vcard;
+package org.comptoir.customers.exchange.vcard.lines;
 
 import com.github.mangstadt.vinnie.SyntaxStyle;
 import com.github.mangstadt.vinnie.VObjectParameters;
@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Locale;
 
 /// What the parameters of a property say.
-final class CardParams {
+public final class CardParams {
 
     private static final String ENCODING = "ENCODING";
 
     private CardParams() {}
 
     /// The types, in small letters, whether they stand in one `TYPE`, in quotes or not, or in several.
-    static List<String> types(RawProperty property) {
+    public static List<String> types(RawProperty property) {
         return property.getParameters().getTypes().stream()
                 .flatMap(type -> Arrays.stream(type.split(",")))
                 .map(type -> type.strip().toLowerCase(Locale.ROOT))
@@ -28,17 +28,17 @@ final class CardParams {
                 .toList();
     }
 
-    static boolean isPreferred(RawProperty property) {
+    public static boolean isPreferred(RawProperty property) {
         return types(property).contains("pref") || property.getParameter("PREF") != null;
     }
 
-    static boolean isBase64(RawProperty property) {
+    public static boolean isBase64(RawProperty property) {
         return property.getParameters(ENCODING).stream()
                 .anyMatch(encoding -> encoding.equalsIgnoreCase("BASE64") || encoding.equalsIgnoreCase("B"));
     }
 
     /// All of them as they are written, but for encodings that were undone.
-    static String text(RawProperty property) {
+    public static String text(RawProperty property) {
         if (property.getParameters().isEmpty()) {
             return "";
         }
