@@ -5,7 +5,7 @@ import org.comptoir.app.ui.Tint;
 import org.comptoir.app.ui.list.TimelineEntry.Content;
 import org.comptoir.customers.consent.ConsentProof;
 import org.comptoir.customers.loyalty.PointsMovement;
-import org.comptoir.customers.mailing.MailingOfCustomer;
+import org.comptoir.customers.mailing.run.MailingOfCustomer;
 import org.comptoir.customers.timeline.Note;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.pos.language.Formats;

@@ -1,4 +1,4 @@
-package org.comptoir.customers.mailing;
+package org.comptoir.customers.mailing.template;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,9 +9,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.comptoir.customers.letter.LetterTemplate;
-import org.comptoir.customers.letter.LetterText;
-import org.comptoir.customers.letter.LetterTextRead;
-import org.comptoir.pos.language.Language;
 
 @Entity
 @Table(name = "letter_template")
@@ -55,15 +52,6 @@ class LetterTemplateRow {
     }
 
     LetterTemplate template() {
-        return template(name, language, text, closing, signature);
-    }
-
-    /// Puts a kept template together; its text was understood before it was kept.
-    static LetterTemplate template(String name, String language, String text, String closing, String signature) {
-        if (LetterText.read(text) instanceof LetterTextRead.Understood(var understood)) {
-            var spoken = Language.ofCode(language).orElse(Language.ENGLISH);
-            return new LetterTemplate(name, spoken, understood, closing, signature);
-        }
-        throw new IllegalStateException("a kept letter that is not understood: " + name);
+        return LetterTemplates.template(name, language, text, closing, signature);
     }
 }

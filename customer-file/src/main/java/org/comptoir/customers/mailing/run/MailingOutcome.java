@@ -1,4 +1,4 @@
-package org.comptoir.customers.mailing;
+package org.comptoir.customers.mailing.run;
 
 import org.comptoir.pos.money.Money;
 

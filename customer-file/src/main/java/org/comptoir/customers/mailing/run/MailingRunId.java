@@ -1,4 +1,4 @@
-package org.comptoir.customers.mailing;
+package org.comptoir.customers.mailing.run;
 
 /// Identifies a mailing.
 public record MailingRunId(long value) {}

@@ -1,10 +1,13 @@
-package org.comptoir.customers.mailing;
+package org.comptoir.customers.mailing.template;
 
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.customers.customer.details.Folded;
 import org.comptoir.customers.letter.LetterTemplate;
+import org.comptoir.customers.letter.LetterText;
+import org.comptoir.customers.letter.LetterTextRead;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.language.Language;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
 import org.hibernate.StatelessSession;
@@ -57,6 +60,15 @@ public final class LetterTemplates {
             kept.ifPresent(session::delete);
             return kept.isPresent();
         });
+    }
+
+    /// Puts a kept template together; its text was understood before it was kept.
+    public static LetterTemplate template(String name, String language, String text, String closing, String signature) {
+        if (LetterText.read(text) instanceof LetterTextRead.Understood(var understood)) {
+            var spoken = Language.ofCode(language).orElse(Language.ENGLISH);
+            return new LetterTemplate(name, spoken, understood, closing, signature);
+        }
+        throw new IllegalStateException("a kept letter that is not understood: " + name);
     }
 
     private static Optional<LetterTemplateRow> row(StatelessSession session, String name) {

@@ -1,4 +1,4 @@
-package org.comptoir.customers.mailing;
+package org.comptoir.customers.mailing.run;
 
 /// What became of starting a mailing.
 public sealed interface MailingStart {
