@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.comptoir.app.task.InTurn;
 import org.comptoir.app.ticket.TicketCustomer;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Basket;
 import org.comptoir.pos.sales.CheckoutResult;

@@ -3,7 +3,7 @@ package org.comptoir.app.payment;
 import java.util.List;
 import java.util.function.Consumer;
 import org.comptoir.app.task.Work;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.database.Unavailable;
 import org.comptoir.pos.database.UnavailableText;
 import org.comptoir.pos.sales.CheckoutResult;

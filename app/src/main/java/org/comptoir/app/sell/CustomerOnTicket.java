@@ -3,7 +3,7 @@ package org.comptoir.app.sell;
 import java.util.function.Consumer;
 import org.comptoir.app.ticket.CustomerReading;
 import org.comptoir.app.ticket.TicketCustomer;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;

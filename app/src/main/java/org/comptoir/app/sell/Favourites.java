@@ -1,7 +1,7 @@
 package org.comptoir.app.sell;
 
 import java.util.Objects;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.catalogue.Article;
 import org.comptoir.pos.catalogue.ArticleDraft;
 import org.comptoir.pos.catalogue.SaveResult;

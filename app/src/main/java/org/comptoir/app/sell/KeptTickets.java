@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.comptoir.app.task.InTurn;
 import org.comptoir.app.task.Work;
 import org.comptoir.app.ticket.TicketText;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.sales.OpenTicket;
 import org.comptoir.pos.sales.Sale;

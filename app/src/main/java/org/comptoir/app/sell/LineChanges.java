@@ -3,7 +3,7 @@ package org.comptoir.app.sell;
 import java.util.Optional;
 import org.comptoir.app.ticket.TicketModel;
 import org.comptoir.app.ticket.TicketText;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.comptoir.app.ticket.TicketText;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.catalogue.SoldBy;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.app.ticket.CustomerReading;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.pos.catalogue.Article;
 import org.comptoir.pos.catalogue.ArticleId;

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.comptoir.app.task.InTurn;
 import org.comptoir.app.task.Work;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.money.Quantity;
 
 /// The field that takes everything: a scan, a code, words, and a quantity before them.

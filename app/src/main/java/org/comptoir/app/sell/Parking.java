@@ -2,7 +2,7 @@ package org.comptoir.app.sell;
 
 import java.util.UUID;
 import org.comptoir.app.ticket.TicketText;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.sales.Basket;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;

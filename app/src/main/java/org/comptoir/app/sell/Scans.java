@@ -2,9 +2,9 @@ package org.comptoir.app.sell;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.comptoir.app.ticket.Notice;
 import org.comptoir.app.ticket.TicketCustomer;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Notice;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Pricing;

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.app.ticket.TicketRequest;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.catalogue.Article;
 import org.comptoir.pos.catalogue.SaveResult;
 import org.comptoir.pos.contact.CustomerId;

@@ -10,7 +10,7 @@ import org.comptoir.app.ticket.LineItem;
 import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.app.ticket.TicketModel;
 import org.comptoir.app.ticket.TicketText;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.sales.Basket;
 import org.comptoir.pos.sales.OpenTicket;
 import org.comptoir.pos.sales.OpenTickets;

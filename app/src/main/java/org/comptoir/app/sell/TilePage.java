@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.app.task.InTurn;
 import org.comptoir.app.task.Work;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.app.ui.Tint;
 import org.comptoir.pos.catalogue.Article;
 import org.comptoir.pos.catalogue.Category;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.pos.contact.CustomerId;

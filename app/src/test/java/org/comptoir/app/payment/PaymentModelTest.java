@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.comptoir.app.office.Office;
 import org.comptoir.app.office.Voice;
 import org.comptoir.app.task.InTurn;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.catalogue.SoldBy;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;

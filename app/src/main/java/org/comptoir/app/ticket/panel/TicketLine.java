@@ -1,4 +1,4 @@
-package org.comptoir.app.ticket;
+package org.comptoir.app.ticket.panel;
 
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -10,6 +10,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.comptoir.app.ticket.LineItem;
+import org.comptoir.app.ticket.TicketRequest;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Icon;
 import org.comptoir.app.ui.Tone;

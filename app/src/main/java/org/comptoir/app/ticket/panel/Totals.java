@@ -1,8 +1,10 @@
-package org.comptoir.app.ticket;
+package org.comptoir.app.ticket.panel;
 
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.ticket.TicketModel;
+import org.comptoir.app.ticket.TotalsItem;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;

@@ -1,4 +1,4 @@
-package org.comptoir.app.ticket;
+package org.comptoir.app.ticket.panel;
 
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -6,6 +6,9 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.ticket.LineItem;
+import org.comptoir.app.ticket.TicketModel;
+import org.comptoir.app.ticket.TicketRequest;
 import org.comptoir.pos.language.Texts;
 
 /// The lines, the newest kept in sight.

@@ -1,4 +1,4 @@
-package org.comptoir.app.ticket;
+package org.comptoir.app.ticket.workplace;
 
 import java.util.List;
 import org.kordamp.ikonli.Ikon;

@@ -1,4 +1,4 @@
-package org.comptoir.app.ticket;
+package org.comptoir.app.ticket.workplace;
 
 import org.kordamp.ikonli.Ikon;
 

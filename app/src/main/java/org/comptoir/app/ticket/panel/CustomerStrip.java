@@ -1,4 +1,4 @@
-package org.comptoir.app.ticket;
+package org.comptoir.app.ticket.panel;
 
 import java.util.function.Consumer;
 import javafx.geometry.Side;
@@ -9,6 +9,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.ticket.CustomerItem;
+import org.comptoir.app.ticket.TicketModel;
+import org.comptoir.app.ticket.TicketRequest;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Avatar;
 import org.comptoir.app.ui.Box;
