@@ -1,5 +1,6 @@
 package org.comptoir.app.payment;
 
+import org.comptoir.app.payment.page.TenderKind;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Tender;
 

@@ -2,6 +2,7 @@ package org.comptoir.app.payment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comptoir.app.payment.page.TenderKind;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.vouchers.VoucherCode;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.comptoir.app.office.Office;
 import org.comptoir.app.office.Voice;
+import org.comptoir.app.payment.page.PaymentRequest;
+import org.comptoir.app.payment.page.TenderKind;
 import org.comptoir.app.task.InTurn;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.catalogue.SoldBy;

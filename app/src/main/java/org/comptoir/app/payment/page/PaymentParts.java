@@ -1,4 +1,4 @@
-package org.comptoir.app.payment;
+package org.comptoir.app.payment.page;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,9 +10,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.comptoir.app.payment.PaymentState.Quick;
-import org.comptoir.app.payment.PaymentState.Tender;
-import org.comptoir.app.payment.PaymentState.Tendered;
+import org.comptoir.app.payment.page.PaymentState.Quick;
+import org.comptoir.app.payment.page.PaymentState.Tender;
+import org.comptoir.app.payment.page.PaymentState.Tendered;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Card;

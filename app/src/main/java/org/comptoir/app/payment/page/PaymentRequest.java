@@ -1,4 +1,4 @@
-package org.comptoir.app.payment;
+package org.comptoir.app.payment.page;
 
 /// What a person asks of the payment.
 public sealed interface PaymentRequest {

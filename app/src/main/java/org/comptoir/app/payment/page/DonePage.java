@@ -1,4 +1,4 @@
-package org.comptoir.app.payment;
+package org.comptoir.app.payment.page;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

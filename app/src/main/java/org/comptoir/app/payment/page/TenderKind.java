@@ -1,4 +1,4 @@
-package org.comptoir.app.payment;
+package org.comptoir.app.payment.page;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
