@@ -1,6 +1,8 @@
 package org.comptoir.app.sell;
 
 import java.util.UUID;
+import org.comptoir.app.sell.counter.KeptTicket;
+import org.comptoir.app.sell.lines.TicketOnScreen;
 import org.comptoir.app.ticket.TicketText;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.language.Texts;

@@ -2,6 +2,18 @@ package org.comptoir.app.sell;
 
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import org.comptoir.app.sell.counter.Looking;
+import org.comptoir.app.sell.counter.SellModel;
+import org.comptoir.app.sell.counter.SellRequest;
+import org.comptoir.app.sell.finding.Found;
+import org.comptoir.app.sell.finding.OneField;
+import org.comptoir.app.sell.finding.Scans;
+import org.comptoir.app.sell.lines.CustomerOnTicket;
+import org.comptoir.app.sell.lines.Goods;
+import org.comptoir.app.sell.lines.LineChanges;
+import org.comptoir.app.sell.lines.LineQuestions;
+import org.comptoir.app.sell.lines.TicketOnScreen;
+import org.comptoir.app.sell.tile.TileItem;
 import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.app.ticket.TicketRequest;
 import org.comptoir.app.ticket.workplace.Workplace;

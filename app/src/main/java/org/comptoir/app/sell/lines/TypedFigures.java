@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.lines;
 
 import java.util.Optional;
 import org.comptoir.pos.money.AmountText;
@@ -9,12 +9,12 @@ import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Pricing;
 
 /// Figures as people type them at the till; nothing where they are none that the till takes.
-final class TypedFigures {
+public final class TypedFigures {
 
     private TypedFigures() {}
 
     /// More than nothing, and no more than a line takes.
-    static Optional<Quantity> quantity(String typed) {
+    public static Optional<Quantity> quantity(String typed) {
         var plain = typed.strip().replace(',', '.');
         return plain.matches("\\d{1,6}(\\.\\d{1,3})?")
                 ? Optional.of(Quantity.of(plain))

@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.counter;
 
 /// A ticket shown while there is none: the last one, or one that waits.
 ///

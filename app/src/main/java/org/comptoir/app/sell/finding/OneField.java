@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.finding;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,13 +6,17 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.comptoir.app.sell.counter.HitItem;
+import org.comptoir.app.sell.counter.Looking;
+import org.comptoir.app.sell.counter.SellModel;
+import org.comptoir.app.sell.lines.TypedFigures;
 import org.comptoir.app.task.InTurn;
 import org.comptoir.app.task.Work;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.money.Quantity;
 
 /// The field that takes everything: a scan, a code, words, and a quantity before them.
-final class OneField {
+public final class OneField {
 
     private static final Pattern TIMES = Pattern.compile("\\s*([-+\u2212]?\\d+(?:[.,]\\d+)?)\\s*[*×]\\s*(.*)");
 
@@ -36,7 +40,7 @@ final class OneField {
     ///
     /// @param found is told what a code or text turned out to be
     /// @param badQuantity is told a quantity that is none
-    record Ways(BiConsumer<Found, Quantity> found, Consumer<String> newCustomer, Consumer<String> badQuantity) {}
+    public record Ways(BiConsumer<Found, Quantity> found, Consumer<String> newCustomer, Consumer<String> badQuantity) {}
 
     private final Workplace at;
     private final SellModel model;
@@ -46,7 +50,7 @@ final class OneField {
     private final InTurn searching;
     private boolean hitChosen;
 
-    OneField(Workplace at, SellModel model, Ways ways) {
+    public OneField(Workplace at, SellModel model, Ways ways) {
         this.at = at;
         this.model = model;
         this.ways = ways;
@@ -56,14 +60,14 @@ final class OneField {
     }
 
     /// Empties the field and goes on with the quantity that stood in it, one if there was none.
-    void withQuantity(Consumer<Quantity> then) {
+    public void withQuantity(Consumer<Quantity> then) {
         var typed = Typed.of(model.searchProperty().get());
         clear();
         typed.quantity().ifPresentOrElse(then, () -> ways.badQuantity().accept(typed.times()));
     }
 
     /// A scan, with the quantity that stands in the field before it. Scans are taken in the order in which they came.
-    void scan(String code) {
+    public void scan(String code) {
         withQuantity(quantity -> find(() -> lookup.code(code), quantity));
     }
 
@@ -81,7 +85,7 @@ final class OneField {
     }
 
     /// Each letter that is typed; only what is asked last is looked for.
-    void type(String text) {
+    public void type(String text) {
         hitChosen = false;
         var typed = Typed.of(text).rest();
         var looking = model.lookingProperty().get();
@@ -105,7 +109,7 @@ final class OneField {
         model.hits().setAll(hits);
     }
 
-    void step(int by) {
+    public void step(int by) {
         var count = model.hits().size();
         if (count > 0) {
             hitChosen = true;
@@ -114,7 +118,7 @@ final class OneField {
     }
 
     /// Enter: the hit that was stepped to, or else a code, or else the first hit.
-    void enter(String text) {
+    public void enter(String text) {
         var typed = Typed.of(text);
         if (typed.rest().isEmpty()) {
             return;
@@ -147,7 +151,7 @@ final class OneField {
                 : Optional.empty();
     }
 
-    void take(HitItem hit) {
+    public void take(HitItem hit) {
         var typed = Typed.of(model.searchProperty().get());
         if (hit.kind() == HitItem.Kind.NEW_CUSTOMER) {
             ways.newCustomer().accept(typed.rest());
@@ -156,13 +160,13 @@ final class OneField {
         find(() -> lookup.hit(hit).orElseGet(() -> new Found.Nothing(hit.title(), false)), typed);
     }
 
-    void look(Looking looking) {
+    public void look(Looking looking) {
         clear();
         model.lookingProperty().set(looking);
     }
 
     /// Ready for the next scan.
-    void clear() {
+    public void clear() {
         hitChosen = false;
         model.lookingProperty().set(Looking.EVERYTHING);
         model.searchProperty().set("");

@@ -1,5 +1,7 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.counter;
 
+import org.comptoir.app.sell.tile.CategoryItem;
+import org.comptoir.app.sell.tile.TileItem;
 import org.comptoir.app.ticket.TicketRequest;
 
 /// What a person asks of the sale screen.

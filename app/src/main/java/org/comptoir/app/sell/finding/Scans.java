@@ -1,7 +1,8 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.finding;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.comptoir.app.sell.lines.Goods;
 import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.app.ticket.workplace.Notice;
 import org.comptoir.app.ticket.workplace.Workplace;
@@ -20,10 +21,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Does what a scan or the field's text turned out to mean, and says what it could not do.
-final class Scans {
+public final class Scans {
 
     /// What a scan can lead to besides goods.
-    record Ways(
+    public record Ways(
             Consumer<TicketCustomer> attach,
             Consumer<Sale> reprint,
             Consumer<VoucherCode> useVoucher,
@@ -35,14 +36,14 @@ final class Scans {
     private final Ways ways;
     private final Texts texts;
 
-    Scans(Workplace at, Goods goods, Ways ways) {
+    public Scans(Workplace at, Goods goods, Ways ways) {
         this.at = at;
         this.goods = goods;
         this.ways = ways;
         texts = at.texts("sell");
     }
 
-    void take(Found found, Quantity quantity) {
+    public void take(Found found, Quantity quantity) {
         at.voice().takeBack(Workplace.TOPIC);
         switch (found) {
             case Found.Goods(var article) -> goods.add(article, quantity);
@@ -112,7 +113,7 @@ final class Scans {
     }
 
     /// A quantity before a scan that is none.
-    void badQuantity(String typed) {
+    public void badQuantity(String typed) {
         say(
                 MaterialDesignA.ALERT_OUTLINE,
                 texts.get("sell.scan.quantity", typed, at.formats().quantity(Pricing.MOST)),

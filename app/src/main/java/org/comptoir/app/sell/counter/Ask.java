@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.counter;
 
 import java.util.List;
 import java.util.Optional;

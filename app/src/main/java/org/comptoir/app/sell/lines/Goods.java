@@ -1,9 +1,11 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.lines;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.app.sell.counter.Ask;
+import org.comptoir.app.sell.counter.SellModel;
 import org.comptoir.app.ticket.TicketModel;
 import org.comptoir.app.ticket.workplace.Notice;
 import org.comptoir.app.ticket.workplace.Workplace;
@@ -26,7 +28,7 @@ import org.comptoir.pos.vouchers.VoucherTerm;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// Puts goods and gift vouchers on the ticket; asks for the price where there is none.
-final class Goods {
+public final class Goods {
 
     private static final List<Money> FACES =
             List.of(Money.euros(20), Money.euros(30), Money.euros(50), Money.euros(100));
@@ -40,7 +42,7 @@ final class Goods {
     private final Map<TaxCode, TaxRate> rates = new HashMap<>();
     private VoucherTerm term = VoucherTerm.USUAL;
 
-    Goods(Workplace at, TicketOnScreen ticket, SellModel model) {
+    public Goods(Workplace at, TicketOnScreen ticket, SellModel model) {
         this.at = at;
         this.ticket = ticket;
         this.model = model;
@@ -48,7 +50,7 @@ final class Goods {
     }
 
     /// Reads afresh the rates of VAT, and how long vouchers are good; then goes on.
-    void prepare(Runnable then) {
+    public void prepare(Runnable then) {
         var settings = at.shop().settings();
         at.guard(at.tasks().of(() -> new Rules(settings.taxRates(), VoucherTerm.of(settings::note))))
                 .then(read -> {
@@ -61,7 +63,7 @@ final class Goods {
     }
 
     /// Puts so much of an article on the ticket.
-    void add(Article article, Quantity quantity) {
+    public void add(Article article, Quantity quantity) {
         var rate = rates.get(article.taxCode());
         if (rate == null) {
             prepare(() -> addRated(article, quantity));
@@ -136,7 +138,7 @@ final class Goods {
     }
 
     /// Sells a gift voucher of an amount that is asked for.
-    void addVoucher() {
+    public void addVoucher() {
         model.askProperty()
                 .set(new Ask(
                         texts.get("sell.ask.voucher"),

@@ -1,8 +1,10 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.finding;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.app.sell.counter.HitItem;
+import org.comptoir.app.sell.counter.Looking;
 import org.comptoir.app.ticket.CustomerReading;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.customers.search.CustomerHit;

@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.tile;
 
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// Tiles in as many equal columns as the room allows, never narrower than a finger finds.
-final class TileGrid extends Region {
+public final class TileGrid extends Region {
 
     private static final double LEAST_WIDTH = 132.0 / 14;
     private static final double HEIGHT = 116.0 / 14;
@@ -14,12 +14,12 @@ final class TileGrid extends Region {
 
     private final Text em = new Text("");
 
-    TileGrid() {
+    public TileGrid() {
         em.setManaged(false);
         em.setVisible(false);
     }
 
-    void show(List<Tile> tiles) {
+    public void show(List<Tile> tiles) {
         getChildren().setAll(tiles);
         getChildren().add(em);
     }

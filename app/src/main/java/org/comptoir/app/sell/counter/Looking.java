@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.counter;
 
 /// What the one field looks for.
 public enum Looking {

@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.counter;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.comptoir.app.sell.tile.CategoryItem;
+import org.comptoir.app.sell.tile.TileItem;
 import org.comptoir.app.ticket.TicketModel;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.page;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.sell.counter.SellModel;
+import org.comptoir.app.sell.counter.SellRequest;
 import org.comptoir.app.ticket.TicketModel;
 import org.comptoir.app.ticket.TicketRequest;
 import org.comptoir.app.ticket.panel.CustomerStrip;

@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.page;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
@@ -10,6 +10,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.sell.counter.Looking;
+import org.comptoir.app.sell.counter.SellModel;
+import org.comptoir.app.sell.counter.SellRequest;
+import org.comptoir.app.sell.tile.Tile;
+import org.comptoir.app.sell.tile.TileGrid;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.choice.Chip;
 import org.comptoir.app.ui.field.SearchField;

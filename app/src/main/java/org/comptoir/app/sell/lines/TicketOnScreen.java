@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.lines;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The ticket being rung up. Each change is shown at once and kept in the background, in order, so that a power cut
 /// loses at most the last one.
-final class TicketOnScreen {
+public final class TicketOnScreen {
 
     private static final String KEEP = "keep";
 
@@ -32,7 +32,7 @@ final class TicketOnScreen {
     private UUID requestId = UUID.randomUUID();
     private @Nullable TicketCustomer customer;
 
-    TicketOnScreen(Workplace at, TicketModel shown) {
+    public TicketOnScreen(Workplace at, TicketModel shown) {
         this.at = at;
         this.shown = shown;
         kept = at.shop().counter().openTickets();
@@ -42,20 +42,20 @@ final class TicketOnScreen {
         show(TicketModel.NONE);
     }
 
-    Basket basket() {
+    public Basket basket() {
         return basket;
     }
 
-    UUID requestId() {
+    public UUID requestId() {
         return requestId;
     }
 
-    TicketText text() {
+    public TicketText text() {
         return text;
     }
 
     @Nullable
-    TicketCustomer customer() {
+    public TicketCustomer customer() {
         return customer;
     }
 
@@ -65,11 +65,11 @@ final class TicketOnScreen {
     }
 
     /// What must not overtake the keeping of this ticket: selling it, putting it aside.
-    InTurn inTurn() {
+    public InTurn inTurn() {
         return keeping;
     }
 
-    void select(int line) {
+    public void select(int line) {
         shown.selectedProperty().set(line == selected() ? TicketModel.NONE : line);
     }
 
@@ -115,7 +115,7 @@ final class TicketOnScreen {
         }
     }
 
-    void attach(TicketCustomer attached) {
+    public void attach(TicketCustomer attached) {
         customer = attached;
         shown.customerProperty().set(attached.shown());
         change(basket.withCustomer(attached.customer().atTheTill()), selected());
@@ -128,7 +128,7 @@ final class TicketOnScreen {
     }
 
     /// The next customer's empty ticket.
-    void startNew() {
+    public void startNew() {
         take(UUID.randomUUID(), Basket.EMPTY);
     }
 
@@ -156,7 +156,7 @@ final class TicketOnScreen {
     }
 
     /// Brings back what was on this till's screen when the program ended, unless something was rung up meanwhile.
-    void restore(Runnable then) {
+    public void restore(Runnable then) {
         keeping.next(
                 () -> kept.restore(at.shop().till().name()),
                 (Work<Optional<OpenTicket>> work) -> at.guard(work).then(found -> {
@@ -168,7 +168,7 @@ final class TicketOnScreen {
     }
 
     /// Puts the ticket aside and starts the next.
-    void park(String label, Runnable then) {
+    public void park(String label, Runnable then) {
         var id = requestId;
         startNew();
         keeping.next(
@@ -180,7 +180,7 @@ final class TicketOnScreen {
     }
 
     /// Takes a ticket that was put aside onto the screen.
-    void recall(UUID id, Runnable gone, Runnable then) {
+    public void recall(UUID id, Runnable gone, Runnable then) {
         keeping.next(
                 () -> kept.recall(at.shop().till().name(), id),
                 (Work<Optional<OpenTicket>> work) -> at.guard(work).then(found -> {

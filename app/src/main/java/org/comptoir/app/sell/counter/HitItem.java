@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.counter;
 
 /// Something found for what was typed, in words ready to be shown.
 ///

@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.lines;
 
 import java.util.function.Consumer;
 import org.comptoir.app.ticket.CustomerReading;
@@ -9,29 +9,29 @@ import org.comptoir.pos.vouchers.VoucherCode;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// Puts a customer on the ticket and takes them off again.
-final class CustomerOnTicket {
+public final class CustomerOnTicket {
 
     private final Workplace at;
     private final TicketOnScreen ticket;
 
-    CustomerOnTicket(Workplace at, TicketOnScreen ticket) {
+    public CustomerOnTicket(Workplace at, TicketOnScreen ticket) {
         this.at = at;
         this.ticket = ticket;
     }
 
-    void attach(TicketCustomer customer) {
+    public void attach(TicketCustomer customer) {
         ticket.attach(customer);
     }
 
     /// As the customer's record offers.
-    void attach(CustomerId customer) {
+    public void attach(CustomerId customer) {
         at.guard(at.tasks().of(() -> new CustomerReading(at).read(customer)))
                 .then(found -> found.ifPresent(this::attach))
                 .start();
     }
 
     /// It can be undone while the message is there.
-    void remove() {
+    public void remove() {
         var customer = ticket.customer();
         ticket.detach();
         if (customer != null) {
@@ -46,7 +46,7 @@ final class CustomerOnTicket {
         }
     }
 
-    void open(Consumer<CustomerId> opens) {
+    public void open(Consumer<CustomerId> opens) {
         var customer = ticket.customer();
         if (customer != null) {
             opens.accept(customer.customer().id());
@@ -54,7 +54,7 @@ final class CustomerOnTicket {
     }
 
     /// The first of the vouchers that the customer has.
-    void useVoucher(Consumer<VoucherCode> pays) {
+    public void useVoucher(Consumer<VoucherCode> pays) {
         var customer = ticket.customer();
         if (customer != null && !customer.vouchers().isEmpty()) {
             pays.accept(customer.vouchers().getFirst().code());

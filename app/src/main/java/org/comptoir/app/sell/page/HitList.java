@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.page;
 
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -6,6 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.sell.counter.HitItem;
+import org.comptoir.app.sell.counter.SellModel;
+import org.comptoir.app.sell.counter.SellRequest;
 import org.comptoir.app.ui.Avatar;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Icon;

@@ -1,8 +1,10 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.lines;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.comptoir.app.sell.counter.Ask;
+import org.comptoir.app.sell.counter.SellModel;
 import org.comptoir.app.ticket.TicketText;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.catalogue.SoldBy;
@@ -15,7 +17,7 @@ import org.comptoir.pos.staff.Permission;
 
 /// Asks for what changes a line - quantity, price, discount, note - or the discount on the whole, and says what is
 /// wrong with an answer.
-final class LineQuestions {
+public final class LineQuestions {
 
     private static final int LONGEST_NOTE = 200;
     private static final List<String> SHARES = List.of("5 %", "10 %", "15 %", "20 %", "30 %", "50 %");
@@ -26,7 +28,7 @@ final class LineQuestions {
     private final SellModel model;
     private final Texts texts;
 
-    LineQuestions(Workplace at, TicketOnScreen ticket, LineChanges lines, SellModel model) {
+    public LineQuestions(Workplace at, TicketOnScreen ticket, LineChanges lines, SellModel model) {
         this.at = at;
         this.ticket = ticket;
         this.lines = lines;
@@ -34,7 +36,7 @@ final class LineQuestions {
         texts = at.texts("sell");
     }
 
-    void quantity(int line) {
+    public void quantity(int line) {
         if (lines.isArticle(line)) {
             var now = at.formats().quantity(lines.line(line).quantity());
             ask(line, "sell.ask.quantity", now, List.of(), typed -> quantity(line, typed));
@@ -52,7 +54,7 @@ final class LineQuestions {
                         isWeighed ? texts.get("sell.fault.weight", most) : texts.get("sell.fault.pieces", most)));
     }
 
-    void price(int line) {
+    public void price(int line) {
         if (!lines.isArticle(line)) {
             return;
         }
@@ -74,7 +76,7 @@ final class LineQuestions {
         return texts.get("sell.fault.amount", at.formats().money(Pricing.HIGHEST));
     }
 
-    void discount(int line) {
+    public void discount(int line) {
         if (lines.isArticle(line) && at.permits(Permission.DISCOUNT)) {
             ask(line, "sell.ask.discount", "", SHARES, typed -> {
                 var now = lines.line(line);
@@ -83,7 +85,7 @@ final class LineQuestions {
         }
     }
 
-    void discountOnAll() {
+    public void discountOnAll() {
         if (!ticket.basket().isEmpty() && at.permits(Permission.DISCOUNT)) {
             model.askProperty()
                     .set(new Ask(
@@ -116,7 +118,7 @@ final class LineQuestions {
                 : grant.apply(discount.get());
     }
 
-    void note(int line) {
+    public void note(int line) {
         if (lines.isThere(line)) {
             ask(
                     line,

@@ -1,9 +1,12 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.page;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.sell.counter.KeptTicket;
+import org.comptoir.app.sell.counter.SellModel;
+import org.comptoir.app.sell.counter.SellRequest;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;

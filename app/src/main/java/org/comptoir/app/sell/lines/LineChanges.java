@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.lines;
 
 import java.util.Optional;
 import org.comptoir.app.ticket.TicketModel;
@@ -15,29 +15,29 @@ import org.comptoir.pos.sales.RefusalText;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Changes the lines of the ticket: one more, one less, another line in its place, none.
-final class LineChanges {
+public final class LineChanges {
 
     private final Workplace at;
     private final TicketOnScreen ticket;
     private final Texts texts;
 
-    LineChanges(Workplace at, TicketOnScreen ticket) {
+    public LineChanges(Workplace at, TicketOnScreen ticket) {
         this.at = at;
         this.ticket = ticket;
         texts = at.texts("sell");
     }
 
     /// The line that a key means: the open one, or else the newest.
-    int meant() {
+    public int meant() {
         var selected = ticket.selected();
         return selected == TicketModel.NONE ? ticket.basket().lines().size() - 1 : selected;
     }
 
-    void more(int line) {
+    public void more(int line) {
         count(line, Quantity.ONE);
     }
 
-    void less(int line) {
+    public void less(int line) {
         count(line, Quantity.ONE.negate());
     }
 
@@ -86,7 +86,7 @@ final class LineChanges {
     }
 
     /// Takes a line off; it can be undone while the message is there.
-    void remove(int line) {
+    public void remove(int line) {
         if (!isThere(line)) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.tile;
 
 import org.comptoir.app.ui.Tint;
 

@@ -1,4 +1,4 @@
-package org.comptoir.app.sell;
+package org.comptoir.app.sell.finding;
 
 import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.pos.catalogue.Article;
@@ -7,7 +7,7 @@ import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 
 /// What a code or a text turned out to be.
-sealed interface Found {
+public sealed interface Found {
 
     record Goods(Article article) implements Found {}
 
