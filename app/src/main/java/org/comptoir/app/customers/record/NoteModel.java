@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.record;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,7 +18,7 @@ import org.comptoir.pos.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /// Takes notes on the customer who is shown. What is being typed stays while the record is read again.
-final class NoteModel {
+public final class NoteModel {
 
     private final Shop shop;
     private final Supplier<SignedIn> signedIn;
@@ -58,7 +58,7 @@ final class NoteModel {
     }
 
     /// Writes what was typed into the history.
-    void take() {
+    public void take() {
         var about = customer;
         if (about != null) {
             var typed = text.get();
@@ -95,7 +95,7 @@ final class NoteModel {
                 .unless(NotPermitted.class, denied -> problem.accept(Denial.words(denied, texts.language())));
     }
 
-    StringProperty textProperty() {
+    public StringProperty textProperty() {
         return text;
     }
 }

@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.comptoir.app.customers.PeopleShop;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.customers.customer.list.CustomerList;
-import org.comptoir.customers.customer.list.CustomerOrder;
+import org.comptoir.customers.customer.details.ContactEmail;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -63,9 +65,15 @@ class RecordModelTest {
         return record;
     }
 
+    private static UnaryOperator<CustomerDetails> email(String address) {
+        return details -> details.draft()
+                .emails(List.of(new ContactEmail("", address, true)))
+                .done();
+    }
+
     @Test
     void savesAChangeAtOnceAndUndoesIt() {
-        model.change(DetailEdits.email(0, "elodie@courriel.example", ""), "E-mail modifié");
+        model.change(email("elodie@courriel.example"), "E-mail modifié");
         assertThat(shown().customer().details().emails().getFirst().address()).isEqualTo("elodie@courriel.example");
         assertThat(said).containsExactly("E-mail modifié");
         undos.getFirst().run();
@@ -74,9 +82,9 @@ class RecordModelTest {
 
     @Test
     void saysThatSomebodyElseWasFaster() {
-        var theirs = DetailEdits.birthday(null).apply(elodie.details());
+        var theirs = elodie.details().draft().birthday(null).done();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
-        model.change(DetailEdits.email(0, "mine@courriel.example", ""), "E-mail modifié");
+        model.change(email("mine@courriel.example"), "E-mail modifié");
         assertThat(model.problemProperty().get()).isNotEmpty();
         assertThat(shown().customer().details().birthday()).isNull();
         assertThat(shown().customer().details().email())
@@ -122,25 +130,5 @@ class RecordModelTest {
         assertThat(shown().figures().turnover()).isEqualTo(Money.of("144.80"));
         assertThat(shown().figures().average()).isEqualTo(Money.of("72.40"));
         assertThat(shown().figures().months().get(10).turnover()).isEqualTo(Money.of("84.80"));
-    }
-
-    @Test
-    void findsAsOneTypesAndListsEverybodyOtherwise() {
-        people.person("Benoît", "Dubreuil", "04 65 71 20 77", "Ansouis");
-        var file = people.shop.customerFile();
-        var list = new CustomerListModel(
-                file.search(),
-                new CustomerList(people.shop.database(), people.shop.clock()),
-                file.customers(),
-                people.tasks());
-        list.refresh();
-        assertThat(list.rows()).extracting("listName").containsExactly("Dubreuil, Benoît", "Durand-Lefèvre, Élodie");
-        list.search("elod dur");
-        assertThat(list.rows()).extracting("id").containsExactly(elodie.id());
-        assertThat(list.found()).containsExactly(elodie.id());
-        list.search("");
-        list.orderProperty().set(CustomerOrder.BY_LAST_PURCHASE);
-        assertThat(list.rows()).hasSize(2);
-        assertThat(people.mishaps).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.page;
 
 import java.util.stream.Collectors;
 import org.comptoir.app.ui.Tint;

@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.details;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.page;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
+import org.comptoir.app.customers.record.RecordModel;
 import org.comptoir.app.ui.choice.ConsentLamp;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentProof;

@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.page;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.comptoir.app.customers.record.RecordModel;
 import org.comptoir.app.exporting.CustomerFormat;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Avatar;
@@ -21,10 +22,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /// Who it is: name, card, tags, and what is done with the customer as a whole.
-final class RecordHeader extends HBox {
+public final class RecordHeader extends HBox {
 
     /// What is asked for here and done elsewhere.
-    interface Requests {
+    public interface Requests {
         boolean sells();
 
         void sell(Customer customer);

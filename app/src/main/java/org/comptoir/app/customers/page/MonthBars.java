@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.page;
 
 import java.time.format.TextStyle;
 import java.util.List;
@@ -6,6 +6,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.customers.record.PurchaseFigures;
 import org.comptoir.app.ui.Words;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.money.Money;

@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.record;
 
 import java.util.List;
 import org.comptoir.customers.consent.CustomerConsents;
@@ -29,12 +29,12 @@ public record CustomerRecord(
     /// @param scheme the shop's rules
     public record Points(int balance, LoyaltyScheme scheme, List<PointsMovement> movements) {
 
-        Money worth() {
+        public Money worth() {
             return scheme.worth(balance);
         }
     }
 
-    CustomerId id() {
+    public CustomerId id() {
         return customer.id();
     }
 }

@@ -1,8 +1,10 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.page;
 
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.customers.record.CustomerRecord;
+import org.comptoir.app.customers.record.PurchaseFigures;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;

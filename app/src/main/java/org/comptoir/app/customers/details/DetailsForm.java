@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.details;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -8,6 +8,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.comptoir.app.customers.record.CustomerRecord;
+import org.comptoir.app.customers.record.RecordModel;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.FormField;
@@ -19,14 +21,14 @@ import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 
 /// What else is known of a customer; each field saves itself when it is left.
-final class DetailsForm extends VBox {
+public final class DetailsForm extends VBox {
 
     private final RecordModel model;
     private final Texts texts;
     private final CustomerDetails details;
     private final TextField first;
 
-    DetailsForm(RecordModel model, CustomerRecord record, Texts texts, Formats formats) {
+    public DetailsForm(RecordModel model, CustomerRecord record, Texts texts, Formats formats) {
         this.model = model;
         this.texts = texts;
         this.details = record.customer().details();
@@ -67,7 +69,7 @@ final class DetailsForm extends VBox {
                                 .muted());
     }
 
-    TextField first() {
+    public TextField first() {
         return first;
     }
 

@@ -1,7 +1,7 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.record;
 
 /// Says what was done, as a message that passes.
-interface Announcer {
+public interface Announcer {
 
     void done(String words);
 

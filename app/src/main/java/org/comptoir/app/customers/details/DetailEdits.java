@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.details;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.record;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -44,7 +44,7 @@ public final class RecordModel {
     private Runnable mine = () -> {};
     private @Nullable CustomerId wanted;
 
-    RecordModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Announcer announcer, Language language) {
+    public RecordModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Announcer announcer, Language language) {
         this.shop = shop;
         this.reader = new RecordReader(shop);
         this.signedIn = signedIn;
@@ -58,7 +58,7 @@ public final class RecordModel {
     }
 
     /// Called after each change, for the list beside.
-    void onChanged(Runnable listener) {
+    public void onChanged(Runnable listener) {
         changed = listener;
     }
 
@@ -114,7 +114,7 @@ public final class RecordModel {
     }
 
     /// Makes the change that came too late once more, on what stands there now.
-    void changeAgain() {
+    public void changeAgain() {
         allIsWell();
         mine.run();
     }
@@ -204,7 +204,7 @@ public final class RecordModel {
         }
     }
 
-    java.time.Clock clock() {
+    public java.time.Clock clock() {
         return shop.clock();
     }
 
@@ -213,12 +213,12 @@ public final class RecordModel {
     }
 
     /// Whether a change of one's own came too late and can be made again.
-    ReadOnlyBooleanProperty overtakenProperty() {
+    public ReadOnlyBooleanProperty overtakenProperty() {
         return overtaken.getReadOnlyProperty();
     }
 
     /// Notes on the customer who is shown.
-    NoteModel notes() {
+    public NoteModel notes() {
         return notes;
     }
 

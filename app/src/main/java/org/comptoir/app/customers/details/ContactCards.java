@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.details;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +10,8 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.comptoir.app.customers.record.CustomerRecord;
+import org.comptoir.app.customers.record.RecordModel;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.customers.customer.details.Birthday;
@@ -27,7 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// How a customer is reached, one card each, two side by side; dashed ones where something can be added.
-final class ContactCards extends GridPane {
+public final class ContactCards extends GridPane {
 
     private final RecordModel model;
     private final Texts texts;
@@ -35,7 +37,7 @@ final class ContactCards extends GridPane {
     private final CustomerRecord record;
     private int cards;
 
-    ContactCards(RecordModel model, CustomerRecord record, Texts texts, Formats formats) {
+    public ContactCards(RecordModel model, CustomerRecord record, Texts texts, Formats formats) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;

@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.record;
 
 import java.util.Optional;
 import org.comptoir.app.shop.Shop;

@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.details;
 
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,10 +1,14 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.page;
 
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.customers.details.ContactCards;
+import org.comptoir.app.customers.details.DetailsForm;
+import org.comptoir.app.customers.record.CustomerRecord;
+import org.comptoir.app.customers.record.RecordModel;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.choice.TabStrip;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The record of one customer: who, how they are reached, what happened, and their figures at the side.
-final class RecordView extends HBox {
+public final class RecordView extends HBox {
 
     private enum Tab {
         HISTORY,
@@ -40,7 +44,7 @@ final class RecordView extends HBox {
     private @Nullable CustomerId shown;
     private @Nullable Node first;
 
-    RecordView(RecordModel model, Texts texts, Formats formats, RecordHeader.Requests requests) {
+    public RecordView(RecordModel model, Texts texts, Formats formats, RecordHeader.Requests requests) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
@@ -63,7 +67,7 @@ final class RecordView extends HBox {
     }
 
     /// Opens the details with the name to be typed over.
-    void rename() {
+    public void rename() {
         tab = Tab.DETAILS;
         show();
         if (first != null) {
@@ -156,7 +160,7 @@ final class RecordView extends HBox {
     }
 
     /// Whether this node stands on the record.
-    boolean isAncestorOf(Node node) {
+    public boolean isAncestorOf(Node node) {
         for (var up = node; up != null; up = up.getParent()) {
             if (up == this) {
                 return true;

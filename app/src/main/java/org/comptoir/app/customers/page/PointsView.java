@@ -1,7 +1,8 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.page;
 
 import java.time.LocalDate;
 import javafx.scene.Node;
+import org.comptoir.app.customers.record.CustomerRecord;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Icon;
 import org.comptoir.app.ui.Tone;

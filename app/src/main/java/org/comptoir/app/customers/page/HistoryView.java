@@ -1,4 +1,4 @@
-package org.comptoir.app.customers;
+package org.comptoir.app.customers.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.customers.record.RecordModel;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.SearchField;
