@@ -1,4 +1,4 @@
-package org.comptoir.app.importing;
+package org.comptoir.app.importing.intake;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +15,9 @@ import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.tabular.Progress;
 
 /// A file of customers: contact cards, or a table whose columns can be changed.
-record CustomerIntake(Desk desk, ImportSource source, String region) implements Intake {
+public record CustomerIntake(Desk desk, ImportSource source, String region) implements Intake {
 
-    static Opener opener(Desk desk) {
+    public static Opener opener(Desk desk) {
         return (bytes, name, charset) -> {
             var region = desk.shop().settings().profile().country();
             var file = ImportFile.open(bytes, name, region, charset);
@@ -30,7 +30,7 @@ record CustomerIntake(Desk desk, ImportSource source, String region) implements 
     }
 
     /// As UTF-8 with its mark, where a table's bytes are of a charset that nothing in them says.
-    static byte[] marked(byte[] bytes, Charset charset) {
+    public static byte[] marked(byte[] bytes, Charset charset) {
         return ("\uFEFF" + new String(bytes, charset)).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,4 +1,4 @@
-package org.comptoir.app.importing;
+package org.comptoir.app.importing.intake;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.comptoir.pos.tabular.Progress;
 
 /// A file that was read, and what its columns are taken for.
-interface Intake {
+public interface Intake {
 
     /// A column of the file.
     ///

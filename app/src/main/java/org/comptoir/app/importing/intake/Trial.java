@@ -1,11 +1,11 @@
-package org.comptoir.app.importing;
+package org.comptoir.app.importing.intake;
 
 import java.io.OutputStream;
 import java.util.List;
 import org.comptoir.pos.tabular.Progress;
 
 /// What an import would do, and the doing of it.
-interface Trial {
+public interface Trial {
 
     int fresh();
 

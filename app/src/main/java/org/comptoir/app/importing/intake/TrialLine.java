@@ -1,4 +1,4 @@
-package org.comptoir.app.importing;
+package org.comptoir.app.importing.intake;
 
 /// One line of what an import would do.
 ///
@@ -6,4 +6,4 @@ package org.comptoir.app.importing;
 /// @param what the field, or empty
 /// @param before as it is now, or empty
 /// @param after as it would be, or why not
-record TrialLine(String who, String what, String before, String after) {}
+public record TrialLine(String who, String what, String before, String after) {}

@@ -1,4 +1,4 @@
-package org.comptoir.app.importing;
+package org.comptoir.app.importing.intake;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.comptoir.pos.tabular.Table;
 
 /// What of a file is shown so that a person recognises it.
-final class Samples {
+public final class Samples {
 
     private static final int SHOWN = 3;
     private static final int ROWS = 200;
@@ -28,7 +28,7 @@ final class Samples {
     }
 
     /// A piece of the file with a letter that another charset would show otherwise.
-    static Optional<String> accented(byte[] bytes, Charset charset) {
+    public static Optional<String> accented(byte[] bytes, Charset charset) {
         var found = FOREIGN.matcher(new String(bytes, 0, Math.min(BYTES, bytes.length), charset));
         return found.find() ? Optional.of(found.group().strip()) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.comptoir.app.importing;
+package org.comptoir.app.importing.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,9 +15,9 @@ import org.comptoir.pos.tabular.reading.TableFile;
 import org.comptoir.pos.tax.TaxRate;
 
 /// A table of articles. The first choice for a column is to leave it out.
-record ArticleIntake(Desk desk, Table table, ArticleMapping mapping, List<TaxRate> rates) implements Intake {
+public record ArticleIntake(Desk desk, Table table, ArticleMapping mapping, List<TaxRate> rates) implements Intake {
 
-    static Opener opener(Desk desk) {
+    public static Opener opener(Desk desk) {
         return (bytes, name, charset) -> switch (TableFile.read(bytes, name)) {
             case Table table ->
                 new Opening.Opened(new ArticleIntake(
