@@ -114,9 +114,8 @@ public record Hands(Scene scene) {
     /// Whether a button of these words can be pressed now.
     public boolean offers(String words) {
         layOut();
-        return shown(scene.getRoot(), ButtonBase.class, any -> words.equals(any.getText()) && !any.isDisabled())
-                .iterator()
-                .hasNext();
+        return !shown(scene.getRoot(), ButtonBase.class, any -> words.equals(any.getText()) && !any.isDisabled())
+                .isEmpty();
     }
 
     private static <N extends Node> List<N> shown(Node node, Class<N> kind, Predicate<N> which) {
