@@ -208,6 +208,22 @@ public final class Office implements AutoCloseable {
         return shell;
     }
 
+    /// A screen and the window it is shown in.
+    public record OnWindow<S extends Screen>(ShellView window, S screen) {}
+
+    public <S extends Screen> OnWindow<S> onWindow(Language language, Place place, Function<Desk, S> maker) {
+        var made = new AtomicReference<S>();
+        var window = window(
+                language,
+                place,
+                desk -> {
+                    made.set(maker.apply(desk));
+                    return made.get();
+                },
+                screen -> {});
+        return new OnWindow<>(window, made.get());
+    }
+
     /// A look of its own for each language, so that all are seen in few pictures.
     public static Shot shot(Language language) {
         return switch (language) {
