@@ -102,7 +102,12 @@ public final class ComptoirApp extends Application {
         logBeside(shop);
         unfounded = Optional.of(shop);
         var view = new FirstRunView(
-                shop.settings(), tasks, Language.ofMachine(), owner -> founded(shop), () -> demonstrate(shop));
+                shop.settings(),
+                tasks,
+                Language.ofMachine(),
+                new SystemFileChoice(),
+                owner -> founded(shop),
+                () -> demonstrate(shop));
         scene.ifPresent(shown -> {
             shown.setRoot(view);
             firstScreen.shownIn(shown);
