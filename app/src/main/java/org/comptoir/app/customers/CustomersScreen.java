@@ -24,7 +24,7 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.sales.SaleCustomer;
+import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
 import org.jspecify.annotations.Nullable;

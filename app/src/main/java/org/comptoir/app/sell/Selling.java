@@ -21,7 +21,7 @@ import org.comptoir.pos.catalogue.Article;
 import org.comptoir.pos.catalogue.SaveResult;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.jspecify.annotations.Nullable;
 

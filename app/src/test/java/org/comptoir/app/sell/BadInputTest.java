@@ -16,7 +16,7 @@ import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item;
-import org.comptoir.pos.sales.Basket;
+import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffId;

@@ -19,7 +19,7 @@ import org.comptoir.app.Main;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.catalogue.ArticleId;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.sales.SaleSummary;
+import org.comptoir.pos.sales.kept.SaleSummary;
 import org.comptoir.pos.staff.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -16,7 +16,7 @@ import org.comptoir.pos.catalogue.Article;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.PricedBasket;
-import org.comptoir.pos.sales.Basket;
+import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.tax.TaxRate;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -14,7 +14,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
-import org.comptoir.pos.sales.Basket;
+import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,7 @@ import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.customers.timeline.TimelineEntry.Purchase;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.kept.Sale;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;

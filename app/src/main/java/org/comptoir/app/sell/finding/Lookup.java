@@ -12,7 +12,7 @@ import org.comptoir.pos.catalogue.Article;
 import org.comptoir.pos.catalogue.ArticleId;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;

@@ -9,7 +9,7 @@ import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Pricing;
-import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;

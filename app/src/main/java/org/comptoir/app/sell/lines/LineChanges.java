@@ -9,9 +9,9 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Pricing;
-import org.comptoir.pos.sales.Basket;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
 import org.comptoir.pos.sales.RefusalText;
+import org.comptoir.pos.sales.basket.Basket;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Changes the lines of the ticket: one more, one less, another line in its place, none.

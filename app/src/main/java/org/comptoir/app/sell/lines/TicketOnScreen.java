@@ -11,9 +11,9 @@ import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.app.ticket.TicketModel;
 import org.comptoir.app.ticket.TicketText;
 import org.comptoir.app.ticket.workplace.Workplace;
-import org.comptoir.pos.sales.Basket;
-import org.comptoir.pos.sales.OpenTicket;
-import org.comptoir.pos.sales.OpenTickets;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.basket.OpenTicket;
+import org.comptoir.pos.sales.basket.OpenTickets;
 import org.jspecify.annotations.Nullable;
 
 /// The ticket being rung up. Each change is shown at once and kept in the background, in order, so that a power cut

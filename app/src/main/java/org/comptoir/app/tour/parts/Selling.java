@@ -12,9 +12,9 @@ import org.comptoir.customers.loyalty.Ranking;
 import org.comptoir.pos.catalogue.Article;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.sales.Sale;
-import org.comptoir.pos.sales.SaleTender;
-import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.kept.SaleTender;
+import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.vouchers.VoucherCheck;
 
 /// A customer with points buys three things, and pays with the voucher from the paper, points and cash.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.sales.Participation;
-import org.comptoir.pos.sales.SaleInProgress;
-import org.comptoir.pos.sales.SaleParticipant;
+import org.comptoir.pos.sales.participant.Participation;
+import org.comptoir.pos.sales.participant.SaleInProgress;
+import org.comptoir.pos.sales.participant.SaleParticipant;
 import org.hibernate.StatelessSession;
 
 /// What has changed in the customer file, written in the transaction of the change itself. A transaction that began

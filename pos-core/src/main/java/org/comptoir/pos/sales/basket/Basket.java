@@ -1,4 +1,4 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.basket;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -86,16 +86,16 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
         return lines.stream().anyMatch(BasketLine::isTooHigh) || price().isTooHigh();
     }
 
-    boolean isDiscounted() {
+    public boolean isDiscounted() {
         return !discount.equals(Discount.NONE)
                 || lines.stream().anyMatch(line -> !line.discount().equals(Discount.NONE));
     }
 
-    boolean isPriceOverridden() {
+    public boolean isPriceOverridden() {
         return lines.stream().anyMatch(BasketLine::isPriceOverridden);
     }
 
-    List<VoucherItem> vouchers() {
+    public List<VoucherItem> vouchers() {
         return lines.stream()
                 .map(BasketLine::item)
                 .filter(VoucherItem.class::isInstance)

@@ -1,4 +1,4 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.basket;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.basket;
 
 import org.comptoir.pos.contact.CustomerId;
 

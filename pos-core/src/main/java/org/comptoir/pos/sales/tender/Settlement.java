@@ -1,11 +1,11 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.tender;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.Tender.Cash;
+import org.comptoir.pos.sales.tender.Tender.Cash;
 
 /// How tenders cover a total. Change comes from cash alone; nothing else may be worth more than what is due.
 public sealed interface Settlement {

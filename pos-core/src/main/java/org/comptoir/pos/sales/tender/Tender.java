@@ -1,4 +1,4 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.tender;
 
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.vouchers.VoucherCode;

@@ -1,4 +1,4 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.basket;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.sales.OpenTicketRow.State;
+import org.comptoir.pos.sales.basket.OpenTicketRow.State;
 import org.hibernate.StatelessSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,7 +94,7 @@ public final class OpenTickets {
     }
 
     /// The same within the sale's transaction.
-    static void drop(StatelessSession session, UUID requestId) {
+    public static void drop(StatelessSession session, UUID requestId) {
         session.createMutationQuery("delete from OpenTicketRow where requestId = :request")
                 .setParameter("request", requestId.toString())
                 .executeUpdate();

@@ -1,4 +1,4 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.tender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.Settlement.NotEnough;
-import org.comptoir.pos.sales.Settlement.Paid;
-import org.comptoir.pos.sales.Settlement.Part;
-import org.comptoir.pos.sales.Settlement.TooMuchNonCash;
-import org.comptoir.pos.sales.Tender.Card;
-import org.comptoir.pos.sales.Tender.Cash;
-import org.comptoir.pos.sales.Tender.Points;
+import org.comptoir.pos.sales.tender.Settlement.NotEnough;
+import org.comptoir.pos.sales.tender.Settlement.Paid;
+import org.comptoir.pos.sales.tender.Settlement.Part;
+import org.comptoir.pos.sales.tender.Settlement.TooMuchNonCash;
+import org.comptoir.pos.sales.tender.Tender.Card;
+import org.comptoir.pos.sales.tender.Tender.Cash;
+import org.comptoir.pos.sales.tender.Tender.Points;
 import org.junit.jupiter.api.Test;
 
 class SettlementTest {

@@ -1,4 +1,4 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.participant;
 
 /// What somebody who takes part in a sale did within its transaction.
 public sealed interface Participation {

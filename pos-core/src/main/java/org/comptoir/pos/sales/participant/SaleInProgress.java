@@ -1,7 +1,8 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.participant;
 
 import java.time.Instant;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.jspecify.annotations.Nullable;
 
 /// A sale inside its transaction, as those who take part in it see it: numbered, priced, paid, not yet written.

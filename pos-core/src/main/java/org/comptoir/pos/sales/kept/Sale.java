@@ -1,10 +1,11 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.kept;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.tax.TaxSummary;
 import org.jspecify.annotations.Nullable;

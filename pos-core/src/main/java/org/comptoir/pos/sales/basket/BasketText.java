@@ -1,4 +1,4 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.basket;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.participant;
 
 import org.hibernate.StatelessSession;
 

@@ -1,6 +1,7 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.kept;
 
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.basket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comptoir.pos.sales.TestShop.CHEESE;
@@ -22,7 +22,8 @@ import org.comptoir.pos.pricing.Discount.AmountOff;
 import org.comptoir.pos.pricing.Discount.ShareOff;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
-import org.comptoir.pos.sales.Tender.Cash;
+import org.comptoir.pos.sales.TestShop;
+import org.comptoir.pos.sales.tender.Tender.Cash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;

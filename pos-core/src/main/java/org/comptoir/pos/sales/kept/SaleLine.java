@@ -1,4 +1,4 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.kept;
 
 import java.time.LocalDate;
 import org.comptoir.pos.catalogue.ArticleId;

@@ -1,4 +1,4 @@
-package org.comptoir.pos.sales;
+package org.comptoir.pos.sales.kept;
 
 /// What a line of a sale is about.
 public enum LineKind {
