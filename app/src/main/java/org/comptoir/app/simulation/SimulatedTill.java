@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;

@@ -7,7 +7,7 @@ import org.comptoir.app.office.Office;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.shell.Place;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.catalogue.Tint;
+import org.comptoir.pos.catalogue.category.Tint;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;

@@ -10,7 +10,7 @@ import org.comptoir.app.office.AtATill;
 import org.comptoir.app.payment.page.PaymentRequest;
 import org.comptoir.app.payment.page.TenderKind;
 import org.comptoir.app.task.InTurn;
-import org.comptoir.pos.catalogue.SoldBy;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;

@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.comptoir.app.Main;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.pos.catalogue.ArticleId;
+import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.kept.SaleSummary;
 import org.comptoir.pos.staff.SignedIn;

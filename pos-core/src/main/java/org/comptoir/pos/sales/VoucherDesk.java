@@ -1,6 +1,6 @@
 package org.comptoir.pos.sales;
 
-import org.comptoir.pos.catalogue.SoldBy;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.VoucherItem;

@@ -15,7 +15,7 @@ import org.comptoir.app.bench.shop.BenchShop;
 import org.comptoir.app.bench.shop.RawArticles;
 import org.comptoir.app.bench.shop.RawCustomers;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.comptoir.app.bench.shop.BenchShop;
 import org.comptoir.app.bench.shop.RawArticles;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.PricedBasket;

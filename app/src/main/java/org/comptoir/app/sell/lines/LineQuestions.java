@@ -7,7 +7,7 @@ import org.comptoir.app.sell.counter.Ask;
 import org.comptoir.app.sell.counter.SellModel;
 import org.comptoir.app.ticket.TicketText;
 import org.comptoir.app.ticket.workplace.Workplace;
-import org.comptoir.pos.catalogue.SoldBy;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Discount;

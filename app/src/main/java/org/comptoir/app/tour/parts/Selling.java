@@ -9,7 +9,7 @@ import org.comptoir.app.tour.Part;
 import org.comptoir.app.tour.Visit;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.loyalty.Ranking;
-import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.kept.Sale;

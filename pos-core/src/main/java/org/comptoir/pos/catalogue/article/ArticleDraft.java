@@ -1,4 +1,4 @@
-package org.comptoir.pos.catalogue;
+package org.comptoir.pos.catalogue.article;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.tax.TaxCode;
@@ -132,7 +133,7 @@ public record ArticleDraft(
                 barcodes);
     }
 
-    ArticleDraft withCode(String otherCode) {
+    public ArticleDraft withCode(String otherCode) {
         return new ArticleDraft(
                 otherCode,
                 name,

@@ -1,4 +1,4 @@
-package org.comptoir.pos.catalogue;
+package org.comptoir.pos.catalogue.article;
 
 import java.time.Instant;
 import org.comptoir.pos.money.Money;

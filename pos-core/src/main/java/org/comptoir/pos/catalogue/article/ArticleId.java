@@ -1,4 +1,4 @@
-package org.comptoir.pos.catalogue;
+package org.comptoir.pos.catalogue.article;
 
 /// Identifies an article; a variant is an article of its own.
 public record ArticleId(long value) implements Comparable<ArticleId> {

@@ -1,4 +1,4 @@
-package org.comptoir.pos.catalogue;
+package org.comptoir.pos.catalogue.article;
 
 import org.comptoir.pos.language.Texts;
 

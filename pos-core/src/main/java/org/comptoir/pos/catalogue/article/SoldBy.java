@@ -1,4 +1,4 @@
-package org.comptoir.pos.catalogue;
+package org.comptoir.pos.catalogue.article;
 
 /// What one unit of an article's price and stock is.
 public enum SoldBy {

@@ -1,4 +1,4 @@
-package org.comptoir.pos.catalogue;
+package org.comptoir.pos.catalogue.category;
 
 /// A group of articles, one chip at the till.
 ///

@@ -1,6 +1,7 @@
-package org.comptoir.pos.catalogue;
+package org.comptoir.pos.catalogue.article;
 
 import java.util.List;
+import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.tax.TaxCode;
