@@ -15,7 +15,7 @@ public record ShopPlace(Path folder, @Nullable String url, String user) {
         return new ShopPlace(folder, null, "");
     }
 
-    /// @throws org.comptoir.pos.database.Unavailable.Problem when it cannot be opened
+    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when it cannot be opened
     public Shop open(Clock clock) {
         return url == null ? Shop.open(folder, clock) : Shop.openOnServer(folder, url, user, clock);
     }

@@ -20,7 +20,7 @@ import org.comptoir.app.shop.ShopPlace;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
-import org.comptoir.pos.database.Unavailable;
+import org.comptoir.pos.database.place.Unavailable;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.scan.ScanTiming;

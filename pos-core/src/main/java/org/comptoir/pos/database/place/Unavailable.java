@@ -1,4 +1,4 @@
-package org.comptoir.pos.database;
+package org.comptoir.pos.database.place;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,12 +37,12 @@ public sealed interface Unavailable {
 
         private final transient Unavailable reason;
 
-        Problem(Unavailable reason, Throwable cause) {
+        public Problem(Unavailable reason, Throwable cause) {
             super(reason.toString(), cause);
             this.reason = reason;
         }
 
-        Problem(Unavailable reason) {
+        public Problem(Unavailable reason) {
             super(reason.toString());
             this.reason = reason;
         }

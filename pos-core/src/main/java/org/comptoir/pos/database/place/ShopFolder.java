@@ -1,4 +1,4 @@
-package org.comptoir.pos.database;
+package org.comptoir.pos.database.place;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShopFolder implements AutoCloseable {
 
     /// Under this the program does not start: a sale must never meet a full disk half-way.
-    static final long LEAST_FREE_BYTES = 20L * 1024 * 1024;
+    public static final long LEAST_FREE_BYTES = 20L * 1024 * 1024;
 
     private final Path root;
     private final Clock clock;
@@ -111,11 +111,11 @@ public final class ShopFolder implements AutoCloseable {
         return root;
     }
 
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 
-    Path database() {
+    public Path database() {
         return root.resolve("database");
     }
 

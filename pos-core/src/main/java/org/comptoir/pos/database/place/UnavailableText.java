@@ -1,4 +1,4 @@
-package org.comptoir.pos.database;
+package org.comptoir.pos.database.place;
 
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;

@@ -1,4 +1,4 @@
-package org.comptoir.pos.database;
+package org.comptoir.pos.database.place;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
