@@ -104,9 +104,8 @@ final class DemoOffice {
     }
 
     /// A letter with a voucher to whom the shop has not seen for long.
-    List<VoucherCode> writeLetters(LocalDate expiresOn) {
-        var draft =
-                MailingDraft.letters("Lettre de rentrée", template(), new PersonalVoucher(Money.euros(10), expiresOn));
+    List<VoucherCode> writeLetters(String title, LocalDate expiresOn) {
+        var draft = MailingDraft.letters(title, template(), new PersonalVoucher(Money.euros(10), expiresOn));
         var audience = shop.customerFile().segments().audience(by, List.of(new Criterion.NotSeenFor(3)));
         var mailings = shop.customerFile().mailings();
         if (!(mailings.start(by, draft, audience) instanceof MailingStart.Started(var run))) {

@@ -145,7 +145,7 @@ final class OtherCards {
                         elsewhere));
     }
 
-    Node journal(SafetyModel model) {
+    Node journal(SafetyModel model, Node keyCopy) {
         return Forms.card(
                 texts.get("settings.journal"),
                 Forms.hint(texts.get("settings.journal.hint")),
@@ -154,6 +154,7 @@ final class OtherCards {
                         8,
                         ActionButton.secondary(texts.get("settings.journal.verify"))
                                 .with(MaterialDesignS.SHIELD_CHECK_OUTLINE)
-                                .onPress(model::verify)));
+                                .onPress(model::verify)),
+                keyCopy);
     }
 }

@@ -74,22 +74,22 @@ final class VoucherList extends VBox {
         table.getColumns()
                 .add(Tables.strong(
                         texts.get("voucherscreen.column.code"),
-                        80,
+                        76,
                         voucher -> voucher.code().masked()));
-        table.getColumns().add(Tables.words(texts.get("voucherscreen.column.series"), 140, Voucher::series));
-        table.getColumns().add(Tables.quiet(texts.get("voucherscreen.column.origin"), 110, words::origin));
+        table.getColumns().add(Tables.words(texts.get("voucherscreen.column.series"), 132, Voucher::series));
+        table.getColumns().add(Tables.quiet(texts.get("voucherscreen.column.origin"), 128, words::origin));
         table.getColumns()
                 .add(Tables.quiet(
-                        texts.get("voucherscreen.column.issued"), 116, voucher -> formats.date(voucher.issuedAt())));
+                        texts.get("voucherscreen.column.issued"), 98, voucher -> formats.date(voucher.issuedAt())));
         table.getColumns()
                 .add(Tables.words(
-                        texts.get("voucherscreen.column.expiry"), 116, voucher -> words.day(voucher.expiresOn())));
+                        texts.get("voucherscreen.column.expiry"), 98, voucher -> words.day(voucher.expiresOn())));
         table.getColumns()
                 .add(Tables.figures(
-                        texts.get("voucherscreen.column.face"), 90, voucher -> formats.money(voucher.face())));
+                        texts.get("voucherscreen.column.face"), 84, voucher -> formats.money(voucher.face())));
         table.getColumns()
                 .add(Tables.figures(
-                        texts.get("voucherscreen.column.balance"), 90, voucher -> formats.money(voucher.balance())));
+                        texts.get("voucherscreen.column.balance"), 84, voucher -> formats.money(voucher.balance())));
         table.getColumns()
                 .add(Tables.parts(
                         texts.get("voucherscreen.column.state"),

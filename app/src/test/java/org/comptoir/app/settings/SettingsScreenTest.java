@@ -170,6 +170,31 @@ class SettingsScreenTest {
     }
 
     @Test
+    void copiesTheJournalsKeyUnderAPassphraseTypedTwice() {
+        try (var office = Office.founded(folder, Language.FRENCH)) {
+            var copy = folder.resolve("key.p12");
+            var key = new KeyCopyModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            key.ask();
+            key.passphraseProperty().set("1234567");
+            assertThat(key.isReady()).isFalse();
+            assertThat(key.said().getFirst().happened()).contains("too short");
+            key.passphraseProperty().set("Un été à Sète");
+            key.againProperty().set("Un ete a Sete");
+            assertThat(key.isReady()).isFalse();
+            assertThat(key.said().getFirst().happened()).contains("not the same");
+            key.againProperty().set("Un été à Sète");
+            assertThat(key.isReady()).isTrue();
+            key.save(copy);
+            assertThat(key.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
+            assertThat(key.passphraseProperty().get()).isEmpty();
+            assertThat(copy).isNotEmptyFile();
+            key.save(copy);
+            assertThat(key.said()).extracting(Said::kind).contains(Said.Kind.FAILED);
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
     void findsACardByAWordAndShowsACashierOnlyTheirs() {
         try (var office = Office.founded(folder, Language.FRENCH)) {
             Office.onScreen(() -> {

@@ -23,18 +23,24 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.comptoir.pos.database.place.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The shop's own key, ECDSA P-256, that signs the journal. It lies in a PKCS 12 file (RFC 7292) of the shop's folder,
 /// readable by its owner alone: a till starts without anybody typing a passphrase, so that file's rights protect it
 /// and not its password. The recovery copy leaves the machine and therefore has the owner's own passphrase.
 public final class JournalKey {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JournalKey.class);
     private static final String FILE = "journal-key.p12";
+    private static final String REPLACED = "journal-key-replaced.p12";
     private static final String ALIAS = "journal";
     private static final String ALGORITHM = "SHA256withECDSAinP1363Format";
     private static final String NO_SECRET = "comptoir";
@@ -52,18 +58,26 @@ public final class JournalKey {
 
     /// The key of this folder; a new one is made when there is none. It has proved that it signs before this returns.
     ///
-    /// @throws IllegalStateException when the file is damaged
+    /// @throws Unavailable.Problem when the file is damaged
     public static JournalKey openOrCreate(Path folder) {
         try {
             var file = folder.resolve(FILE);
             if (!Files.exists(file)) {
                 create(folder).write(file, NO_SECRET.toCharArray());
             }
-            return read(folder, file, NO_SECRET.toCharArray()).tested();
+            return read(folder, file);
         } catch (GeneralSecurityException | OperatorCreationException e) {
-            throw new IllegalStateException("the journal's key cannot be used", e);
+            throw new IllegalStateException("no key can be made for the journal", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JournalKey read(Path folder, Path file) {
+        try {
+            return read(folder, file, NO_SECRET.toCharArray()).tested();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new Unavailable.Problem(new Unavailable.WrongKey(folder), e);
         }
     }
 
@@ -71,7 +85,7 @@ public final class JournalKey {
     ///
     /// @param copy must not exist yet
     /// @param passphrase chosen by the owner
-    public void exportRecoveryCopy(Path copy, char[] passphrase) {
+    void exportRecoveryCopy(Path copy, char[] passphrase) {
         try {
             if (Files.exists(copy)) {
                 throw new FileAlreadyExistsException(copy.toString());
@@ -84,16 +98,29 @@ public final class JournalKey {
         }
     }
 
-    /// Puts the key of a recovery copy in place of the one in this folder.
-    ///
-    /// @throws IllegalArgumentException when the passphrase is wrong or the file is no recovery copy
-    public static JournalKey recover(Path folder, Path copy, char[] passphrase) {
+    /// The key of a recovery copy, or none when the passphrase is wrong or the file is no recovery copy. It is not in
+    /// the folder before it is told to [#settle].
+    public static Optional<JournalKey> ofRecoveryCopy(Path folder, Path copy, char[] passphrase) {
         try {
-            var recovered = read(folder, copy, passphrase).tested();
-            recovered.write(folder.resolve(FILE), NO_SECRET.toCharArray());
-            return recovered;
+            return Optional.of(read(folder, copy, passphrase).tested());
         } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalArgumentException("no recovery copy of a journal's key, or another passphrase", e);
+            LOG.info("{} gives no key", copy, e);
+            return Optional.empty();
+        }
+    }
+
+    /// Takes the place of the key in the folder, which is kept beside it under another name.
+    public void settle() {
+        try {
+            var file = folder.resolve(FILE);
+            if (Files.exists(file)) {
+                Files.copy(file, folder.resolve(REPLACED), StandardCopyOption.REPLACE_EXISTING);
+            }
+            write(file, NO_SECRET.toCharArray());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the journal's key cannot be kept", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

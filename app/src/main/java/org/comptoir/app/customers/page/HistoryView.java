@@ -46,7 +46,12 @@ final class HistoryView {
                             .muted()
                             .wrapped());
         }
-        entries.forEach(entry -> page.getChildren().add(entry(entry)));
+        var points = PurchasePoints.in(entries);
+        for (var entry : entries) {
+            if (!points.areToldWithAPurchase(entry)) {
+                page.getChildren().add(entry(entry, points));
+            }
+        }
         return page;
     }
 
@@ -62,14 +67,14 @@ final class HistoryView {
         return box;
     }
 
-    private Node entry(TimelineEntry entry) {
+    private Node entry(TimelineEntry entry, PurchasePoints points) {
         var content = words.of(entry);
         return switch (entry) {
-            case Purchase purchase -> opening(content, lines(purchase));
+            case Purchase purchase -> opening(words.of(purchase, points.of(purchase)), lines(purchase));
             case TimelineEntry.NoteTaken note -> drawn(content);
             case TimelineEntry.ConsentChanged consent -> drawn(content);
             case TimelineEntry.VoucherGiven voucher -> drawn(content);
-            case TimelineEntry.PointsMoved points -> drawn(content);
+            case TimelineEntry.PointsMoved moved -> drawn(content);
             case TimelineEntry.MailingSent mailing -> drawn(content);
         };
     }

@@ -1,5 +1,6 @@
 package org.comptoir.app.customers.page;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.comptoir.app.ui.Tint;
 import org.comptoir.app.ui.list.TimelineEntry.Content;
@@ -44,6 +45,21 @@ final class HistoryWords {
             case TimelineEntry.PointsMoved(var movement) -> of(movement);
             case TimelineEntry.MailingSent(var mailing) -> of(mailing);
         };
+    }
+
+    /// A purchase with the points that were earned and spent with it, in one.
+    Content of(TimelineEntry.Purchase purchase, List<PointsMovement> points) {
+        var alone = of(purchase);
+        var moved = points.stream().map(movement -> signed(movement.points())).collect(Collectors.joining(", "));
+        return points.isEmpty()
+                ? alone
+                : new Content(
+                        alone.tint(),
+                        alone.ikon(),
+                        alone.title(),
+                        alone.details(),
+                        alone.amount(),
+                        texts.get("timeline.points", moved) + " · " + alone.when());
     }
 
     private Content of(TimelineEntry.Purchase purchase) {

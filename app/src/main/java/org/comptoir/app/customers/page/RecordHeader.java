@@ -1,7 +1,5 @@
 package org.comptoir.app.customers.page;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -13,6 +11,7 @@ import org.comptoir.app.exporting.CustomerFormat;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Avatar;
 import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.Initials;
 import org.comptoir.app.ui.Tag;
 import org.comptoir.app.ui.Words;
 import org.comptoir.customers.customer.Customer;
@@ -46,7 +45,7 @@ public final class RecordHeader extends HBox {
         getStyleClass().add("gap-16");
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var details = customer.details();
-        var avatar = new Avatar(initials(customer), 56).accented();
+        var avatar = new Avatar(Initials.of(customer.details().listName()), 56).accented();
         var name = Words.pageTitle(
                 details.kind() == CustomerKind.PERSON && !details.name().isEmpty()
                         ? details.name().formal()
@@ -100,18 +99,6 @@ public final class RecordHeader extends HBox {
         var item = new MenuItem(words);
         item.setOnAction(event -> does.run());
         return item;
-    }
-
-    private static String initials(Customer customer) {
-        var name = customer.details().name();
-        var words = name.given().isEmpty() || name.family().isEmpty()
-                ? customer.displayName()
-                : name.given() + " " + name.family();
-        return Stream.of(words.split("[\\s,.]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(2)
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining());
     }
 
     /// In fours, as it stands on the card.

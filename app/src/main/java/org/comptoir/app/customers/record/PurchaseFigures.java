@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a customer's purchases come to.
 ///
-/// @param turnover of the twelve months before now
+/// @param turnover of the twelve months before now; vouchers sold count when they are spent
 /// @param purchases how many there were ever
-/// @param average of a purchase, returns left aside
+/// @param average turnover of a purchase, returns left aside
 /// @param lastVisit none for who has not bought
 /// @param months this month last, eleven before it
 public record PurchaseFigures(
@@ -55,6 +55,6 @@ public record PurchaseFigures(
     }
 
     private static Money sum(List<Sale> sales) {
-        return Money.sum(sales.stream().map(Sale::total).toList());
+        return Money.sum(sales.stream().map(Sale::turnover).toList());
     }
 }

@@ -143,7 +143,8 @@ final class PaymentParts {
         if (state.missing()) {
             amount.toned(Tone.AMBER);
         }
-        var words = Box.column(6, name, Words.small(state.coins()).muted().styled("may-be-cut"));
+        var words =
+                Box.column(6, name, Words.small(state.coins()).muted().wrapped().styled("may-be-cut"));
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         var row = Box.row(12, Box.growing(words), amount);

@@ -2,6 +2,9 @@ package org.comptoir.app.payment.page;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +29,7 @@ import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.field.KeyPad;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
@@ -36,6 +40,7 @@ public final class PaymentView extends HBox {
     private final Consumer<PaymentRequest> requests;
     private final BooleanSupplier hasPrinter;
     private final StackPane page = new StackPane();
+    private final BooleanProperty paid = new SimpleBooleanProperty(this, "paid");
     private Node focus = this;
 
     /// @param hasPrinter asked when the sale is done
@@ -67,6 +72,7 @@ public final class PaymentView extends HBox {
 
     private void show(PaymentState state) {
         focus = this;
+        paid.set(state.done().isPresent());
         page.getChildren()
                 .setAll(state.done()
                         .<Node>map(done -> new DonePage(done, hasPrinter.getAsBoolean(), texts, requests))
@@ -151,14 +157,23 @@ public final class PaymentView extends HBox {
         var lines = new TicketLines(ticket, ticketTexts, looking);
         lines.setMinHeight(0);
         VBox.setVgrow(lines, Priority.ALWAYS);
-        var back = ActionButton.secondary(texts.get("payment.back"))
-                .with(MaterialDesignA.ARROW_LEFT)
-                .key(texts.get("payment.back.key"))
-                .onPress(() -> requests.accept(new PaymentRequest.Back()));
-        back.setMaxWidth(Double.MAX_VALUE);
+        var ways = new StackPane(
+                away(paid.not(), "payment.back", MaterialDesignA.ARROW_LEFT),
+                away(paid, "payment.next", MaterialDesignA.ARROW_RIGHT));
         var side =
-                new VBox(new CustomerStrip(ticket, ticketTexts, looking), lines, new Totals(ticket, ticketTexts, back));
+                new VBox(new CustomerStrip(ticket, ticketTexts, looking), lines, new Totals(ticket, ticketTexts, ways));
         side.getStyleClass().addAll("ticket", "ticket-side");
         return side;
+    }
+
+    /// What leads from here, by Esc too.
+    private Node away(ObservableBooleanValue when, String key, Ikon ikon) {
+        var button = ActionButton.secondary(texts.get(key))
+                .with(ikon)
+                .key(texts.get("payment.back.key"))
+                .onPress(() -> requests.accept(new PaymentRequest.Back()));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.visibleProperty().bind(when);
+        return button;
     }
 }

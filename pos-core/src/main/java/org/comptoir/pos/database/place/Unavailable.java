@@ -30,6 +30,10 @@ public sealed interface Unavailable {
     /// The files are there but no engine can read them.
     record Damaged(Path folder, String reason) implements Unavailable {}
 
+    /// The journal was signed with another key than the one in this folder, or that file is damaged: to sell on would
+    /// break the journal.
+    record WrongKey(Path folder) implements Unavailable {}
+
     /// Thrown wherever the data is touched; every window and command says the sentence of its reason.
     final class Problem extends RuntimeException {
 

@@ -53,6 +53,11 @@ public record Sale(
         return Money.sum(lines.stream().map(SaleLine::total).toList());
     }
 
+    /// What was sold in it: a voucher sold counts when it is spent, not before.
+    public Money turnover() {
+        return taxes.gross();
+    }
+
     /// All discounts, on lines and on the whole.
     public Money discount() {
         return Money.sum(lines.stream().map(SaleLine::discount).toList())
