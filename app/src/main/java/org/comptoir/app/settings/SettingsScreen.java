@@ -48,7 +48,7 @@ public final class SettingsScreen implements Screen {
 
     /// Without it there is no card for the looks, because there is nothing to change.
     public SettingsScreen dressing(Appearance appearance) {
-        var looks = new OtherCards(texts, desk.formats()).looks(appearance, this::keep);
+        var looks = new OtherCards(texts, desk.formats(), desk.files()).looks(appearance, this::keep);
         view.add(section("looks", null, looks, () -> {}));
         return this;
     }
@@ -58,9 +58,9 @@ public final class SettingsScreen implements Screen {
     }
 
     private List<Section> sections() {
-        var shopCards = new ShopCards(shop, logo, rates, texts, desk.formats());
+        var shopCards = new ShopCards(shop, logo, rates, texts, desk.formats(), desk.files());
         var staffCard = new StaffCard(staff, texts);
-        var others = new OtherCards(texts, desk.formats());
+        var others = new OtherCards(texts, desk.formats(), desk.files());
         var sections = new ArrayList<Section>();
         sections.add(section("shop", Permission.CHANGE_SETTINGS, shopCards.shop(), () -> {
             shop.load();

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.comptoir.pos.database.Backups;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.database.KeptLocation;
-import org.comptoir.pos.database.Location;
 import org.comptoir.pos.database.Schema;
-import org.comptoir.pos.database.ShopFolder;
-import org.comptoir.pos.database.Unavailable;
+import org.comptoir.pos.database.place.KeptLocation;
+import org.comptoir.pos.database.place.Location;
+import org.comptoir.pos.database.place.ShopFolder;
+import org.comptoir.pos.database.place.Unavailable;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.pos.sales.Till;
@@ -51,7 +51,7 @@ public final class Shop implements AutoCloseable {
 
     /// Opens the shop of a folder, which is made when it is missing, on the database the folder belongs to.
     ///
-    /// @throws org.comptoir.pos.database.Unavailable.Problem when it cannot be opened
+    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when it cannot be opened
     public static Shop open(Path root, Clock clock) {
         return open(root, clock, KeptLocation::of);
     }
@@ -63,7 +63,7 @@ public final class Shop implements AutoCloseable {
 
     /// Brings the journal's key back from its recovery copy, where it is missing or another till's.
     ///
-    /// @throws org.comptoir.pos.database.Unavailable.Problem when the shop's data cannot be reached
+    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when the shop's data cannot be reached
     static KeyRecovery recoverKey(
             Path root, Clock clock, Function<ShopFolder, Location> where, Path copy, char[] passphrase) {
         try (var folder = ShopFolder.hold(root, clock)) {

@@ -21,7 +21,7 @@ import org.comptoir.app.shop.ShopPlace;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
-import org.comptoir.pos.database.Unavailable;
+import org.comptoir.pos.database.place.Unavailable;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.scan.ScanTiming;
@@ -105,7 +105,12 @@ public final class ComptoirApp extends Application {
         logBeside(shop);
         unfounded = Optional.of(shop);
         var view = new FirstRunView(
-                shop.settings(), tasks, Language.ofMachine(), owner -> founded(shop), () -> demonstrate(shop));
+                shop.settings(),
+                tasks,
+                Language.ofMachine(),
+                new SystemFileChoice(),
+                owner -> founded(shop),
+                () -> demonstrate(shop));
         scene.ifPresent(shown -> {
             shown.setRoot(view);
             firstScreen.shownIn(shown);

@@ -3,6 +3,8 @@ package org.comptoir.pos.database;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.comptoir.pos.database.place.ShopFolder;
+import org.comptoir.pos.database.place.Unavailable;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.output.ValidateResult;

@@ -3,8 +3,8 @@ package org.comptoir.pos.stock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.comptoir.pos.catalogue.ArticleId;
 import org.comptoir.pos.catalogue.RowOnce;
+import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.money.Quantity;
 import org.hibernate.StatelessSession;
 
