@@ -40,6 +40,7 @@ public final class SellScreen implements Screen {
     private final StackPane place = new StackPane();
     private Consumer<CustomerId> openCustomer = customer -> {};
     private Consumer<String> createArticle = barcode -> {};
+    private Runnable openArticles = () -> {};
     private boolean started;
 
     public SellScreen(Desk desk) {
@@ -55,7 +56,8 @@ public final class SellScreen implements Screen {
                         receipts::reprint,
                         receipts::openDrawer,
                         customer -> openCustomer.accept(customer),
-                        barcode -> createArticle.accept(barcode)));
+                        barcode -> createArticle.accept(barcode),
+                        () -> openArticles.run()));
         payment = new PaymentDesk(at, receipts, new PaymentDesk.Ways(this::show, selling::startNew));
         view = new SellView(model, texts, desk.texts("ticket"), selling::accept);
         place.getChildren().setAll(view);
@@ -84,6 +86,11 @@ public final class SellScreen implements Screen {
     /// What creating the article of an unknown barcode does.
     public void onCreateArticle(Consumer<String> creates) {
         createArticle = creates;
+    }
+
+    /// Where a shop without articles gets its first ones.
+    public void onOpenArticles(Runnable opens) {
+        openArticles = opens;
     }
 
     /// Puts a customer on the ticket, as the customer's record offers.

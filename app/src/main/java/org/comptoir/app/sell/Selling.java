@@ -32,12 +32,14 @@ final class Selling {
     ///
     /// @param pay with a voucher to begin with, or without one
     /// @param createArticle of an unknown barcode
+    /// @param openArticles where they are made and imported
     record Ways(
             Consumer<@Nullable VoucherCode> pay,
             Consumer<Sale> reprint,
             Runnable openDrawer,
             Consumer<CustomerId> openCustomer,
-            Consumer<String> createArticle) {}
+            Consumer<String> createArticle,
+            Runnable openArticles) {}
 
     private final Workplace at;
     private final SellModel model;
@@ -150,6 +152,7 @@ final class Selling {
             case SellRequest.ChooseCategory(var category) -> tiles.choose(category);
             case SellRequest.Press(var tile) -> press(tile);
             case SellRequest.AddFavourite() -> look(Looking.FAVOURITE);
+            case SellRequest.OpenArticles() -> ways.openArticles().run();
             case SellRequest.OfTicket(var ofTicket) -> accept(ofTicket);
             case SellRequest.Park() -> park();
             case SellRequest.DiscountAll() -> questions.discountOnAll();

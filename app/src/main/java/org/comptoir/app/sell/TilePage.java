@@ -29,7 +29,8 @@ final class TilePage {
     private static final int MOST = 200;
     private static final Quantity FEW = Quantity.of(3);
 
-    private record Page(List<Category> categories, List<Article> articles, Map<?, Quantity> levels) {}
+    /// @param bare whether the shop has no article at all
+    private record Page(List<Category> categories, List<Article> articles, Map<?, Quantity> levels, boolean bare) {}
 
     private final Workplace at;
     private final SellModel model;
@@ -64,7 +65,10 @@ final class TilePage {
                 : counter.catalogue().ofCategory(category);
         var some = all.stream().filter(Article::active).limit(MOST).toList();
         var levels = counter.stock().levels(some.stream().map(Article::id).toList());
-        return new Page(counter.catalogue().categories(), some, levels);
+        var bare = category == null
+                && all.isEmpty()
+                && counter.catalogue().findAlsoWithdrawn("", 1).isEmpty();
+        return new Page(counter.catalogue().categories(), some, levels, bare);
     }
 
     private void show(Page page, @Nullable CategoryItem chosen) {
@@ -90,6 +94,7 @@ final class TilePage {
             tiles.add(
                     new TileItem(VOUCHER, name, texts.get("sell.price.free"), "", "", false, Tint.SERVICES, "voucher"));
         }
+        model.nothingToSellProperty().set(page.bare());
         model.mayAddFavouritesProperty().set(at.may(Permission.EDIT_ARTICLES));
         if (!tiles.equals(model.tiles())) {
             model.tiles().setAll(tiles);

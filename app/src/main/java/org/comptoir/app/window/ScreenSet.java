@@ -55,6 +55,7 @@ final class ScreenSet {
                 screens.show(Place.CUSTOMERS);
                 customers().open(customer);
             });
+            made.onOpenArticles(() -> screens.show(Place.ARTICLES));
             made.onCreateArticle(barcode -> {
                 screens.show(Place.ARTICLES);
                 screens.shown().ifPresent(articles -> articles.scanned(barcode));

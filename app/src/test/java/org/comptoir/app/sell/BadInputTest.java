@@ -41,7 +41,12 @@ class BadInputTest extends AtATill {
     private Selling selling(Language language, SignedIn person) {
         var at = workplace(language, () -> person);
         var ways = new Selling.Ways(
-                voucher -> asked.add("pay"), sale -> {}, () -> {}, customer -> {}, code -> asked.add("create " + code));
+                voucher -> asked.add("pay"),
+                sale -> {},
+                () -> {},
+                customer -> {},
+                code -> asked.add("create " + code),
+                () -> asked.add("articles"));
         var selling = new Selling(at, model, ways);
         selling.refresh();
         return selling;

@@ -31,7 +31,13 @@ public final class SellModel {
     private final ObjectProperty<Looking> looking = new SimpleObjectProperty<>(this, "looking", Looking.EVERYTHING);
     private final ObjectProperty<@Nullable Ask> ask = new SimpleObjectProperty<>(this, "ask");
     private final StringProperty fault = new SimpleStringProperty(this, "fault", "");
+    private final BooleanProperty nothingToSell = new SimpleBooleanProperty(this, "nothingToSell");
     private final BooleanProperty mayAddFavourites = new SimpleBooleanProperty(this, "mayAddFavourites");
+
+    /// Whether the shop has no article yet.
+    public BooleanProperty nothingToSellProperty() {
+        return nothingToSell;
+    }
 
     /// What was found for the text in the field.
     public ObservableList<HitItem> hits() {

@@ -30,6 +30,9 @@ public sealed interface SellRequest {
 
     record AddFavourite() implements SellRequest {}
 
+    /// Where articles are made and imported, from a shop that has none.
+    record OpenArticles() implements SellRequest {}
+
     record OfTicket(TicketRequest request) implements SellRequest {}
 
     record Park() implements SellRequest {}

@@ -3,6 +3,7 @@ package org.comptoir.app.sell.page;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -15,12 +16,15 @@ import org.comptoir.app.sell.counter.SellModel;
 import org.comptoir.app.sell.counter.SellRequest;
 import org.comptoir.app.sell.tile.Tile;
 import org.comptoir.app.sell.tile.TileGrid;
+import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.choice.Chip;
 import org.comptoir.app.ui.field.SearchField;
+import org.comptoir.app.ui.notice.EmptyState;
 import org.comptoir.pos.language.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The left of the sale screen: the one field, the categories, the tiles.
 final class CatalogueView extends VBox {
@@ -56,11 +60,28 @@ final class CatalogueView extends VBox {
         scroll.setFocusTraversable(false);
         var tiles = new VBox(new AskPanel(model, texts, requests), chips, Box.growing(scroll));
         tiles.getStyleClass().add("gap-16");
-        var below = new StackPane(tiles, new HitList(model, requests));
+        var below = new StackPane(tiles, nothingYet(), new HitList(model, requests));
         below.setAlignment(Pos.TOP_LEFT);
         below.setMinHeight(0);
         getChildren().setAll(field, Box.growing(below));
         model.mayAddFavouritesProperty().subscribe(may -> showTiles());
+    }
+
+    /// What a shop sees that was founded a minute ago.
+    private Node nothingYet() {
+        var articles = ActionButton.accent(texts.get("sell.nothing.articles"))
+                .with(MaterialDesignT.TAG_MULTIPLE_OUTLINE)
+                .onPress(() -> requests.accept(new SellRequest.OpenArticles()));
+        articles.visibleProperty().bind(model.mayAddFavouritesProperty());
+        var state = new EmptyState(
+                MaterialDesignT.TAG_MULTIPLE_OUTLINE,
+                texts.get("sell.nothing"),
+                texts.get("sell.nothing.words"),
+                articles);
+        state.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(state, Pos.CENTER);
+        state.visibleProperty().bind(model.nothingToSellProperty());
+        return state;
     }
 
     SearchField field() {
