@@ -62,14 +62,14 @@ public final class ComptoirApp extends Application {
     @Override
     public void start(Stage stage) {
         Appearance.prepare();
-        var shown = new Scene(opening, WIDTH, HEIGHT);
+        var room = Screen.getPrimary().getVisualBounds();
+        var shown = new Scene(opening, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
         scene = Optional.of(shown);
         appearance.dress(shown);
         stage.setTitle(Program.NAME);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(shown);
-        var room = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT);
         stage.show();
         openShop();
