@@ -46,7 +46,12 @@ rem An empty file says that no cache could be made; one that does not fit any mo
 set "QUICK="
 for %%C in ("%CACHE%") do if not "%%~zC"=="0" set QUICK=-XX:AOTCache="%CACHE%" -Xlog:aot*=off -Xlog:cds*=off
 
-"%JDK%\bin\java" "@%LAUNCH%\java.options" %QUICK% --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.app.Main %*
+rem A command is over before the optimizing compiler has earned what it costs; a window stays.
+set "COMPILER=-XX:+TieredCompilation"
+set "FIRST=%~1"
+if defined FIRST if not "%FIRST:~0,1%"=="-" if not "%FIRST%"=="demo" set "COMPILER=-XX:TieredStopAtLevel=1"
+
+"%JDK%\bin\java" "@%LAUNCH%\java.options" %COMPILER% %QUICK% --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.app.Main %*
 exit /b %ERRORLEVEL%
 
 :cache

@@ -36,9 +36,10 @@ record Program(Path target, Path work) {
         run(training);
     }
 
-    /// A command from its start to its end.
+    /// A command from its start to its end, with the compiler that the launcher gives to commands.
     Run command(Path shop, String... words) throws IOException, InterruptedException {
         var command = java(cacheOption());
+        command.add(1, "-XX:TieredStopAtLevel=1");
         command.addAll(List.of("org.comptoir.app.Main", "--data", shop.toString()));
         command.addAll(Arrays.asList(words));
         return run(command);

@@ -197,29 +197,30 @@ public final class JournalKey {
     /// time lost at each start. It is written anew without them.
     private static JournalKey readOwn(Path folder) throws GeneralSecurityException, IOException {
         var file = folder.resolve(FILE);
-        if (isOwn(file)) {
-            return read(folder, file, NO_SECRET.toCharArray());
+        var store = load(file, null);
+        if (store.getCertificate(ALIAS) != null) {
+            return key(folder, store, NO_SECRET.toCharArray());
         }
         var key = read(folder, file, NO_SECRET.toCharArray()).tested();
         key.writeOwn();
         return key;
     }
 
-    /// Whether the certificate can be read without the password, as [#writeOwn] leaves it.
-    private static boolean isOwn(Path file) throws GeneralSecurityException, IOException {
-        var store = KeyStore.getInstance("PKCS12");
-        try (var in = Files.newInputStream(file)) {
-            store.load(in, null);
-        }
-        return store.getCertificate(ALIAS) != null;
-    }
-
     private static JournalKey read(Path folder, Path file, char[] password)
             throws GeneralSecurityException, IOException {
+        return key(folder, load(file, password), password);
+    }
+
+    /// @param password without one, what lies open is read and nothing is checked but its form
+    private static KeyStore load(Path file, char @Nullable [] password) throws GeneralSecurityException, IOException {
         var store = KeyStore.getInstance("PKCS12");
         try (var in = Files.newInputStream(file)) {
             store.load(in, password);
         }
+        return store;
+    }
+
+    private static JournalKey key(Path folder, KeyStore store, char[] password) throws GeneralSecurityException {
         if (!(store.getKey(ALIAS, password) instanceof PrivateKey key)) {
             throw new GeneralSecurityException("no key named " + ALIAS);
         }
