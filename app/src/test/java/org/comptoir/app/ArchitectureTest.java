@@ -160,7 +160,7 @@ class ArchitectureTest {
             .because("a package is named after what the shop does there");
 
     @ArchTest
-    static final ArchRule noCyclesInApp = slices().matching("org.comptoir.app.(*)..")
+    static final ArchRule noCyclesInApp = slices().matching("org.comptoir.app.(**)")
             .should()
             .beFreeOfCycles()
             .because("a screen that can be understood alone can be changed alone");

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,6 +23,9 @@ class TextsTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final List<String> MODULES = List.of("pos-core", "customer-file", "reports", "app");
+    /// What they say of a lonely sign is no punctuation.
+    private static final Set<String> NAMES_A_SIGN = Set.of("cli.demo.unsound");
+    private static final Map<String, String> BEGINNINGS = Map.of("database", "unavailable");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern CONTROL_WITH_WORDS =
             Pattern.compile("(new (Label|Button|Text|Tooltip|CheckBox|RadioButton|Hyperlink|MenuItem|ToggleButton)\\("
@@ -75,6 +80,31 @@ class TextsTest {
     }
 
     @Test
+    void frenchKeepsItsSpacesTogether() throws IOException {
+        for (var base : bundles()) {
+            var french = read(in(base, "fr"));
+            for (var key : french.stringPropertyNames()) {
+                if (!NAMES_A_SIGN.contains(key)) {
+                    assertThat(withoutQuotes(french.getProperty(key)))
+                            .as("%s %s", base.getFileName(), key)
+                            .doesNotContainPattern(" [:;?!»]")
+                            .doesNotContainPattern("« ")
+                            .doesNotContain("'");
+                }
+            }
+        }
+    }
+
+    @Test
+    void keysBeginWithTheirFeature() throws IOException {
+        for (var base : bundles()) {
+            var feature = base.getFileName().toString().replace(".properties", "");
+            var start = BEGINNINGS.getOrDefault(feature, feature) + ".";
+            assertThat(read(base).stringPropertyNames()).as(feature).allMatch(key -> key.startsWith(start));
+        }
+    }
+
+    @Test
     void featuresHaveNamesOfTheirOwn() throws IOException {
         var homes = bundles().stream()
                 .collect(Collectors.groupingBy(
@@ -94,6 +124,11 @@ class TextsTest {
             }
         }
         return false;
+    }
+
+    /// A pattern quotes braces that are to be read.
+    private static String withoutQuotes(String pattern) {
+        return pattern.replaceAll("'(\\{[^']*)'", "$1");
     }
 
     private static TreeSet<String> argumentsOf(String pattern) {

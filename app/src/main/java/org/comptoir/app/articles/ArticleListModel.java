@@ -8,8 +8,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.app.shop.Counter;
 import org.comptoir.app.task.Tasks;
-import org.comptoir.pos.catalogue.Article;
-import org.comptoir.pos.catalogue.ArticleId;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.money.Quantity;
 
 /// The articles that the words typed above the list find.

@@ -3,56 +3,45 @@ package org.comptoir.app.articles;
 import java.util.Map;
 import javafx.scene.Node;
 import org.comptoir.app.desk.Desk;
+import org.comptoir.app.desk.ModelScreen;
 import org.comptoir.app.shell.Action;
-import org.comptoir.app.shell.Screen;
 
 /// The articles of the shop.
-public final class ArticlesScreen implements Screen {
-
-    private final ArticlesModel model;
-    private final ArticlesView view;
+public final class ArticlesScreen extends ModelScreen<ArticlesModel, ArticlesView> {
 
     public ArticlesScreen(Desk desk) {
-        model = new ArticlesModel(desk.shop(), desk.signedIn(), desk.tasks(), desk.formats());
-        view = new ArticlesView(model, desk.texts("articlescreen"), desk.formats(), desk.files());
+        super(
+                new ArticlesModel(desk.shop(), desk.signedIn(), desk.tasks(), desk.formats()),
+                model -> new ArticlesView(model, desk.texts("articlescreen"), desk.formats(), desk.files()));
     }
 
     /// Where articles are brought in from a file; without it there is no such button.
     public ArticlesScreen importing(Runnable imports) {
-        view.importing(imports);
+        view().importing(imports);
         return this;
-    }
-
-    ArticlesModel model() {
-        return model;
-    }
-
-    @Override
-    public Node node() {
-        return view;
     }
 
     @Override
     public Node focus() {
-        return view.search();
+        return view().search();
     }
 
     @Override
     public void shown() {
-        model.load();
+        model().load();
     }
 
     @Override
     public Map<Action, Runnable> actions() {
         return Map.of(
-                Action.SEARCH, view.search()::requestFocus,
-                Action.FILTER, view.search()::requestFocus,
-                Action.NEW, view::openNew,
-                Action.EXPORT, view::export);
+                Action.SEARCH, view().search()::requestFocus,
+                Action.FILTER, view().search()::requestFocus,
+                Action.NEW, view()::openNew,
+                Action.EXPORT, view()::export);
     }
 
     @Override
     public boolean scanned(String code) {
-        return model.mayEdit() && model.scanned(code);
+        return model().mayEdit() && model().scanned(code);
     }
 }

@@ -18,7 +18,7 @@ import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.SearchField;
 import org.comptoir.app.ui.list.Tables;
 import org.comptoir.app.ui.notice.SaidBars;
-import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,7 @@ import org.comptoir.app.ui.Card;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.field.MoneyField;
-import org.comptoir.pos.catalogue.PriceChange;
+import org.comptoir.pos.catalogue.article.PriceChange;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.stock.StockMove;

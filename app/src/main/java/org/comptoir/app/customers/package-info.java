@@ -1,5 +1,5 @@
-/// The customer file on the screen: the list with its one search box, and the record of one customer, whose
-/// fields save themselves. What is bought, consented and written stands in one history.
+/// The customer file on the screen: the list with its one search box, and the making of a new customer. Whom the list
+/// names is opened beside it.
 @NullMarked
 package org.comptoir.app.customers;
 

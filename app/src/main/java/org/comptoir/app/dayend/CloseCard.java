@@ -32,13 +32,17 @@ final class CloseCard extends VBox {
         getStyleClass().addAll("card", "gap-12");
         model.countedAtProperty().subscribe(at -> show());
         model.askingProperty().subscribe(asking -> show());
+        model.drawer().totalProperty().subscribe(total -> show());
         model.closings().subscribe(this::show);
         show();
     }
 
     private void show() {
         if (model.countedAtProperty().get() == null) {
-            getChildren().setAll(confirm(), hint("dayend.confirm.hint"));
+            getChildren().setAll(confirm());
+            if (model.drawer().total().isZero()) {
+                getChildren().add(hint("dayend.confirm.hint"));
+            }
         } else if (model.askingProperty().get()) {
             getChildren().setAll(asked());
         } else {

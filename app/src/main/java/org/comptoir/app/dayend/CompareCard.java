@@ -14,7 +14,7 @@ import org.comptoir.app.ui.Words;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.tender.TenderKind;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;

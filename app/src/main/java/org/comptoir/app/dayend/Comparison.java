@@ -3,7 +3,7 @@ package org.comptoir.app.dayend;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.till.DayFigures;
 import org.jspecify.annotations.Nullable;
 

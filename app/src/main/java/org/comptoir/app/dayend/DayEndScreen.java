@@ -5,54 +5,43 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.comptoir.app.desk.Desk;
+import org.comptoir.app.desk.ModelScreen;
 import org.comptoir.app.shell.Action;
-import org.comptoir.app.shell.Screen;
 
 /// The day's end of this till.
-public final class DayEndScreen implements Screen {
-
-    private final DayEndModel model;
-    private final DayEndView view;
+public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
 
     public DayEndScreen(Desk desk) {
-        model = new DayEndModel(desk.shop(), desk.papers(), desk.signedIn(), desk.tasks(), desk.formats());
-        view = new DayEndView(model, desk.texts("dayend"), desk.formats());
+        super(
+                new DayEndModel(desk.shop(), desk.papers(), desk.signedIn(), desk.tasks(), desk.formats()),
+                model -> new DayEndView(model, desk.texts("dayend"), desk.formats()));
     }
 
     /// Who shows a paper once it is written, such as the machine's PDF viewer.
     public DayEndScreen opening(Consumer<Path> opens) {
-        model.onPaper().opening(opens);
+        model().onPaper().opening(opens);
         return this;
-    }
-
-    DayEndModel model() {
-        return model;
-    }
-
-    @Override
-    public Node node() {
-        return view;
     }
 
     @Override
     public Node focus() {
-        return view.first();
+        return view().first();
     }
 
     @Override
     public void shown() {
-        view.today();
-        model.load();
+        view().today();
+        model().load();
     }
 
     /// Whoever comes back counts again: sales went on meanwhile.
     @Override
     public void hidden() {
-        model.countAgain();
+        model().countAgain();
     }
 
     @Override
     public Map<Action, Runnable> actions() {
-        return Map.of(Action.PRINT, model.onPaper()::printReading, Action.PAY, view::forward);
+        return Map.of(Action.PRINT, model().onPaper()::printReading, Action.PAY, view()::forward);
     }
 }

@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.pos.catalogue.Article;
 import org.comptoir.pos.catalogue.ArticleBatch;
-import org.comptoir.pos.catalogue.ArticleDraft;
-import org.comptoir.pos.catalogue.CategoryId;
-import org.comptoir.pos.catalogue.CategoryResult;
-import org.comptoir.pos.catalogue.SaveResult;
-import org.comptoir.pos.catalogue.SoldBy;
-import org.comptoir.pos.catalogue.SupplierId;
-import org.comptoir.pos.catalogue.Tint;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleDraft;
+import org.comptoir.pos.catalogue.article.SaveResult;
+import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.catalogue.article.SupplierId;
+import org.comptoir.pos.catalogue.category.CategoryId;
+import org.comptoir.pos.catalogue.category.CategoryResult;
+import org.comptoir.pos.catalogue.category.Tint;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
@@ -30,13 +30,22 @@ final class DemoGoods {
 
     private static final int MOST = 400;
     private static final int FAVOURITES = 12;
-    private static final List<String> SUPPLIERS = List.of(
-            "Coopérative des Garrigues",
-            "Faïencerie du Lez",
-            "Filature Rouquette",
-            "Savonnerie de l’Étang",
-            "Imprimerie Sabatier",
-            "Comptoir des Arts ménagers");
+    private static final List<Maker> SUPPLIERS = List.of(
+            new Maker("Coopérative des Garrigues", "Hélène Vidal", "4 route de Gignac", "34150", "Aniane"),
+            new Maker("Faïencerie du Lez", "Marc Oliver", "17 chemin des Potiers", "34980", "Saint-Clément-de-Rivière"),
+            new Maker("Filature Rouquette", "", "2 rue des Drapiers", "34700", "Lodève"),
+            new Maker("Savonnerie de l’Étang", "Naïma Belkacem", "ZA des Salins", "34200", "Sète"),
+            new Maker("Imprimerie Sabatier", "Joël Sabatier", "31 avenue de Béziers", "34500", "Béziers"),
+            new Maker("Comptoir des Arts ménagers", "", "8 rue de la Loge", "34000", "Montpellier"));
+
+    /// Who makes what the shop sells.
+    private record Maker(String name, String contact, String street, String postcode, String town) {
+
+        SupplierDetails details(String phone) {
+            var address = new PostalAddress(street, postcode, town, "", "FR");
+            return new SupplierDetails(name, contact, phone, "", address, "");
+        }
+    }
 
     private final Shop shop;
     private final SignedIn by;
@@ -121,10 +130,8 @@ final class DemoGoods {
 
     private SupplierId supplier(String category) {
         return suppliers.computeIfAbsent(category, missing -> {
-            var name = SUPPLIERS.get(suppliers.size());
             var phone = "04 65 71 %02d %02d".formatted(10 + suppliers.size(), words.below(100));
-            var address = new PostalAddress("ZA des Salins", "34200", "Sète", "", "FR");
-            var details = new SupplierDetails(name, "", phone, "", address, "");
+            var details = SUPPLIERS.get(suppliers.size()).details(phone);
             return switch (shop.counter().suppliers().save(by, details)) {
                 case SupplierResult.Saved(var supplier) -> supplier.id();
                 case SupplierResult refused -> throw new IllegalStateException("not saved: " + refused);

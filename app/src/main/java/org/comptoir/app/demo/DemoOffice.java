@@ -9,9 +9,9 @@ import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.letter.LetterText;
 import org.comptoir.customers.letter.LetterTextRead;
-import org.comptoir.customers.mailing.MailingDraft;
-import org.comptoir.customers.mailing.MailingStart;
-import org.comptoir.customers.mailing.PersonalVoucher;
+import org.comptoir.customers.mailing.run.MailingDraft;
+import org.comptoir.customers.mailing.run.MailingStart;
+import org.comptoir.customers.mailing.run.PersonalVoucher;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
 import org.comptoir.pos.language.Language;
@@ -104,9 +104,8 @@ final class DemoOffice {
     }
 
     /// A letter with a voucher to whom the shop has not seen for long.
-    List<VoucherCode> writeLetters(LocalDate expiresOn) {
-        var draft =
-                MailingDraft.letters("Lettre de rentrée", template(), new PersonalVoucher(Money.euros(10), expiresOn));
+    List<VoucherCode> writeLetters(String title, LocalDate expiresOn) {
+        var draft = MailingDraft.letters(title, template(), new PersonalVoucher(Money.euros(10), expiresOn));
         var audience = shop.customerFile().segments().audience(by, List.of(new Criterion.NotSeenFor(3)));
         var mailings = shop.customerFile().mailings();
         if (!(mailings.start(by, draft, audience) instanceof MailingStart.Started(var run))) {

@@ -142,7 +142,8 @@ public final class DemoShop {
             office.closeDay();
         }
         if (day.getDayOfMonth() == 10 && day.getMonthValue() % 6 == 3) {
-            till.handOut(office.writeLetters(day.plusYears(1)));
+            till.handOut(office.writeLetters(
+                    day.getMonthValue() == 9 ? "Lettre de rentrée" : "Lettre de printemps", day.plusYears(1)));
         }
         if (day.getDayOfMonth() == 1 && day.getMonthValue() % 6 == 0) {
             till.handOut(office.giveVouchers("Fête du quartier " + day.getYear(), 20, day.plusYears(1)));

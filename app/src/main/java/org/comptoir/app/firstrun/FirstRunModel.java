@@ -1,8 +1,6 @@
 package org.comptoir.app.firstrun;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -16,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.comptoir.app.files.LogoFile;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.language.Language;
@@ -143,7 +142,7 @@ final class FirstRunModel {
             founded.accept(first);
             return;
         }
-        tasks.of(() -> changeLogo(first, file))
+        tasks.of(() -> LogoFile.give(file, content -> settings.changeLogo(first, content)))
                 .lastly(() -> founded.accept(first))
                 .start();
     }
@@ -151,7 +150,7 @@ final class FirstRunModel {
     /// Takes the picture of a file for the logo, if it is one.
     void chooseLogo(Path file) {
         said.clear();
-        tasks.of(() -> judged(file))
+        tasks.of(() -> LogoFile.give(file, LogoChange::judge))
                 .unless(
                         UncheckedIOException.class,
                         problem ->
@@ -165,24 +164,6 @@ final class FirstRunModel {
                     }
                 })
                 .start();
-    }
-
-    private static LogoChange judged(Path file) {
-        try {
-            return Files.size(file) > LogoChange.MOST_BYTES
-                    ? LogoChange.TOO_BIG
-                    : LogoChange.judge(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private LogoChange changeLogo(SignedIn first, Path file) {
-        try {
-            return settings.changeLogo(first, Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     NewShop shop() {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.comptoir.app.files.FileChoice;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
@@ -23,12 +24,20 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 public final class FirstRunView extends StackPane {
 
     private final FirstRunModel model;
+    private final FileChoice files;
     private final Runnable demo;
 
+    /// @param files asks which file is meant
     /// @param founded goes on with the first owner, signed in, in the shop's language
     /// @param demo opens the shop of the demonstration instead
     public FirstRunView(
-            ShopSettings settings, Tasks tasks, Language language, Consumer<SignedIn> founded, Runnable demo) {
+            ShopSettings settings,
+            Tasks tasks,
+            Language language,
+            FileChoice files,
+            Consumer<SignedIn> founded,
+            Runnable demo) {
+        this.files = files;
         this.demo = demo;
         model = new FirstRunModel(settings, tasks, language, founded);
         getStyleClass().add("first-run");
@@ -56,7 +65,7 @@ public final class FirstRunView extends StackPane {
                 model.stepProperty().get(),
                 model.reachedProperty().get());
         var step = model.current();
-        var page = new StepPages(model, texts, demo).page(step);
+        var page = new StepPages(model, texts, files, demo).page(step);
         var bars = new SaidBars(model.said(), texts.get("firstrun.dismiss"));
         var card = Box.column(
                 16, Words.pageTitle(texts.get(step.key() + ".title")).wrapped(), bars, page, Box.spring(), buttons());
@@ -71,7 +80,9 @@ public final class FirstRunView extends StackPane {
         Platform.runLater(() -> focusFirst(page));
     }
 
-    private static void focusFirst(Node page) {
+    /// What scrolls is in the window only once its skin is there.
+    private void focusFirst(Node page) {
+        applyCss();
         var field = page.lookup(".text-input");
         if (field != null) {
             field.requestFocus();

@@ -1,13 +1,13 @@
 package org.comptoir.app.firstrun;
 
-import java.io.File;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
+import org.comptoir.app.files.FileChoice;
+import org.comptoir.app.files.LogoFile;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
@@ -25,11 +25,13 @@ final class StepPages {
 
     private final FirstRunModel model;
     private final Texts texts;
+    private final FileChoice files;
     private final Runnable demo;
 
-    StepPages(FirstRunModel model, Texts texts, Runnable demo) {
+    StepPages(FirstRunModel model, Texts texts, FileChoice files, Runnable demo) {
         this.model = model;
         this.texts = texts;
+        this.files = files;
         this.demo = demo;
     }
 
@@ -117,14 +119,12 @@ final class StepPages {
     }
 
     private void choose(Region at) {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.get("firstrun.logo.choose"));
-        chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(texts.get("firstrun.logo.kinds"), "*.png", "*.jpg", "*.jpeg"));
-        File file = chooser.showOpenDialog(at.getScene().getWindow());
-        if (file != null) {
-            model.chooseLogo(file.toPath());
-        }
+        files.toOpen(
+                        at.getScene().getWindow(),
+                        texts.get("firstrun.logo.choose"),
+                        texts.get("firstrun.logo.kinds"),
+                        LogoFile.ENDINGS)
+                .ifPresent(model::chooseLogo);
     }
 
     private Node owner() {

@@ -17,11 +17,16 @@ import org.comptoir.app.importing.ImportStage.Finished;
 import org.comptoir.app.importing.ImportStage.Mapping;
 import org.comptoir.app.importing.ImportStage.Tried;
 import org.comptoir.app.importing.ImportStage.Working;
+import org.comptoir.app.importing.intake.CustomerIntake;
+import org.comptoir.app.importing.intake.Intake;
+import org.comptoir.app.importing.intake.Samples;
+import org.comptoir.app.importing.intake.Trial;
+import org.comptoir.app.importing.intake.TrialLines;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.tabular.TextBytes;
+import org.comptoir.pos.tabular.reading.TextBytes;
 import org.jspecify.annotations.Nullable;
 
 /// An import from the choice of a file to what became of it.

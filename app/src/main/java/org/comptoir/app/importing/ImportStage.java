@@ -1,5 +1,9 @@
 package org.comptoir.app.importing;
 
+import org.comptoir.app.importing.intake.Intake;
+import org.comptoir.app.importing.intake.Trial;
+import org.comptoir.app.importing.intake.TrialLines;
+
 /// Where an import is.
 sealed interface ImportStage {
 

@@ -2,6 +2,7 @@ package org.comptoir.app.importing;
 
 import java.util.List;
 import javafx.scene.layout.Region;
+import org.comptoir.app.importing.intake.Trial;
 
 /// New, changed, same, doubtful and refused rows side by side, each as wide as its share.
 final class ShareBar extends Region {

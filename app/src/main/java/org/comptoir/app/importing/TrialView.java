@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.app.desk.Desk;
+import org.comptoir.app.importing.intake.Intake;
+import org.comptoir.app.importing.intake.TrialLine;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Card;

@@ -9,7 +9,7 @@ import org.comptoir.app.mailings.send.MailingPapers;
 import org.comptoir.app.mailings.what.WhatModel;
 import org.comptoir.app.mailings.who.WhoModel;
 import org.comptoir.app.preview.PreviewModel;
-import org.comptoir.customers.mailing.MailingKind;
+import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.Permission;

@@ -12,8 +12,8 @@ import org.comptoir.app.mailings.who.WhoModel;
 import org.comptoir.app.preview.PreviewModel;
 import org.comptoir.app.preview.PrintModel;
 import org.comptoir.app.preview.Printers;
-import org.comptoir.customers.mailing.MailingKind;
-import org.comptoir.customers.mailing.MailingRun;
+import org.comptoir.customers.mailing.run.MailingKind;
+import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.pos.language.Texts;
 import org.jspecify.annotations.Nullable;
 

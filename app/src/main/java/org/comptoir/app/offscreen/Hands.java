@@ -12,7 +12,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -111,12 +114,29 @@ public record Hands(Scene scene) {
         return this;
     }
 
+    /// Takes the row of a list or a table in which these words stand.
+    ///
+    /// @throws IllegalStateException when no row that is shown has them
+    public Hands pick(String words) {
+        layOut();
+        var row = shown(scene.getRoot(), IndexedCell.class, cell -> !cell.isEmpty()).stream()
+                .filter(cell -> !shown(cell, Labeled.class, text -> words.equals(text.getText()))
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no row " + words + " among " + words()));
+        switch (row) {
+            case TableRow<?> line -> line.getTableView().getSelectionModel().select(line.getIndex());
+            case ListCell<?> line -> line.getListView().getSelectionModel().select(line.getIndex());
+            default -> throw new IllegalStateException("a row of neither a list nor a table: " + row);
+        }
+        return this;
+    }
+
     /// Whether a button of these words can be pressed now.
     public boolean offers(String words) {
         layOut();
-        return shown(scene.getRoot(), ButtonBase.class, any -> words.equals(any.getText()) && !any.isDisabled())
-                .iterator()
-                .hasNext();
+        return !shown(scene.getRoot(), ButtonBase.class, any -> words.equals(any.getText()) && !any.isDisabled())
+                .isEmpty();
     }
 
     private static <N extends Node> List<N> shown(Node node, Class<N> kind, Predicate<N> which) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.shop.ShopProfile;
 import org.comptoir.pos.till.DayClosing;
 import org.comptoir.pos.till.DayFigures;

@@ -19,7 +19,7 @@ import org.comptoir.customers.loyalty.LoyalCustomer;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.shop.ShopProfile;
 import org.comptoir.pos.till.DayClosing;
 import org.comptoir.pos.till.DayFigures;

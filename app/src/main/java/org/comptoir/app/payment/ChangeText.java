@@ -49,11 +49,16 @@ final class ChangeText {
         for (var kind : kinds) {
             var count = left.cents() / kind.cents();
             if (count > 0) {
-                said.add(texts.get(said.isEmpty() ? key : "payment.further", count, amount(kind)));
+                said.add(together(texts.get(said.isEmpty() ? key : "payment.further", count, amount(kind))));
                 left = left.minus(kind.times(count));
             }
         }
         return left;
+    }
+
+    /// A line breaks between two kinds, never within one.
+    private static String together(String words) {
+        return words.replace(' ', '\u00A0');
     }
 
     private String amount(Money kind) {

@@ -1,7 +1,8 @@
 package org.comptoir.app.payment;
 
+import org.comptoir.app.payment.page.TenderKind;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.tender.Tender;
 
 /// Something given already.
 ///

@@ -3,14 +3,14 @@ package org.comptoir.app.payment;
 import java.util.List;
 import java.util.function.Consumer;
 import org.comptoir.app.task.Work;
-import org.comptoir.app.ticket.Workplace;
-import org.comptoir.pos.database.Unavailable;
-import org.comptoir.pos.database.UnavailableText;
+import org.comptoir.app.ticket.workplace.Workplace;
+import org.comptoir.pos.database.place.Unavailable;
+import org.comptoir.pos.database.place.UnavailableText;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
 import org.comptoir.pos.sales.RefusalText;
-import org.comptoir.pos.sales.Sale;
-import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.tender.Tender;
 import org.comptoir.pos.staff.NotPermitted;
 
 /// Has a bill sold, and says in words what kept it from being sold. Asking again is safe, because a bill is sold once

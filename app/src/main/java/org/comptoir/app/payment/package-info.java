@@ -1,4 +1,6 @@
-/// The payment beside its ticket, and the change to give. It shows its model and passes on what is touched.
+/// The payment: what was given by which means, what is left, the change to give. Its receipt is printed after the sale
+/// is
+/// kept.
 @NullMarked
 package org.comptoir.app.payment;
 

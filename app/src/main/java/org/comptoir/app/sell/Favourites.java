@@ -1,10 +1,10 @@
 package org.comptoir.app.sell;
 
 import java.util.Objects;
-import org.comptoir.app.ticket.Workplace;
-import org.comptoir.pos.catalogue.Article;
-import org.comptoir.pos.catalogue.ArticleDraft;
-import org.comptoir.pos.catalogue.SaveResult;
+import org.comptoir.app.ticket.workplace.Workplace;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleDraft;
+import org.comptoir.pos.catalogue.article.SaveResult;
 
 /// Puts an article behind the last of the favourites. For the background.
 final class Favourites {

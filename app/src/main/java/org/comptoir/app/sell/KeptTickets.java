@@ -7,14 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.app.sell.counter.KeptTicket;
+import org.comptoir.app.sell.counter.SellModel;
 import org.comptoir.app.task.InTurn;
 import org.comptoir.app.task.Work;
 import org.comptoir.app.ticket.TicketText;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.sales.OpenTicket;
-import org.comptoir.pos.sales.Sale;
-import org.comptoir.pos.sales.SaleCustomer;
+import org.comptoir.pos.sales.basket.OpenTicket;
+import org.comptoir.pos.sales.basket.SaleCustomer;
+import org.comptoir.pos.sales.kept.Sale;
 import org.jspecify.annotations.Nullable;
 
 /// What stands where there are no lines: the last ticket and those put aside.

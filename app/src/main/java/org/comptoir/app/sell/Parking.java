@@ -1,10 +1,12 @@
 package org.comptoir.app.sell;
 
 import java.util.UUID;
+import org.comptoir.app.sell.counter.KeptTicket;
+import org.comptoir.app.sell.lines.TicketOnScreen;
 import org.comptoir.app.ticket.TicketText;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.sales.Basket;
+import org.comptoir.pos.sales.basket.Basket;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Puts tickets aside and takes them back.

@@ -1,5 +1,6 @@
-/// The sale screen: the catalogue on the left, the ticket on the right. It shows its model and passes on what is
-/// touched.
+/// The sale screen: what is touched, typed and scanned at the till becomes a change of the ticket. Tickets are set
+/// aside
+/// and taken up again here, and go from here to the payment.
 @NullMarked
 package org.comptoir.app.sell;
 

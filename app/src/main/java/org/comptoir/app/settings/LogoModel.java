@@ -1,14 +1,13 @@
 package org.comptoir.app.settings;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.comptoir.app.files.LogoFile;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.language.Formats;
@@ -45,22 +44,12 @@ final class LogoModel {
     /// Takes the picture of a file; one that is too big is not even read.
     void choose(Path file) {
         said.clear();
-        tasks.of(() -> kept(file))
+        tasks.of(() -> LogoFile.give(file, content -> settings.changeLogo(signedIn.get(), content)))
                 .unless(
                         UncheckedIOException.class,
                         problem -> said.add(Said.failed(texts.get("settings.logo.unreadable", file.getFileName()), "")))
                 .then(this::answer)
                 .start();
-    }
-
-    private LogoChange kept(Path file) {
-        try {
-            return Files.size(file) > LogoChange.MOST_BYTES
-                    ? LogoChange.TOO_BIG
-                    : settings.changeLogo(signedIn.get(), Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     void remove() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import org.comptoir.app.files.FileChoice;
 import org.comptoir.app.theme.Appearance;
 import org.comptoir.app.theme.Brightness;
 import org.comptoir.app.theme.TextSize;
@@ -27,10 +27,12 @@ final class OtherCards {
 
     private final Texts texts;
     private final Formats formats;
+    private final FileChoice files;
 
-    OtherCards(Texts texts, Formats formats) {
+    OtherCards(Texts texts, Formats formats, FileChoice files) {
         this.texts = texts;
         this.formats = formats;
+        this.files = files;
     }
 
     /// @param keep is told what was chosen
@@ -124,15 +126,11 @@ final class OtherCards {
 
     Node backup(SafetyModel model) {
         var elsewhere = ActionButton.quiet(texts.get("settings.backup.elsewhere"));
-        elsewhere.onPress(() -> {
-            var chooser = new FileChooser();
-            chooser.setTitle(texts.get("settings.backup.elsewhere"));
-            chooser.setInitialFileName(texts.get("settings.backup.file"));
-            var file = chooser.showSaveDialog(elsewhere.getScene().getWindow());
-            if (file != null) {
-                model.backUpTo(file.toPath());
-            }
-        });
+        elsewhere.onPress(() -> files.toSave(
+                        elsewhere.getScene().getWindow(),
+                        texts.get("settings.backup.elsewhere"),
+                        texts.get("settings.backup.file"))
+                .ifPresent(model::backUpTo));
         return Forms.card(
                 texts.get("settings.backup"),
                 Words.body(model.location()).wrapped(),
@@ -147,7 +145,7 @@ final class OtherCards {
                         elsewhere));
     }
 
-    Node journal(SafetyModel model) {
+    Node journal(SafetyModel model, Node keyCopy) {
         return Forms.card(
                 texts.get("settings.journal"),
                 Forms.hint(texts.get("settings.journal.hint")),
@@ -156,6 +154,7 @@ final class OtherCards {
                         8,
                         ActionButton.secondary(texts.get("settings.journal.verify"))
                                 .with(MaterialDesignS.SHIELD_CHECK_OUTLINE)
-                                .onPress(model::verify)));
+                                .onPress(model::verify)),
+                keyCopy);
     }
 }

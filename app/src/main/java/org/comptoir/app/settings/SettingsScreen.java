@@ -27,6 +27,7 @@ public final class SettingsScreen implements Screen {
     private final LoyaltyModel loyalty;
     private final VoucherTermModel vouchers;
     private final SafetyModel safety;
+    private final KeyCopyModel keyCopy;
 
     public SettingsScreen(Desk desk) {
         this.desk = desk;
@@ -41,12 +42,13 @@ public final class SettingsScreen implements Screen {
         loyalty = new LoyaltyModel(desk.shop().customerFile().loyalty(), desk.signedIn(), desk.tasks(), formats);
         vouchers = new VoucherTermModel(settings, desk.signedIn(), desk.tasks(), formats);
         safety = new SafetyModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
+        keyCopy = new KeyCopyModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
         view = new SettingsView(texts, sections());
     }
 
     /// Without it there is no card for the looks, because there is nothing to change.
     public SettingsScreen dressing(Appearance appearance) {
-        var looks = new OtherCards(texts, desk.formats()).looks(appearance, this::keep);
+        var looks = new OtherCards(texts, desk.formats(), desk.files()).looks(appearance, this::keep);
         view.add(section("looks", null, looks, () -> {}));
         return this;
     }
@@ -56,9 +58,9 @@ public final class SettingsScreen implements Screen {
     }
 
     private List<Section> sections() {
-        var shopCards = new ShopCards(shop, logo, rates, texts, desk.formats());
+        var shopCards = new ShopCards(shop, logo, rates, texts, desk.formats(), desk.files());
         var staffCard = new StaffCard(staff, texts);
-        var others = new OtherCards(texts, desk.formats());
+        var others = new OtherCards(texts, desk.formats(), desk.files());
         var sections = new ArrayList<Section>();
         sections.add(section("shop", Permission.CHANGE_SETTINGS, shopCards.shop(), () -> {
             shop.load();
@@ -71,7 +73,11 @@ public final class SettingsScreen implements Screen {
         sections.add(section("loyalty", Permission.CHANGE_SETTINGS, others.loyalty(loyalty), loyalty::load));
         sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers), vouchers::load));
         sections.add(section("backup", Permission.BACK_UP, others.backup(safety), () -> {}));
-        sections.add(section("journal", Permission.VERIFY_JOURNAL, others.journal(safety), () -> {}));
+        sections.add(section(
+                "journal",
+                Permission.VERIFY_JOURNAL,
+                others.journal(safety, new KeyCopyForm(keyCopy, texts, desk.files())),
+                () -> {}));
         return sections;
     }
 

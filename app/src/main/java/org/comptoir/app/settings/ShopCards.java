@@ -9,7 +9,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import org.comptoir.app.files.FileChoice;
+import org.comptoir.app.files.LogoFile;
 import org.comptoir.app.settings.ShopModel.Part;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
@@ -32,13 +33,15 @@ final class ShopCards {
     private final RatesModel rates;
     private final Texts texts;
     private final Formats formats;
+    private final FileChoice files;
 
-    ShopCards(ShopModel model, LogoModel logo, RatesModel rates, Texts texts, Formats formats) {
+    ShopCards(ShopModel model, LogoModel logo, RatesModel rates, Texts texts, Formats formats, FileChoice files) {
         this.model = model;
         this.logo = logo;
         this.rates = rates;
         this.texts = texts;
         this.formats = formats;
+        this.files = files;
     }
 
     Node shop() {
@@ -93,17 +96,12 @@ final class ShopCards {
 
     private Node chooseLogo() {
         var button = ActionButton.quiet(texts.get("settings.logo.choose")).with(MaterialDesignF.FILE_IMAGE_OUTLINE);
-        return button.onPress(() -> {
-            var chooser = new FileChooser();
-            chooser.setTitle(texts.get("settings.logo.choose"));
-            chooser.getExtensionFilters()
-                    .setAll(new FileChooser.ExtensionFilter(
-                            texts.get("settings.logo.kinds"), "*.png", "*.jpg", "*.jpeg"));
-            var file = chooser.showOpenDialog(button.getScene().getWindow());
-            if (file != null) {
-                logo.choose(file.toPath());
-            }
-        });
+        return button.onPress(() -> files.toOpen(
+                        button.getScene().getWindow(),
+                        texts.get("settings.logo.choose"),
+                        texts.get("settings.logo.kinds"),
+                        LogoFile.ENDINGS)
+                .ifPresent(logo::choose));
     }
 
     private Node field(Part part) {

@@ -40,6 +40,7 @@ final class KeyHelp extends StackPane {
                         .onPress(close));
         var sheet = new VBox(head, grid);
         sheet.getStyleClass().add("over-sheet");
+        sheet.setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(sheet);
         setOnMouseClicked(event -> {
             if (event.getTarget() == this) {

@@ -2,21 +2,21 @@ package org.comptoir.app.shop;
 
 import java.util.List;
 import org.comptoir.customers.consent.Consents;
-import org.comptoir.customers.customer.ChangeFeed;
 import org.comptoir.customers.customer.Customers;
-import org.comptoir.customers.exchange.CustomerExport;
+import org.comptoir.customers.customer.changes.ChangeFeed;
 import org.comptoir.customers.exchange.CustomerImport;
+import org.comptoir.customers.exchange.outgoing.CustomerExport;
 import org.comptoir.customers.loyalty.BestCustomers;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.loyalty.LoyaltyParticipant;
-import org.comptoir.customers.mailing.LetterTemplates;
 import org.comptoir.customers.mailing.Mailings;
+import org.comptoir.customers.mailing.template.LetterTemplates;
 import org.comptoir.customers.search.CustomerSearch;
 import org.comptoir.customers.search.LastPurchases;
 import org.comptoir.customers.segment.Segments;
 import org.comptoir.customers.timeline.Notes;
 import org.comptoir.customers.timeline.Timeline;
-import org.comptoir.pos.sales.SaleParticipant;
+import org.comptoir.pos.sales.participant.SaleParticipant;
 import org.comptoir.pos.vouchers.Vouchers;
 
 /// Who buys here, and writing to them.

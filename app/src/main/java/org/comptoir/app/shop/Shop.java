@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.comptoir.pos.database.Backups;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.database.KeptLocation;
-import org.comptoir.pos.database.Location;
 import org.comptoir.pos.database.Schema;
-import org.comptoir.pos.database.ShopFolder;
+import org.comptoir.pos.database.place.KeptLocation;
+import org.comptoir.pos.database.place.Location;
+import org.comptoir.pos.database.place.ShopFolder;
+import org.comptoir.pos.database.place.Unavailable;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.pos.sales.Till;
@@ -36,6 +37,9 @@ public final class Shop implements AutoCloseable {
         this.folder = folder;
         this.database = database;
         this.journal = new Journal(database, JournalKey.openOrCreate(folder.root()), clock);
+        if (!journal.isSignedByOwnKey()) {
+            throw new Unavailable.Problem(new Unavailable.WrongKey(folder.root()));
+        }
         this.settings = new ShopSettings(database, journal::event);
         this.clock = new ShopClock(clock, settings);
         this.staff = new StaffDirectory(database, clock, journal::event);
@@ -47,7 +51,7 @@ public final class Shop implements AutoCloseable {
 
     /// Opens the shop of a folder, which is made when it is missing, on the database the folder belongs to.
     ///
-    /// @throws org.comptoir.pos.database.Unavailable.Problem when it cannot be opened
+    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when it cannot be opened
     public static Shop open(Path root, Clock clock) {
         return open(root, clock, KeptLocation::of);
     }
@@ -55,6 +59,26 @@ public final class Shop implements AutoCloseable {
     /// Opens a shop on a server, and keeps that choice in the folder once it could be opened.
     public static Shop openOnServer(Path root, String url, String user, Clock clock) {
         return open(root, clock, folder -> KeptLocation.keep(folder, url, user));
+    }
+
+    /// Brings the journal's key back from its recovery copy, where it is missing or another till's.
+    ///
+    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when the shop's data cannot be reached
+    static KeyRecovery recoverKey(
+            Path root, Clock clock, Function<ShopFolder, Location> where, Path copy, char[] passphrase) {
+        try (var folder = ShopFolder.hold(root, clock)) {
+            var recovered = JournalKey.ofRecoveryCopy(folder.root(), copy, passphrase);
+            if (recovered.isEmpty()) {
+                return KeyRecovery.NO_COPY;
+            }
+            try (var database = Database.open(folder, where.apply(folder), SCHEMAS)) {
+                if (!new Journal(database, recovered.get(), clock).isSignedByOwnKey()) {
+                    return KeyRecovery.OTHER_SHOP;
+                }
+            }
+            recovered.get().settle();
+            return KeyRecovery.RECOVERED;
+        }
     }
 
     private static Shop open(Path root, Clock clock, Function<ShopFolder, Location> where) {

@@ -2,6 +2,9 @@ package org.comptoir.app.shop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.comptoir.pos.database.place.KeptLocation;
+import org.comptoir.pos.database.place.Location;
+import org.comptoir.pos.database.place.ShopFolder;
 import org.jspecify.annotations.Nullable;
 
 /// Where a shop is: its folder and, when one was named just now, the server its database is on.
@@ -15,8 +18,19 @@ public record ShopPlace(Path folder, @Nullable String url, String user) {
         return new ShopPlace(folder, null, "");
     }
 
-    /// @throws org.comptoir.pos.database.Unavailable.Problem when it cannot be opened
+    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when it cannot be opened
     public Shop open(Clock clock) {
         return url == null ? Shop.open(folder, clock) : Shop.openOnServer(folder, url, user, clock);
+    }
+
+    /// Brings the journal's key back from its recovery copy, where it was lost or this machine is a new one.
+    ///
+    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when the shop's data cannot be reached
+    public KeyRecovery recoverKey(Clock clock, Path copy, char[] passphrase) {
+        return Shop.recoverKey(folder, clock, this::location, copy, passphrase);
+    }
+
+    private Location location(ShopFolder held) {
+        return url == null ? KeptLocation.of(held) : KeptLocation.keep(held, url, user);
     }
 }

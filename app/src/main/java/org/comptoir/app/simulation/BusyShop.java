@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.pos.catalogue.Article;
-import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.staff.SignedIn;
 
 /// Sells at several tills at once, through the same services as the window.

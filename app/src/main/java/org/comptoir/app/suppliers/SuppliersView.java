@@ -20,7 +20,7 @@ import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.field.SearchField;
 import org.comptoir.app.ui.list.Tables;
 import org.comptoir.app.ui.notice.SaidBars;
-import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.suppliers.Supplier;
@@ -75,9 +75,12 @@ final class SuppliersView extends BorderPane {
     }
 
     private Node name(Supplier supplier) {
-        return Box.stacked(
-                Words.body(supplier.name()).medium().styled("may-be-cut"),
-                Words.caption(supplier.details().contactName()).muted().styled("may-be-cut"));
+        var name = Box.stacked(Words.body(supplier.name()).medium().styled("may-be-cut"));
+        var contact = supplier.details().contactName();
+        if (!contact.isEmpty()) {
+            name.getChildren().add(Words.caption(contact).muted().styled("may-be-cut"));
+        }
+        return name;
     }
 
     private Node record() {

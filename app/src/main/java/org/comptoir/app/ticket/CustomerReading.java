@@ -3,13 +3,12 @@ package org.comptoir.app.ticket;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.comptoir.customers.customer.Birthday;
+import org.comptoir.app.ticket.workplace.Workplace;
+import org.comptoir.app.ui.Initials;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
@@ -40,7 +39,7 @@ public final class CustomerReading {
                 .filter(voucher -> !voucher.isSpent() && !voucher.isExpired(today))
                 .toList();
         var shown = new CustomerItem(
-                initials(customer.displayName()),
+                Initials.of(customer.details().listName()),
                 customer.displayName(),
                 "",
                 details(customer),
@@ -75,13 +74,5 @@ public final class CustomerReading {
         var next = thisYear.isBefore(today) ? birthday.in(today.getYear() + 1) : thisYear;
         var days = ChronoUnit.DAYS.between(today, next);
         return days > NEAR ? "" : texts.get("ticket.birthday", days);
-    }
-
-    private static String initials(String name) {
-        return Arrays.stream(name.strip().split("[\\s,.]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(2)
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining());
     }
 }

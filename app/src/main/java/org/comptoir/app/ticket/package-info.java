@@ -1,5 +1,5 @@
-/// The ticket as it is seen at the till: the customer's strip, the lines, the totals. The sale and the payment show the
-/// same one.
+/// The ticket as the till shows it: the customer, the lines, the totals, in words and figures. The sale and the payment
+/// show the same one.
 @NullMarked
 package org.comptoir.app.ticket;
 

@@ -1,8 +1,5 @@
 package org.comptoir.app.ui;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.scene.layout.StackPane;
 
 /// A person's initials on a round ground.
@@ -16,27 +13,18 @@ public final class Avatar extends StackPane {
     }
 
     public static Avatar of(String name, int size) {
-        var avatar = new Avatar(initials(name), size);
+        var avatar = new Avatar(Initials.of(name), size);
         avatar.getStyleClass().add(Tint.of(name).styleClass());
         return avatar;
     }
 
     public static Avatar staff(String name, int size) {
-        return new Avatar(initials(name), size).accented();
+        return new Avatar(Initials.of(name), size).accented();
     }
 
     /// On the accent's ground: staff, and the customer of a ticket.
     public Avatar accented() {
         getStyleClass().add("staff");
         return this;
-    }
-
-    /// The first letters of the first two words.
-    static String initials(String name) {
-        return Arrays.stream(name.strip().split("[\\s,.]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(2)
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining());
     }
 }

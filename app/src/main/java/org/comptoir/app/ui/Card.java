@@ -2,9 +2,12 @@ package org.comptoir.app.ui;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /// A sheet on the page that holds what belongs together.
 public final class Card extends VBox {
+
+    private static final double CORNERS = 22;
 
     public Card(Node... children) {
         super(children);
@@ -16,9 +19,21 @@ public final class Card extends VBox {
         return this;
     }
 
-    /// Without padding of its own, for a table.
+    /// Without padding of its own, for a table, whose corners are cut round as the card's.
     public Card flush() {
         getStyleClass().add("flush");
+        getChildren().forEach(Card::roundOff);
         return this;
+    }
+
+    private static void roundOff(Node child) {
+        var shape = new Rectangle();
+        shape.setArcWidth(CORNERS);
+        shape.setArcHeight(CORNERS);
+        child.layoutBoundsProperty().subscribe(bounds -> {
+            shape.setWidth(bounds.getWidth());
+            shape.setHeight(bounds.getHeight());
+        });
+        child.setClip(shape);
     }
 }

@@ -74,26 +74,26 @@ final class VoucherList extends VBox {
         table.getColumns()
                 .add(Tables.strong(
                         texts.get("voucherscreen.column.code"),
-                        80,
+                        72,
                         voucher -> voucher.code().masked()));
-        table.getColumns().add(Tables.words(texts.get("voucherscreen.column.series"), 140, Voucher::series));
-        table.getColumns().add(Tables.quiet(texts.get("voucherscreen.column.origin"), 110, words::origin));
+        table.getColumns().add(Tables.words(texts.get("voucherscreen.column.series"), 118, Voucher::series));
+        table.getColumns().add(Tables.quiet(texts.get("voucherscreen.column.origin"), 114, words::origin));
         table.getColumns()
                 .add(Tables.quiet(
-                        texts.get("voucherscreen.column.issued"), 116, voucher -> formats.date(voucher.issuedAt())));
+                        texts.get("voucherscreen.column.issued"), 106, voucher -> formats.date(voucher.issuedAt())));
         table.getColumns()
                 .add(Tables.words(
-                        texts.get("voucherscreen.column.expiry"), 116, voucher -> words.day(voucher.expiresOn())));
+                        texts.get("voucherscreen.column.expiry"), 106, voucher -> words.day(voucher.expiresOn())));
         table.getColumns()
                 .add(Tables.figures(
-                        texts.get("voucherscreen.column.face"), 90, voucher -> formats.money(voucher.face())));
+                        texts.get("voucherscreen.column.face"), 80, voucher -> formats.money(voucher.face())));
         table.getColumns()
                 .add(Tables.figures(
-                        texts.get("voucherscreen.column.balance"), 90, voucher -> formats.money(voucher.balance())));
+                        texts.get("voucherscreen.column.balance"), 80, voucher -> formats.money(voucher.balance())));
         table.getColumns()
                 .add(Tables.parts(
                         texts.get("voucherscreen.column.state"),
-                        90,
+                        86,
                         voucher -> words.state(voucher, LocalDate.now(clock))));
         table.setItems(model.shown());
         return table;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.comptoir.app.demo.DemoShop;
 import org.comptoir.app.demo.PastClock;
@@ -20,7 +21,7 @@ import org.comptoir.app.shop.ShopPlace;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
-import org.comptoir.pos.database.Unavailable;
+import org.comptoir.pos.database.place.Unavailable;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.scan.ScanTiming;
@@ -68,6 +69,8 @@ public final class ComptoirApp extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(shown);
+        var room = Screen.getPrimary().getVisualBounds();
+        stage.setMaximized(room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT);
         stage.show();
         openShop();
     }
@@ -102,7 +105,12 @@ public final class ComptoirApp extends Application {
         logBeside(shop);
         unfounded = Optional.of(shop);
         var view = new FirstRunView(
-                shop.settings(), tasks, Language.ofMachine(), owner -> founded(shop), () -> demonstrate(shop));
+                shop.settings(),
+                tasks,
+                Language.ofMachine(),
+                new SystemFileChoice(),
+                owner -> founded(shop),
+                () -> demonstrate(shop));
         scene.ifPresent(shown -> {
             shown.setRoot(view);
             firstScreen.shownIn(shown);

@@ -3,12 +3,11 @@ package org.comptoir.app.articles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
 import org.comptoir.app.office.Office;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.shell.Place;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.catalogue.Tint;
+import org.comptoir.pos.catalogue.category.Tint;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -72,13 +71,11 @@ class ArticlesScreenTest {
     void takesCategoryAndSupplierAwayAgain() {
         try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
             Office.onScreen(() -> {
-                var made = new AtomicReference<ArticlesScreen>();
-                var window = office.window(
-                        Language.FRENCH,
-                        Place.ARTICLES,
-                        desk -> new ArticlesScreen(desk).importing(() -> {}),
-                        screen -> made.set((ArticlesScreen) screen));
-                var model = made.get().model();
+                var shown = office.onWindow(
+                        Language.FRENCH, Place.ARTICLES, desk -> new ArticlesScreen(desk).importing(() -> {}));
+                var window = shown.window();
+                var screen = shown.screen();
+                var model = screen.model();
                 model.open(office.article("A1"));
                 Office.words(window);
                 for (var box : window.lookupAll(".combo-box")) {
@@ -100,18 +97,16 @@ class ArticlesScreenTest {
     void opensTheArticleThatIsScanned() {
         try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
             Office.onScreen(() -> {
-                var made = new AtomicReference<ArticlesScreen>();
-                var window = office.window(
-                        Language.FRENCH,
-                        Place.ARTICLES,
-                        desk -> new ArticlesScreen(desk).importing(() -> {}),
-                        screen -> made.set((ArticlesScreen) screen));
-                assertThat(made.get().scanned("3760000000003")).isTrue();
+                var shown = office.onWindow(
+                        Language.FRENCH, Place.ARTICLES, desk -> new ArticlesScreen(desk).importing(() -> {}));
+                var window = shown.window();
+                var screen = shown.screen();
+                assertThat(screen.scanned("3760000000003")).isTrue();
                 assertThat(Office.words(window)).contains("Miel de lavande", "Importer");
-                made.get().scanned("3760000099999");
-                assertThat(made.get().model().openProperty().get()).isNull();
-                assertThat(made.get().model().fields().barcodes.get()).isEqualTo("3760000099999");
-                made.get().model().fields().name.set("Nougat");
+                screen.scanned("3760000099999");
+                assertThat(screen.model().openProperty().get()).isNull();
+                assertThat(screen.model().fields().barcodes.get()).isEqualTo("3760000099999");
+                screen.model().fields().name.set("Nougat");
                 Office.press(window, "Enregistrer l’article");
             });
             assertThat(office.shop().counter().catalogue().byBarcode("3760000099999"))

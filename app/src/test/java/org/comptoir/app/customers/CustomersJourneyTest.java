@@ -29,7 +29,7 @@ import org.comptoir.app.shell.Screens;
 import org.comptoir.app.shell.ShellView;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.customers.customer.CustomerDetails;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.pos.language.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

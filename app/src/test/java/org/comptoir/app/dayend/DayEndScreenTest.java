@@ -89,13 +89,11 @@ class DayEndScreenTest {
             office.sell("A3", 1, false);
             var opened = new AtomicReference<Path>();
             Office.onScreen(() -> {
-                var screens = new AtomicReference<DayEndScreen>();
-                var window = office.window(
-                        Language.FRENCH,
-                        Place.DAY_END,
-                        desk -> new DayEndScreen(desk).opening(opened::set),
-                        screen -> screens.set((DayEndScreen) screen));
-                var model = screens.get().model();
+                var shown = office.onWindow(
+                        Language.FRENCH, Place.DAY_END, desk -> new DayEndScreen(desk).opening(opened::set));
+                var window = shown.window();
+                var screen = shown.screen();
+                var model = screen.model();
                 count(model, 10, 1);
                 assertThat(Office.words(window)).doesNotContain("13,00\u00a0€");
                 Office.press(window, "Valider le comptage");

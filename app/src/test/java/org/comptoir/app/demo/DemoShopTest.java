@@ -14,7 +14,7 @@ import org.comptoir.app.shop.Shop;
 import org.comptoir.app.tour.Check;
 import org.comptoir.app.tour.Tour;
 import org.comptoir.app.tour.parts.Day;
-import org.comptoir.pos.catalogue.Article;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.staff.SignedIn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.comptoir.app.files.SystemFileChoice;
 import org.comptoir.app.office.Office;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.shop.Shop;
@@ -37,6 +38,7 @@ class FirstRunViewTest {
                         shop.settings(),
                         Tasks.atOnce(mishap -> {}),
                         Language.ENGLISH,
+                        new SystemFileChoice(),
                         owner::set,
                         () -> demo.set(true));
                 Office.press(view, "Open the demo shop");
@@ -75,7 +77,12 @@ class FirstRunViewTest {
                 for (var step : new FirstRunModel.Step[] {FirstRunModel.Step.LANGUAGE, FirstRunModel.Step.SHOP}) {
                     assertThat(Office.picture("firstrun-" + language.code() + "-" + step, Office.shot(language), () -> {
                                 var view = new FirstRunView(
-                                        shop.settings(), Tasks.atOnce(mishap -> {}), language, first -> {}, () -> {});
+                                        shop.settings(),
+                                        Tasks.atOnce(mishap -> {}),
+                                        language,
+                                        new SystemFileChoice(),
+                                        first -> {},
+                                        () -> {});
                                 view.model().goTo(step.ordinal());
                                 return view;
                             }))

@@ -2,8 +2,8 @@ package org.comptoir.app.gallery;
 
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.app.payment.PaymentState;
-import org.comptoir.app.payment.TenderKind;
+import org.comptoir.app.payment.page.PaymentState;
+import org.comptoir.app.payment.page.TenderKind;
 
 /// The payment of the sample ticket.
 final class PaymentSamples {

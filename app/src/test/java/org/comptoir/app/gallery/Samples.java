@@ -1,10 +1,10 @@
 package org.comptoir.app.gallery;
 
 import java.util.List;
-import org.comptoir.app.sell.CategoryItem;
-import org.comptoir.app.sell.KeptTicket;
-import org.comptoir.app.sell.SellModel;
-import org.comptoir.app.sell.TileItem;
+import org.comptoir.app.sell.counter.KeptTicket;
+import org.comptoir.app.sell.counter.SellModel;
+import org.comptoir.app.sell.tile.CategoryItem;
+import org.comptoir.app.sell.tile.TileItem;
 import org.comptoir.app.ticket.CustomerItem;
 import org.comptoir.app.ticket.LineItem;
 import org.comptoir.app.ticket.TicketModel;

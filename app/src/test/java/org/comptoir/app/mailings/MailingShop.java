@@ -17,7 +17,7 @@ import org.comptoir.app.shell.ShellView;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.customers.customer.CreateResult;
-import org.comptoir.customers.customer.CustomerDetails;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;

@@ -15,7 +15,7 @@ import org.comptoir.app.offscreen.Pictures.Shot;
 import org.comptoir.app.shell.Place;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.vouchers.VouchersScreen;
-import org.comptoir.customers.mailing.MailingKind;
+import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.vouchers.VoucherSeries;

@@ -31,21 +31,21 @@ import org.comptoir.app.shell.ShellView;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
-import org.comptoir.pos.catalogue.Article;
-import org.comptoir.pos.catalogue.ArticleDraft;
-import org.comptoir.pos.catalogue.CategoryResult;
-import org.comptoir.pos.catalogue.SaveResult;
-import org.comptoir.pos.catalogue.SoldBy;
-import org.comptoir.pos.catalogue.Tint;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleDraft;
+import org.comptoir.pos.catalogue.article.SaveResult;
+import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.catalogue.category.CategoryResult;
+import org.comptoir.pos.catalogue.category.Tint;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
-import org.comptoir.pos.sales.Basket;
 import org.comptoir.pos.sales.CheckoutResult;
-import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.tender.Tender;
 import org.comptoir.pos.shop.ShopProfile;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffChange;
@@ -206,6 +206,22 @@ public final class Office implements AutoCloseable {
         screens.show(place);
         shown.accept(screen);
         return shell;
+    }
+
+    /// A screen and the window it is shown in.
+    public record OnWindow<S extends Screen>(ShellView window, S screen) {}
+
+    public <S extends Screen> OnWindow<S> onWindow(Language language, Place place, Function<Desk, S> maker) {
+        var made = new AtomicReference<S>();
+        var window = window(
+                language,
+                place,
+                desk -> {
+                    made.set(maker.apply(desk));
+                    return made.get();
+                },
+                screen -> {});
+        return new OnWindow<>(window, made.get());
     }
 
     /// A look of its own for each language, so that all are seen in few pictures.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.comptoir.app.ticket.Notice;
-import org.comptoir.app.ticket.TillVoice;
+import org.comptoir.app.ticket.workplace.Notice;
+import org.comptoir.app.ticket.workplace.TillVoice;
 import org.kordamp.ikonli.Ikon;
 
 /// Remembers what the till says.

@@ -2,63 +2,37 @@ package org.comptoir.app.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.comptoir.app.office.Office;
-import org.comptoir.app.office.Voice;
+import org.comptoir.app.office.AtATill;
+import org.comptoir.app.payment.page.PaymentRequest;
+import org.comptoir.app.payment.page.TenderKind;
 import org.comptoir.app.task.InTurn;
-import org.comptoir.app.ticket.Workplace;
-import org.comptoir.pos.catalogue.SoldBy;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
-import org.comptoir.pos.sales.Basket;
-import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Being paid for a soap of 6.50, on a real shop.
-class PaymentModelTest {
+class PaymentModelTest extends AtATill {
 
-    @TempDir
-    static Path folder;
-
-    private static Office office;
-
-    private final Voice voice = new Voice();
     private final List<Sale> sold = new ArrayList<>();
 
-    @BeforeAll
-    static void openTheShop() {
-        office = Office.founded(folder.resolve("shop"), Language.FRENCH).stocked();
-    }
-
-    @AfterAll
-    static void closeTheShop() {
-        office.close();
-    }
-
-    @AfterEach
-    void hadNoMishap() {
-        assertThat(office.mishaps()).isEmpty();
-    }
-
     private PaymentModel paying(Language language) {
-        var at = new Workplace(office.shop(), office::owner, office.tasks(), office.formats(language), voice);
+        var at = workplace(language, office::owner);
         var soap = office.article("A1");
         var rate = office.shop().settings().taxRates().stream()
                 .filter(any -> any.code().equals(TaxCode.of("N")))

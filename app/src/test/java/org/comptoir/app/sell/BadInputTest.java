@@ -2,19 +2,21 @@ package org.comptoir.app.sell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.app.office.Office;
-import org.comptoir.app.office.Voice;
-import org.comptoir.app.ticket.Notice;
-import org.comptoir.app.ticket.Workplace;
+import org.comptoir.app.office.AtATill;
+import org.comptoir.app.sell.counter.SellModel;
+import org.comptoir.app.sell.counter.SellRequest;
+import org.comptoir.app.sell.lines.LineChanges;
+import org.comptoir.app.sell.lines.LineQuestions;
+import org.comptoir.app.sell.tile.TileItem;
+import org.comptoir.app.ticket.workplace.Notice;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item;
-import org.comptoir.pos.sales.Basket;
+import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffId;
@@ -22,47 +24,22 @@ import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.VoucherTerm;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a till must bear: each is answered in words, and nothing comes onto the ticket.
-class BadInputTest {
+class BadInputTest extends AtATill {
 
     private static final String SOAP = "3760000000000";
     private static final SignedIn CASHIER = new SignedIn(new StaffId(99), "Nadia Ferrand", Role.CASHIER);
 
-    @TempDir
-    static Path folder;
-
-    private static Office office;
-
-    private final Voice voice = new Voice();
     private final SellModel model = new SellModel();
     private final List<String> asked = new ArrayList<>();
 
-    @BeforeAll
-    static void openTheShop() {
-        office = Office.founded(folder.resolve("shop"), Language.FRENCH).stocked();
-    }
-
-    @AfterAll
-    static void closeTheShop() {
-        office.close();
-    }
-
-    @AfterEach
-    void hadNoMishap() {
-        assertThat(office.mishaps()).isEmpty();
-    }
-
     private Selling selling(Language language, SignedIn person) {
-        var at = new Workplace(office.shop(), () -> person, office.tasks(), office.formats(language), voice);
+        var at = workplace(language, () -> person);
         var ways = new Selling.Ways(
                 voucher -> asked.add("pay"), sale -> {}, () -> {}, customer -> {}, code -> asked.add("create " + code));
         var selling = new Selling(at, model, ways);

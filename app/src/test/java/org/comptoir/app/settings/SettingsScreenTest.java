@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
 import org.comptoir.app.devices.TicketPrinter;
 import org.comptoir.app.office.Office;
 import org.comptoir.app.offscreen.Pictures;
@@ -171,23 +170,44 @@ class SettingsScreenTest {
     }
 
     @Test
+    void copiesTheJournalsKeyUnderAPassphraseTypedTwice() {
+        try (var office = Office.founded(folder, Language.FRENCH)) {
+            var copy = folder.resolve("key.p12");
+            var key = new KeyCopyModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            key.ask();
+            key.passphraseProperty().set("1234567");
+            assertThat(key.isReady()).isFalse();
+            assertThat(key.said().getFirst().happened()).contains("too short");
+            key.passphraseProperty().set("Un été à Sète");
+            key.againProperty().set("Un ete a Sete");
+            assertThat(key.isReady()).isFalse();
+            assertThat(key.said().getFirst().happened()).contains("not the same");
+            key.againProperty().set("Un été à Sète");
+            assertThat(key.isReady()).isTrue();
+            key.save(copy);
+            assertThat(key.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
+            assertThat(key.passphraseProperty().get()).isEmpty();
+            assertThat(copy).isNotEmptyFile();
+            key.save(copy);
+            assertThat(key.said()).extracting(Said::kind).contains(Said.Kind.FAILED);
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
     void findsACardByAWordAndShowsACashierOnlyTheirs() {
         try (var office = Office.founded(folder, Language.FRENCH)) {
             Office.onScreen(() -> {
-                var made = new AtomicReference<SettingsScreen>();
-                var window = office.window(
-                        Language.FRENCH,
-                        Place.SETTINGS,
-                        SettingsScreen::new,
-                        screen -> made.set((SettingsScreen) screen));
-                made.get().view().search().setText("Imprimante réseau");
+                var shown = office.onWindow(Language.FRENCH, Place.SETTINGS, SettingsScreen::new);
+                var window = shown.window();
+                var screen = shown.screen();
+                screen.view().search().setText("Imprimante réseau");
                 assertThat(Office.words(window))
                         .contains("Imprimante à tickets")
                         .doesNotContain("Taux de TVA");
-                made.get().view().search().clear();
+                screen.view().search().clear();
                 assertThat(Office.words(window)).contains("Taux de TVA");
-                made.get()
-                        .view()
+                screen.view()
                         .show(new org.comptoir.pos.staff.SignedIn(office.owner().id(), "Nadia", Role.CASHIER));
                 assertThat(Office.words(window)).contains("Mon code").doesNotContain("Taux de TVA");
             });

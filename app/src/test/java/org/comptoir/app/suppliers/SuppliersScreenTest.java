@@ -3,7 +3,6 @@ package org.comptoir.app.suppliers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
 import org.comptoir.app.office.Office;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.shell.Place;
@@ -29,13 +28,10 @@ class SuppliersScreenTest {
     void findsChangesAndAddsASupplier() {
         try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
             Office.onScreen(() -> {
-                var made = new AtomicReference<SuppliersScreen>();
-                var window = office.window(
-                        Language.FRENCH,
-                        Place.SUPPLIERS,
-                        SuppliersScreen::new,
-                        screen -> made.set((SuppliersScreen) screen));
-                var model = made.get().model();
+                var shown = office.onWindow(Language.FRENCH, Place.SUPPLIERS, SuppliersScreen::new);
+                var window = shown.window();
+                var screen = shown.screen();
+                var model = screen.model();
                 model.wordsProperty().set("APT giraud");
                 assertThat(model.suppliers()).hasSize(1);
                 model.open(model.suppliers().getFirst());

@@ -17,7 +17,7 @@ import org.comptoir.app.theme.TextSize;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.scan.ScanTiming;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -1,5 +1,8 @@
 package org.comptoir.customers.customer;
 
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.DetailFault;
+
 /// What became of a change to a customer.
 public sealed interface ChangeResult {
 

@@ -1,6 +1,7 @@
 package org.comptoir.customers.customer;
 
 import java.util.List;
+import org.comptoir.customers.customer.details.DetailFault;
 
 /// What became of a new customer.
 public sealed interface CreateResult {

@@ -1,8 +1,9 @@
 package org.comptoir.customers.customer;
 
 import java.time.Instant;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.sales.SaleCustomer;
+import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.scan.OwnCode;
 
 /// A customer as kept: its details, and what the file itself knows of it.

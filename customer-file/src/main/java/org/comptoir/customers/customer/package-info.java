@@ -1,5 +1,6 @@
-/// The people and companies of the customer file: what is kept of each, their numbers, and the one service that
-/// changes them. Every change that search must know of is written to the change feed in the same transaction.
+/// The people and companies of the customer file: each with its number, and the one service that makes and changes
+/// them.
+/// Every change that search must know of is written to the change feed in the same transaction.
 @NullMarked
 package org.comptoir.customers.customer;
 

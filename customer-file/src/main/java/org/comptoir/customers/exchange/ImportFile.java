@@ -10,8 +10,8 @@ import org.comptoir.customers.exchange.vcard.VCardRead;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.tabular.Table;
-import org.comptoir.pos.tabular.TableFile;
 import org.comptoir.pos.tabular.TableRead;
+import org.comptoir.pos.tabular.reading.TableFile;
 
 /// What became of a file that was to be imported.
 public sealed interface ImportFile {

@@ -3,6 +3,7 @@ package org.comptoir.customers.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.comptoir.customers.exchange.rehearsal.Verdict;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 

@@ -12,8 +12,8 @@ import org.comptoir.customers.exchange.vcard.VCardRead;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.tabular.RefusedRow;
-import org.comptoir.pos.tabular.RefusedRows;
 import org.comptoir.pos.tabular.Table;
+import org.comptoir.pos.tabular.writing.RefusedRows;
 
 /// A file that can be imported, its origin recognised.
 public sealed interface ImportSource {

@@ -13,6 +13,11 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.exchange.incoming.Incoming;
+import org.comptoir.customers.exchange.photo.Photo;
+import org.comptoir.customers.exchange.photo.Photos;
+import org.comptoir.customers.exchange.rehearsal.Identity;
+import org.comptoir.customers.exchange.rehearsal.Verdict;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.tabular.Progress;
 import org.hibernate.StatelessSession;
 
@@ -94,18 +99,17 @@ final class ImportWriting {
     private void add(List<Incoming> fresh, List<Came> origins) {
         var details = fresh.stream().map(Incoming::details).toList();
         var made = customers.addAll(session, details);
-        var photos = new ArrayList<PhotoRow>();
+        var photos = new LinkedHashMap<CustomerId, Photo>();
         for (var i = 0; i < made.size(); i++) {
-            var id = made.get(i).id().value();
+            var id = made.get(i).id();
             var photo = fresh.get(i).photo();
             if (photo != null) {
-                photos.add(PhotoRow.of(id, photo));
+                photos.put(id, photo);
             }
-            origins.add(new Came(fresh.get(i), id, fresh.get(i).details().uid()));
+            origins.add(
+                    new Came(fresh.get(i), id.value(), fresh.get(i).details().uid()));
         }
-        if (!photos.isEmpty()) {
-            session.insertMultiple(photos);
-        }
+        Photos.keep(session, photos);
         added += made.size();
     }
 
@@ -114,8 +118,8 @@ final class ImportWriting {
             var id = change.before().id();
             customers.replace(session, id, change.after());
             var photo = change.incoming().photo();
-            if (photo != null && session.get(PhotoRow.class, id.value()) == null) {
-                session.insert(PhotoRow.of(id.value(), photo));
+            if (photo != null) {
+                Photos.keepFirst(session, id, photo);
             }
             origins.add(new Came(change.incoming(), id.value(), change.after().uid()));
             changed++;

@@ -1,5 +1,5 @@
-/// Customers come in from files of other programs and go out to them: an import is rehearsed, then done in one go or
-/// not at all. Importing the same file twice adds nothing.
+/// Customers come in from files of other programs: an import is rehearsed, then done in one go or not at all. Importing
+/// the same file twice adds nothing.
 @NullMarked
 package org.comptoir.customers.exchange;
 

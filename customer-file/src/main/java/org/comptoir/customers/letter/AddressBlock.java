@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.comptoir.customers.customer.CustomerKind;
+import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 

@@ -1,7 +1,7 @@
 package org.comptoir.customers.letter;
 
 import java.util.Locale;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.Folded;
 
 /// How somebody is to be addressed, understood from a title as it was typed in any of the languages.
 enum Civility {

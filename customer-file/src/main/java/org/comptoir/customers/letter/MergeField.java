@@ -3,7 +3,7 @@ package org.comptoir.customers.letter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.Folded;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 

@@ -1,6 +1,6 @@
 package org.comptoir.customers.letter;
 
-import org.comptoir.customers.customer.CustomerKind;
+import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;

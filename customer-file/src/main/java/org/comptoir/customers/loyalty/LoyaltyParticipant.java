@@ -3,10 +3,10 @@ package org.comptoir.customers.loyalty;
 import java.time.temporal.ChronoUnit;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.Participation;
-import org.comptoir.pos.sales.SaleCustomer;
-import org.comptoir.pos.sales.SaleInProgress;
-import org.comptoir.pos.sales.SaleParticipant;
+import org.comptoir.pos.sales.basket.SaleCustomer;
+import org.comptoir.pos.sales.participant.Participation;
+import org.comptoir.pos.sales.participant.SaleInProgress;
+import org.comptoir.pos.sales.participant.SaleParticipant;
 import org.hibernate.StatelessSession;
 
 /// Moves the points of a sale: takes what was tendered, gives what the rest earns. Points that the customer gets by a

@@ -11,6 +11,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.comptoir.customers.letter.LetterTemplate;
+import org.comptoir.customers.mailing.run.MailingDraft;
+import org.comptoir.customers.mailing.run.MailingKind;
+import org.comptoir.customers.mailing.run.MailingRun;
+import org.comptoir.customers.mailing.run.MailingRunId;
+import org.comptoir.customers.mailing.template.LetterTemplates;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +99,6 @@ class MailingRunRow {
     }
 
     private @Nullable LetterTemplate template() {
-        return kind == MailingKind.LETTER
-                ? LetterTemplateRow.template(title, language, text, closing, signature)
-                : null;
+        return kind == MailingKind.LETTER ? LetterTemplates.template(title, language, text, closing, signature) : null;
     }
 }

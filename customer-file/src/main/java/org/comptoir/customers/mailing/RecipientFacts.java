@@ -10,6 +10,7 @@ import java.util.Map;
 import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.customers.letter.LetterVoucher;
 import org.comptoir.customers.loyalty.Loyalty;
+import org.comptoir.customers.mailing.run.MailingRunId;
 import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;

@@ -1,6 +1,7 @@
 package org.comptoir.customers.mailing;
 
 import java.util.List;
+import org.comptoir.customers.mailing.run.PersonalVoucher;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.vouchers.VoucherSeries;

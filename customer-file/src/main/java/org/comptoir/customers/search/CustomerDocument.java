@@ -10,9 +10,9 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
-import org.comptoir.customers.customer.ContactAddress;
-import org.comptoir.customers.customer.ContactPhone;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.ContactAddress;
+import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.pos.contact.CustomerId;
 
 /// One customer as the index keeps it: words to find it by, and what a list shows of it.

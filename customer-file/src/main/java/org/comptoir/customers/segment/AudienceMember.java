@@ -1,6 +1,6 @@
 package org.comptoir.customers.segment;
 
-import org.comptoir.customers.customer.CustomerKind;
+import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;

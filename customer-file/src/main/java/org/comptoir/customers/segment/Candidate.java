@@ -1,8 +1,8 @@
 package org.comptoir.customers.segment;
 
 import java.util.Optional;
-import org.comptoir.customers.customer.CustomerKind;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.customers.customer.details.Folded;
 
 /// A customer who meets the criteria, before it is known whether a letter may go there.
 record Candidate(AudienceMember member, boolean archived, boolean refuses) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.Folded;
 import org.hibernate.query.CommonQueryContract;
 
 /// Turns criteria into the conditions of one query on `customer c`, in SQL that both engines plan well: what depends

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.comptoir.customers.consent.ConsentProof;
 import org.comptoir.customers.loyalty.PointsMovement;
-import org.comptoir.customers.mailing.MailingOfCustomer;
+import org.comptoir.customers.mailing.run.MailingOfCustomer;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 

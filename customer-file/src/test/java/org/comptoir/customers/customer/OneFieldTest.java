@@ -2,6 +2,8 @@ package org.comptoir.customers.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.comptoir.customers.customer.details.ContactEmail;
+import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package org.comptoir.customers.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.comptoir.customers.customer.CustomerKind;
+import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,7 +13,7 @@ import org.comptoir.customers.PastSales;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.SaleInProgress;
+import org.comptoir.pos.sales.participant.SaleInProgress;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedIn;
 import org.junit.jupiter.api.Test;

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import org.comptoir.pos.catalogue.Article;
-import org.comptoir.pos.catalogue.ArticleId;
 import org.comptoir.pos.catalogue.Catalogue;
-import org.comptoir.pos.catalogue.CategoryId;
-import org.comptoir.pos.catalogue.SoldBy;
-import org.comptoir.pos.catalogue.SupplierId;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.catalogue.article.SupplierId;
+import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
@@ -19,7 +19,7 @@ import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.tabular.Cell;
 import org.comptoir.pos.tabular.TableKind;
-import org.comptoir.pos.tabular.TableWriter;
+import org.comptoir.pos.tabular.writing.TableWriter;
 import org.jspecify.annotations.Nullable;
 
 /// Writes all articles to a table that [ArticleImport] reads again without a change.

@@ -2,8 +2,8 @@ package org.comptoir.pos.articlefile;
 
 import java.util.List;
 import java.util.Set;
-import org.comptoir.pos.catalogue.Article;
-import org.comptoir.pos.catalogue.ArticleDraft;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.tabular.RefusedRow;
 import org.comptoir.pos.tabular.Table;
 

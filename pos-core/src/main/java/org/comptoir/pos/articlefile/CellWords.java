@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.comptoir.pos.catalogue.FoldedWords;
-import org.comptoir.pos.catalogue.SoldBy;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.scan.Ean;
 

@@ -2,9 +2,9 @@ package org.comptoir.pos.articlefile;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.comptoir.pos.catalogue.Article;
-import org.comptoir.pos.catalogue.ArticleDraft;
-import org.comptoir.pos.catalogue.SoldBy;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleDraft;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.tabular.TableRow;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.comptoir.pos.catalogue.Article;
-import org.comptoir.pos.catalogue.Category;
-import org.comptoir.pos.catalogue.CategoryId;
 import org.comptoir.pos.catalogue.FoldedWords;
-import org.comptoir.pos.catalogue.SupplierId;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.SupplierId;
+import org.comptoir.pos.catalogue.category.Category;
+import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.suppliers.Supplier;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.comptoir.pos.catalogue.ArticleDraft;
+import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;

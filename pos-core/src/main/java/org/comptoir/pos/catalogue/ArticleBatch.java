@@ -1,5 +1,9 @@
 package org.comptoir.pos.catalogue;
 
+import org.comptoir.pos.catalogue.article.ArticleDraft;
+import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.catalogue.article.SaveResult;
+import org.comptoir.pos.catalogue.category.CategoryId;
 import org.hibernate.StatelessSession;
 
 /// Saves many articles within one transaction, all under one change number. A refusal leaves the others standing.

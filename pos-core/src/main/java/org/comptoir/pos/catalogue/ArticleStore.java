@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.catalogue.category.CategoryId;
 import org.hibernate.StatelessSession;
 
 /// Reads articles within one transaction, each with its barcodes.

@@ -2,6 +2,10 @@ package org.comptoir.pos.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.pos.catalogue.category.Category;
+import org.comptoir.pos.catalogue.category.CategoryId;
+import org.comptoir.pos.catalogue.category.CategoryResult;
+import org.comptoir.pos.catalogue.category.Tint;
 import org.hibernate.StatelessSession;
 
 /// Reads and saves categories within one transaction.

@@ -1,5 +1,6 @@
 package org.comptoir.pos.catalogue;
 
+import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.money.Money;
 import org.hibernate.StatelessSession;
 

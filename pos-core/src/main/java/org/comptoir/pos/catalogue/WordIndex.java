@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.comptoir.pos.catalogue.article.Article;
 
 /// Articles by the beginnings of their words, unchangeable. The words are sorted, so that each beginning is one stretch
 /// of them; the articles are sorted as they are shown, so that the first hits are the ones wanted.

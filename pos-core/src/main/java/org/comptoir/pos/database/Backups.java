@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.comptoir.pos.database.place.ShopFolder;
 
 /// Makes backups of the open shop and puts them back elsewhere.
 ///

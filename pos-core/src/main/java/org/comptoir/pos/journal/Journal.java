@@ -1,5 +1,6 @@
 package org.comptoir.pos.journal;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -109,6 +110,17 @@ public final class Journal {
         var unsigned = new JournalEntry(chain, number, now(), kind, content.apply(number), "");
         return new JournalEntry(
                 chain, number, unsigned.recordedAt(), kind, unsigned.content(), key.sign(link.signedText(unsigned)));
+    }
+
+    /// Writes the copy of the shop's key that brings it back when this machine is lost, or joins another till to the
+    /// same shop. That a copy was made stands in the technical log.
+    ///
+    /// @param copy must not exist yet
+    /// @param passphrase without which the copy is of no use
+    public void copyKey(SignedIn signedIn, Path copy, char[] passphrase) {
+        signedIn.require(Permission.BACK_UP);
+        key.exportRecoveryCopy(copy, passphrase);
+        event(signedIn, "key-copied", "");
     }
 
     private Instant now() {

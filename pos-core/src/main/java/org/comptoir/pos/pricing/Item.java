@@ -1,8 +1,8 @@
 package org.comptoir.pos.pricing;
 
 import java.time.LocalDate;
-import org.comptoir.pos.catalogue.ArticleId;
-import org.comptoir.pos.catalogue.SoldBy;
+import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.tax.TaxRate;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales;
 
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.vouchers.VoucherCode;
 
 /// The answer of the checkout.

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.PricedBasket;
-import org.comptoir.pos.sales.Tender.Points;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.participant.SaleInProgress;
+import org.comptoir.pos.sales.tender.Settlement;
+import org.comptoir.pos.sales.tender.Tender.Points;
 import org.comptoir.pos.staff.SignedIn;
 
 /// What is to be sold, checked, priced and paid, before it has a number.

@@ -4,6 +4,8 @@ import org.comptoir.pos.journal.CanonicalText;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PricedLine;
+import org.comptoir.pos.sales.kept.LineKind;
+import org.comptoir.pos.sales.tender.Settlement;
 import org.comptoir.pos.tax.TaxSummary;
 
 /// Writes the text of a sale that the journal signs. Who the customer was is not in it: merging or erasing a person

@@ -1,15 +1,20 @@
 package org.comptoir.pos.sales;
 
-import org.comptoir.pos.catalogue.SoldBy;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.CheckoutResult.VoucherReason;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
-import org.comptoir.pos.sales.Tender.Card;
-import org.comptoir.pos.sales.Tender.Cash;
-import org.comptoir.pos.sales.Tender.Points;
-import org.comptoir.pos.sales.Tender.VoucherTender;
+import org.comptoir.pos.sales.kept.LineKind;
+import org.comptoir.pos.sales.kept.SaleLine;
+import org.comptoir.pos.sales.kept.SaleTender;
+import org.comptoir.pos.sales.tender.Settlement;
+import org.comptoir.pos.sales.tender.Tender.Card;
+import org.comptoir.pos.sales.tender.Tender.Cash;
+import org.comptoir.pos.sales.tender.Tender.Points;
+import org.comptoir.pos.sales.tender.Tender.VoucherTender;
+import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.vouchers.Redemption;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherIssue;

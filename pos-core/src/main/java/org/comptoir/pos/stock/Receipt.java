@@ -1,7 +1,7 @@
 package org.comptoir.pos.stock;
 
 import java.util.List;
-import org.comptoir.pos.catalogue.ArticleId;
+import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package org.comptoir.pos.suppliers;
 
-import org.comptoir.pos.catalogue.SupplierId;
+import org.comptoir.pos.catalogue.article.SupplierId;
 
 /// A supplier as it was read.
 ///

@@ -9,7 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.comptoir.pos.catalogue.FoldedWords;
-import org.comptoir.pos.catalogue.SupplierId;
+import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.contact.PostalAddress;
 
 @Entity

@@ -2,7 +2,7 @@ package org.comptoir.pos.suppliers;
 
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.pos.catalogue.SupplierId;
+import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;

@@ -13,7 +13,7 @@ public record TableRow(int number, List<String> cells) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
     }
 }

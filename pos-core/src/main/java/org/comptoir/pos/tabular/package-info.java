@@ -1,5 +1,5 @@
-/// Tables that come from and go to spreadsheets, as CSV and XLSX, the way French, Italian and English spreadsheets read
-/// and write them. Files are never trusted: their size is known before they are parsed.
+/// Tables that come from and go to spreadsheets, row by row, as CSV and XLSX. Their cells are what French, Italian and
+/// English spreadsheets make of them.
 @NullMarked
 package org.comptoir.pos.tabular;
 

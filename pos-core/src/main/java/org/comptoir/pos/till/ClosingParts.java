@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
-import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;

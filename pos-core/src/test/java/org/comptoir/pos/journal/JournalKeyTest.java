@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import org.comptoir.pos.database.place.Unavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -52,11 +53,28 @@ class JournalKeyTest {
         var key = JournalKey.openOrCreate(folder);
         key.exportRecoveryCopy(copy, "Été à Nice 9".toCharArray());
 
-        assertThatThrownBy(() -> JournalKey.recover(elsewhere, copy, "other".toCharArray()))
-                .isInstanceOf(IllegalArgumentException.class);
-        JournalKey.recover(elsewhere, copy, "Été à Nice 9".toCharArray());
+        assertThat(JournalKey.ofRecoveryCopy(elsewhere, copy, "other".toCharArray()))
+                .isEmpty();
+        assertThat(elsewhere.resolve("journal-key.p12")).doesNotExist();
+
+        JournalKey.ofRecoveryCopy(elsewhere, copy, "Été à Nice 9".toCharArray())
+                .orElseThrow()
+                .settle();
 
         assertThat(JournalKey.openOrCreate(elsewhere).fingerprint()).isEqualTo(key.fingerprint());
+    }
+
+    @Test
+    void keepsTheKeyWhosePlaceItTakes() {
+        var copy = elsewhere.resolve("recovery.p12");
+        JournalKey.openOrCreate(elsewhere).exportRecoveryCopy(copy, "Été à Nice 9".toCharArray());
+        JournalKey.openOrCreate(folder);
+
+        JournalKey.ofRecoveryCopy(folder, copy, "Été à Nice 9".toCharArray())
+                .orElseThrow()
+                .settle();
+
+        assertThat(folder.resolve("journal-key-replaced.p12")).exists();
     }
 
     @Test
@@ -75,7 +93,10 @@ class JournalKeyTest {
         var file = folder.resolve("journal-key.p12");
         Files.write(file, new byte[] {1, 2, 3});
 
-        assertThatThrownBy(() -> JournalKey.openOrCreate(folder)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> JournalKey.openOrCreate(folder))
+                .isInstanceOfSatisfying(
+                        Unavailable.Problem.class,
+                        problem -> assertThat(problem.reason()).isEqualTo(new Unavailable.WrongKey(folder)));
         assertThat(file).hasBinaryContent(new byte[] {1, 2, 3});
     }
 

@@ -12,8 +12,11 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount.ShareOff;
 import org.comptoir.pos.pricing.Item.VoucherItem;
-import org.comptoir.pos.sales.Tender.Card;
-import org.comptoir.pos.sales.Tender.Cash;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.tender.Settlement;
+import org.comptoir.pos.sales.tender.Tender;
+import org.comptoir.pos.sales.tender.Tender.Card;
+import org.comptoir.pos.sales.tender.Tender.Cash;
 import org.junit.jupiter.api.Test;
 
 class SaleTextTest {

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.comptoir.app.bench.shop.BenchShop;
 import org.comptoir.app.bench.shop.Person;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.Folded;
 import org.comptoir.customers.search.Found;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

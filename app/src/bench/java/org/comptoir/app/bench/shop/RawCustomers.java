@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.Folded;
 
 /// Customers written by raw JDBC in batches: what an import cannot beat, and how the shops are filled.
 public final class RawCustomers implements AutoCloseable {

@@ -12,7 +12,12 @@ public final class HouseCommands {
     public static void addTo(CommandLine root, Session session) {
         root.addSubcommand(new InitCommand(session));
         Group.add(root, "day", new DayCloseCommand(session));
-        Group.add(root, "journal", new JournalVerifyCommand(session));
+        Group.add(
+                root,
+                "journal",
+                new JournalVerifyCommand(session),
+                new JournalExportKeyCommand(session),
+                new JournalRecoverKeyCommand(session));
         root.addSubcommand(new BackupCommand(session));
         root.addSubcommand(new RestoreCommand(session));
     }

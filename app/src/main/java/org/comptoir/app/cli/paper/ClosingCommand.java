@@ -1,13 +1,12 @@
 package org.comptoir.app.cli.paper;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.comptoir.app.cli.file.OutputFile;
+import org.comptoir.app.cli.file.PdfTarget;
 import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Writes the Z report of a day that was closed.
@@ -19,8 +18,8 @@ final class ClosingCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.option.closing")
     private long number;
 
-    @Option(names = "--to", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.option.to")
-    private Path file = Path.of("");
+    @Mixin
+    private PdfTarget pdf = new PdfTarget();
 
     ClosingCommand(Session session) {
         this.session = session;
@@ -34,7 +33,7 @@ final class ClosingCommand implements Callable<Integer> {
                     .closing(number)
                     .orElseThrow(() -> new Refused(
                             "no-closing", session.texts().get("cli.refused.noclosing", String.valueOf(number))));
-            var target = new OutputFile(session, file);
+            var target = pdf.of(session);
             target.write(Printing.papers(shop).closingPdf(closing));
             Printing.done(session, target, 1);
             return Exit.DONE;

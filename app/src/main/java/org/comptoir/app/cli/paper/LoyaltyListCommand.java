@@ -1,11 +1,10 @@
 package org.comptoir.app.cli.paper;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.comptoir.app.cli.file.OutputFile;
+import org.comptoir.app.cli.file.PdfTarget;
 import org.comptoir.app.cli.people.Chosen;
 import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
@@ -15,6 +14,7 @@ import org.comptoir.customers.loyalty.LoyalCustomer;
 import org.comptoir.customers.loyalty.Ranking;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Writes the list of the best customers.
@@ -42,8 +42,8 @@ final class LoyaltyListCommand implements Callable<Integer> {
     @Option(names = "--segment", paramLabel = "NAME", descriptionKey = "cli.option.segment")
     private String segment = "";
 
-    @Option(names = "--to", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.option.to")
-    private Path file = Path.of("");
+    @Mixin
+    private PdfTarget pdf = new PdfTarget();
 
     LoyaltyListCommand(Session session) {
         this.session = session;
@@ -68,7 +68,7 @@ final class LoyaltyListCommand implements Callable<Integer> {
             if (best.isEmpty()) {
                 throw new Refused("nobody", session.texts().get("cli.print.nobody"));
             }
-            var target = new OutputFile(session, file).tried();
+            var target = pdf.of(session).tried();
             target.write(out -> Printing.papers(shop).loyaltyList(best, first, last, out));
             shop.customerFile()
                     .mailings()

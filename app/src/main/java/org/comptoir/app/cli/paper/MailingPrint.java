@@ -13,12 +13,12 @@ import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.letter.LetterFacts;
-import org.comptoir.customers.mailing.MailingDraft;
-import org.comptoir.customers.mailing.MailingKind;
-import org.comptoir.customers.mailing.MailingRun;
-import org.comptoir.customers.mailing.MailingRunId;
-import org.comptoir.customers.mailing.MailingStart;
 import org.comptoir.customers.mailing.Mailings;
+import org.comptoir.customers.mailing.run.MailingDraft;
+import org.comptoir.customers.mailing.run.MailingKind;
+import org.comptoir.customers.mailing.run.MailingRun;
+import org.comptoir.customers.mailing.run.MailingRunId;
+import org.comptoir.customers.mailing.run.MailingStart;
 
 /// Prints one piece for each customer of a choice, and writes each into that customer's timeline once the file is
 /// there. Until then they are pending, so that the mailing can be resumed.

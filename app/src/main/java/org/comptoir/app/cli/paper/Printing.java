@@ -7,7 +7,7 @@ import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shop.Program;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.customers.mailing.MailingDraft;
+import org.comptoir.customers.mailing.run.MailingDraft;
 
 /// What the printing commands have in common.
 final class Printing {

@@ -1,15 +1,15 @@
 package org.comptoir.app.cli.paper;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.comptoir.app.cli.file.OutputFile;
+import org.comptoir.app.cli.file.PdfTarget;
 import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.pos.sales.Copies;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Writes the receipt of a sale once more, as a duplicate that the journal counts: what the customer was handed at the
@@ -22,8 +22,8 @@ final class ReceiptCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.option.sale")
     private long number;
 
-    @Option(names = "--to", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.option.to")
-    private Path file = Path.of("");
+    @Mixin
+    private PdfTarget pdf = new PdfTarget();
 
     ReceiptCommand(Session session) {
         this.session = session;
@@ -37,7 +37,7 @@ final class ReceiptCommand implements Callable<Integer> {
                     .byNumber(number)
                     .orElseThrow(() ->
                             new Refused("no-sale", session.texts().get("cli.refused.nosale", String.valueOf(number))));
-            var target = new OutputFile(session, file).tried();
+            var target = pdf.of(session).tried();
             var copy = new Copies(shop.database(), shop.journal()).record(session.by(), number);
             target.write(Printing.papers(shop).receiptPdf(sale, copy));
             answer(target, copy);

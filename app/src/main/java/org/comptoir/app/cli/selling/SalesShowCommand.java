@@ -6,7 +6,7 @@ import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.kept.Sale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

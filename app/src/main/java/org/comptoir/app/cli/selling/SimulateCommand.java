@@ -7,7 +7,7 @@ import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.simulation.BusyShop;
 import org.comptoir.app.simulation.StarterGoods;
-import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.kept.Sale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

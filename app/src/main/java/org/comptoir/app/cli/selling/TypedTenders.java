@@ -8,8 +8,8 @@ import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.Basket;
-import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.tender.Tender;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 

@@ -124,9 +124,7 @@ public final class Session {
 
     /// Works in a shop that is founded.
     public int withShop(ToIntFunction<Shop> work) {
-        if (options.database == null && !DataFolder.holdsShop(data())) {
-            throw new Refused("no-shop", texts().get("cli.refused.noshop", data().toAbsolutePath()));
-        }
+        existingPlace();
         return withAnyShop(shop -> {
             if (!shop.settings().isFounded()) {
                 throw new Refused("no-shop", texts().get("cli.refused.noshop", data().toAbsolutePath()));
@@ -168,6 +166,16 @@ public final class Session {
     /// Whether the log of the shop holds it already.
     public boolean hasLogged(Throwable thrown) {
         return thrown.equals(logged);
+    }
+
+    /// The same, where there is something to open.
+    ///
+    /// @throws Refused when the folder holds no shop
+    public ShopPlace existingPlace() {
+        if (options.database == null && !DataFolder.holdsShop(data())) {
+            throw new Refused("no-shop", texts().get("cli.refused.noshop", data().toAbsolutePath()));
+        }
+        return place();
     }
 
     /// The shop that the command is about.

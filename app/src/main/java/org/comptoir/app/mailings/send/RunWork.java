@@ -12,8 +12,8 @@ import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.comptoir.app.preview.Printers;
 import org.comptoir.app.task.Progress;
 import org.comptoir.customers.letter.LetterFacts;
-import org.comptoir.customers.mailing.MailingRun;
 import org.comptoir.customers.mailing.Mailings;
+import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.SignedIn;
 

@@ -15,8 +15,8 @@ import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.list.Tables;
 import org.comptoir.app.ui.notice.EmptyState;
-import org.comptoir.customers.mailing.MailingKind;
-import org.comptoir.customers.mailing.MailingRun;
+import org.comptoir.customers.mailing.run.MailingKind;
+import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -59,11 +59,11 @@ public final class RunsView extends VBox {
                         MaterialDesignE.EMAIL_MULTIPLE_OUTLINE,
                         texts.get("mailingscreen.runs.none"),
                         texts.get("mailingscreen.runs.none_words")));
-        table.getColumns().add(Tables.strong(texts.get("mailingscreen.runs.name"), 220, MailingRun::title));
+        table.getColumns().add(Tables.strong(texts.get("mailingscreen.runs.name"), 210, MailingRun::title));
         table.getColumns()
                 .add(Tables.words(
                         texts.get("mailingscreen.runs.kind"),
-                        130,
+                        166,
                         run -> run.kind().words(formats.language())));
         table.getColumns()
                 .add(Tables.quiet(texts.get("mailingscreen.runs.when"), 130, run -> formats.dateTime(run.startedAt())));
@@ -72,7 +72,7 @@ public final class RunsView extends VBox {
                         texts.get("mailingscreen.runs.sent"),
                         90,
                         run -> formats.count(run.sent()) + " / " + formats.count(run.recipients())));
-        table.getColumns().add(Tables.parts(texts.get("mailingscreen.runs.state"), 130, this::state));
+        table.getColumns().add(Tables.parts(texts.get("mailingscreen.runs.state"), 104, this::state));
         table.setItems(model.runs());
         table.getSelectionModel().selectedItemProperty().subscribe(run -> {
             if (run != null) {

@@ -12,7 +12,7 @@ import org.comptoir.app.ui.Card;
 import org.comptoir.app.ui.Icon;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.FormField;
-import org.comptoir.customers.mailing.MailingKind;
+import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 import org.kordamp.ikonli.Ikon;

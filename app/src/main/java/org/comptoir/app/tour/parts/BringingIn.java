@@ -1,10 +1,11 @@
 package org.comptoir.app.tour.parts;
 
+import java.util.List;
 import java.util.Locale;
 import org.comptoir.app.tour.Part;
 import org.comptoir.app.tour.Visit;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.customers.customer.CustomerKind;
+import org.comptoir.customers.customer.details.CustomerKind;
 
 /// Contacts come in from a telephone's file: some new, one known with a new number, one without a name.
 final class BringingIn implements Part {
@@ -45,7 +46,7 @@ final class BringingIn implements Part {
     /// Somebody with a name and an e-mail, by whom an import knows them.
     private static Customer known(Visit visit) {
         var by = visit.auditor();
-        return visit.shop().customerFile().segments().members(by, java.util.List.of()).stream()
+        return visit.shop().customerFile().segments().members(by, List.of()).stream()
                 .flatMap(id -> visit.shop().customerFile().customers().customer(id).stream())
                 .filter(customer -> customer.details().kind() == CustomerKind.PERSON
                         && !customer.details().emails().isEmpty()
@@ -58,9 +59,8 @@ final class BringingIn implements Part {
     private static String cards(long count, Customer known) {
         var text = new StringBuilder();
         for (var i = 0; i < FRESH; i++) {
-            var given = java.util.List.of("Zélie", "Giosuè", "Françoise").get(i);
-            var family =
-                    java.util.List.of("Brémond-Œillet", "D’Incà", "L’Hermite").get(i);
+            var given = List.of("Zélie", "Giosuè", "Françoise").get(i);
+            var family = List.of("Brémond-Œillet", "D’Incà", "L’Hermite").get(i);
             text.append(card(
                     given,
                     family,

@@ -19,6 +19,7 @@ final class Closing implements Part {
         var shop = visit.shop();
         var expected = shop.counter().dayEnd().openDay(visit.auditor()).cashExpected();
         visit.goTo("day_end");
+        visit.works(hands -> hands.touch(visit.say("dayend", "dayend.reading")));
         count(visit, expected);
         visit.look("day-count");
         visit.works(hands -> hands.touch(visit.say("dayend", "dayend.confirm")));

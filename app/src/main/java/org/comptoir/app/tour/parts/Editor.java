@@ -1,7 +1,7 @@
 package org.comptoir.app.tour.parts;
 
 import org.comptoir.app.tour.Visit;
-import org.comptoir.customers.mailing.MailingKind;
+import org.comptoir.customers.mailing.run.MailingKind;
 
 /// The way through a mailing's steps.
 record Editor(Visit visit) {

@@ -8,6 +8,9 @@ import org.comptoir.app.tour.Visit;
 /// The places that the day did not lead to.
 final class LookingRound implements Part {
 
+    /// The settings that are beside each other in the window are seen together.
+    private static final List<String> SETTINGS = List.of("shop", "tax", "printer", "vouchers", "journal");
+
     @Override
     public String key() {
         return "tour.round";
@@ -15,9 +18,13 @@ final class LookingRound implements Part {
 
     @Override
     public void play(Visit visit) {
-        for (var place : List.of("articles", "suppliers", "settings")) {
-            visit.goTo(place);
-            visit.look(place);
+        open(visit, "articles", "articlescreen", visit.sale().lines().getFirst().description());
+        var suppliers = visit.shop().counter().suppliers().list();
+        open(visit, "suppliers", "supplierscreen", suppliers.getFirst().name());
+        visit.goTo("settings");
+        for (var part : SETTINGS) {
+            visit.works(hands -> hands.touch(visit.say("settings", "settings." + part)));
+            visit.look("settings-" + part);
         }
         visit.goTo("sell");
         visit.look("sell-empty");
@@ -27,5 +34,13 @@ final class LookingRound implements Part {
         visit.works(hands -> hands.scan("2999999999991"));
         visit.look("unknown-barcode");
         visit.check(visit.words().stream().anyMatch(words -> words.contains("2999999999991")), "tour.round.unknown");
+    }
+
+    /// Finds a row in a list and opens it.
+    private static void open(Visit visit, String place, String bundle, String row) {
+        visit.goTo(place);
+        visit.works(
+                hands -> hands.fill(visit.say(bundle, bundle + ".search"), row).pick(row));
+        visit.look(place);
     }
 }

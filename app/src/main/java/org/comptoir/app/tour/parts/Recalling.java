@@ -1,5 +1,6 @@
 package org.comptoir.app.tour.parts;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.comptoir.app.tour.Part;
 import org.comptoir.app.tour.Visit;
@@ -32,6 +33,12 @@ final class Recalling implements Part {
                 customer.displayName());
         var shown = visit.sale().lines().getFirst().description();
         visit.check(visit.words().stream().anyMatch(words -> words.contains(shown)), "tour.record.lines", shown);
-        visit.works(hands -> hands.fill(prompt, ""));
+        for (var tab : List.of("purchases", "points", "details")) {
+            visit.works(hands -> hands.touch(visit.say("customerrecord", "customerrecord.tab." + tab)));
+            visit.look("customer-" + tab);
+        }
+        visit.works(hands -> hands.touch(visit.say("customerrecord", "customerrecord.tab.history"))
+                .fill(prompt, ""));
+        visit.look("customers");
     }
 }

@@ -1,17 +1,20 @@
 package org.comptoir.app.tour.parts;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.comptoir.app.tour.Paper;
 import org.comptoir.app.tour.Part;
 import org.comptoir.app.tour.Visit;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.pos.catalogue.Article;
+import org.comptoir.customers.loyalty.Ranking;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.sales.Sale;
-import org.comptoir.pos.sales.SaleTender;
-import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.kept.SaleTender;
+import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.vouchers.VoucherCheck;
 
 /// A customer with points buys three things, and pays with the voucher from the paper, points and cash.
@@ -66,14 +69,11 @@ final class Selling implements Part {
 
     private static Customer someoneWithPoints(Visit visit) {
         var file = visit.shop().customerFile();
-        var today = java.time.LocalDate.ofInstant(
+        var today = LocalDate.ofInstant(
                 visit.shop().clock().instant(),
                 visit.shop().settings().profile().zone());
         var least = Math.max(200, file.loyalty().scheme().leastToSpend());
-        return file
-                .bestCustomers()
-                .list(visit.auditor(), today.minusYears(2), today, org.comptoir.customers.loyalty.Ranking.TURNOVER, 50)
-                .stream()
+        return file.bestCustomers().list(visit.auditor(), today.minusYears(2), today, Ranking.TURNOVER, 50).stream()
                 .filter(best -> best.balance() >= least)
                 .findFirst()
                 .flatMap(best -> file.customers().customer(best.id()))
@@ -114,7 +114,7 @@ final class Selling implements Part {
                 moved.earned());
     }
 
-    private static void checkReceipt(Visit visit, Sale sale, java.nio.file.Path file) {
+    private static void checkReceipt(Visit visit, Sale sale, Path file) {
         var paper = Paper.read(file);
         visit.check(
                 paper.text().contains(Long.toString(sale.number()))

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.comptoir.app.exporting.CustomerFormat;
 import org.comptoir.app.tour.Part;
 import org.comptoir.app.tour.Visit;
+import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.tabular.Table;
-import org.comptoir.pos.tabular.TableFile;
+import org.comptoir.pos.tabular.reading.TableFile;
 
 /// The lists go into spreadsheets and address books, and are read again.
 final class TakingOut implements Part {
@@ -23,10 +25,9 @@ final class TakingOut implements Part {
         var many = visit.shop().customerFile().customers().count();
         visit.goTo("customers");
         for (var format : CustomerFormat.values()) {
-            var file = visit.keeps(
-                    "customers-" + format.name().toLowerCase(java.util.Locale.ROOT) + "." + format.ending());
-            var words = format.in(org.comptoir.pos.language.Texts.of(
-                    "exporting", visit.shop().settings().profile().language()));
+            var file = visit.keeps("customers-" + format.name().toLowerCase(Locale.ROOT) + "." + format.ending());
+            var words = format.in(
+                    Texts.of("exporting", visit.shop().settings().profile().language()));
             visit.works(hands -> hands.touch(visit.say("customerlist", "customerlist.export")));
             visit.works(hands -> hands.choose(words));
             visit.check(rows(file, format) == many, "tour.lists.customers", file.getFileName(), many);

@@ -3,7 +3,7 @@ package org.comptoir.app.tour.parts;
 import org.comptoir.app.tour.Paper;
 import org.comptoir.app.tour.Part;
 import org.comptoir.app.tour.Visit;
-import org.comptoir.customers.mailing.MailingKind;
+import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;

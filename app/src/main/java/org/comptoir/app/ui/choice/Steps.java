@@ -39,8 +39,11 @@ public final class Steps extends HBox {
         var number = new StackPane(Words.body(Integer.toString(index + 1)));
         number.getStyleClass().add("way-round");
         var name = Words.body(step.name()).styled("step-name").whole();
-        var result = Words.caption(step.result()).muted().whole();
-        var content = Box.row(10, number, Box.stacked(name, result));
+        var words = Box.stacked(name);
+        if (!step.result().isEmpty()) {
+            words.getChildren().add(Words.caption(step.result()).muted().whole());
+        }
+        var content = Box.row(10, number, words);
         var button = new Button(step.name(), content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().setAll("way-step");

@@ -25,6 +25,7 @@ public final class TimelineEntry extends HBox {
                 Words.body(content.amount()).medium().whole(),
                 Words.caption(content.when()).muted().whole());
         right.setAlignment(Pos.CENTER_RIGHT);
+        right.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .setAll(
                         new StackPane(thread, round),

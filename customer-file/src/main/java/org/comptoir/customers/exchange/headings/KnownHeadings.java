@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.Folded;
 import org.comptoir.pos.language.Language;
-import org.comptoir.pos.tabular.RefusedRows;
+import org.comptoir.pos.tabular.writing.RefusedRows;
 
 /// The dictionary of headings: those of other programs from the resource `exchange/headings`, and our own in every
 /// language.

@@ -1,6 +1,6 @@
 package org.comptoir.customers.exchange.headings;
 
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.Folded;
 
 /// Labels of Google in the words that vCards have for them; others stay as they are.
 final class KnownLabels {

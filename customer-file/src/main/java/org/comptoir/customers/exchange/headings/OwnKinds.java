@@ -2,8 +2,8 @@ package org.comptoir.customers.exchange.headings;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.comptoir.customers.customer.CustomerKind;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.customers.customer.details.Folded;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.comptoir.customers.customer.ContactAddress;
-import org.comptoir.customers.customer.ContactEmail;
-import org.comptoir.customers.customer.ContactPhone;
-import org.comptoir.customers.customer.CustomerDraft;
-import org.comptoir.customers.customer.CustomerKind;
-import org.comptoir.customers.customer.ExtraProperty;
+import org.comptoir.customers.customer.details.ContactAddress;
+import org.comptoir.customers.customer.details.ContactEmail;
+import org.comptoir.customers.customer.details.ContactPhone;
+import org.comptoir.customers.customer.details.CustomerDraft;
+import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.customers.exchange.incoming.Birthdays;
 import org.comptoir.customers.exchange.incoming.Countries;
 import org.comptoir.customers.exchange.incoming.Incoming;
@@ -244,7 +244,7 @@ public final class RowMapper {
     /// The birthday of a row, in one cell or in three.
     private record BirthCells(RowCells cells, boolean monthFirst, int thisYear) {
 
-        java.util.Optional<org.comptoir.customers.customer.Birthday> read() {
+        java.util.Optional<org.comptoir.customers.customer.details.Birthday> read() {
             var month = cells.first(Field.BIRTH_MONTH);
             var day = cells.first(Field.BIRTH_DAY);
             if (!month.isEmpty() && !day.isEmpty()) {

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.comptoir.customers.customer.Birthday;
+import org.comptoir.customers.customer.details.Birthday;
 import org.jspecify.annotations.Nullable;
 
 /// Reads birthdays as programs write them. The years 0, 1604 (Apple) and 1900 of an absent year mean none; only the

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.comptoir.customers.customer.Folded;
+import org.comptoir.customers.customer.details.Folded;
 
 /// Finds the two letters of a country (ISO 3166-1) by its name in the languages of our neighbours, or by its codes.
 public final class Countries {

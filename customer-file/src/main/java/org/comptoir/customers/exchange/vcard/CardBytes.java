@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.comptoir.customers.exchange.vcard.lines.Card;
 
 /// The bytes of the cards of a file, to give some of them back unchanged.
 public final class CardBytes {

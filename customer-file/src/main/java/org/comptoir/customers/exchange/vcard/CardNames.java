@@ -3,6 +3,8 @@ package org.comptoir.customers.exchange.vcard;
 import ezvcard.property.RawProperty;
 import java.util.Optional;
 import org.comptoir.customers.exchange.incoming.Names;
+import org.comptoir.customers.exchange.vcard.lines.Card;
+import org.comptoir.customers.exchange.vcard.lines.CardText;
 import org.comptoir.pos.contact.PersonName;
 
 /// Finds who a card is of: its `N`, else its `FN`, else its `ORG`, else its e-mail address.

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.comptoir.customers.exchange.incoming.Incoming;
 import org.comptoir.customers.exchange.incoming.ReadContact;
-import org.comptoir.pos.tabular.TextBytes;
+import org.comptoir.customers.exchange.vcard.lines.Card;
+import org.comptoir.customers.exchange.vcard.lines.Cards;
+import org.comptoir.pos.tabular.reading.TextBytes;
 
 /// Reads a file of vCards. At most 64 MB, for pictures stand in it, and 200,000 cards.
 public final class VCardFile {

@@ -7,8 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.customers.customer.CustomerDetails;
-import org.comptoir.customers.exchange.incoming.Photo;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.exchange.photo.Photo;
 import org.comptoir.pos.language.Language;
 import org.jspecify.annotations.Nullable;
 

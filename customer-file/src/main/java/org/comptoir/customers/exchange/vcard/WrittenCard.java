@@ -15,10 +15,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.comptoir.customers.customer.CustomerDetails;
-import org.comptoir.customers.customer.CustomerKind;
-import org.comptoir.customers.customer.ExtraProperty;
-import org.comptoir.customers.exchange.incoming.Photo;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.customers.customer.details.ExtraProperty;
+import org.comptoir.customers.exchange.photo.Photo;
+import org.comptoir.customers.exchange.vcard.lines.CardText;
+import org.comptoir.customers.exchange.vcard.properties.CardAddresses;
+import org.comptoir.customers.exchange.vcard.properties.CardExtras;
+import org.comptoir.customers.exchange.vcard.properties.CardPhotos;
+import org.comptoir.customers.exchange.vcard.properties.Labels;
 import org.comptoir.pos.contact.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +118,7 @@ final class WrittenCard {
     }
 
     /// Without its year in the way that each version has for it: 3.0 has none, so it is Apple's.
-    private Birthday birthday(org.comptoir.customers.customer.Birthday birthday) {
+    private Birthday birthday(org.comptoir.customers.customer.details.Birthday birthday) {
         var year = birthday.year();
         if (year != null) {
             return new Birthday(LocalDate.of(year, birthday.month(), birthday.day()));

@@ -1,0 +1,61 @@
+package org.comptoir.app.customers.details;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.TextArea;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.field.FormField;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.language.Texts;
+
+/// A postal address while it is typed.
+final class AddressFields {
+
+    private final Texts texts;
+    private final SimpleStringProperty street;
+    private final SimpleStringProperty postalCode;
+    private final SimpleStringProperty town;
+    private final SimpleStringProperty country;
+    private final PostalAddress known;
+
+    AddressFields(Texts texts, PostalAddress known) {
+        this.texts = texts;
+        this.known = known;
+        street = new SimpleStringProperty(known.street());
+        postalCode = new SimpleStringProperty(known.postalCode());
+        town = new SimpleStringProperty(known.town());
+        country = new SimpleStringProperty(known.country());
+    }
+
+    EditCard.Editor editor(Consumer<PostalAddress> save, boolean removable) {
+        var lines = new TextArea();
+        lines.textProperty().bindBidirectional(street);
+        lines.setPrefRowCount(2);
+        var fields = List.of(
+                new FormField(texts.get("customerrecord.street"), lines),
+                Box.row(
+                        8,
+                        new FormField(texts.get("customerrecord.postcode"), short6(postalCode)),
+                        Box.growing(new FormField(texts.get("customerrecord.town"), FormField.text(town)))),
+                new FormField(texts.get("customerrecord.country"), FormField.text(country)));
+        return new EditCard.Editor(
+                fields,
+                () -> {
+                    save.accept(typed());
+                    return Optional.empty();
+                },
+                removable ? () -> save.accept(PostalAddress.NONE) : null);
+    }
+
+    private static javafx.scene.control.TextField short6(SimpleStringProperty value) {
+        var field = FormField.text(value);
+        field.setPrefColumnCount(6);
+        return field;
+    }
+
+    private PostalAddress typed() {
+        return new PostalAddress(street.get(), postalCode.get(), town.get(), known.region(), country.get());
+    }
+}

@@ -1,0 +1,233 @@
+package org.comptoir.app.customers.record;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.comptoir.app.exporting.Denial;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.app.task.Work;
+import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.consent.Statement;
+import org.comptoir.customers.customer.ChangeResult;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.DetailFault;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/// The record of one customer. Each change is saved at once and can be undone; what cannot be saved is said
+/// and changes nothing.
+public final class RecordModel {
+
+    private final Shop shop;
+    private final RecordReader reader;
+    private final Supplier<SignedIn> signedIn;
+    private final Tasks tasks;
+    private final Announcer announcer;
+    private final Texts texts;
+    private final Texts customerTexts;
+    private final ReadOnlyObjectWrapper<@Nullable CustomerRecord> record = new ReadOnlyObjectWrapper<>(this, "record");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper(this, "overtaken");
+    private final NoteModel notes;
+    private Runnable changed = () -> {};
+    private Runnable mine = () -> {};
+    private @Nullable CustomerId wanted;
+
+    public RecordModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Announcer announcer, Language language) {
+        this.shop = shop;
+        this.reader = new RecordReader(shop);
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        this.announcer = announcer;
+        this.texts = Texts.of("customerrecord", language);
+        this.customerTexts = Texts.of("customers", language);
+        this.notes = new NoteModel(shop, signedIn, tasks, announcer, language, problem::set);
+        record.subscribe(shown -> notes.about(shown == null ? null : shown.id()));
+        notes.onChanged(this::reload);
+    }
+
+    /// Called after each change, for the list beside.
+    public void onChanged(Runnable listener) {
+        changed = listener;
+    }
+
+    public void open(CustomerId id) {
+        if (!id.equals(wanted)) {
+            notes.textProperty().set("");
+        }
+        wanted = id;
+        allIsWell();
+        read(id);
+    }
+
+    public void close() {
+        wanted = null;
+        record.set(null);
+    }
+
+    /// Reads again what is shown: somebody else may have sold or written in the meantime.
+    public void reload() {
+        var shown = record.get();
+        if (shown != null) {
+            read(shown.id());
+        }
+    }
+
+    private void read(CustomerId id) {
+        tasks.of(() -> reader.read(id))
+                .then(found -> show(id, found.orElse(null)))
+                .start();
+    }
+
+    /// What came too late, after another customer was asked for, is not shown.
+    private void show(CustomerId id, @Nullable CustomerRecord found) {
+        if (id.equals(wanted)) {
+            record.set(found);
+        }
+    }
+
+    /// Changes the details as they are now.
+    ///
+    /// @param done what is said of it
+    public void change(UnaryOperator<CustomerDetails> edit, String done) {
+        var shown = record.get();
+        if (shown == null) {
+            return;
+        }
+        var customer = shown.customer();
+        var details = edit.apply(customer.details());
+        if (!details.equals(customer.details())) {
+            mine = () -> change(edit, done);
+            save(customer.id(), customer.version(), details, done);
+        }
+    }
+
+    /// Makes the change that came too late once more, on what stands there now.
+    public void changeAgain() {
+        allIsWell();
+        mine.run();
+    }
+
+    private void allIsWell() {
+        problem.set("");
+        overtaken.set(false);
+    }
+
+    private void save(CustomerId id, int version, CustomerDetails details, @Nullable String done) {
+        work(() -> {
+                    var result = shop.customerFile().customers().change(signedIn.get(), id, version, details);
+                    shop.customerFile().search().catchUp();
+                    return result;
+                })
+                .then(result -> answer(result, done))
+                .start();
+    }
+
+    private void answer(ChangeResult result, @Nullable String done) {
+        switch (result) {
+            case ChangeResult.Changed(var now, var before) -> {
+                allIsWell();
+                read(now.id());
+                changed.run();
+                if (done != null) {
+                    announcer.undoable(done, () -> save(now.id(), now.version(), before, null));
+                }
+            }
+            case ChangeResult.ChangedMeanwhile(var now) -> {
+                problem.set(customerTexts.get("customers.changedMeanwhile"));
+                overtaken.set(done != null);
+                read(now.id());
+            }
+            case ChangeResult.Refused(var fault) -> refuse(fault);
+        }
+    }
+
+    private void refuse(DetailFault fault) {
+        problem.set(customerTexts.get("customers.fault." + fault.name()));
+        reload();
+    }
+
+    /// Takes down what the customer says of a channel.
+    public void consent(Channel channel, boolean yes) {
+        withShown(id -> work(() ->
+                        shop.customerFile().consents().record(signedIn.get(), id, Statement.spoken(channel, yes)))
+                .then(proof -> {
+                    announcer.done(texts.get("customerrecord.consent.taken"));
+                    read(id);
+                })
+                .start());
+    }
+
+    public void archive() {
+        withShown(id -> keep(id, true));
+    }
+
+    public void restore() {
+        withShown(id -> keep(id, false));
+    }
+
+    private void keep(CustomerId id, boolean archived) {
+        var customers = shop.customerFile().customers();
+        work(() -> {
+                    var now = archived ? customers.archive(signedIn.get(), id) : customers.restore(signedIn.get(), id);
+                    shop.customerFile().search().catchUp();
+                    return now;
+                })
+                .then(now -> {
+                    read(id);
+                    changed.run();
+                    var key = archived ? "customerrecord.archived" : "customerrecord.restored";
+                    announcer.undoable(texts.get(key, now.displayName()), () -> keep(id, !archived));
+                })
+                .start();
+    }
+
+    private <T> Work<T> work(Supplier<T> does) {
+        return tasks.of(does).unless(NotPermitted.class, denied -> problem.set(Denial.words(denied, texts.language())));
+    }
+
+    private void withShown(Consumer<CustomerId> does) {
+        var shown = record.get();
+        if (shown != null) {
+            does.accept(shown.id());
+        }
+    }
+
+    public java.time.Clock clock() {
+        return shop.clock();
+    }
+
+    public void dismissProblem() {
+        allIsWell();
+    }
+
+    /// Whether a change of one's own came too late and can be made again.
+    public ReadOnlyBooleanProperty overtakenProperty() {
+        return overtaken.getReadOnlyProperty();
+    }
+
+    /// Notes on the customer who is shown.
+    public NoteModel notes() {
+        return notes;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable CustomerRecord> recordProperty() {
+        return record.getReadOnlyProperty();
+    }
+
+    /// What could not be done and what to do; empty when all is well.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,39 @@
+package org.comptoir.app.customers.record;
+
+import java.util.Optional;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.pos.contact.CustomerId;
+
+/// Reads the record of a customer from the shop's services; away from the screen.
+final class RecordReader {
+
+    private static final int MOST_HAPPENED = 200;
+    private static final int MOST_SALES = 500;
+
+    private final Shop shop;
+
+    RecordReader(Shop shop) {
+        this.shop = shop;
+    }
+
+    Optional<CustomerRecord> read(CustomerId id) {
+        return shop.customerFile().customers().customer(id).map(this::of);
+    }
+
+    CustomerRecord of(Customer customer) {
+        var id = customer.id();
+        var file = shop.customerFile();
+        var sales = shop.counter().sales().ofCustomer(id, MOST_SALES);
+        var loyalty = file.loyalty();
+        return new CustomerRecord(
+                customer,
+                file.consents().of(id),
+                file.timeline().of(id, MOST_HAPPENED),
+                sales,
+                PurchaseFigures.of(sales, shop.clock().instant(), shop.clock().getZone()),
+                new CustomerRecord.Points(loyalty.balance(id), loyalty.scheme(), loyalty.history(id, MOST_HAPPENED)),
+                shop.counter().vouchers().ofCustomer(id),
+                shop.settings().profile().country());
+    }
+}

@@ -1,0 +1,31 @@
+package org.comptoir.app.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.comptoir.pos.shop.LogoChange;
+
+/// The file of a picture for the head of the shop's papers.
+public final class LogoFile {
+
+    /// Of the pictures that the papers take.
+    public static final List<String> ENDINGS = List.of("*.png", "*.jpg", "*.jpeg");
+
+    private LogoFile() {}
+
+    /// Gives the picture to who takes it; one that is too big is not even read.
+    ///
+    /// @throws UncheckedIOException when the file cannot be read
+    public static LogoChange give(Path file, Function<byte[], LogoChange> taker) {
+        try {
+            return Files.size(file) > LogoChange.MOST_BYTES
+                    ? LogoChange.TOO_BIG
+                    : taker.apply(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.comptoir.app.sell.lines;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.app.sell.counter.Ask;
+import org.comptoir.app.sell.counter.SellModel;
+import org.comptoir.app.ticket.TicketModel;
+import org.comptoir.app.ticket.workplace.Notice;
+import org.comptoir.app.ticket.workplace.Workplace;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.money.AmountText;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
+import org.comptoir.pos.sales.RefusalText;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.vouchers.VoucherIssue;
+import org.comptoir.pos.vouchers.VoucherTerm;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/// Puts goods and gift vouchers on the ticket; asks for the price where there is none.
+public final class Goods {
+
+    private static final List<Money> FACES =
+            List.of(Money.euros(20), Money.euros(30), Money.euros(50), Money.euros(100));
+
+    private record Rules(List<TaxRate> rates, VoucherTerm term) {}
+
+    private final Workplace at;
+    private final TicketOnScreen ticket;
+    private final SellModel model;
+    private final Texts texts;
+    private final Map<TaxCode, TaxRate> rates = new HashMap<>();
+    private VoucherTerm term = VoucherTerm.USUAL;
+
+    public Goods(Workplace at, TicketOnScreen ticket, SellModel model) {
+        this.at = at;
+        this.ticket = ticket;
+        this.model = model;
+        texts = at.texts("sell");
+    }
+
+    /// Reads afresh the rates of VAT, and how long vouchers are good; then goes on.
+    public void prepare(Runnable then) {
+        var settings = at.shop().settings();
+        at.guard(at.tasks().of(() -> new Rules(settings.taxRates(), VoucherTerm.of(settings::note))))
+                .then(read -> {
+                    rates.clear();
+                    read.rates().forEach(rate -> rates.put(rate.code(), rate));
+                    term = read.term();
+                    then.run();
+                })
+                .start();
+    }
+
+    /// Puts so much of an article on the ticket.
+    public void add(Article article, Quantity quantity) {
+        var rate = rates.get(article.taxCode());
+        if (rate == null) {
+            prepare(() -> addRated(article, quantity));
+        } else {
+            addRated(article, quantity);
+        }
+    }
+
+    private void addRated(Article article, Quantity quantity) {
+        var rate = rates.get(article.taxCode());
+        if (rate == null) {
+            say("sell.problem.rate", article.displayName(), article.taxCode().value());
+        } else if (!article.active()) {
+            say("sell.problem.withdrawn", article.displayName(), "");
+        } else if (article.soldBy() == SoldBy.PIECE && !quantity.isWhole()) {
+            say("sell.problem.pieces", article.displayName(), at.formats().quantity(quantity));
+        } else {
+            add(item(article, rate), quantity);
+        }
+    }
+
+    private static Item.ArticleItem item(Article article, TaxRate rate) {
+        return new Item.ArticleItem(
+                article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price());
+    }
+
+    private void add(Item.ArticleItem item, Quantity quantity) {
+        if (item.listPrice() == null) {
+            askPrice(item, quantity);
+            return;
+        }
+        put(ticket.basket().with(item, quantity));
+    }
+
+    /// Shows a basket to which something was added, if the till takes it.
+    private Optional<String> put(Basket changed) {
+        if (changed.isTooHigh()) {
+            var words = new RefusalText(at.formats()).of(new PriceTooHigh(Pricing.HIGHEST));
+            at.voice().say("goods", amber(words));
+            return Optional.of(words);
+        }
+        var before = ticket.basket();
+        at.voice().takeBack("goods");
+        ticket.change(changed, touched(before, changed));
+        return Optional.empty();
+    }
+
+    private static int touched(Basket before, Basket changed) {
+        for (var i = 0; i < before.lines().size(); i++) {
+            if (i < changed.lines().size()
+                    && !before.lines().get(i).equals(changed.lines().get(i))) {
+                return i;
+            }
+        }
+        return changed.isEmpty() ? TicketModel.NONE : changed.lines().size() - 1;
+    }
+
+    private void askPrice(Item.ArticleItem item, Quantity quantity) {
+        model.askProperty()
+                .set(new Ask(
+                        texts.get("sell.ask.freeprice", item.name()),
+                        "",
+                        "",
+                        List.of(),
+                        typed -> TypedFigures.price(typed)
+                                .map(price -> put(ticket.basket().with(BasketLine.at(item, quantity, price))))
+                                .orElseGet(() -> Optional.of(noPrice(Pricing.HIGHEST)))));
+    }
+
+    private String noPrice(Money most) {
+        return texts.get("sell.fault.amount", at.formats().money(most));
+    }
+
+    /// Sells a gift voucher of an amount that is asked for.
+    public void addVoucher() {
+        model.askProperty()
+                .set(new Ask(
+                        texts.get("sell.ask.voucher"),
+                        "",
+                        "",
+                        FACES.stream().map(at.formats()::money).toList(),
+                        this::addVoucher));
+    }
+
+    private Optional<String> addVoucher(String typed) {
+        var face = AmountText.read(typed).filter(Money::isPositive);
+        if (face.isEmpty()) {
+            return Optional.of(noPrice(VoucherIssue.MOST));
+        }
+        if (face.get().compareTo(VoucherIssue.MOST) > 0) {
+            return Optional.of(texts.get("sell.fault.face", at.formats().money(VoucherIssue.MOST)));
+        }
+        var item = new Item.VoucherItem(texts.get("sell.voucher.name"), face.get(), term.lastDay(at.today()));
+        return put(ticket.basket().with(BasketLine.of(item)));
+    }
+
+    private void say(String key, String name, String detail) {
+        at.voice().say("goods", amber(texts.get(key, name, detail)));
+    }
+
+    private Notice amber(String happened) {
+        return new Notice(
+                Notice.Kind.AMBER, MaterialDesignA.ALERT_OUTLINE, happened, texts.get("sell.nothing.added"), List.of());
+    }
+}

@@ -1,0 +1,151 @@
+package org.comptoir.app.sell.lines;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.comptoir.app.sell.counter.Ask;
+import org.comptoir.app.sell.counter.SellModel;
+import org.comptoir.app.ticket.TicketText;
+import org.comptoir.app.ticket.workplace.Workplace;
+import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.staff.Permission;
+
+/// Asks for what changes a line - quantity, price, discount, note - or the discount on the whole, and says what is
+/// wrong with an answer.
+public final class LineQuestions {
+
+    private static final int LONGEST_NOTE = 200;
+    private static final List<String> SHARES = List.of("5 %", "10 %", "15 %", "20 %", "30 %", "50 %");
+
+    private final Workplace at;
+    private final TicketOnScreen ticket;
+    private final LineChanges lines;
+    private final SellModel model;
+    private final Texts texts;
+
+    public LineQuestions(Workplace at, TicketOnScreen ticket, LineChanges lines, SellModel model) {
+        this.at = at;
+        this.ticket = ticket;
+        this.lines = lines;
+        this.model = model;
+        texts = at.texts("sell");
+    }
+
+    public void quantity(int line) {
+        if (lines.isArticle(line)) {
+            var now = at.formats().quantity(lines.line(line).quantity());
+            ask(line, "sell.ask.quantity", now, List.of(), typed -> quantity(line, typed));
+        }
+    }
+
+    private Optional<String> quantity(int line, String typed) {
+        var most = at.formats().quantity(Pricing.MOST);
+        var isWeighed =
+                lines.line(line).item() instanceof Item.ArticleItem article && article.soldBy() == SoldBy.WEIGHT;
+        return TypedFigures.quantity(typed)
+                .filter(quantity -> quantity.isWhole() || isWeighed)
+                .map(quantity -> lines.put(line, lines.line(line).with(quantity)))
+                .orElseGet(() -> Optional.of(
+                        isWeighed ? texts.get("sell.fault.weight", most) : texts.get("sell.fault.pieces", most)));
+    }
+
+    public void price(int line) {
+        if (!lines.isArticle(line)) {
+            return;
+        }
+        var free = lines.line(line).item() instanceof Item.ArticleItem article && article.listPrice() == null;
+        if (free || at.permits(Permission.OVERRIDE_PRICE)) {
+            var now = at.formats().moneyBare(lines.line(line).unitPrice());
+            ask(
+                    line,
+                    "sell.ask.price",
+                    now,
+                    List.of(),
+                    typed -> TypedFigures.price(typed)
+                            .map(price -> lines.put(line, lines.line(line).withUnitPrice(price)))
+                            .orElseGet(() -> Optional.of(noPrice())));
+        }
+    }
+
+    private String noPrice() {
+        return texts.get("sell.fault.amount", at.formats().money(Pricing.HIGHEST));
+    }
+
+    public void discount(int line) {
+        if (lines.isArticle(line) && at.permits(Permission.DISCOUNT)) {
+            ask(line, "sell.ask.discount", "", SHARES, typed -> {
+                var now = lines.line(line);
+                return granted(typed, now.unitPrice().times(now.quantity()), off -> lines.put(line, now.with(off)));
+            });
+        }
+    }
+
+    public void discountOnAll() {
+        if (!ticket.basket().isEmpty() && at.permits(Permission.DISCOUNT)) {
+            model.askProperty()
+                    .set(new Ask(
+                            texts.get("sell.ask.discount.all"),
+                            texts.get("sell.ask.discount.hint"),
+                            "",
+                            SHARES,
+                            typed -> granted(typed, articles(), this::putOnAll)));
+        }
+    }
+
+    private Optional<String> putOnAll(Discount off) {
+        return lines.put(ticket.basket().withDiscount(off), ticket.selected());
+    }
+
+    /// What the articles cost; vouchers are never reduced.
+    private Money articles() {
+        return ticket.basket().withDiscount(Discount.NONE).price().taxes().gross();
+    }
+
+    /// @param most what there is to take it from
+    private Optional<String> granted(String typed, Money most, Function<Discount, Optional<String>> grant) {
+        var discount = TypedFigures.discount(typed);
+        if (discount.isEmpty()) {
+            return Optional.of(texts.get("sell.fault.discount"));
+        }
+        return discount.get() instanceof Discount.AmountOff(var amount) && amount.compareTo(most) > 0
+                ? Optional.of(
+                        texts.get("sell.fault.discount.toomuch", at.formats().money(most)))
+                : grant.apply(discount.get());
+    }
+
+    public void note(int line) {
+        if (lines.isThere(line)) {
+            ask(
+                    line,
+                    "sell.ask.note",
+                    lines.line(line).note(),
+                    List.of(),
+                    typed -> typed.strip().length() > LONGEST_NOTE
+                            ? Optional.of(texts.get("sell.fault.note", LONGEST_NOTE))
+                            : lines.put(line, lines.line(line).withNote(typed.strip())));
+        }
+    }
+
+    private void ask(
+            int line, String key, String initial, List<String> quick, Function<String, Optional<String>> answer) {
+        var hint = quick.isEmpty() ? "" : texts.get("sell.ask.discount.hint");
+        var title = texts.get(key, TicketText.name(lines.line(line)));
+        var asked = ticket.requestId();
+        model.askProperty()
+                .set(new Ask(
+                        title,
+                        hint,
+                        initial,
+                        quick,
+                        typed ->
+                                // The ticket may have changed under a question that was left open.
+                                asked.equals(ticket.requestId()) && lines.isThere(line)
+                                        ? answer.apply(typed)
+                                        : Optional.empty()));
+    }
+}

@@ -1,0 +1,191 @@
+package org.comptoir.app.sell.lines;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.app.task.InTurn;
+import org.comptoir.app.task.Work;
+import org.comptoir.app.ticket.CustomerReading;
+import org.comptoir.app.ticket.LineItem;
+import org.comptoir.app.ticket.TicketCustomer;
+import org.comptoir.app.ticket.TicketModel;
+import org.comptoir.app.ticket.TicketText;
+import org.comptoir.app.ticket.workplace.Workplace;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.basket.OpenTicket;
+import org.comptoir.pos.sales.basket.OpenTickets;
+import org.jspecify.annotations.Nullable;
+
+/// The ticket being rung up. Each change is shown at once and kept in the background, in order, so that a power cut
+/// loses at most the last one.
+public final class TicketOnScreen {
+
+    private static final String KEEP = "keep";
+
+    private final Workplace at;
+    private final OpenTickets kept;
+    private final CustomerReading customers;
+    private final TicketText text;
+    private final TicketModel shown;
+    private final InTurn keeping;
+    private Basket basket = Basket.EMPTY;
+    private UUID requestId = UUID.randomUUID();
+    private @Nullable TicketCustomer customer;
+
+    public TicketOnScreen(Workplace at, TicketModel shown) {
+        this.at = at;
+        this.shown = shown;
+        kept = at.shop().counter().openTickets();
+        customers = new CustomerReading(at);
+        text = new TicketText(at.formats());
+        keeping = new InTurn(at.tasks());
+        show(TicketModel.NONE);
+    }
+
+    public Basket basket() {
+        return basket;
+    }
+
+    public UUID requestId() {
+        return requestId;
+    }
+
+    public TicketText text() {
+        return text;
+    }
+
+    @Nullable
+    public TicketCustomer customer() {
+        return customer;
+    }
+
+    /// The index of the open line, or [TicketModel#NONE].
+    int selected() {
+        return shown.selectedProperty().get();
+    }
+
+    /// What must not overtake the keeping of this ticket: selling it, putting it aside.
+    public InTurn inTurn() {
+        return keeping;
+    }
+
+    public void select(int line) {
+        shown.selectedProperty().set(line == selected() ? TicketModel.NONE : line);
+    }
+
+    /// Shows another basket and keeps it.
+    ///
+    /// @param line the one to open
+    void change(Basket changed, int line) {
+        basket = changed;
+        show(line);
+        keep();
+    }
+
+    private void keep() {
+        var now = basket;
+        var id = requestId;
+        keeping.latest(
+                KEEP,
+                () -> {
+                    kept.keep(at.shop().till().name(), id, now);
+                    return true;
+                },
+                at::guard);
+    }
+
+    private void show(int line) {
+        var priced = basket.price();
+        var lines = text.lines(priced);
+        shown.selectedProperty().set(TicketModel.NONE);
+        if (lines.size() == shown.lines().size()) {
+            replace(lines);
+        } else {
+            shown.lines().setAll(lines);
+        }
+        shown.totalsProperty().set(text.totals(priced, basket.discount()));
+        shown.selectedProperty().set(line < lines.size() ? line : TicketModel.NONE);
+    }
+
+    private void replace(List<LineItem> lines) {
+        for (var i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).equals(shown.lines().get(i))) {
+                shown.lines().set(i, lines.get(i));
+            }
+        }
+    }
+
+    public void attach(TicketCustomer attached) {
+        customer = attached;
+        shown.customerProperty().set(attached.shown());
+        change(basket.withCustomer(attached.customer().atTheTill()), selected());
+    }
+
+    void detach() {
+        customer = null;
+        shown.customerProperty().set(null);
+        change(basket.withoutCustomer(), selected());
+    }
+
+    /// The next customer's empty ticket.
+    public void startNew() {
+        take(UUID.randomUUID(), Basket.EMPTY);
+    }
+
+    private void take(UUID id, Basket taken) {
+        requestId = id;
+        basket = taken;
+        customer = null;
+        shown.customerProperty().set(null);
+        show(TicketModel.NONE);
+        readCustomer();
+    }
+
+    private void readCustomer() {
+        var known = basket.customer();
+        if (known == null) {
+            return;
+        }
+        var id = requestId;
+        at.guard(at.tasks().of(() -> customers.read(known.id())))
+                .then(found -> found.filter(any -> id.equals(requestId)).ifPresent(read -> {
+                    customer = read;
+                    shown.customerProperty().set(read.shown());
+                }))
+                .start();
+    }
+
+    /// Brings back what was on this till's screen when the program ended, unless something was rung up meanwhile.
+    public void restore(Runnable then) {
+        keeping.next(
+                () -> kept.restore(at.shop().till().name()),
+                (Work<Optional<OpenTicket>> work) -> at.guard(work).then(found -> {
+                    if (basket.equals(Basket.EMPTY)) {
+                        found.ifPresent(ticket -> take(ticket.requestId(), ticket.basket()));
+                    }
+                    then.run();
+                }));
+    }
+
+    /// Puts the ticket aside and starts the next.
+    public void park(String label, Runnable then) {
+        var id = requestId;
+        startNew();
+        keeping.next(
+                () -> {
+                    kept.park(id, label);
+                    return true;
+                },
+                (Work<Boolean> work) -> at.guard(work).then(done -> then.run()));
+    }
+
+    /// Takes a ticket that was put aside onto the screen.
+    public void recall(UUID id, Runnable gone, Runnable then) {
+        keeping.next(
+                () -> kept.recall(at.shop().till().name(), id),
+                (Work<Optional<OpenTicket>> work) -> at.guard(work).then(found -> {
+                    found.ifPresentOrElse(ticket -> take(ticket.requestId(), ticket.basket()), gone);
+                    then.run();
+                }));
+    }
+}

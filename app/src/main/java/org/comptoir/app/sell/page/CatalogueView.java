@@ -1,0 +1,114 @@
+package org.comptoir.app.sell.page;
+
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.app.sell.counter.Looking;
+import org.comptoir.app.sell.counter.SellModel;
+import org.comptoir.app.sell.counter.SellRequest;
+import org.comptoir.app.sell.tile.Tile;
+import org.comptoir.app.sell.tile.TileGrid;
+import org.comptoir.app.ui.Box;
+import org.comptoir.app.ui.choice.Chip;
+import org.comptoir.app.ui.field.SearchField;
+import org.comptoir.pos.language.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/// The left of the sale screen: the one field, the categories, the tiles.
+final class CatalogueView extends VBox {
+
+    private final SellModel model;
+    private final Texts texts;
+    private final Consumer<SellRequest> requests;
+    private final SearchField field;
+    private final FlowPane chips = new FlowPane();
+    private final TileGrid grid = new TileGrid();
+
+    CatalogueView(SellModel model, Texts texts, Consumer<SellRequest> requests) {
+        this.model = model;
+        this.texts = texts;
+        this.requests = requests;
+        getStyleClass().add("sell-catalogue");
+        field = new SearchField(MaterialDesignB.BARCODE_SCAN, texts.get("sell.field"), "F2");
+        field.textProperty().bindBidirectional(model.searchProperty());
+        field.textProperty().subscribe(text -> requests.accept(new SellRequest.Typed(text)));
+        field.input()
+                .setOnAction(event -> requests.accept(
+                        new SellRequest.Entered(field.textProperty().get())));
+        field.input().addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        model.lookingProperty().subscribe(this::prompt);
+        chips.getStyleClass().add("grid-gap-8");
+        model.categories().subscribe(this::showChips);
+        model.categoryProperty().subscribe(category -> showChips());
+        model.tiles().subscribe(this::showTiles);
+        showTiles();
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        var tiles = new VBox(new AskPanel(model, texts, requests), chips, Box.growing(scroll));
+        tiles.getStyleClass().add("gap-16");
+        var below = new StackPane(tiles, new HitList(model, requests));
+        below.setAlignment(Pos.TOP_LEFT);
+        below.setMinHeight(0);
+        getChildren().setAll(field, Box.growing(below));
+        model.mayAddFavouritesProperty().subscribe(may -> showTiles());
+    }
+
+    SearchField field() {
+        return field;
+    }
+
+    private void prompt(Looking looking) {
+        var key = switch (looking) {
+            case EVERYTHING -> "sell.field";
+            case CUSTOMER -> "sell.field.customer";
+            case FAVOURITE -> "sell.field.favourite";
+        };
+        field.input().setPromptText(texts.get(key));
+        field.input().setAccessibleText(texts.get(key));
+    }
+
+    private void step(KeyEvent event) {
+        var isStep = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        if (isStep && !model.hits().isEmpty()) {
+            requests.accept(new SellRequest.Step(event.getCode() == KeyCode.DOWN ? 1 : -1));
+            event.consume();
+        }
+    }
+
+    private void showChips() {
+        var group = new ToggleGroup();
+        var favourites = Chip.with(texts.get("sell.favourites"), MaterialDesignS.STAR);
+        favourites.setSelected(model.categoryProperty().get() == null);
+        favourites.setOnAction(event -> requests.accept(new SellRequest.ChooseFavourites()));
+        favourites.setToggleGroup(group);
+        chips.getChildren().setAll(favourites);
+        for (var category : model.categories()) {
+            var chip = Chip.dotted(category.name(), category.tint());
+            chip.setSelected(category.equals(model.categoryProperty().get()));
+            chip.setToggleGroup(group);
+            chip.setOnAction(event -> requests.accept(new SellRequest.ChooseCategory(category)));
+            chips.getChildren().add(chip);
+        }
+    }
+
+    private void showTiles() {
+        var tiles = new ArrayList<Tile>();
+        model.tiles().forEach(item -> tiles.add(Tile.of(item, () -> requests.accept(new SellRequest.Press(item)))));
+        if (model.categoryProperty().get() == null
+                && model.mayAddFavouritesProperty().get()) {
+            tiles.add(
+                    Tile.add(texts.get("sell.favourites.add"), () -> requests.accept(new SellRequest.AddFavourite())));
+        }
+        grid.show(tiles);
+    }
+}

@@ -1,0 +1,103 @@
+package org.comptoir.app.settings;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.app.ui.notice.Said;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.staff.SignedIn;
+
+/// The owner's recovery copy of the key that signs the journal.
+final class KeyCopyModel {
+
+    private static final int LEAST = 8;
+
+    private final Shop shop;
+    private final Supplier<SignedIn> signedIn;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
+    private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
+    private final StringProperty again = new SimpleStringProperty(this, "again", "");
+    private final ObservableList<Said> said = FXCollections.observableArrayList();
+
+    KeyCopyModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+        this.shop = shop;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        texts = Texts.of("settings", formats.language());
+    }
+
+    void ask() {
+        said.clear();
+        forget();
+        asking.set(true);
+    }
+
+    void cancel() {
+        forget();
+        asking.set(false);
+    }
+
+    private void forget() {
+        passphrase.set("");
+        again.set("");
+    }
+
+    /// Whether the passphrase will do; says what is wrong with it otherwise.
+    boolean isReady() {
+        said.clear();
+        if (passphrase.get().length() < LEAST) {
+            said.add(Said.toPutRight(texts.get("settings.key.short", LEAST)));
+        } else if (!passphrase.get().equals(again.get())) {
+            said.add(Said.toPutRight(texts.get("settings.key.differs")));
+        }
+        return said.isEmpty();
+    }
+
+    /// @param file where the copy goes, not there yet
+    void save(Path file) {
+        var by = signedIn.get();
+        var secret = passphrase.get().toCharArray();
+        tasks.of(() -> {
+                    shop.journal().copyKey(by, file, secret);
+                    return file;
+                })
+                .unless(
+                        UncheckedIOException.class,
+                        problem -> said.add(
+                                Said.failed(texts.get("settings.key.failed"), String.valueOf(problem.getMessage()))))
+                .then(this::saved)
+                .start();
+    }
+
+    private void saved(Path file) {
+        cancel();
+        said.add(Said.done(texts.get("settings.key.saved"), file.toString()));
+    }
+
+    BooleanProperty askingProperty() {
+        return asking;
+    }
+
+    StringProperty passphraseProperty() {
+        return passphrase;
+    }
+
+    StringProperty againProperty() {
+        return again;
+    }
+
+    ObservableList<Said> said() {
+        return said;
+    }
+}

@@ -1,8 +1,0 @@
-package org.comptoir.customers.customer;
-
-/// How a list of customers is sorted.
-public enum CustomerOrder {
-    BY_NAME,
-    /// Who bought last first; who never bought last, by name.
-    BY_LAST_PURCHASE
-}

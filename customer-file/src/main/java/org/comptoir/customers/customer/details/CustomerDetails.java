@@ -1,0 +1,119 @@
+package org.comptoir.customers.customer.details;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.contact.PostalAddress;
+import org.jspecify.annotations.Nullable;
+
+/// All that people edit of a customer; texts may be empty, never null.
+///
+/// @param name of the person, or of the person to ask for at a company
+/// @param language two letters of ISO 639-1 in which letters are written; empty for the shop's own
+/// @param alertNote shown to whoever serves the customer
+/// @param tags in alphabetical order, each once
+/// @param extras what an import brought that has no other place
+/// @param uid the identity that a contact has in other programs; empty until one is given
+public record CustomerDetails(
+        CustomerKind kind,
+        PersonName name,
+        String company,
+        String jobTitle,
+        List<ContactPhone> phones,
+        List<ContactEmail> emails,
+        List<ContactAddress> addresses,
+        @Nullable Birthday birthday,
+        String language,
+        String alertNote,
+        List<String> tags,
+        List<String> webSites,
+        List<ExtraProperty> extras,
+        String uid) {
+
+    public CustomerDetails {
+        company = company.strip();
+        jobTitle = jobTitle.strip();
+        phones = List.copyOf(phones);
+        emails = List.copyOf(emails);
+        addresses = List.copyOf(addresses);
+        language = language.strip();
+        alertNote = alertNote.strip();
+        tags = tags.stream()
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .sorted(Comparator.comparing(Folded::of).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        webSites = List.copyOf(webSites);
+        extras = List.copyOf(extras);
+        uid = uid.strip();
+    }
+
+    public static CustomerDetails person(PersonName name) {
+        return new CustomerDraft(CustomerKind.PERSON).name(name).done();
+    }
+
+    public static CustomerDetails company(String company) {
+        return new CustomerDraft(CustomerKind.COMPANY).company(company).done();
+    }
+
+    /// A copy to change some of it in.
+    public CustomerDraft draft() {
+        return new CustomerDraft(this);
+    }
+
+    /// The telephone to call first.
+    public Optional<ContactPhone> phone() {
+        return first(phones, ContactPhone::preferred);
+    }
+
+    /// The address to write to first.
+    public Optional<ContactEmail> email() {
+        return first(emails, ContactEmail::preferred);
+    }
+
+    /// Where letters go; [PostalAddress#NONE] when nothing is known.
+    public PostalAddress address() {
+        return first(addresses, ContactAddress::preferred)
+                .map(ContactAddress::address)
+                .orElse(PostalAddress.NONE);
+    }
+
+    private static <T> Optional<T> first(List<T> all, Predicate<T> preferred) {
+        return all.stream().filter(preferred).findFirst().or(() -> all.stream().findFirst());
+    }
+
+    /// As it is said and printed: the company, or given name and family name, or what else is known.
+    public String displayName() {
+        return named(name.display());
+    }
+
+    /// As it stands in lists that are sorted by it: `Durand-Lefèvre, Élodie`, or the company.
+    public String listName() {
+        var family = name.family().isEmpty() ? name.display() : familyFirst();
+        return named(family);
+    }
+
+    private String familyFirst() {
+        var rest = new PersonName("", name.given(), name.middle(), "", name.suffix()).display();
+        return rest.isEmpty() ? name.family() : name.family() + ", " + rest;
+    }
+
+    private String named(String person) {
+        var first = kind == CustomerKind.COMPANY ? company : person;
+        var second = kind == CustomerKind.COMPANY ? person : company;
+        if (!first.isEmpty()) {
+            return first;
+        }
+        return second.isEmpty() ? reachedBy() : second;
+    }
+
+    /// What a customer without a name is known by.
+    private String reachedBy() {
+        return email().map(ContactEmail::address)
+                .or(() -> phone().map(contact -> contact.number().national()))
+                .orElse("");
+    }
+}

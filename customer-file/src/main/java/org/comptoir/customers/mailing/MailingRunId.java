@@ -1,4 +1,0 @@
-package org.comptoir.customers.mailing;
-
-/// Identifies a mailing.
-public record MailingRunId(long value) {}

@@ -1,0 +1,42 @@
+package org.comptoir.customers.mailing.run;
+
+import org.comptoir.customers.letter.LetterTemplate;
+import org.comptoir.pos.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/// A mailing before it starts.
+///
+/// @param title by which the shop and each customer's timeline know it
+/// @param template of a letter; none for other kinds
+/// @param voucher none when no voucher goes with it
+public record MailingDraft(
+        MailingKind kind,
+        String title,
+        Language language,
+        @Nullable LetterTemplate template,
+        @Nullable PersonalVoucher voucher) {
+
+    public static final int LONGEST_TITLE = 120;
+
+    public MailingDraft {
+        title = title.strip();
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+            throw new IllegalArgumentException("a mailing's title has 1 to 120 characters");
+        }
+        if ((kind == MailingKind.LETTER) != (template != null)) {
+            throw new IllegalArgumentException("letters have a text, other mailings have none");
+        }
+    }
+
+    public static MailingDraft letters(String title, LetterTemplate template, @Nullable PersonalVoucher voucher) {
+        return new MailingDraft(MailingKind.LETTER, title, template.language(), template, voucher);
+    }
+
+    public static MailingDraft labels(String title, Language language) {
+        return new MailingDraft(MailingKind.LABELS, title, language, null, null);
+    }
+
+    public static MailingDraft vouchers(String title, Language language, PersonalVoucher voucher) {
+        return new MailingDraft(MailingKind.VOUCHERS, title, language, null, voucher);
+    }
+}

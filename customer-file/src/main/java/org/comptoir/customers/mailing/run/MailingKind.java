@@ -1,0 +1,17 @@
+package org.comptoir.customers.mailing.run;
+
+import java.util.Locale;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+
+/// What a mailing is made of.
+public enum MailingKind {
+    LETTER,
+    LABELS,
+    VOUCHERS,
+    LOYALTY_LIST;
+
+    public String words(Language language) {
+        return Texts.of("mailing", language).get("mailing.kind." + name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,30 @@
+package org.comptoir.customers.mailing.run;
+
+import java.time.Instant;
+import org.comptoir.customers.letter.LetterTemplate;
+import org.comptoir.pos.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/// A mailing that was started: its text and its list are as they were then.
+///
+/// @param template none when it is no letter
+/// @param voucherSeries under which its vouchers are found; empty when there are none
+/// @param pending how many are still to be sent
+public record MailingRun(
+        MailingRunId id,
+        MailingKind kind,
+        String title,
+        Instant startedAt,
+        String staffName,
+        Language language,
+        @Nullable LetterTemplate template,
+        String voucherSeries,
+        int recipients,
+        int pending,
+        int sent,
+        int failed) {
+
+    public boolean isDone() {
+        return pending == 0;
+    }
+}

@@ -1,4 +1,0 @@
-package org.comptoir.pos.catalogue;
-
-/// Identifies a category.
-public record CategoryId(long value) {}

@@ -1,4 +1,0 @@
-package org.comptoir.pos.catalogue;
-
-/// Identifies a supplier. It lives here because articles name their supplier; the firm behind it is in `suppliers`.
-public record SupplierId(long value) {}

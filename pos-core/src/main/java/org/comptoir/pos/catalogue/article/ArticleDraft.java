@@ -1,0 +1,183 @@
+package org.comptoir.pos.catalogue.article;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comptoir.pos.catalogue.category.CategoryId;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.tax.TaxCode;
+import org.jspecify.annotations.Nullable;
+
+/// What people say of an article: the whole of it, before it is saved. Texts are stripped of what cannot be seen, the
+/// code is in capitals. The parts are those of [Article].
+///
+/// @param code empty for one that the shop makes up: the first barcode, or a number
+public record ArticleDraft(
+        String code,
+        String name,
+        String variant,
+        @Nullable CategoryId category,
+        TaxCode taxCode,
+        @Nullable Money price,
+        SoldBy soldBy,
+        String picture,
+        @Nullable SupplierId supplier,
+        String supplierReference,
+        @Nullable Money lastCost,
+        @Nullable Quantity reorderPoint,
+        @Nullable Integer favourite,
+        boolean active,
+        List<String> barcodes) {
+
+    /// No single article costs more; what does was a barcode typed into a price.
+    public static final Money HIGHEST_PRICE = Money.euros(1_000_000);
+
+    public ArticleDraft {
+        code = clean(code).toUpperCase(Locale.ROOT);
+        name = clean(name);
+        variant = clean(variant);
+        picture = clean(picture);
+        supplierReference = clean(supplierReference);
+        barcodes = barcodes.stream()
+                .map(ArticleDraft::clean)
+                .filter(barcode -> !barcode.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// An article of which only the least is known, sold by the piece.
+    public static ArticleDraft of(String code, String name, TaxCode taxCode, @Nullable Money price) {
+        return new ArticleDraft(
+                code, name, "", null, taxCode, price, SoldBy.PIECE, "", null, "", null, null, null, true, List.of());
+    }
+
+    /// What an article says of itself now, to be changed and saved.
+    public static ArticleDraft of(Article article) {
+        return new ArticleDraft(
+                article.code(),
+                article.name(),
+                article.variant(),
+                article.category(),
+                article.taxCode(),
+                article.price(),
+                article.soldBy(),
+                article.picture(),
+                article.supplier(),
+                article.supplierReference(),
+                article.lastCost(),
+                article.reorderPoint(),
+                article.favourite(),
+                article.active(),
+                article.barcodes());
+    }
+
+    public ArticleDraft withBarcodes(Collection<String> otherBarcodes) {
+        return new ArticleDraft(
+                code,
+                name,
+                variant,
+                category,
+                taxCode,
+                price,
+                soldBy,
+                picture,
+                supplier,
+                supplierReference,
+                lastCost,
+                reorderPoint,
+                favourite,
+                active,
+                List.copyOf(otherBarcodes));
+    }
+
+    public ArticleDraft withPrice(@Nullable Money otherPrice) {
+        return new ArticleDraft(
+                code,
+                name,
+                variant,
+                category,
+                taxCode,
+                otherPrice,
+                soldBy,
+                picture,
+                supplier,
+                supplierReference,
+                lastCost,
+                reorderPoint,
+                favourite,
+                active,
+                barcodes);
+    }
+
+    /// The same in another category and of another supplier.
+    public ArticleDraft withPlace(@Nullable CategoryId otherCategory, @Nullable SupplierId otherSupplier) {
+        return new ArticleDraft(
+                code,
+                name,
+                variant,
+                otherCategory,
+                taxCode,
+                price,
+                soldBy,
+                picture,
+                otherSupplier,
+                supplierReference,
+                lastCost,
+                reorderPoint,
+                favourite,
+                active,
+                barcodes);
+    }
+
+    public ArticleDraft withCode(String otherCode) {
+        return new ArticleDraft(
+                otherCode,
+                name,
+                variant,
+                category,
+                taxCode,
+                price,
+                soldBy,
+                picture,
+                supplier,
+                supplierReference,
+                lastCost,
+                reorderPoint,
+                favourite,
+                active,
+                barcodes);
+    }
+
+    /// What is wrong with it by itself, if anything.
+    public Optional<ArticleProblem> problem() {
+        if (name.isEmpty()) {
+            return Optional.of(ArticleProblem.NAME_MISSING);
+        }
+        if (isTooLong()) {
+            return Optional.of(ArticleProblem.TOO_LONG);
+        }
+        return Stream.of(price, lastCost)
+                .filter(Objects::nonNull)
+                .filter(amount -> amount.isNegative() || amount.compareTo(HIGHEST_PRICE) > 0)
+                .map(amount -> ArticleProblem.AMOUNT_OUT_OF_RANGE)
+                .findFirst();
+    }
+
+    /// The widths of the columns.
+    private boolean isTooLong() {
+        return code.length() > 40
+                || name.length() > 160
+                || variant.length() > 80
+                || picture.length() > 40
+                || supplierReference.length() > 60
+                || barcodes.stream().anyMatch(barcode -> barcode.length() > 40);
+    }
+
+    private static String clean(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+}

@@ -1,0 +1,4 @@
+package org.comptoir.pos.catalogue.category;
+
+/// Identifies a category.
+public record CategoryId(long value) {}

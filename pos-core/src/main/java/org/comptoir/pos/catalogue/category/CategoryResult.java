@@ -1,0 +1,29 @@
+package org.comptoir.pos.catalogue.category;
+
+import org.comptoir.pos.language.Texts;
+
+/// What came of saving a category. All but [Saved] left everything as it was.
+public sealed interface CategoryResult {
+
+    record Saved(Category category) implements CategoryResult {}
+
+    /// The name is empty or longer than 80 characters.
+    record NameUnfit() implements CategoryResult {}
+
+    record NameTaken() implements CategoryResult {}
+
+    /// Somebody else saved it since it was read.
+    record ChangedMeanwhile() implements CategoryResult {}
+
+    /// What happened, in words.
+    ///
+    /// @param name the one that was to be saved
+    static String sentence(CategoryResult result, String name, Texts texts) {
+        return switch (result) {
+            case Saved saved -> texts.get("catalogue.saved", saved.category().name());
+            case NameUnfit unfit -> texts.get("catalogue.category.name-unfit");
+            case NameTaken taken -> texts.get("catalogue.category.name-taken", name);
+            case ChangedMeanwhile changed -> texts.get("catalogue.changed-meanwhile");
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.comptoir.pos.sales.basket;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.PricedBasket;
+import org.comptoir.pos.pricing.Pricing;
+import org.jspecify.annotations.Nullable;
+
+/// What a customer is buying. Immutable: every change gives a new basket, so that undo is keeping the old one.
+///
+/// @param customer none for a passer-by
+/// @param discount on the whole
+public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Discount discount) {
+
+    public static final Basket EMPTY = new Basket(null, List.of(), Discount.NONE);
+
+    public Basket {
+        lines = List.copyOf(lines);
+    }
+
+    /// Adds so much of an article at its list price. The same article rung up again counts up the line it has, when
+    /// nothing was changed on that line.
+    ///
+    /// @throws IllegalArgumentException when the article's price is typed in at the till
+    public Basket with(ArticleItem article, Quantity quantity) {
+        var added = BasketLine.of(article, quantity);
+        for (var i = 0; i < lines.size(); i++) {
+            var there = lines.get(i);
+            if (there.with(quantity).equals(added)) {
+                return withLine(i, there.with(there.quantity().plus(quantity)));
+            }
+        }
+        return with(added);
+    }
+
+    /// Adds a line at the end.
+    public Basket with(BasketLine line) {
+        var changed = new ArrayList<>(lines);
+        changed.add(line);
+        return new Basket(customer, changed, discount);
+    }
+
+    /// Puts another line in the place of one, counted from 0.
+    public Basket withLine(int index, BasketLine line) {
+        var changed = new ArrayList<>(lines);
+        changed.set(index, line);
+        return new Basket(customer, changed, discount);
+    }
+
+    /// Takes a line out, counted from 0.
+    public Basket withoutLine(int index) {
+        var changed = new ArrayList<>(lines);
+        changed.remove(index);
+        return new Basket(customer, changed, discount);
+    }
+
+    public Basket withCustomer(SaleCustomer attached) {
+        return new Basket(attached, lines, discount);
+    }
+
+    public Basket withoutCustomer() {
+        return new Basket(null, lines, discount);
+    }
+
+    /// With another discount on the whole.
+    public Basket withDiscount(Discount changed) {
+        return new Basket(customer, lines, changed);
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /// What it costs. Ask [#isTooHigh] first where figures were typed.
+    public PricedBasket price() {
+        return Pricing.price(lines, discount);
+    }
+
+    /// Whether a line or the total is beyond what the till takes.
+    public boolean isTooHigh() {
+        return lines.stream().anyMatch(BasketLine::isTooHigh) || price().isTooHigh();
+    }
+
+    public boolean isDiscounted() {
+        return !discount.equals(Discount.NONE)
+                || lines.stream().anyMatch(line -> !line.discount().equals(Discount.NONE));
+    }
+
+    public boolean isPriceOverridden() {
+        return lines.stream().anyMatch(BasketLine::isPriceOverridden);
+    }
+
+    public List<VoucherItem> vouchers() {
+        return lines.stream()
+                .map(BasketLine::item)
+                .filter(VoucherItem.class::isInstance)
+                .map(VoucherItem.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.comptoir.pos.sales.participant;
+
+/// What somebody who takes part in a sale did within its transaction.
+public sealed interface Participation {
+
+    /// Nothing to do for this sale.
+    record Nothing() implements Participation {}
+
+    /// The customer's points were moved; printed on the receipt.
+    ///
+    /// @param balance after the sale
+    record PointsMoved(int earned, int spent, int balance) implements Participation {}
+
+    /// The sale cannot stand: its transaction is rolled back.
+    ///
+    /// @param balance what the customer has
+    record NotEnoughPoints(int balance) implements Participation {}
+
+    /// The points were tendered for another amount than the scheme gives.
+    record PointsWorthOther(org.comptoir.pos.money.Money worth) implements Participation {}
+}

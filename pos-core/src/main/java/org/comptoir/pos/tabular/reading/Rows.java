@@ -1,0 +1,44 @@
+package org.comptoir.pos.tabular.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.pos.tabular.Table;
+import org.comptoir.pos.tabular.TableKind;
+import org.comptoir.pos.tabular.TableRead;
+import org.comptoir.pos.tabular.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers rows until one passes a limit; the first that is not blank gives the headings.
+final class Rows {
+
+    private final List<TableRow> rows = new ArrayList<>();
+    private TableRead.@Nullable Refused refused;
+
+    /// @return whether more may come
+    boolean add(TableRow row) {
+        if (row.isBlank()) {
+            return true;
+        }
+        if (rows.size() > Limits.ROWS) {
+            refused = new TableRead.TooManyRows(Limits.ROWS);
+        } else if (row.cells().size() > Limits.COLUMNS) {
+            refused = new TableRead.TooManyColumns(Limits.COLUMNS);
+        } else if (row.cells().stream().anyMatch(cell -> cell.length() > Limits.CELL)) {
+            refused = new TableRead.CellTooLong(row.number(), Limits.CELL);
+        } else {
+            rows.add(row);
+        }
+        return refused == null;
+    }
+
+    TableRead asTable(String name, TableKind kind, String charset, char separator) {
+        if (refused != null) {
+            return refused;
+        }
+        if (rows.isEmpty()) {
+            return new TableRead.Empty();
+        }
+        var headings = rows.getFirst().cells().stream().map(String::strip).toList();
+        return new Table(name, kind, charset, separator, headings, List.copyOf(rows.subList(1, rows.size())));
+    }
+}
