@@ -46,14 +46,19 @@ rem An empty file says that no cache could be made; one that does not fit any mo
 set "QUICK="
 for %%C in ("%CACHE%") do if not "%%~zC"=="0" set QUICK=-XX:AOTCache="%CACHE%" -Xlog:aot*=off -Xlog:cds*=off
 
-"%JDK%\bin\java" "@%LAUNCH%\java.options" %QUICK% --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.app.Main %*
+rem A command is over before the optimizing compiler has earned what it costs; a window stays.
+set "COMPILER=-XX:+TieredCompilation"
+set "FIRST=%~1"
+if defined FIRST if not "%FIRST:~0,1%"=="-" if not "%FIRST%"=="demo" set "COMPILER=-XX:TieredStopAtLevel=1"
+
+"%JDK%\bin\java" "@%LAUNCH%\java.options" %COMPILER% %QUICK% --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.app.Main %*
 exit /b %ERRORLEVEL%
 
 :cache
-rem What a start loads is kept ready in a file (JEP 483), made by one start that nobody sees.
+rem What a start loads is kept ready in a file (JEP 483), made by starts that nobody sees.
 echo Getting ready for quick starts...>&2
 if exist "%LAUNCH%\training" rmdir /s /q "%LAUNCH%\training"
-"%JDK%\bin\java" "@%LAUNCH%\java.options" -XX:AOTCacheOutput="%CACHE%.new" -Dcomptoir.leaveWhenShown=true -Dglass.platform=Headless -Dprism.order=sw --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.app.Main --data "%LAUNCH%\training" >"%LAUNCH%\start.log" 2>&1
+"%JDK%\bin\java" "@%LAUNCH%\java.options" -XX:AOTCacheOutput="%CACHE%.new" -Dcomptoir.leaveWhenShown=true -Dglass.platform=Headless -Dprism.order=sw --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.app.Training "%LAUNCH%\training" >"%LAUNCH%\start.log" 2>&1
 if exist "%CACHE%.new" (move /y "%CACHE%.new" "%CACHE%" >nul) else (type nul >"%CACHE%")
 if exist "%LAUNCH%\training" rmdir /s /q "%LAUNCH%\training"
 exit /b 0

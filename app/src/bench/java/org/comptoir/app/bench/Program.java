@@ -30,12 +30,16 @@ record Program(Path target, Path work) {
 
     /// Keeps ready what a start loads, as the launcher does after a build.
     void makeCache() throws IOException, InterruptedException {
-        run(window(work.resolve("training"), "-XX:AOTCacheOutput=" + cache()));
+        var training = window(List.of("-XX:AOTCacheOutput=" + cache()));
+        training.addAll(
+                List.of("org.comptoir.app.Training", work.resolve("training").toString()));
+        run(training);
     }
 
-    /// A command from its start to its end.
+    /// A command from its start to its end, with the compiler that the launcher gives to commands.
     Run command(Path shop, String... words) throws IOException, InterruptedException {
         var command = java(cacheOption());
+        command.add(1, "-XX:TieredStopAtLevel=1");
         command.addAll(List.of("org.comptoir.app.Main", "--data", shop.toString()));
         command.addAll(Arrays.asList(words));
         return run(command);
@@ -43,7 +47,9 @@ record Program(Path target, Path work) {
 
     /// The window, until somebody could sign in.
     Run start(Path shop) throws IOException, InterruptedException {
-        return run(window(shop, cacheOption()));
+        var window = window(cacheOption());
+        window.addAll(List.of("org.comptoir.app.Main", "--data", shop.toString()));
+        return run(window);
     }
 
     private List<String> cacheOption() {
@@ -52,11 +58,8 @@ record Program(Path target, Path work) {
                 : List.of();
     }
 
-    private List<String> window(Path shop, String option) throws IOException {
-        return window(shop, List.of(option));
-    }
-
-    private List<String> window(Path shop, List<String> options) throws IOException {
+    /// All but what is started.
+    private List<String> window(List<String> options) throws IOException {
         var log = work.resolve("logback.xml");
         Files.writeString(log, """
                 <configuration>
@@ -73,10 +76,7 @@ record Program(Path target, Path work) {
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-Djava.awt.headless=true",
-                "-Dlogback.configurationFile=" + log,
-                "org.comptoir.app.Main",
-                "--data",
-                shop.toString()));
+                "-Dlogback.configurationFile=" + log));
         return command;
     }
 

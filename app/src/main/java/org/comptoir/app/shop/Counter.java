@@ -44,7 +44,8 @@ public final class Counter {
         openTickets = new OpenTickets(database, clock);
         checkouts = till -> new Checkout(database, clock, till, shop.journal(), stock, vouchers, participants);
         checkout = checkouts.apply(shop::till);
-        dayEnd = new DayEnd(database, shop.journal(), shop::till, clock);
+        dayEnd = new DayEnd(
+                database, shop.journal(), () -> Till.of(shop.settings().profile()), clock);
     }
 
     public Catalogue catalogue() {

@@ -97,10 +97,9 @@ public final class Shop implements AutoCloseable {
         }
     }
 
-    /// The till of this machine, as the settings name it now.
+    /// The till of this machine, as the settings name it now; seconds may pass until it has what another till changed.
     public Till till() {
-        var profile = settings.profile();
-        return Till.in(profile.country(), profile.till(), profile.zone());
+        return Till.of(settings.recentProfile());
     }
 
     public ShopFolder folder() {

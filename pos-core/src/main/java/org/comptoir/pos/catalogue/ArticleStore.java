@@ -39,11 +39,22 @@ final class ArticleStore {
                 .findFirst();
     }
 
-    /// One form at a time: Hibernate translates a query with a list anew each time it is asked.
+    /// One form at a time, because Hibernate translates a query with a list anew each time it is asked; the article and
+    /// all its barcodes in one query, because this is what a scan waits for.
     private Optional<Article> ofBarcode(String form) {
-        return first(list(
-                "select a from ArticleRow a join ArticleBarcodeRow b on b.articleId = a.id where b.barcode = :form",
-                Map.of("form", form)));
+        var found = session.createSelectionQuery("""
+                        select a, every from ArticleBarcodeRow scanned
+                        join ArticleRow a on a.id = scanned.articleId
+                        join ArticleBarcodeRow every on every.articleId = a.id
+                        where scanned.barcode = :form""", Object[].class)
+                .setParameter("form", form)
+                .getResultList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var barcodes =
+                barcodes(found.stream().map(row -> (ArticleBarcodeRow) row[1]).toList());
+        return first(articles(List.of((ArticleRow) found.getFirst()[0]), barcodes));
     }
 
     List<Article> favourites() {

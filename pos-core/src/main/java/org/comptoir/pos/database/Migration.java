@@ -2,10 +2,12 @@ package org.comptoir.pos.database;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import org.comptoir.pos.database.place.ShopFolder;
 import org.comptoir.pos.database.place.Unavailable;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.output.ValidateResult;
 import org.slf4j.Logger;
@@ -28,18 +30,21 @@ final class Migration {
 
     void run(List<Schema> schemas) {
         var flyways = schemas.stream().map(this::flyway).toList();
-        flyways.forEach(Migration::refuseLaterVersion);
-        var due = flyways.stream().anyMatch(flyway -> flyway.info().pending().length > 0);
-        var used = flyways.stream().anyMatch(flyway -> flyway.info().current() != null);
-        if (due && used && connections.engine() == Engine.DERBY) {
+        // Each question to Flyway opens a connection and reads all scripts: asked once, it is a good part of a start.
+        var infos = flyways.stream().map(Flyway::info).toList();
+        for (var at = 0; at < flyways.size(); at++) {
+            refuseLaterVersion(infos.get(at), flyways.get(at));
+        }
+        if (infos.stream().allMatch(info -> info.pending().length == 0)) {
+            return;
+        }
+        if (infos.stream().anyMatch(info -> info.current() != null) && connections.engine() == Engine.DERBY) {
             var copy = folder.backups()
                     .resolve("before-upgrade-" + STAMP.format(folder.clock().instant()));
             LOG.info("Copying the data to {} before its upgrade", copy);
             connections.copyEmbedded(copy.resolve("database"), schemas);
         }
-        if (due) {
-            flyways.forEach(Flyway::migrate);
-        }
+        flyways.forEach(Flyway::migrate);
     }
 
     /// Makes all tables in a database that has none.
@@ -47,12 +52,12 @@ final class Migration {
         schemas.forEach(schema -> flyway(schema).migrate());
     }
 
-    private static void refuseLaterVersion(Flyway flyway) {
-        var current = flyway.info().current();
+    private static void refuseLaterVersion(MigrationInfoService scripts, Flyway flyway) {
+        var current = scripts.current();
         if (current == null) {
             return;
         }
-        var newest = java.util.Arrays.stream(flyway.info().all())
+        var newest = Arrays.stream(scripts.all())
                 .filter(info -> !info.getState().isResolved() ? false : info.getVersion() != null)
                 .map(info -> info.getVersion())
                 .max(MigrationVersion::compareTo)

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.journal.Verification.ChainResult;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
@@ -63,18 +64,41 @@ public final class Journal {
         }
         var head = lock(session, chain);
         var entry = signed(head.link(), chain, kind, content);
-        session.insert(new EntryRow(entry));
-        head.moveTo(head.link().then(entry), key.fingerprint());
-        session.update(head);
+        insert(session, entry);
+        moveTo(session, chain, head.link().then(entry));
         return entry;
+    }
+
+    private static void insert(StatelessSession session, JournalEntry entry) {
+        PortableSql.change(
+                session,
+                "insert into journal_entry (chain, number, recorded_at, kind, content, signature)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                entry.chain().name(),
+                entry.number(),
+                entry.recordedAt(),
+                entry.kind(),
+                entry.content(),
+                entry.signature());
+    }
+
+    private void moveTo(StatelessSession session, Chain chain, Link link) {
+        PortableSql.change(
+                session,
+                "update journal_chain set last_number = ?, last_signature = ?, last_digest = ?, last_key = ?"
+                        + " where chain = ?",
+                link.number(),
+                link.signature(),
+                link.digest(),
+                key.fingerprint(),
+                chain.name());
     }
 
     /// An update that changes nothing locks the row until the transaction ends, on every engine; what Hibernate writes
     /// for a select that locks is no SQL to Derby.
     private static ChainHead lock(StatelessSession session, Chain chain) {
-        var locked = session.createMutationQuery("update ChainHead set lastNumber = lastNumber where chain = :chain")
-                .setParameter("chain", chain)
-                .executeUpdate();
+        var locked = PortableSql.change(
+                session, "update journal_chain set last_number = last_number where chain = ?", chain.name());
         if (locked != 1) {
             throw new IllegalStateException("the journal's chain " + chain + " has lost its head");
         }

@@ -4,21 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
-import java.security.KeyStore;
 import java.security.MessageDigest;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.cert.Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Base64;
@@ -41,19 +35,17 @@ public final class JournalKey {
     private static final Logger LOG = LoggerFactory.getLogger(JournalKey.class);
     private static final String FILE = "journal-key.p12";
     private static final String REPLACED = "journal-key-replaced.p12";
-    private static final String ALIAS = "journal";
     private static final String ALGORITHM = "SHA256withECDSAinP1363Format";
-    private static final String NO_SECRET = "comptoir";
     private static final String VALID_UNTIL = "9999-12-31T23:59:59Z";
 
     private final Path folder;
-    private final PrivateKey privateKey;
-    private final Certificate certificate;
+    private final KeyFile.Content content;
+    private final String fingerprint;
 
-    private JournalKey(Path folder, PrivateKey privateKey, Certificate certificate) {
+    private JournalKey(Path folder, KeyFile.Content content) {
         this.folder = folder;
-        this.privateKey = privateKey;
-        this.certificate = certificate;
+        this.content = content;
+        this.fingerprint = fingerprint(content.certificate().getPublicKey());
     }
 
     /// The key of this folder; a new one is made when there is none. It has proved that it signs before this returns.
@@ -63,7 +55,7 @@ public final class JournalKey {
         try {
             var file = folder.resolve(FILE);
             if (!Files.exists(file)) {
-                create(folder).write(file, NO_SECRET.toCharArray());
+                KeyFile.writeOwn(file, create());
             }
             return read(folder, file);
         } catch (GeneralSecurityException | OperatorCreationException e) {
@@ -75,7 +67,7 @@ public final class JournalKey {
 
     private static JournalKey read(Path folder, Path file) {
         try {
-            return read(folder, file, NO_SECRET.toCharArray()).tested();
+            return new JournalKey(folder, KeyFile.readOwn(file)).tested();
         } catch (GeneralSecurityException | IOException e) {
             throw new Unavailable.Problem(new Unavailable.WrongKey(folder), e);
         }
@@ -90,7 +82,7 @@ public final class JournalKey {
             if (Files.exists(copy)) {
                 throw new FileAlreadyExistsException(copy.toString());
             }
-            write(copy, passphrase);
+            KeyFile.writeCopy(copy, content, passphrase);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the journal's key cannot be copied", e);
         } catch (IOException e) {
@@ -102,7 +94,7 @@ public final class JournalKey {
     /// the folder before it is told to [#settle].
     public static Optional<JournalKey> ofRecoveryCopy(Path folder, Path copy, char[] passphrase) {
         try {
-            return Optional.of(read(folder, copy, passphrase).tested());
+            return Optional.of(new JournalKey(folder, KeyFile.read(copy, passphrase)).tested());
         } catch (GeneralSecurityException | IOException e) {
             LOG.info("{} gives no key", copy, e);
             return Optional.empty();
@@ -116,7 +108,7 @@ public final class JournalKey {
             if (Files.exists(file)) {
                 Files.copy(file, folder.resolve(REPLACED), StandardCopyOption.REPLACE_EXISTING);
             }
-            write(file, NO_SECRET.toCharArray());
+            KeyFile.writeOwn(file, content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the journal's key cannot be kept", e);
         } catch (IOException e) {
@@ -131,8 +123,12 @@ public final class JournalKey {
 
     /// SHA-256 of the public key, as base64url.
     String fingerprint() {
+        return fingerprint;
+    }
+
+    private static String fingerprint(PublicKey key) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(publicKey().getEncoded());
+            var digest = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
@@ -142,7 +138,7 @@ public final class JournalKey {
     String sign(String text) {
         try {
             var signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(privateKey);
+            signature.initSign(content.privateKey());
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
@@ -162,7 +158,7 @@ public final class JournalKey {
     }
 
     private PublicKey publicKey() {
-        return certificate.getPublicKey();
+        return content.certificate().getPublicKey();
     }
 
     /// Base64 has several spellings of the same bytes; only the one that is written counts as unchanged.
@@ -182,7 +178,7 @@ public final class JournalKey {
         return this;
     }
 
-    private static JournalKey create(Path folder) throws GeneralSecurityException, OperatorCreationException {
+    private static KeyFile.Content create() throws GeneralSecurityException, OperatorCreationException {
         var generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         var pair = generator.generateKeyPair();
@@ -197,44 +193,6 @@ public final class JournalKey {
                 pair.getPublic());
         var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate());
         var certificate = new JcaX509CertificateConverter().getCertificate(builder.build(signer));
-        return new JournalKey(folder, pair.getPrivate(), certificate);
-    }
-
-    private static JournalKey read(Path folder, Path file, char[] password)
-            throws GeneralSecurityException, IOException {
-        var store = KeyStore.getInstance("PKCS12");
-        try (var in = Files.newInputStream(file)) {
-            store.load(in, password);
-        }
-        if (!(store.getKey(ALIAS, password) instanceof PrivateKey key)) {
-            throw new GeneralSecurityException("no key named " + ALIAS);
-        }
-        return new JournalKey(folder, key, store.getCertificate(ALIAS));
-    }
-
-    /// Through a file of another name, so that a power cut leaves the old key or the new one.
-    private void write(Path file, char[] password) throws GeneralSecurityException, IOException {
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, password);
-        store.setKeyEntry(ALIAS, privateKey, password, new Certificate[] {certificate});
-        var part = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        createPrivate(part);
-        try (var out = Files.newOutputStream(part)) {
-            store.store(out, password);
-        }
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void createPrivate(Path file) throws IOException {
-        if (Files.getFileAttributeView(file.toAbsolutePath().getParent(), PosixFileAttributeView.class) == null) {
-            Files.createFile(file);
-        } else {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
+        return new KeyFile.Content(pair.getPrivate(), certificate);
     }
 }

@@ -3,6 +3,7 @@ package org.comptoir.pos.shop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Percent;
@@ -15,18 +16,25 @@ import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.hibernate.StatelessSession;
 
-/// The shop's settings, read afresh each time: another till may have changed them.
+/// The shop's settings, read afresh each time: another till may have changed them. Only [#recentProfile] may lag.
 public final class ShopSettings {
 
     private static final String NOTE = "note.";
 
     private final Database database;
     private final StaffEvents events;
+    private final RecentProfile recent;
 
     /// @param events is told of each change
     public ShopSettings(Database database, StaffEvents events) {
+        this(database, events, System::nanoTime);
+    }
+
+    /// @param nanos the time of a clock that is never set
+    ShopSettings(Database database, StaffEvents events, LongSupplier nanos) {
         this.database = database;
         this.events = events;
+        this.recent = new RecentProfile(this::profile, nanos);
     }
 
     public boolean isFounded() {
@@ -42,7 +50,7 @@ public final class ShopSettings {
     /// @return [StaffChange.Done] with the owner, or why there can be none
     /// @throws IllegalStateException when the shop is founded already
     public StaffChange found(ShopProfile profile, String ownerName, char[] pin) {
-        return database.write(session -> {
+        var founded = database.write(session -> {
             if (isFounded(session)) {
                 throw new IllegalStateException("the shop is founded already");
             }
@@ -53,6 +61,8 @@ public final class ShopSettings {
             }
             return owner;
         });
+        recent.forget();
+        return founded;
     }
 
     /// @throws IllegalStateException when the shop is not founded
@@ -63,6 +73,14 @@ public final class ShopSettings {
             }
             return ProfileText.read(values(session));
         });
+    }
+
+    /// The profile for what asks at each scan and each sale: what this program changed is in it at once, what another
+    /// till changed after [RecentProfile#LONGEST] at the latest.
+    ///
+    /// @throws IllegalStateException when the shop is not founded
+    public ShopProfile recentProfile() {
+        return recent.get();
     }
 
     private static Map<String, String> values(StatelessSession session) {
@@ -92,6 +110,7 @@ public final class ShopSettings {
             wanted.forEach((name, value) -> put(session, name, value));
             return new SettingsChange.Kept(ProfileText.read(values(session)));
         });
+        recent.forget();
         if (result instanceof SettingsChange.Kept) {
             log(signedIn, String.join(", ", wanted.keySet()));
         }

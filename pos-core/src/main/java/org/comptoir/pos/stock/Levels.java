@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.comptoir.pos.catalogue.RowOnce;
 import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.money.Quantity;
 import org.hibernate.StatelessSession;
 
 /// The levels within one transaction. Each is changed where it lies, so that no two tills overwrite each other.
 final class Levels {
+
+    private static final String UPDATE =
+            "update stock_level set quantity_thousandths = quantity_thousandths + ? where article_id = ?";
 
     private final StatelessSession session;
 
@@ -47,11 +51,6 @@ final class Levels {
     }
 
     private boolean update(ArticleId article, Quantity quantity) {
-        return session.createMutationQuery("update StockLevelRow set quantityThousandths = quantityThousandths + :added"
-                                + " where articleId = :article")
-                        .setParameter("added", quantity.thousandths())
-                        .setParameter("article", article.value())
-                        .executeUpdate()
-                == 1;
+        return PortableSql.change(session, UPDATE, quantity.thousandths(), article.value()) == 1;
     }
 }

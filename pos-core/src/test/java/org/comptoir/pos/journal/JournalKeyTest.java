@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
 import org.comptoir.pos.database.place.Unavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -104,5 +107,27 @@ class JournalKeyTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("journal-key.p12"))))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void writesAFileOfAnEarlierVersionAnewWithTheSameKey() throws IOException, GeneralSecurityException {
+        var key = JournalKey.openOrCreate(elsewhere);
+        // As it was before: the password slowed down ten thousand times, and the certificate behind it.
+        key.exportRecoveryCopy(folder.resolve("journal-key.p12"), "comptoir".toCharArray());
+
+        var opened = JournalKey.openOrCreate(folder);
+
+        assertThat(opened.fingerprint()).isEqualTo(key.fingerprint());
+        assertThat(certificateWithoutPassword(folder)).isNotNull();
+        assertThat(JournalKey.openOrCreate(folder).signed("text", key.sign("text")))
+                .isTrue();
+    }
+
+    private static Certificate certificateWithoutPassword(Path folder) throws IOException, GeneralSecurityException {
+        var store = KeyStore.getInstance("PKCS12");
+        try (var in = Files.newInputStream(folder.resolve("journal-key.p12"))) {
+            store.load(in, null);
+        }
+        return store.getCertificate("journal");
     }
 }

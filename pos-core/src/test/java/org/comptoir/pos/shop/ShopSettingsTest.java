@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.imageio.ImageIO;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.database.Database;
@@ -48,11 +49,12 @@ class ShopSettingsTest {
     Database database;
     ShopSettings settings;
     private final List<String> events = new ArrayList<>();
+    private final AtomicLong nanos = new AtomicLong();
 
     @BeforeEach
     void open() {
         database = TestDatabases.empty(engine, new Schema("pos"));
-        settings = new ShopSettings(database, (who, kind, details) -> events.add(kind + ": " + details));
+        settings = new ShopSettings(database, (who, kind, details) -> events.add(kind + ": " + details), nanos::get);
     }
 
     @Test
@@ -228,6 +230,35 @@ class ShopSettingsTest {
         assertThat(settings.changeLogo(OWNER, new byte[0])).isEqualTo(LogoChange.KEPT);
         assertThat(settings.logo()).isEmpty();
         assertThatThrownBy(() -> settings.changeLogo(MANAGER, png)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void keepsTheRecentProfileWithoutAskingTheDatabase() {
+        settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
+
+        assertThat(settings.recentProfile()).isSameAs(settings.recentProfile());
+    }
+
+    @Test
+    void hasItsOwnChangesInTheRecentProfileAtOnce() {
+        settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
+        var read = settings.recentProfile();
+
+        settings.change(OWNER, read, withTill(read, "Till A"));
+
+        assertThat(settings.recentProfile().till()).isEqualTo("Till A");
+    }
+
+    @Test
+    void hasAnotherTillsChangesInTheRecentProfileWithinSeconds() {
+        settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
+        var read = settings.recentProfile();
+        var otherTill = new ShopSettings(database, (who, kind, details) -> {});
+        otherTill.change(OWNER, read, withTill(read, "Till A"));
+
+        nanos.addAndGet(RecentProfile.LONGEST.toNanos());
+
+        assertThat(settings.recentProfile().till()).isEqualTo("Till A");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.sales.basket.OpenTicketRow.State;
 import org.hibernate.StatelessSession;
 import org.slf4j.Logger;
@@ -20,6 +21,12 @@ public final class OpenTickets {
     private static final Logger LOG = LoggerFactory.getLogger(OpenTickets.class);
     private static final int LONGEST_LABEL = 120;
     private static final String IF_STILL = " where requestId = :request and state = :from";
+
+    private static final String CHANGE =
+            "update open_ticket set till = ?, state = 'OPEN', label = '', changed_at = ?, content = ?"
+                    + " where request_id = ?";
+    private static final String ADD = "insert into open_ticket (till, state, label, changed_at, content, request_id)"
+            + " values (?, 'OPEN', '', ?, ?, ?)";
 
     private final Database database;
     private final Clock clock;
@@ -37,12 +44,14 @@ public final class OpenTickets {
             drop(requestId);
             return;
         }
-        var row = new OpenTicketRow();
-        row.requestId = requestId.toString();
-        row.till = till;
-        row.changedAt = now();
-        row.content = BasketText.write(basket);
-        database.run(session -> session.upsert(row));
+        var request = requestId.toString();
+        var content = BasketText.write(basket);
+        var at = now();
+        database.run(session -> {
+            if (PortableSql.change(session, CHANGE, till, at, content, request) == 0) {
+                PortableSql.change(session, ADD, till, at, content, request);
+            }
+        });
     }
 
     /// The ticket that was on this till's screen. One that was sold meanwhile does not come back.
@@ -95,9 +104,7 @@ public final class OpenTickets {
 
     /// The same within the sale's transaction.
     public static void drop(StatelessSession session, UUID requestId) {
-        session.createMutationQuery("delete from OpenTicketRow where requestId = :request")
-                .setParameter("request", requestId.toString())
-                .executeUpdate();
+        PortableSql.change(session, "delete from open_ticket where request_id = ?", requestId.toString());
     }
 
     private static Stream<OpenTicket> tickets(StatelessSession session, String till, State state) {
