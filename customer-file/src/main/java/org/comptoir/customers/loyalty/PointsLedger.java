@@ -1,6 +1,7 @@
 package org.comptoir.customers.loyalty;
 
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.PortableSql;
 import org.hibernate.StatelessSession;
 
 /// The movements and the balance of points within somebody's transaction. Many tills may move one customer's points at
@@ -45,12 +46,12 @@ final class PointsLedger {
     }
 
     private boolean updated(CustomerId customer, int points) {
-        return session.createMutationQuery("update PointsBalanceRow set points = points + :points"
-                                + " where customerId = :customer and points >= :least")
-                        .setParameter("points", points)
-                        .setParameter("customer", customer.value())
-                        .setParameter("least", Math.max(0, -points))
-                        .executeUpdate()
+        return PortableSql.change(
+                        session,
+                        "update points_balance set points = points + ? where customer_id = ? and points >= ?",
+                        (long) points,
+                        customer.value(),
+                        (long) Math.max(0, -points))
                 == 1;
     }
 
@@ -69,9 +70,8 @@ final class PointsLedger {
     }
 
     private void holdCustomer(CustomerId customer) {
-        var held = session.createNativeMutationQuery("update customer set version = version where id = :customer")
-                .setParameter("customer", customer.value())
-                .executeUpdate();
+        var held = PortableSql.change(
+                session, "update customer set version = version where id = ?", customer.value());
         if (held != 1) {
             throw new IllegalStateException("points for a customer who is not there: " + customer.value());
         }
