@@ -70,8 +70,7 @@ final class PointsLedger {
     }
 
     private void holdCustomer(CustomerId customer) {
-        var held = PortableSql.change(
-                session, "update customer set version = version where id = ?", customer.value());
+        var held = PortableSql.change(session, "update customer set version = version where id = ?", customer.value());
         if (held != 1) {
             throw new IllegalStateException("points for a customer who is not there: " + customer.value());
         }

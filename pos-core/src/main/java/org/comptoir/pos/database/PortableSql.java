@@ -9,10 +9,9 @@ import java.util.Calendar;
 import java.util.TimeZone;
 import org.hibernate.StatelessSession;
 
-/// Changes that are part of each scan and each sale, in SQL that all engines understand. Hibernate keeps the
-/// translation
-/// of a query, but translates an update or delete in HQL anew each time it runs (7.4: `SqmInterpretationsKey` has no
-/// key for them), which costs far more than what the database then does.
+/// Changes that are part of each scan and each sale, in SQL that all engines understand. Hibernate keeps what it
+/// translated a query into, but translates an update or delete in HQL anew each time it runs (7.4:
+/// `SqmInterpretationsKey` has no key for them), which costs far more than what the database then does.
 public final class PortableSql {
 
     private PortableSql() {}

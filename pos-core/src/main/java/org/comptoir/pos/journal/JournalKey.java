@@ -106,7 +106,11 @@ public final class JournalKey {
         try {
             var file = folder.resolve(FILE);
             if (Files.exists(file)) {
-                Files.copy(file, folder.resolve(REPLACED), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(
+                        file,
+                        folder.resolve(REPLACED),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.COPY_ATTRIBUTES);
             }
             KeyFile.writeOwn(file, content);
         } catch (GeneralSecurityException e) {
@@ -170,10 +174,10 @@ public final class JournalKey {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(signature);
     }
 
-    private JournalKey tested() {
+    private JournalKey tested() throws GeneralSecurityException {
         var probe = "version=1\nprobe=" + Instant.EPOCH + "\n";
         if (!signed(probe, sign(probe))) {
-            throw new IllegalStateException("the journal's key does not sign what it verifies");
+            throw new GeneralSecurityException("the journal's key does not sign what it verifies");
         }
         return this;
     }
