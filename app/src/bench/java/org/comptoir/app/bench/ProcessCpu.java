@@ -13,8 +13,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /// The processor time that a benchmark takes each time, with collector and compiler: on a busy machine it says more
-/// than
-/// the clock.
+/// than the clock.
 public final class ProcessCpu implements InternalProfiler {
 
     static final String NAME = "cpu";

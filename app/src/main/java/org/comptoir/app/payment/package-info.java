@@ -1,6 +1,5 @@
 /// The payment: what was given by which means, what is left, the change to give. Its receipt is printed after the sale
-/// is
-/// kept.
+/// is kept.
 @NullMarked
 package org.comptoir.app.payment;
 

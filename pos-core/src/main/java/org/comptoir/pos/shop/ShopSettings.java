@@ -91,8 +91,7 @@ public final class ShopSettings {
     }
 
     /// Changes what differs between two profiles. Whatever else others changed in the meantime stays; where they
-    /// changed
-    /// the very same, nothing is written.
+    /// changed the very same, nothing is written.
     ///
     /// @param before as it was read
     public SettingsChange change(SignedIn signedIn, ShopProfile before, ShopProfile after) {

@@ -1,8 +1,7 @@
 package org.comptoir.pos.staff;
 
 /// Told of what the technical log must hold: sign-ins, failures, and changes of rights and settings. The journal stands
-/// above this
-/// package, so the program hands its log in here.
+/// above this package, so the program hands its log in here.
 @FunctionalInterface
 public interface StaffEvents {
 

@@ -1,6 +1,5 @@
 /// The payment on the screen, beside its ticket, and the page of the change to give. It shows its state and passes on
-/// what
-/// is touched.
+/// what is touched.
 @NullMarked
 package org.comptoir.app.payment.page;
 
