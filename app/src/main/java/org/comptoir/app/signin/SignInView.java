@@ -1,6 +1,5 @@
 package org.comptoir.app.signin;
 
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -57,7 +56,8 @@ public final class SignInView extends VBox {
     }
 
     private Node tile(StaffTile person) {
-        var role = texts.get("signin.role." + person.role().name().toLowerCase(Locale.ROOT));
+        var role = Texts.of("staff", texts.language())
+                .get("staff.role." + person.role().name());
         var face = Box.column(
                 4,
                 Avatar.of(person.name(), 56),
