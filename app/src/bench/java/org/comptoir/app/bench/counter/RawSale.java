@@ -71,11 +71,11 @@ final class RawSale {
         begin();
     }
 
-    /// A chain of its own, so that the program's stays whole.
+    /// A chain of its own, so that the program's stays whole; under its key, without which no shop opens again.
     private void begin() throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into journal_chain (chain, last_number, last_signature, last_digest, last_key)
-                select 'RAW', 0, '', '', '' from journal_chain where chain = 'SALES'
+                select 'RAW', 0, '', '', last_key from journal_chain where chain = 'SALES'
                 and not exists (select 1 from journal_chain where chain = 'RAW')""")) {
             insert.executeUpdate();
         }
