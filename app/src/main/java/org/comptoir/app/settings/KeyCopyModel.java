@@ -12,14 +12,13 @@ import javafx.collections.ObservableList;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
+import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.SignedIn;
 
 /// The owner's recovery copy of the key that signs the journal.
 final class KeyCopyModel {
-
-    private static final int LEAST = 8;
 
     private final Shop shop;
     private final Supplier<SignedIn> signedIn;
@@ -56,8 +55,8 @@ final class KeyCopyModel {
     /// Whether the passphrase will do; says what is wrong with it otherwise.
     boolean isReady() {
         said.clear();
-        if (passphrase.get().length() < LEAST) {
-            said.add(Said.toPutRight(texts.get("settings.key.short", LEAST)));
+        if (passphrase.get().length() < JournalKey.LEAST_PASSPHRASE) {
+            said.add(Said.toPutRight(texts.get("settings.key.short", JournalKey.LEAST_PASSPHRASE)));
         } else if (!passphrase.get().equals(again.get())) {
             said.add(Said.toPutRight(texts.get("settings.key.differs")));
         }
@@ -74,8 +73,7 @@ final class KeyCopyModel {
                 })
                 .unless(
                         UncheckedIOException.class,
-                        problem -> said.add(
-                                Said.failed(texts.get("settings.key.failed"), String.valueOf(problem.getMessage()))))
+                        problem -> said.add(Said.failed(texts.get("settings.key.failed"), file.toString())))
                 .then(this::saved)
                 .start();
     }

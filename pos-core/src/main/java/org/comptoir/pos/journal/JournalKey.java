@@ -32,6 +32,9 @@ import org.slf4j.LoggerFactory;
 /// and not its password. The recovery copy leaves the machine and therefore has the owner's own passphrase.
 public final class JournalKey {
 
+    /// Characters of a recovery copy's passphrase; shorter ones are guessed in hours.
+    public static final int LEAST_PASSPHRASE = 8;
+
     private static final Logger LOG = LoggerFactory.getLogger(JournalKey.class);
     private static final String FILE = "journal-key.p12";
     private static final String REPLACED = "journal-key-replaced.p12";
@@ -77,7 +80,11 @@ public final class JournalKey {
     ///
     /// @param copy must not exist yet
     /// @param passphrase chosen by the owner
+    /// @throws IllegalArgumentException when the passphrase is shorter than [#LEAST_PASSPHRASE]
     void exportRecoveryCopy(Path copy, char[] passphrase) {
+        if (passphrase.length < LEAST_PASSPHRASE) {
+            throw new IllegalArgumentException("a passphrase of " + passphrase.length + " characters");
+        }
         try {
             if (Files.exists(copy)) {
                 throw new FileAlreadyExistsException(copy.toString());

@@ -78,11 +78,21 @@ class JournalKeyTest {
     }
 
     @Test
+    void wantsAPassphraseThatCannotBeGuessed() {
+        var copy = elsewhere.resolve("recovery.p12");
+        var key = JournalKey.openOrCreate(folder);
+
+        assertThatThrownBy(() -> key.exportRecoveryCopy(copy, "secret".toCharArray()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(copy).doesNotExist();
+    }
+
+    @Test
     void neverWritesARecoveryCopyOverAnotherFile() throws IOException {
         var taken = Files.writeString(elsewhere.resolve("letter.txt"), "dear");
         var key = JournalKey.openOrCreate(folder);
 
-        assertThatThrownBy(() -> key.exportRecoveryCopy(taken, "secret".toCharArray()))
+        assertThatThrownBy(() -> key.exportRecoveryCopy(taken, "Été à Nice 9".toCharArray()))
                 .hasMessageContaining("letter.txt");
         assertThat(taken).hasContent("dear");
     }

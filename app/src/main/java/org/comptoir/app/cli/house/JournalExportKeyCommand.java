@@ -8,6 +8,7 @@ import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Passphrase;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
+import org.comptoir.pos.journal.JournalKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +32,9 @@ final class JournalExportKeyCommand implements Callable<Integer> {
                 throw new Refused("file-exists", session.texts().get("cli.key.exists", file));
             }
             var passphrase = Passphrase.ask(session);
-            if (passphrase.length < Passphrase.LEAST) {
-                throw new Refused("short-passphrase", session.texts().get("cli.passphrase.short", Passphrase.LEAST));
+            if (passphrase.length < JournalKey.LEAST_PASSPHRASE) {
+                throw new Refused(
+                        "short-passphrase", session.texts().get("cli.passphrase.short", JournalKey.LEAST_PASSPHRASE));
             }
             shop.journal().copyKey(session.by(), file, passphrase);
             session.json(Map.of("file", file.toString()));

@@ -10,9 +10,6 @@ import java.nio.charset.StandardCharsets;
 /// stand in the machine's list of processes and in the shell's history.
 public final class Passphrase {
 
-    /// Shorter ones are guessed in hours.
-    public static final int LEAST = 8;
-
     private Passphrase() {}
 
     /// @throws Refused when nothing was given
