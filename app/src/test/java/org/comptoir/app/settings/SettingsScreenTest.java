@@ -188,6 +188,8 @@ class SettingsScreenTest {
             assertThat(key.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
             assertThat(key.passphraseProperty().get()).isEmpty();
             assertThat(copy).isNotEmptyFile();
+            key.ask();
+            key.passphraseProperty().set("Un été à Sète");
             key.save(copy);
             assertThat(key.said()).extracting(Said::kind).contains(Said.Kind.FAILED);
             assertThat(office.mishaps()).isEmpty();
