@@ -57,11 +57,19 @@ public final class Shop implements AutoCloseable {
     }
 
     /// Opens a shop on a server, and keeps that choice in the folder once it could be opened.
-    public static Shop openOnServer(Path root, String url, String user, Clock clock) {
-        return open(root, clock, folder -> KeptLocation.keep(folder, url, user));
+    public static Shop openOnServer(Path root, Location.Server server, Clock clock) {
+        var shop = open(root, clock, folder -> server);
+        try {
+            KeptLocation.keep(shop.folder(), server);
+            return shop;
+        } catch (RuntimeException e) {
+            shop.close();
+            throw e;
+        }
     }
 
-    /// Brings the journal's key back from its recovery copy, where it is missing or another till's.
+    /// Brings the journal's key back from its recovery copy, where it is missing or another till's. A server is kept in
+    /// the folder as when the shop is opened on it.
     ///
     /// @throws org.comptoir.pos.database.place.Unavailable.Problem when the shop's data cannot be reached
     static KeyRecovery recoverKey(
@@ -71,12 +79,16 @@ public final class Shop implements AutoCloseable {
             if (recovered.isEmpty()) {
                 return KeyRecovery.NO_COPY;
             }
-            try (var database = Database.open(folder, where.apply(folder), SCHEMAS)) {
+            var location = where.apply(folder);
+            try (var database = Database.open(folder, location, SCHEMAS)) {
                 if (!new Journal(database, recovered.get(), clock).isSignedByOwnKey()) {
                     return KeyRecovery.OTHER_SHOP;
                 }
             }
             recovered.get().settle();
+            if (location instanceof Location.Server server) {
+                KeptLocation.keep(folder, server);
+            }
             return KeyRecovery.RECOVERED;
         }
     }

@@ -9,18 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a shop is: its folder and, when one was named just now, the server its database is on.
 ///
-/// @param url such as `jdbc:postgresql://host/shop`; without it the folder knows
-/// @param user of the server
-public record ShopPlace(Path folder, @Nullable String url, String user) {
+/// @param server without it the folder knows
+public record ShopPlace(Path folder, Location.@Nullable Server server) {
 
     /// The shop of a folder, wherever its database is.
     public static ShopPlace of(Path folder) {
-        return new ShopPlace(folder, null, "");
+        return new ShopPlace(folder, null);
     }
 
     /// @throws org.comptoir.pos.database.place.Unavailable.Problem when it cannot be opened
     public Shop open(Clock clock) {
-        return url == null ? Shop.open(folder, clock) : Shop.openOnServer(folder, url, user, clock);
+        return server == null ? Shop.open(folder, clock) : Shop.openOnServer(folder, server, clock);
     }
 
     /// Brings the journal's key back from its recovery copy, where it was lost or this machine is a new one.
@@ -31,6 +30,6 @@ public record ShopPlace(Path folder, @Nullable String url, String user) {
     }
 
     private Location location(ShopFolder held) {
-        return url == null ? KeptLocation.of(held) : KeptLocation.keep(held, url, user);
+        return server == null ? KeptLocation.of(held) : server;
     }
 }

@@ -21,6 +21,7 @@ import org.comptoir.app.shop.ShopPlace;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
+import org.comptoir.pos.database.place.KeptLocation;
 import org.comptoir.pos.database.place.Unavailable;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
@@ -50,8 +51,12 @@ public final class ComptoirApp extends Application {
 
     /// Opens the window on a shop, and returns when it is closed. Once in a program.
     public static void open(ShopPlace place) {
-        var url = place.url();
-        launch(ComptoirApp.class, place.folder().toString(), url == null ? "" : url, place.user());
+        var server = place.server();
+        if (server == null) {
+            launch(ComptoirApp.class, place.folder().toString());
+        } else {
+            launch(ComptoirApp.class, place.folder().toString(), server.url(), server.user());
+        }
     }
 
     @Override
@@ -77,7 +82,10 @@ public final class ComptoirApp extends Application {
 
     private ShopPlace place() {
         var words = getParameters().getRaw();
-        return new ShopPlace(Path.of(words.get(0)), words.get(1).isEmpty() ? null : words.get(1), words.get(2));
+        var folder = Path.of(words.getFirst());
+        return words.size() == 1
+                ? ShopPlace.of(folder)
+                : new ShopPlace(folder, KeptLocation.server(words.get(1), words.get(2)));
     }
 
     private void openShop() {

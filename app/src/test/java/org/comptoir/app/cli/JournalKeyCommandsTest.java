@@ -2,9 +2,7 @@ package org.comptoir.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,13 +32,7 @@ class JournalKeyCommandsTest {
     }
 
     private static CommandRun saying(String passphrase, Path shop, String... words) {
-        var before = System.in;
-        System.setIn(new ByteArrayInputStream((passphrase + "\n").getBytes(StandardCharsets.UTF_8)));
-        try {
-            return CommandRun.of(shop, words);
-        } finally {
-            System.setIn(before);
-        }
+        return Typed.line(passphrase, () -> CommandRun.of(shop, words));
     }
 
     @Test

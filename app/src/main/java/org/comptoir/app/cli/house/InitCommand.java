@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
+import org.comptoir.app.cli.session.Tongue;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
@@ -29,8 +30,13 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--country", required = true, paramLabel = "FR|IT", descriptionKey = "cli.option.country")
     private Country country = Country.FR;
 
-    @Option(names = "--language", required = true, paramLabel = "fr|it|en", descriptionKey = "cli.option.language")
-    private Tongue language = Tongue.en;
+    @Option(
+            names = "--language",
+            required = true,
+            paramLabel = "fr|it|en",
+            converter = Tongue.class,
+            descriptionKey = "cli.option.language")
+    private Language language = Language.ENGLISH;
 
     @Option(names = "--owner", paramLabel = "NAME", descriptionKey = "cli.option.owner")
     private String owner = System.getProperty("user.name", "?");
@@ -47,14 +53,6 @@ final class InitCommand implements Callable<Integer> {
         IT
     }
 
-    /// As they are typed.
-    @SuppressWarnings("unused")
-    private enum Tongue {
-        fr,
-        it,
-        en
-    }
-
     @Override
     public Integer call() {
         var profile = profile();
@@ -68,9 +66,8 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private ShopProfile profile() {
-        var spoken = Language.ofCode(language.name()).orElseThrow();
         try {
-            return ShopProfile.named(name, country.name(), spoken);
+            return ShopProfile.named(name, country.name(), language);
         } catch (IllegalArgumentException e) {
             throw new Refused("name", session.texts().get("cli.init.name"));
         }

@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.comptoir.app.shop.LogFile;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.shop.ShopPlace;
+import org.comptoir.pos.database.place.KeptLocation;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
@@ -179,8 +181,21 @@ public final class Session {
     }
 
     /// The shop that the command is about.
+    ///
+    /// @throws Refused for the address of a server that cannot be one, or with a password in it
     public ShopPlace place() {
-        return new ShopPlace(data(), options.database, serverUser());
+        var address = options.database;
+        if (address == null) {
+            return ShopPlace.of(data());
+        }
+        if (address.toLowerCase(Locale.ROOT).contains("password=")) {
+            throw new Refused("server-password", texts().get("cli.refused.serverpassword"));
+        }
+        try {
+            return new ShopPlace(data(), KeptLocation.server(address, serverUser()));
+        } catch (IllegalArgumentException e) {
+            throw new Refused("server-address", texts().get("cli.refused.server", address));
+        }
     }
 
     private static String serverUser() {

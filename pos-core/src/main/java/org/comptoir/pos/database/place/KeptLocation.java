@@ -30,11 +30,10 @@ public final class KeptLocation {
     }
 
     /// Keeps the choice of a server for the next starts; written to the side first, so that it is whole or not there.
-    public static Location.Server keep(ShopFolder folder, String url, String user) {
-        var server = server(url, user);
+    public static void keep(ShopFolder folder, Location.Server server) {
         var kept = new Properties();
-        kept.setProperty("url", url);
-        kept.setProperty("user", user);
+        kept.setProperty("url", server.url());
+        kept.setProperty("user", server.user());
         try {
             var aside = folder.root().resolve(FILE + ".new");
             try (var writer = Files.newBufferedWriter(aside)) {
@@ -44,7 +43,6 @@ public final class KeptLocation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return server;
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -55,7 +53,11 @@ public final class KeptLocation {
                 java.nio.file.StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static Location.Server server(String url, String user) {
+    /// A server as somebody named it.
+    ///
+    /// @param url `jdbc:postgresql://host[:port]/database`
+    /// @throws IllegalArgumentException for another kind of engine
+    public static Location.Server server(String url, String user) {
         var password = System.getenv("PGPASSWORD");
         return new Location.Server(url, user, password == null ? "" : password);
     }

@@ -21,7 +21,7 @@ class KeptLocationTest {
         try (var folder = ShopFolder.hold(root, Clock.systemUTC())) {
             assertThat(KeptLocation.of(folder)).isInstanceOf(Location.Embedded.class);
 
-            KeptLocation.keep(folder, "jdbc:postgresql://server/shop", "till");
+            KeptLocation.keep(folder, KeptLocation.server("jdbc:postgresql://server/shop", "till"));
 
             assertThat(KeptLocation.of(folder))
                     .isInstanceOfSatisfying(
@@ -32,11 +32,8 @@ class KeptLocationTest {
 
     @Test
     void refusesOtherEngines() {
-        try (var folder = ShopFolder.hold(root, Clock.systemUTC())) {
-            assertThatThrownBy(() -> KeptLocation.keep(folder, "jdbc:mysql://server/shop", ""))
-                    .isInstanceOf(IllegalArgumentException.class);
-            assertThat(KeptLocation.of(folder)).isInstanceOf(Location.Embedded.class);
-        }
+        assertThatThrownBy(() -> KeptLocation.server("jdbc:mysql://server/shop", ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
