@@ -9,6 +9,7 @@ import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.cli.session.Tongue;
+import org.comptoir.app.demo.DemoMark;
 import org.comptoir.app.demo.DemoShop;
 import org.comptoir.app.demo.PastClock;
 import org.comptoir.app.shop.Shop;
@@ -52,9 +53,12 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session.useDemoFolder();
+        if (DemoMark.clearHalfMade(session.data(), session.clock())) {
+            session.tell(session.texts().get("cli.demo.again"));
+        }
         if (!DataFolder.holdsShop(session.data())) {
             make();
-        } else if (language != null || !DemoShop.isIn(session.data())) {
+        } else if (language != null || !DemoMark.isIn(session.data())) {
             session.withShop(this::check);
         }
         if (onlyMake) {
@@ -99,10 +103,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private void speak(Shop shop) {
         if (language != null) {
-            var before = shop.settings().profile();
-            var profile = before.in(language);
-            shop.settings().change(session.by(), before, profile);
-            session.speakLike(profile);
+            DemoShop.speak(shop, session.by(), language);
+            session.speakLike(shop.settings().profile());
         }
     }
 

@@ -1,9 +1,5 @@
 package org.comptoir.app.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,7 +26,6 @@ public final class DemoShop {
     public static final String PIN = "2580";
 
     private static final String NOTE = "demo";
-    private static final String MARK = "demo-shop";
     private static final int MONTHS = 18;
     private static final int CUSTOMERS = 300;
     private static final int FIRST_CUSTOMERS = 60;
@@ -49,22 +44,29 @@ public final class DemoShop {
         this.words = new Words(new Random(seed));
     }
 
-    /// Whether a folder holds a shop that was made for showing only, as far as can be seen without opening it.
-    public static boolean isIn(Path folder) {
-        return Files.exists(folder.resolve(MARK));
-    }
-
     /// Whether a shop was made for showing only.
     public static boolean isOne(Shop shop) {
         return shop.settings().note(NOTE).isPresent();
     }
 
+    /// Has the shop speak another language than the French it was made in.
+    public static void speak(Shop shop, SignedIn by, Language language) {
+        var before = shop.settings().profile();
+        shop.settings().change(by, before, before.in(language));
+    }
+
     /// @param progress told the percents that are behind
+    /// @throws IllegalStateException in a shop that is founded: a mark of making there would have it thrown away
     public DemoMade make(IntConsumer progress) {
+        if (shop.settings().isFounded()) {
+            throw new IllegalStateException("There is a shop already");
+        }
         var last = LocalDate.ofInstant(clock.today(), ZoneId.of("Europe/Paris")).minusDays(1);
         var first = last.minusMonths(MONTHS);
         setTo(first, LocalTime.of(8, 0));
+        DemoMark.begin(shop.folder());
         var owner = found();
+        shop.settings().keep(NOTE, "yes");
         var goods = new DemoGoods(shop, owner, words).bring();
         var office = new DemoOffice(shop, owner);
         office.keepSegments();
@@ -82,18 +84,9 @@ public final class DemoShop {
             }
         }
         welcome(people, customers, last, 1);
-        shop.settings().keep(NOTE, "yes");
-        mark();
+        DemoMark.end(shop.folder());
         clock.set(clock.today());
         return new DemoMade(customers.size(), goods.size(), sales);
-    }
-
-    private void mark() {
-        try {
-            Files.writeString(shop.folder().root().resolve(MARK), "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private SignedIn found() {

@@ -25,18 +25,18 @@ public final class FirstRunView extends StackPane {
 
     private final FirstRunModel model;
     private final FileChoice files;
-    private final Runnable demo;
+    private final Consumer<Language> demo;
 
     /// @param files asks which file is meant
     /// @param founded goes on with the first owner, signed in, in the shop's language
-    /// @param demo opens the shop of the demonstration instead
+    /// @param demo opens the shop of the demonstration instead, in the language chosen
     public FirstRunView(
             ShopSettings settings,
             Tasks tasks,
             Language language,
             FileChoice files,
             Consumer<SignedIn> founded,
-            Runnable demo) {
+            Consumer<Language> demo) {
         this.files = files;
         this.demo = demo;
         model = new FirstRunModel(settings, tasks, language, founded);
@@ -44,11 +44,6 @@ public final class FirstRunView extends StackPane {
         model.stepProperty().subscribe(step -> show());
         model.languageProperty().subscribe(chosen -> show());
         show();
-    }
-
-    /// The one chosen on the first step.
-    public Language language() {
-        return model.languageProperty().get();
     }
 
     FirstRunModel model() {
@@ -65,7 +60,12 @@ public final class FirstRunView extends StackPane {
                 model.stepProperty().get(),
                 model.reachedProperty().get());
         var step = model.current();
-        var page = new StepPages(model, texts, files, demo).page(step);
+        var page = new StepPages(
+                        model,
+                        texts,
+                        files,
+                        () -> demo.accept(model.languageProperty().get()))
+                .page(step);
         var bars = new SaidBars(model.said(), texts.get("firstrun.dismiss"));
         var card = Box.column(
                 16, Words.pageTitle(texts.get(step.key() + ".title")).wrapped(), bars, page, Box.spring(), buttons());

@@ -5,15 +5,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.comptoir.app.demo.DemoShop;
-import org.comptoir.app.demo.PastClock;
+import org.comptoir.app.demo.DemoPlace;
 import org.comptoir.app.files.SystemFileChoice;
 import org.comptoir.app.firstrun.FirstRunView;
+import org.comptoir.app.opening.KeyRecoveryModel;
+import org.comptoir.app.opening.OpeningView;
 import org.comptoir.app.shop.LogFile;
 import org.comptoir.app.shop.Program;
 import org.comptoir.app.shop.Shop;
@@ -24,7 +26,6 @@ import org.comptoir.app.theme.Appearance;
 import org.comptoir.pos.database.place.KeptLocation;
 import org.comptoir.pos.database.place.Unavailable;
 import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.scan.ScanTiming;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ public final class ComptoirApp extends Application {
     private final Clock clock = Clock.systemDefaultZone();
     private final Appearance appearance = new Appearance(Looks.USUAL.brightness(), Looks.USUAL.size());
     private final Tasks tasks = new Tasks(Platform::runLater, this::mishap);
-    private final OpeningView opening = new OpeningView(Texts.of("window", Language.ofMachine()));
+    private final OpeningView opening = new OpeningView(Language.ofMachine());
     private final FirstScreen firstScreen = new FirstScreen(clock);
     private Optional<ShopWindow> window = Optional.empty();
     private Optional<Shop> unfounded = Optional.empty();
@@ -89,16 +90,36 @@ public final class ComptoirApp extends Application {
     }
 
     private void openShop() {
-        tasks.of(() -> Opened.open(place(), clock))
+        open(() -> Opened.open(place(), clock), this::openShop);
+    }
+
+    /// @param again what is done when it could not be opened and somebody tries once more
+    private void open(Supplier<Opened.Result> does, Runnable again) {
+        tasks.of(does)
                 .then(this::opened)
-                .unless(
-                        Unavailable.Problem.class,
-                        problem -> opening.unavailable(problem.reason(), this::openShop, Platform::exit))
+                .unless(Unavailable.Problem.class, problem -> refused(problem.reason(), again))
                 .unless(RuntimeException.class, error -> {
                     tasks.report(error);
-                    opening.failed(Mishap.of(error).code(), this::openShop, Platform::exit);
+                    opening.failed(Mishap.of(error).code(), again, Platform::exit);
                 })
                 .start();
+    }
+
+    private void refused(Unavailable reason, Runnable again) {
+        if (reason instanceof Unavailable.WrongKey(var folder)
+                && folder.equals(place().folder().toAbsolutePath().normalize())) {
+            var model = new KeyRecoveryModel(
+                    tasks,
+                    Language.ofMachine(),
+                    (copy, passphrase) -> place().recoverKey(clock, copy, passphrase),
+                    () -> {
+                        opening.opening();
+                        again.run();
+                    });
+            opening.wrongKey(folder, model, new SystemFileChoice(), Platform::exit);
+        } else {
+            opening.unavailable(reason, again, Platform::exit);
+        }
     }
 
     private void opened(Opened.Result result) {
@@ -118,7 +139,7 @@ public final class ComptoirApp extends Application {
                 Language.ofMachine(),
                 new SystemFileChoice(),
                 owner -> founded(shop),
-                () -> demonstrate(shop));
+                language -> demonstrate(shop, language));
         scene.ifPresent(shown -> {
             shown.setRoot(view);
             firstScreen.shownIn(shown);
@@ -126,27 +147,25 @@ public final class ComptoirApp extends Application {
     }
 
     private void founded(Shop shop) {
-        tasks.of(() -> Opened.read(shop)).then(this::show).start();
-    }
-
-    private void demonstrate(Shop shop) {
         unfounded = Optional.empty();
-        opening.opening();
         scene.ifPresent(shown -> shown.setRoot(opening));
-        tasks.of(() -> {
-                    shop.close();
-                    makeDemo();
-                    return Opened.open(place(), clock);
-                })
-                .then(this::opened)
-                .start();
+        open(() -> Opened.of(shop), this::openShop);
     }
 
-    private void makeDemo() {
-        var past = new PastClock(clock);
-        try (var shop = place().open(past)) {
-            new DemoShop(shop, past, DemoShop.USUAL_SEED).make(percent -> {});
-        }
+    /// Leaves the shop that is not founded yet as it is, and opens the one to try things in beside it.
+    private void demonstrate(Shop shop, Language language) {
+        unfounded = Optional.empty();
+        scene.ifPresent(shown -> shown.setRoot(opening));
+        tasks.of(shop::close).then(closed -> openDemo(language)).start();
+    }
+
+    private void openDemo(Language language) {
+        var folder = DemoPlace.beside(place().folder());
+        var progress = opening.making(language);
+        open(
+                () -> Opened.of(DemoPlace.open(
+                        folder, clock, language, percent -> Platform.runLater(() -> progress.accept(percent)))),
+                () -> openDemo(language));
     }
 
     private void show(Opened opened) {

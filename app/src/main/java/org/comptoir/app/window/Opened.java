@@ -26,7 +26,11 @@ record Opened(Shop shop, ShopProfile profile, List<StaffMember> staff, Looks loo
 
     /// Opens the shop. For the background.
     static Result open(ShopPlace place, Clock clock) {
-        var shop = place.open(clock);
+        return of(place.open(clock));
+    }
+
+    /// What the window needs of an open shop; one that cannot be read is closed. For the background.
+    static Result of(Shop shop) {
         try {
             return shop.settings().isFounded() ? new Result.Ready(read(shop)) : new Result.NotFounded(shop);
         } catch (RuntimeException e) {

@@ -15,6 +15,7 @@ import org.comptoir.app.tour.Check;
 import org.comptoir.app.tour.Tour;
 import org.comptoir.app.tour.parts.Day;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.language.Language;
 import org.comptoir.pos.staff.SignedIn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,14 +30,11 @@ class DemoShopTest {
     private static Path folder;
 
     private static Shop shop;
-    private static DemoMade made;
     private static final List<Integer> PROGRESS = new ArrayList<>();
 
     @BeforeAll
     static void makeTheShop() {
-        var clock = new PastClock(NOW);
-        shop = Shop.open(folder.resolve("shop"), clock);
-        made = new DemoShop(shop, clock, DemoShop.USUAL_SEED).make(PROGRESS::add);
+        shop = DemoPlace.open(folder.resolve("shop"), NOW, Language.FRENCH, PROGRESS::add);
     }
 
     @AfterAll
@@ -46,13 +44,13 @@ class DemoShopTest {
 
     @Test
     void isAFullShopWithASoundJournal() {
-        assertThat(made.customers()).isEqualTo(300);
-        assertThat(made.articles()).isEqualTo(400);
+        assertThat(shop.customerFile().customers().count()).isEqualTo(300);
+        assertThat(shop.counter().catalogue().all()).hasSize(400);
         assertThat(PROGRESS).isSorted().hasSizeGreaterThan(5);
         assertThat(DemoShop.isOne(shop)).isTrue();
-        assertThat(DemoShop.isIn(folder.resolve("shop"))).isTrue();
+        assertThat(DemoMark.isIn(folder.resolve("shop"))).isTrue();
         var sales = shop.counter().sales().between(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 10, 4));
-        assertThat(sales).hasSize(made.sales()).hasSizeGreaterThan(1500);
+        assertThat(sales).hasSizeGreaterThan(1500);
         assertThat(sales.getLast().soldAt()).isBefore(NOW.instant());
         assertThat(shop.counter().catalogue().categories()).hasSize(6);
         assertThat(pictures(shop)).allMatch(ArticlePicture::exists);

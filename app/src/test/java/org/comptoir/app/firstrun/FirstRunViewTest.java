@@ -3,11 +3,16 @@ package org.comptoir.app.firstrun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.comptoir.app.files.SystemFileChoice;
 import org.comptoir.app.office.Office;
+import org.comptoir.app.offscreen.Hands;
 import org.comptoir.app.offscreen.Pictures;
+import org.comptoir.app.offscreen.Pictures.Shot;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
@@ -17,6 +22,8 @@ import org.comptoir.pos.staff.SignedIn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FirstRunViewTest {
 
@@ -32,7 +39,7 @@ class FirstRunViewTest {
     void foundsAShopAndSignsItsOwnerIn() {
         try (var shop = Shop.open(folder, Office.EVENING)) {
             var owner = new AtomicReference<SignedIn>();
-            var demo = new AtomicBoolean();
+            var demo = new AtomicReference<Language>();
             Office.onScreen(() -> {
                 var view = new FirstRunView(
                         shop.settings(),
@@ -40,7 +47,7 @@ class FirstRunViewTest {
                         Language.ENGLISH,
                         new SystemFileChoice(),
                         owner::set,
-                        () -> demo.set(true));
+                        demo::set);
                 Office.press(view, "Open the demo shop");
                 view.model().languageProperty().set(Language.ITALIAN);
                 Office.press(view, "Avanti");
@@ -60,7 +67,7 @@ class FirstRunViewTest {
                 view.model().pinAgainProperty().set("4711");
                 Office.press(view, "Apri il negozio");
             });
-            assertThat(demo).isTrue();
+            assertThat(demo).hasValue(Language.ENGLISH);
             assertThat(owner.get())
                     .extracting(SignedIn::name, SignedIn::role)
                     .containsExactly("Giulia Moretti", Role.OWNER);
@@ -70,25 +77,51 @@ class FirstRunViewTest {
         }
     }
 
-    @Test
-    void fitsInEveryLanguage() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fitsInEveryLanguage(Language language) {
         try (var shop = Shop.open(folder, Office.EVENING)) {
-            for (var language : Language.values()) {
-                for (var step : new FirstRunModel.Step[] {FirstRunModel.Step.LANGUAGE, FirstRunModel.Step.SHOP}) {
-                    assertThat(Office.picture("firstrun-" + language.code() + "-" + step, Office.shot(language), () -> {
-                                var view = new FirstRunView(
-                                        shop.settings(),
-                                        Tasks.atOnce(mishap -> {}),
-                                        language,
-                                        new SystemFileChoice(),
-                                        first -> {},
-                                        () -> {});
-                                view.model().goTo(step.ordinal());
-                                return view;
-                            }))
+            for (var step : FirstRunModel.Step.values()) {
+                for (var shot : List.of(Shot.light().small(), Shot.dark())) {
+                    var name = "firstrun-" + language.code() + "-" + step.ordinal() + "-" + shot.brightness();
+                    assertThat(Office.picture(name, shot, () -> at(step, shop, language)))
+                            .as(name)
                             .isEmpty();
                 }
             }
+        }
+    }
+
+    private static FirstRunView at(FirstRunModel.Step step, Shop shop, Language language) {
+        var view = new FirstRunView(
+                shop.settings(),
+                Tasks.atOnce(mishap -> {}),
+                language,
+                new SystemFileChoice(),
+                first -> {},
+                chosen -> {});
+        view.model().goTo(step.ordinal());
+        return view;
+    }
+
+    @Test
+    void enterGoesToTheNextStep() {
+        try (var shop = Shop.open(folder, Office.EVENING)) {
+            Office.onScreen(() -> {
+                var view = at(FirstRunModel.Step.LANGUAGE, shop, Language.ENGLISH);
+                var stage = new Stage();
+                stage.setScene(new Scene(view, 1280, 800));
+                stage.show();
+                var hands = new Hands(stage.getScene());
+                hands.press(KeyCode.ENTER);
+                assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.SHOP);
+                hands.press(KeyCode.ENTER);
+                assertThat(view.model().said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
+                view.model().shop().nameProperty().set("Corner Shop");
+                hands.press(KeyCode.ENTER);
+                assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.VAT);
+                stage.hide();
+            });
         }
     }
 }

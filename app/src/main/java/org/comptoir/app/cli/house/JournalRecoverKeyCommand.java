@@ -8,6 +8,7 @@ import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Passphrase;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
+import org.comptoir.pos.language.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,7 @@ final class JournalRecoverKeyCommand implements Callable<Integer> {
     public Integer call() {
         InputFile.there(session, file);
         var texts = session.texts();
+        var whyNot = Texts.of("opening", session.language());
         var place = session.existingPlace();
         return switch (place.recoverKey(session.clock(), file, Passphrase.ask(session))) {
             case RECOVERED -> {
@@ -35,8 +37,8 @@ final class JournalRecoverKeyCommand implements Callable<Integer> {
                 session.say(texts.get("cli.key.recovered", place.folder()));
                 yield Exit.DONE;
             }
-            case NO_COPY -> throw new Refused("not-a-key", texts.get("cli.key.nocopy", file));
-            case OTHER_SHOP -> throw new Refused("other-shop", texts.get("cli.key.othershop", file));
+            case NO_COPY -> throw new Refused("not-a-key", whyNot.get("opening.key.nocopy", file));
+            case OTHER_SHOP -> throw new Refused("other-shop", whyNot.get("opening.key.othershop", file));
         };
     }
 }

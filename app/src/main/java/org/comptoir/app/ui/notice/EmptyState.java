@@ -18,6 +18,7 @@ public final class EmptyState extends VBox {
         round.getStyleClass().add("empty-round");
         var name = Words.pageTitle(title).wrapped();
         var detail = Words.body(words).muted().wrapped();
+        detail.getStyleClass().add("empty-words");
         name.setTextAlignment(TextAlignment.CENTER);
         detail.setTextAlignment(TextAlignment.CENTER);
         VBox.setMargin(name, new Insets(16, 0, 0, 0));

@@ -14,6 +14,8 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The folder that holds all that a shop has on this machine: database, key of the journal, backups, logs. One
@@ -22,6 +24,9 @@ public final class ShopFolder implements AutoCloseable {
 
     /// Under this the program does not start: a sale must never meet a full disk half-way.
     public static final long LEAST_FREE_BYTES = 20L * 1024 * 1024;
+
+    private static final String LOCK = "shop.lock";
+    private static final String HOLDER = "shop.holder";
 
     private final Path root;
     private final Clock clock;
@@ -42,8 +47,7 @@ public final class ShopFolder implements AutoCloseable {
         var root = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(root);
-            var channel =
-                    FileChannel.open(root.resolve("shop.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -83,7 +87,7 @@ public final class ShopFolder implements AutoCloseable {
                             System.getProperty("user.name", "?"),
                             me.pid(),
                             held.clock.instant().truncatedTo(ChronoUnit.SECONDS));
-            Files.writeString(held.root.resolve("shop.holder"), sentence);
+            Files.writeString(held.root.resolve(HOLDER), sentence);
             return held;
         } catch (IOException | RuntimeException e) {
             held.close();
@@ -101,7 +105,7 @@ public final class ShopFolder implements AutoCloseable {
 
     private static String holder(Path root) throws IOException {
         try {
-            return Files.readString(root.resolve("shop.holder"));
+            return Files.readString(root.resolve(HOLDER));
         } catch (NoSuchFileException e) {
             return "?";
         }
@@ -126,6 +130,29 @@ public final class ShopFolder implements AutoCloseable {
 
     public Path logs() {
         return root.resolve("logs");
+    }
+
+    /// Takes out all that the shop has in the folder. Its logs stay, and so does the lock.
+    ///
+    /// @param last the file that goes after all others, so that a folder left half-empty still has it
+    public void empty(String last) {
+        var stay = Set.of(root.resolve(LOCK), root.resolve(HOLDER), logs(), root.resolve(last));
+        try (var there = Files.list(root)) {
+            for (var path : there.filter(path -> !stay.contains(path)).toList()) {
+                deleteTree(path);
+            }
+            Files.deleteIfExists(root.resolve(last));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteTree(Path path) throws IOException {
+        try (var within = Files.walk(path)) {
+            for (var each : within.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 
     /// Gives the folder back.

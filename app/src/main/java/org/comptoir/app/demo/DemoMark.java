@@ -1,0 +1,67 @@
+package org.comptoir.app.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.comptoir.pos.database.place.KeptLocation;
+import org.comptoir.pos.database.place.Location;
+import org.comptoir.pos.database.place.ShopFolder;
+
+/// The file in a shop's folder by which a demo shop is known without opening it, and a half-made one is told from a
+/// whole one.
+public final class DemoMark {
+
+    private static final String FILE = "demo-shop";
+    private static final String MAKING = "making";
+
+    private DemoMark() {}
+
+    /// Whether a folder holds a shop that was made for showing only.
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(FILE));
+    }
+
+    /// Empties a folder in which the making of the demo shop was cut off, so that it can begin anew. Tables on a server
+    /// are left as they are.
+    ///
+    /// @return whether it was so
+    /// @throws org.comptoir.pos.database.place.Unavailable.Problem while another program makes it
+    public static boolean clearHalfMade(Path root, Clock clock) {
+        if (!isHalfMade(root)) {
+            return false;
+        }
+        try (var folder = ShopFolder.hold(root, clock)) {
+            if (!isHalfMade(root) || KeptLocation.of(folder) instanceof Location.Server) {
+                return false;
+            }
+            folder.empty(FILE);
+            return true;
+        }
+    }
+
+    private static boolean isHalfMade(Path folder) {
+        try {
+            return isIn(folder) && Files.readString(folder.resolve(FILE)).equals(MAKING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void begin(ShopFolder folder) {
+        write(folder, MAKING);
+    }
+
+    static void end(ShopFolder folder) {
+        write(folder, "");
+    }
+
+    private static void write(ShopFolder folder, String content) {
+        try {
+            Files.writeString(folder.root().resolve(FILE), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

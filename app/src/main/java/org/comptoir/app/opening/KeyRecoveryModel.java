@@ -1,0 +1,109 @@
+package org.comptoir.app.opening;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.BiFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.app.shop.KeyRecovery;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.app.ui.notice.Said;
+import org.comptoir.pos.database.place.Unavailable;
+import org.comptoir.pos.database.place.UnavailableText;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the journal's key back from its recovery copy, for a shop that does not open without it.
+public final class KeyRecoveryModel {
+
+    private final Tasks tasks;
+    private final BiFunction<Path, char[], KeyRecovery> recovery;
+    private final Runnable recovered;
+    private final Language language;
+    private final Texts texts;
+    private final ObjectProperty<@Nullable Path> copy = new SimpleObjectProperty<>(this, "copy");
+    private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final ObservableList<Said> said = FXCollections.observableArrayList();
+
+    /// @param recovery takes the file of the copy and its passphrase
+    /// @param recovered goes on once the key is back
+    public KeyRecoveryModel(
+            Tasks tasks, Language language, BiFunction<Path, char[], KeyRecovery> recovery, Runnable recovered) {
+        this.tasks = tasks;
+        this.language = language;
+        this.recovery = recovery;
+        this.recovered = recovered;
+        texts = Texts.of("opening", language);
+    }
+
+    void choose(Path file) {
+        said.clear();
+        copy.set(file);
+    }
+
+    void recover() {
+        said.clear();
+        var file = copy.get();
+        if (file == null) {
+            said.add(Said.toPutRight(texts.get("opening.key.nofile")));
+        } else if (passphrase.get().isEmpty()) {
+            said.add(Said.toPutRight(texts.get("opening.key.nopassphrase")));
+        } else if (!busy.get()) {
+            recover(file, passphrase.get().toCharArray());
+        }
+    }
+
+    private void recover(Path file, char[] secret) {
+        busy.set(true);
+        tasks.of(() -> recovery.apply(file, secret))
+                .then(ended -> ended(ended, file))
+                .unless(
+                        Unavailable.Problem.class,
+                        problem -> said.add(Said.failed(
+                                texts.get("opening.key.failed"), UnavailableText.of(problem.reason(), language))))
+                .lastly(() -> {
+                    Arrays.fill(secret, '0');
+                    busy.set(false);
+                })
+                .start();
+    }
+
+    private void ended(KeyRecovery how, Path file) {
+        switch (how) {
+            case RECOVERED -> {
+                passphrase.set("");
+                recovered.run();
+            }
+            case NO_COPY -> said.add(Said.toPutRight(texts.get("opening.key.nocopy", file.getFileName())));
+            case OTHER_SHOP -> said.add(Said.toPutRight(texts.get("opening.key.othershop", file.getFileName())));
+        }
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    ObjectProperty<@Nullable Path> copyProperty() {
+        return copy;
+    }
+
+    StringProperty passphraseProperty() {
+        return passphrase;
+    }
+
+    BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    ObservableList<Said> said() {
+        return said;
+    }
+}

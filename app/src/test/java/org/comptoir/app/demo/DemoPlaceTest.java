@@ -1,0 +1,75 @@
+package org.comptoir.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.pos.database.place.Unavailable;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.shop.ShopProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoPlaceTest {
+
+    private static final Clock NOW = Clock.systemUTC();
+
+    @TempDir
+    Path folder;
+
+    /// Cut off as a closed window does it: after the founding, in the middle of the goods.
+    private void cutOff() {
+        var clock = new PastClock(NOW);
+        try (var shop = Shop.open(folder, clock)) {
+            var demo = new DemoShop(shop, clock, DemoShop.USUAL_SEED);
+            assertThatThrownBy(() -> demo.make(percent -> {
+                        throw new IllegalStateException("closed");
+                    }))
+                    .hasMessage("closed");
+        }
+    }
+
+    @Test
+    void whatWasCutOffBeginsAnew() {
+        cutOff();
+        assertThat(DemoMark.clearHalfMade(folder, NOW)).isTrue();
+
+        assertThat(DemoMark.isIn(folder)).isFalse();
+        try (var shop = Shop.open(folder, NOW)) {
+            assertThat(shop.settings().isFounded()).isFalse();
+        }
+        assertThat(DemoMark.clearHalfMade(folder, NOW)).isFalse();
+    }
+
+    @Test
+    void nobodyElsesMakingIsCleared() {
+        cutOff();
+        try (var held = Shop.open(folder, NOW)) {
+            assertThatThrownBy(() -> DemoMark.clearHalfMade(folder, NOW)).isInstanceOf(Unavailable.Problem.class);
+            assertThat(DemoShop.isOne(held)).isTrue();
+        }
+    }
+
+    @Test
+    void aShopThatIsNoDemoIsLeftAsItIs() {
+        try (var shop = Shop.open(folder, NOW)) {
+            shop.settings()
+                    .found(ShopProfile.named("Corner Shop", "FR", Language.ENGLISH), "Ann", "4711".toCharArray());
+        }
+
+        assertThatThrownBy(() -> DemoPlace.open(folder, NOW, Language.ENGLISH, percent -> {}))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(DemoMark.isIn(folder)).isFalse();
+        assertThat(DemoMark.clearHalfMade(folder, NOW)).isFalse();
+        try (var shop = Shop.open(folder, NOW)) {
+            assertThat(shop.settings().profile().name()).isEqualTo("Corner Shop");
+        }
+    }
+
+    @Test
+    void liesBesideTheShopThatIsNotFounded() {
+        assertThat(DemoPlace.beside(Path.of("/home/camille/comptoir"))).hasToString("/home/camille/comptoir-demo");
+    }
+}
