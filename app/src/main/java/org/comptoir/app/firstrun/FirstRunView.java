@@ -66,9 +66,15 @@ public final class FirstRunView extends StackPane {
                         files,
                         () -> demo.accept(model.languageProperty().get()))
                 .page(step);
+        var onward = onward();
         var bars = new SaidBars(model.said(), texts.get("firstrun.dismiss"));
         var card = Box.column(
-                16, Words.pageTitle(texts.get(step.key() + ".title")).wrapped(), bars, page, Box.spring(), buttons());
+                16,
+                Words.pageTitle(texts.get(step.key() + ".title")).wrapped(),
+                bars,
+                page,
+                Box.spring(),
+                buttons(onward));
         card.getStyleClass().addAll("card", "first-run-card");
         var whole = new VBox(Words.figure(texts.get("firstrun.welcome")), steps, card);
         whole.getStyleClass().add("first-run-page");
@@ -77,19 +83,17 @@ public final class FirstRunView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().setAll(scroll);
-        Platform.runLater(() -> focusFirst(page));
+        Platform.runLater(() -> focusFirst(page, onward));
     }
 
-    /// What scrolls is in the window only once its skin is there.
-    private void focusFirst(Node page) {
+    /// The first field, or the way on where there is none. What scrolls is in the window only once its skin is there.
+    private void focusFirst(Node page, Node onward) {
         applyCss();
         var field = page.lookup(".text-input");
-        if (field != null) {
-            field.requestFocus();
-        }
+        (field == null ? onward : field).requestFocus();
     }
 
-    private Node buttons() {
+    private Node buttons(ActionButton onward) {
         var texts = model.texts();
         var row = Box.row(8);
         if (model.stepProperty().get() > 0) {
@@ -100,21 +104,26 @@ public final class FirstRunView extends StackPane {
         }
         row.getChildren().add(Box.spring());
         var step = model.current();
-        if (step == FirstRunModel.Step.OWNER) {
+        if (step == FirstRunModel.Step.VAT || step == FirstRunModel.Step.RECEIPT || step == FirstRunModel.Step.LOGO) {
+            row.getChildren().add(ActionButton.ghost(texts.get("firstrun.skip")).onPress(model::next));
+        }
+        row.getChildren().add(onward);
+        return row;
+    }
+
+    /// Also what Enter does.
+    private ActionButton onward() {
+        var texts = model.texts();
+        if (model.current() == FirstRunModel.Step.OWNER) {
             var found = ActionButton.accent(texts.get("firstrun.found")).onPress(model::found);
             found.disableProperty().bind(model.busyProperty());
             found.setDefaultButton(true);
-            row.getChildren().add(found);
-            return row;
-        }
-        if (step == FirstRunModel.Step.VAT || step == FirstRunModel.Step.RECEIPT || step == FirstRunModel.Step.LOGO) {
-            row.getChildren().add(ActionButton.ghost(texts.get("firstrun.skip")).onPress(model::next));
+            return found;
         }
         var next = ActionButton.accent(texts.get("firstrun.next"))
                 .trailing(MaterialDesignA.ARROW_RIGHT)
                 .onPress(model::next);
         next.setDefaultButton(true);
-        row.getChildren().add(next);
-        return row;
+        return next;
     }
 }

@@ -107,21 +107,29 @@ class FirstRunViewTest {
     @Test
     void enterGoesToTheNextStep() {
         try (var shop = Shop.open(folder, Office.EVENING)) {
-            Office.onScreen(() -> {
-                var view = at(FirstRunModel.Step.LANGUAGE, shop, Language.ENGLISH);
-                var stage = new Stage();
-                stage.setScene(new Scene(view, 1280, 800));
-                stage.show();
-                var hands = new Hands(stage.getScene());
-                hands.press(KeyCode.ENTER);
-                assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.SHOP);
-                hands.press(KeyCode.ENTER);
-                assertThat(view.model().said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
-                view.model().shop().nameProperty().set("Corner Shop");
-                hands.press(KeyCode.ENTER);
-                assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.VAT);
-                stage.hide();
+            var stage = Pictures.onScreen(() -> {
+                var shown = new Stage();
+                shown.setScene(new Scene(at(FirstRunModel.Step.LANGUAGE, shop, Language.ENGLISH), 1280, 800));
+                shown.show();
+                return shown;
             });
+            var view = (FirstRunView) stage.getScene().getRoot();
+            enter(stage);
+            assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.SHOP);
+            enter(stage);
+            assertThat(view.model().said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
+            Office.onScreen(() -> view.model().shop().nameProperty().set("Corner Shop"));
+            enter(stage);
+            assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.VAT);
+            Office.onScreen(() -> view.model().goTo(FirstRunModel.Step.LOGO.ordinal()));
+            enter(stage);
+            assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.OWNER);
+            Office.onScreen(stage::hide);
         }
+    }
+
+    /// A turn of its own, so that what was put off until after the last one is done.
+    private static void enter(Stage stage) {
+        Office.onScreen(() -> new Hands(stage.getScene()).press(KeyCode.ENTER));
     }
 }
