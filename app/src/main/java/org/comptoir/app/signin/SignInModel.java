@@ -11,28 +11,27 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.comptoir.pos.staff.PinRule;
 import org.jspecify.annotations.Nullable;
 
 /// Who can sign in, who was touched, and how many figures of the PIN are there. The figures are wiped as soon as they
 /// were asked for.
 public final class SignInModel {
 
-    public static final int LONGEST = 8;
-    public static final int SHORTEST = 4;
-
     private final ObservableList<StaffTile> staff = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable StaffTile> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final StringProperty message = new SimpleStringProperty(this, "message", "");
+    private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked");
     private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper(this, "length");
-    private final char[] pin = new char[LONGEST];
+    private final char[] pin = new char[PinRule.LONGEST];
 
     public SignInModel() {
         chosen.subscribe(person -> clear());
     }
 
     public void type(char figure) {
-        if (figure >= '0' && figure <= '9' && length.get() < LONGEST) {
+        if (PinRule.isFigure(figure) && length.get() < PinRule.LONGEST) {
             pin[length.get()] = figure;
             length.set(length.get() + 1);
             message.set("");
@@ -59,7 +58,7 @@ public final class SignInModel {
     }
 
     public boolean isComplete() {
-        return chosen.get() != null && length.get() >= SHORTEST;
+        return chosen.get() != null && length.get() >= PinRule.SHORTEST;
     }
 
     public ObservableList<StaffTile> staff() {
@@ -73,6 +72,11 @@ public final class SignInModel {
     /// Why the last try failed; empty after the next figure.
     public StringProperty messageProperty() {
         return message;
+    }
+
+    /// What everybody may know who signs in here; empty in a shop that is meant.
+    public StringProperty hintProperty() {
+        return hint;
     }
 
     /// Whether somebody had signed in and left the till.

@@ -19,6 +19,7 @@ import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.KeyPad;
 import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.staff.PinRule;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The tiles of the staff, and the pad for the PIN of the one that was touched. Figures can be typed as well, and Enter
@@ -43,12 +44,22 @@ public final class SignInView extends VBox {
                 .bind(Bindings.when(model.lockedProperty())
                         .then(texts.get("signin.locked"))
                         .otherwise(texts.get("signin.title")));
-        getChildren().setAll(title, tiles, pad());
+        getChildren().setAll(title, hint(), tiles, pad());
         setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.staff().subscribe(this::showStaff);
         model.chosenProperty().subscribe(chosen -> showStaff());
+    }
+
+    private Node hint() {
+        var words = Words.body("").medium();
+        words.textProperty().bind(model.hintProperty());
+        var ribbon = new HBox(words);
+        ribbon.getStyleClass().addAll("ribbon", "sign-in-hint");
+        ribbon.managedProperty().bind(ribbon.visibleProperty());
+        ribbon.visibleProperty().bind(model.hintProperty().isNotEmpty());
+        return ribbon;
     }
 
     private void showStaff() {
@@ -108,7 +119,7 @@ public final class SignInView extends VBox {
         row.setAlignment(Pos.CENTER);
         model.lengthProperty().subscribe(length -> {
             row.getChildren().clear();
-            for (var i = 0; i < Math.max(SignInModel.SHORTEST, length.intValue()); i++) {
+            for (var i = 0; i < Math.max(PinRule.SHORTEST, length.intValue()); i++) {
                 var dot = new Region();
                 dot.getStyleClass().add("pin-dot");
                 if (i < length.intValue()) {

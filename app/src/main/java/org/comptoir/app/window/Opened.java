@@ -2,6 +2,7 @@ package org.comptoir.app.window;
 
 import java.time.Clock;
 import java.util.List;
+import org.comptoir.app.demo.DemoShop;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.shop.ShopPlace;
 import org.comptoir.pos.language.Formats;
@@ -12,8 +13,6 @@ import org.comptoir.pos.staff.StaffMember;
 ///
 /// @param isDemo whether it is a shop to try things in, which a ribbon says
 record Opened(Shop shop, ShopProfile profile, List<StaffMember> staff, Looks looks, boolean isDemo) {
-
-    private static final String DEMO = "demo";
 
     /// What became of opening a folder.
     sealed interface Result {
@@ -46,7 +45,7 @@ record Opened(Shop shop, ShopProfile profile, List<StaffMember> staff, Looks loo
                 settings.profile(),
                 shop.staff().active(),
                 Looks.remembered(settings::note),
-                settings.note(DEMO).isPresent());
+                DemoShop.isOne(shop));
     }
 
     Formats formats() {

@@ -46,7 +46,7 @@ public final class ShopWindow implements AutoCloseable {
         var formats = opened.formats();
         new ScreenSet(screens, this::desk, opener).fill(appearance);
         shell = new ShellView(screens, tasks, formats, shop.clock(), this::lock);
-        signIn = new SignInDesk(shop, tasks, formats, shell, person -> {});
+        signIn = new SignInDesk(shop, tasks, formats, shell, opened.isDemo());
         search = new SearchKeeper(shop, tasks);
         desk = new Desk(shop, new Papers(shop, Program.nameAndVersion()), signIn::person, tasks, shell, formats, files);
         if (opened.isDemo()) {

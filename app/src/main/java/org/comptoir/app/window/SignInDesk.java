@@ -3,7 +3,7 @@ package org.comptoir.app.window;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.comptoir.app.demo.DemoShop;
 import org.comptoir.app.shell.ShellView;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.signin.SignInModel;
@@ -26,18 +26,17 @@ final class SignInDesk {
     private final ShellView shell;
     private final Texts texts;
     private final SignInModel model = new SignInModel();
-    private final Consumer<SignedIn> welcomed;
     private @Nullable SignedIn person;
     private boolean covered;
 
-    /// @param welcomed told of everybody who signs in
-    SignInDesk(Shop shop, Tasks tasks, Formats formats, ShellView shell, Consumer<SignedIn> welcomed) {
+    /// @param isDemo whether its PIN is no secret
+    SignInDesk(Shop shop, Tasks tasks, Formats formats, ShellView shell, boolean isDemo) {
         this.shop = shop;
         this.tasks = tasks;
         this.formats = formats;
         this.shell = shell;
-        this.welcomed = welcomed;
         texts = Texts.of("signin", formats.language());
+        model.hintProperty().set(isDemo ? texts.get("signin.demo", DemoShop.PIN) : "");
     }
 
     /// Covers the window with the tiles of these people.
@@ -90,7 +89,6 @@ final class SignInDesk {
                 covered = false;
                 model.clear();
                 shell.open(welcome);
-                welcomed.accept(welcome);
             }
             case SignInResult.WrongPin(var left) -> model.messageProperty().set(texts.get("signin.wrong", left));
             case SignInResult.Wait(var until) ->

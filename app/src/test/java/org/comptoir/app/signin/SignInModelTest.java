@@ -2,6 +2,7 @@ package org.comptoir.app.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.comptoir.pos.staff.PinRule;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.StaffId;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,10 @@ class SignInModelTest {
     }
 
     @Test
-    void takesFiguresOnlyAndNoMoreThanEight() {
+    void takesFiguresOnlyAndNoMoreThanAPinHas() {
         model.chosenProperty().set(camille);
-        type("1a2é3 456789");
-        assertThat(model.takePin()).containsExactly('1', '2', '3', '4', '5', '6', '7', '8');
+        type("1a2é3 4567890123");
+        assertThat(model.takePin()).hasSize(PinRule.LONGEST).containsExactly("123456789012".toCharArray());
     }
 
     @Test

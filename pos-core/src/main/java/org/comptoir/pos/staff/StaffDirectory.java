@@ -110,7 +110,7 @@ public final class StaffDirectory {
     }
 
     private static StaffChange hire(StatelessSession session, String name, Role role, char[] pin) {
-        if (!isPin(pin)) {
+        if (!PinRule.allows(pin)) {
             return new StaffChange.NoPin();
         }
         return named(session, name, 0, bare -> {
@@ -165,7 +165,7 @@ public final class StaffDirectory {
             signedIn.require(Permission.MANAGE_STAFF);
         }
         return changed(signedIn, id, "PIN changed", (session, row) -> {
-            if (!isPin(pin)) {
+            if (!PinRule.allows(pin)) {
                 return new StaffChange.NoPin();
             }
             row.pinHash = PinHash.of(pin);
@@ -233,10 +233,6 @@ public final class StaffDirectory {
             events.happened(signedIn.name(), "rights", member.name() + " " + what);
         }
         return change;
-    }
-
-    private static boolean isPin(char[] pin) {
-        return new String(pin).matches("[0-9]{4,12}");
     }
 
     private Instant now() {
