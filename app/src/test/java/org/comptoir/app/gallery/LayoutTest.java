@@ -40,6 +40,14 @@ class LayoutTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void theFirstDayFits(Language language) {
+        var code = language.code();
+        check("sale-bare-" + code, Shot.light().small(), () -> Windows.sell(language, Samples.bareShop()));
+        check("sale-bare-" + code, Shot.dark(), () -> Windows.sell(language, Samples.bareShop()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void thePaymentFits(Language language) {
         var code = language.code();
         check("payment-" + code, Shot.light(), () -> Windows.payment(language, PaymentSamples.paying()));

@@ -48,6 +48,18 @@ public final class Samples {
         return model;
     }
 
+    /// What a shop sees that was founded a minute ago.
+    public static SellModel bareShop() {
+        var model = emptyTicket();
+        model.categories().clear();
+        model.tiles().clear();
+        model.parked().clear();
+        model.lastProperty().set(null);
+        model.mayAddFavouritesProperty().set(true);
+        model.nothingToSellProperty().set(true);
+        return model;
+    }
+
     public static void fill(TicketModel ticket, int selected) {
         ticket.customerProperty().set(customer(false));
         ticket.lines()

@@ -26,6 +26,9 @@ final class LookingRound implements Part {
             visit.works(hands -> hands.touch(visit.say("settings", "settings." + part)));
             visit.look("settings-" + part);
         }
+        visit.works(hands -> hands.touch(visit.say("settings", "settings.key.begin")));
+        visit.look("settings-key");
+        visit.works(hands -> hands.touch(visit.say("settings", "settings.cancel")));
         visit.goTo("sell");
         visit.look("sell-empty");
         visit.works(hands -> hands.press(KeyCode.F1));
