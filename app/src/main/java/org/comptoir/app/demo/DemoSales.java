@@ -26,6 +26,7 @@ import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.pos.vouchers.VoucherTerm;
 
 /// A day at the till, as the season and the weekday have it.
 final class DemoSales {
@@ -93,8 +94,9 @@ final class DemoSales {
             basket = basket.with(item(good), Quantity.of(words.chance(80) ? 1 : 2));
         }
         if (words.chance(2)) {
-            basket = basket.with(
-                    BasketLine.of(new VoucherItem("Bon cadeau", Money.euros(20 + 10L * words.below(4)), null)));
+            var face = Money.euros(20 + 10L * words.below(4));
+            var lastDay = VoucherTerm.USUAL.lastDay(LocalDate.ofInstant(clock.instant(), zone));
+            basket = basket.with(BasketLine.of(new VoucherItem("Bon cadeau", face, lastDay)));
         } else if (words.chance(4)) {
             basket = basket.withDiscount(new Discount.ShareOff(Percent.whole(10)));
         }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.pos.vouchers.VoucherTerm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +86,16 @@ class SellingCommandsTest {
         assertThat(shop.run("sell", "--article", "TEA", "--tender", "voucher:NONSENSE")
                         .code())
                 .isOne();
+    }
+
+    @Test
+    void sellsAVoucherForAsLongAsTheShopGrants() {
+        shop.run("sell", "--gift-voucher", "10.00", "--tender", "card");
+
+        try (var open = Shop.open(shop.folder(), Clock.systemUTC())) {
+            assertThat(open.counter().vouchers().list(0, 1).getFirst().expiresOn())
+                    .isEqualTo(LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(VoucherTerm.USUAL.months()));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.comptoir.app.cli.selling;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.comptoir.pos.sales.RefusalText;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.kept.SaleLine;
+import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.pos.vouchers.VoucherTerm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -125,11 +128,13 @@ final class SellCommand implements Callable<Integer> {
 
     private Basket basket(Shop shop) {
         var basket = new TypedArticles(shop, session).read(articles);
+        var name = session.texts().get("cli.sell.voucher");
+        var lastDay = VoucherTerm.of(shop.settings()::note).lastDay(LocalDate.now(shop.clock()));
         for (var face : giftVouchers) {
             if (!face.isPositive()) {
                 throw new Refused("face", session.texts().get("cli.sell.face"));
             }
-            basket = basket.with(BasketLine.of(new VoucherItem(session.texts().get("cli.sell.voucher"), face, null)));
+            basket = basket.with(BasketLine.of(new VoucherItem(name, face, lastDay)));
         }
         if (customer.isEmpty()) {
             return basket;
@@ -145,7 +150,7 @@ final class SellCommand implements Callable<Integer> {
         var sale = completed.sale();
         var answer = SaleLines.whole(sale);
         answer.put("again", completed.again());
-        var codes = codes(shop, sale.vouchersSold());
+        var codes = codes(sale.vouchersSold());
         answer.put("vouchersSold", codes);
         session.json(answer);
         var formats = session.formats(shop);
@@ -160,15 +165,7 @@ final class SellCommand implements Callable<Integer> {
     }
 
     /// What the customer must be handed.
-    private static List<String> codes(Shop shop, List<SaleLine> sold) {
-        var ids = sold.stream().map(SaleLine::voucher).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : shop.counter().vouchers().list(0, NEWEST).stream()
-                        .filter(voucher -> ids.contains(voucher.id()))
-                        .map(voucher -> voucher.code().grouped())
-                        .toList();
+    private static List<String> codes(List<SaleLine> sold) {
+        return sold.stream().map(line -> new VoucherCode(line.code()).grouped()).toList();
     }
-
-    private static final int NEWEST = 1_000;
 }
