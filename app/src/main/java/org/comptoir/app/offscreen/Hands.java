@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Works a window as a person does, by its keys and by the words on its buttons, and reads what stands on it. On the
 /// thread of the screen only.
@@ -70,7 +71,7 @@ public record Hands(Scene scene) {
     /// @throws IllegalStateException when none is shown, or it cannot be pressed now
     public Hands touch(String words) {
         layOut();
-        var named = shown(scene.getRoot(), ButtonBase.class, button -> words.equals(button.getText()));
+        var named = shown(scene.getRoot(), ButtonBase.class, button -> says(button.getText(), words));
         var found = named.stream()
                 .filter(button -> !button.isDisabled())
                 .findFirst()
@@ -135,7 +136,7 @@ public record Hands(Scene scene) {
     /// Whether a button of these words can be pressed now.
     public boolean offers(String words) {
         layOut();
-        return !shown(scene.getRoot(), ButtonBase.class, any -> words.equals(any.getText()) && !any.isDisabled())
+        return !shown(scene.getRoot(), ButtonBase.class, any -> says(any.getText(), words) && !any.isDisabled())
                 .isEmpty();
     }
 
@@ -172,6 +173,15 @@ public record Hands(Scene scene) {
             case Text drawn -> drawn.getText();
             default -> null;
         };
-        return Stream.ofNullable(text).map(words -> words.replace('\u00A0', ' ').replace('\u202F', ' '));
+        return Stream.ofNullable(text).map(Hands::plain);
+    }
+
+    private static boolean says(@Nullable String text, String words) {
+        return text != null && plain(text).equals(plain(words));
+    }
+
+    /// With plain spaces, as they are typed.
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 }

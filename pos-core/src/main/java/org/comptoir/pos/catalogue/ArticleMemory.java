@@ -49,7 +49,7 @@ final class ArticleMemory {
         List<Article> find(List<String> beginnings, Predicate<Article> wanted, int limit) {
             var old = base.find(beginnings, wanted.and(article -> !changed.containsKey(article.id())), limit);
             return Stream.concat(old.stream(), recent.find(beginnings, wanted, limit).stream())
-                    .sorted(WordIndex.AS_SHOWN)
+                    .sorted(WordIndex.found(beginnings))
                     .limit(limit)
                     .toList();
         }

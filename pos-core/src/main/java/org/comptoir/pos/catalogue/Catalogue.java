@@ -60,8 +60,8 @@ public final class Catalogue {
     }
 
     /// Articles still sold that have a word beginning with each word of the text: name, variant, code, barcode or
-    /// supplier's reference, in any order, accents and case ignored. Favourites come first, then by name. An
-    /// empty text finds the first articles there are.
+    /// supplier's reference, in any order, accents and case ignored. Those whose name begins so come first, and of
+    /// each kind favourites before the others, then by name. An empty text finds the first articles there are.
     public List<Article> find(String words, int limit) {
         return memory.find(FoldedWords.of(words), Article::active, limit);
     }

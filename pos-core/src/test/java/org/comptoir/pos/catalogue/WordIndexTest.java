@@ -25,6 +25,23 @@ class WordIndexTest {
     }
 
     @Test
+    void putsFirstWhatBeginsWithTheWord() {
+        var index = new WordIndex(List.of(
+                named(1, "Atelier du samedi, savons"), named(2, "Savon de Marseille"), named(3, "Savon surgras")));
+
+        assertThat(index.find(List.of("savon"), article -> true, 3))
+                .extracting(Article::name)
+                .containsExactly("Savon de Marseille", "Savon surgras", "Atelier du samedi, savons");
+        assertThat(index.find(List.of("savon"), article -> true, 1)).hasSize(1);
+        assertThat(index.find(List.of("marseille", "savon"), article -> true, 3))
+                .extracting(Article::name)
+                .containsExactly("Savon de Marseille");
+        assertThat(index.find(List.of(), article -> true, 3))
+                .extracting(Article::name)
+                .startsWith("Atelier du samedi, savons");
+    }
+
+    @Test
     void foldsWhatPeopleTypeWithoutAccents() {
         assertThat(FoldedWords.of("Œufs d’Orléans, 12 piéces — Weißwürste"))
                 .containsExactly("oeufs", "d", "orleans", "12", "pieces", "weisswurste");
@@ -32,10 +49,14 @@ class WordIndexTest {
     }
 
     private static Article numbered(int number) {
+        return named(number, "Thé vert " + number);
+    }
+
+    private static Article named(int number, String name) {
         return new Article(
                 new ArticleId(number),
                 "C" + number,
-                "Thé vert " + number,
+                name,
                 "",
                 null,
                 new TaxCode("N"),

@@ -3,6 +3,7 @@ package org.comptoir.app.sell.lines;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.comptoir.app.sell.counter.Ask;
 import org.comptoir.app.sell.counter.SellModel;
 import org.comptoir.app.ticket.TicketText;
@@ -10,6 +11,7 @@ import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Pricing;
@@ -20,7 +22,8 @@ import org.comptoir.pos.staff.Permission;
 public final class LineQuestions {
 
     private static final int LONGEST_NOTE = 200;
-    private static final List<String> SHARES = List.of("5 %", "10 %", "15 %", "20 %", "30 %", "50 %");
+    private static final List<Percent> SHARES =
+            Stream.of(5, 10, 15, 20, 30, 50).map(Percent::whole).toList();
 
     private final Workplace at;
     private final TicketOnScreen ticket;
@@ -78,7 +81,7 @@ public final class LineQuestions {
 
     public void discount(int line) {
         if (lines.isArticle(line) && at.permits(Permission.DISCOUNT)) {
-            ask(line, "sell.ask.discount", "", SHARES, typed -> {
+            ask(line, "sell.ask.discount", "", shares(), typed -> {
                 var now = lines.line(line);
                 return granted(typed, now.unitPrice().times(now.quantity()), off -> lines.put(line, now.with(off)));
             });
@@ -92,9 +95,13 @@ public final class LineQuestions {
                             texts.get("sell.ask.discount.all"),
                             texts.get("sell.ask.discount.hint"),
                             "",
-                            SHARES,
+                            shares(),
                             typed -> granted(typed, articles(), this::putOnAll)));
         }
+    }
+
+    private List<String> shares() {
+        return SHARES.stream().map(at.formats()::percent).toList();
     }
 
     private Optional<String> putOnAll(Discount off) {

@@ -76,7 +76,8 @@ public final class TicketLines extends ScrollPane {
             ((TicketLine) lines.getChildren().get(i)).select(i == selected, ruled);
         }
         if (selected >= 0 && selected < count) {
-            Platform.runLater(() -> bringIntoSight(lines.getChildren().get(selected)));
+            var line = lines.getChildren().get(selected);
+            Platform.runLater(() -> bringIntoSight(line));
         }
     }
 

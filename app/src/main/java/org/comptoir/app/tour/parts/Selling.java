@@ -10,7 +10,9 @@ import org.comptoir.app.tour.Visit;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.loyalty.Ranking;
 import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.kept.SaleTender;
@@ -43,7 +45,7 @@ final class Selling implements Part {
                 .scan(second.barcodes().getFirst())
                 .scan(customer.cardCode().text()));
         visit.look("sell");
-        visit.works(hands -> hands.press(KeyCode.F7).touch("10 %"));
+        visit.works(hands -> hands.press(KeyCode.F7).touch(tenth(visit)));
         visit.works(hands ->
                 hands.press(KeyCode.F12).scan(visit.voucher().scanned()).touch(points(visit)));
         visit.works(hands -> hands.press(KeyCode.ENTER).type("200"));
@@ -61,6 +63,11 @@ final class Selling implements Part {
                 first.displayName());
         checkPoints(visit, sale, points);
         checkReceipt(visit, sale, file);
+    }
+
+    private static String tenth(Visit visit) {
+        var profile = visit.shop().settings().profile();
+        return new Formats(profile.language(), profile.zone()).percent(Percent.whole(10));
     }
 
     private static String points(Visit visit) {
