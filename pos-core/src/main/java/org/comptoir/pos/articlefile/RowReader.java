@@ -111,7 +111,9 @@ final class RowReader {
     }
 
     private static Optional<Money> amount(String text) {
-        return AmountText.read(text)
+        return Optional.of(text)
+                .filter(written -> !AmountText.isAmbiguous(written))
+                .flatMap(AmountText::read)
                 .filter(amount -> !amount.isNegative() && amount.compareTo(ArticleDraft.HIGHEST_PRICE) <= 0);
     }
 }

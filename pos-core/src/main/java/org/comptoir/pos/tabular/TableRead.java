@@ -50,6 +50,16 @@ public sealed interface TableRead permits Table, TableRead.Refused {
         }
     }
 
+    /// A text that opens a quotation mark and never closes it, so that the rows after it cannot be told apart.
+    ///
+    /// @param row where it is opened
+    record OpenQuote(int row) implements Refused {
+        @Override
+        public String in(Texts texts) {
+            return texts.get("tabular.refused.quote", row);
+        }
+    }
+
     /// A workbook of before 2007 or one that is protected by a password.
     record OldOrProtected() implements Refused {
         @Override

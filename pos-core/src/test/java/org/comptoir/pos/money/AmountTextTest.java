@@ -2,6 +2,7 @@ package org.comptoir.pos.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,8 +34,32 @@ class AmountTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "abc", "12.50.1", "1,2345", "--3", "3-", "€", "3017620422003", ".", "1.2345,6"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "abc",
+                "12.50.1",
+                "1,2345",
+                "--3",
+                "3-",
+                "€",
+                "3017620422003",
+                ".",
+                "1.2345,6",
+                "0.500",
+                "0,125"
+            })
     void refusesWhatIsNoAmount(String typed) {
         assertThat(AmountText.read(typed)).isEmpty();
+    }
+
+    @Test
+    void tellsWhatMayBeMeantInTwoWays() {
+        assertThat(AmountText.isAmbiguous("1.234")).isTrue();
+        assertThat(AmountText.isAmbiguous("12,500 €")).isTrue();
+        assertThat(AmountText.isAmbiguous("1.234,50")).isFalse();
+        assertThat(AmountText.isAmbiguous("1.234.567")).isFalse();
+        assertThat(AmountText.isAmbiguous("1234")).isFalse();
     }
 }

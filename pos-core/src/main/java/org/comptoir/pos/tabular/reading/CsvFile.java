@@ -39,6 +39,12 @@ final class CsvFile {
                 .asTable(name, TableKind.CSV, decoded.charset().name(), separator);
     }
 
+    /// For a file that is read to its end: a quotation mark that is never closed is an error.
+    private static CSVFormat whole(char separator) {
+        return format(separator).builder().setLenientEof(false).get();
+    }
+
+    /// For what may be a part of a file only.
     static CSVFormat format(char separator) {
         return CSVFormat.DEFAULT
                 .builder()
@@ -51,12 +57,15 @@ final class CsvFile {
 
     private static Rows parse(String text, char separator) {
         var rows = new Rows();
-        try (var parser = CSVParser.parse(new StringReader(text), format(separator))) {
+        try (var parser = CSVParser.parse(new StringReader(text), whole(separator))) {
             for (var row : parser) {
                 if (!rows.add(new TableRow((int) row.getRecordNumber(), cells(row)))) {
                     break;
                 }
             }
+        } catch (UncheckedIOException e) {
+            // The text is in memory: what cannot be read is a quotation mark without an end.
+            rows.endInQuote();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

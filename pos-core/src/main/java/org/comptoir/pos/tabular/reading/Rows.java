@@ -13,9 +13,11 @@ final class Rows {
 
     private final List<TableRow> rows = new ArrayList<>();
     private TableRead.@Nullable Refused refused;
+    private int last;
 
     /// @return whether more may come
     boolean add(TableRow row) {
+        last = row.number();
         if (row.isBlank()) {
             return true;
         }
@@ -29,6 +31,11 @@ final class Rows {
             rows.add(row);
         }
         return refused == null;
+    }
+
+    /// The row after the last one opens a quotation mark and never ends.
+    void endInQuote() {
+        refused = new TableRead.OpenQuote(last + 1);
     }
 
     TableRead asTable(String name, TableKind kind, String charset, char separator) {

@@ -84,8 +84,10 @@ class TableFileTest {
     }
 
     @Test
-    void readsOnWhenAQuoteIsNeverClosed() {
-        assertThat(table("Nom;Note\nDurand;\"sans fin\nPetit;x\n").rows()).hasSize(1);
+    void swallowsNoRowsWhereAQuoteIsNeverClosed() {
+        assertThat(read("Nom;Note\nBlanc;a\nDurand;\"sans fin\nPetit;x\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new TableRead.OpenQuote(3));
+        assertThat(table("Nom;Note\nDurand;12\" de long\nPetit;x\n").rows()).hasSize(2);
     }
 
     @Test
@@ -155,6 +157,7 @@ class TableFileTest {
                 new TableRead.TooManyRows(200_000),
                 new TableRead.TooManyColumns(200),
                 new TableRead.CellTooLong(3, 32_767),
+                new TableRead.OpenQuote(3),
                 new TableRead.OldOrProtected(),
                 new TableRead.NotATable(),
                 new TableRead.Damaged(),
