@@ -137,6 +137,18 @@ class CustomerImportTest {
     }
 
     @Test
+    void asksAgainAboutWhatWasLeftOutBefore() {
+        var table = "Nom;Prénom;Téléphone\nMartin;Anne;06 39 98 12 12\nmartin;anne;06 39 98 12 12\n";
+        assertThat(run(rehearse(table))).isEqualTo(new ImportResult.Done(1, 0, 0, 1));
+
+        var again = rehearse(table);
+
+        assertThat(again.same()).isEqualTo(1);
+        assertThat(again.doubtful()).extracting(Verdict.Doubtful::doubt).containsExactly(Verdict.Doubt.EARLIER_ROW);
+        assertThat(run(again)).isEqualTo(new ImportResult.Done(0, 0, 1, 1));
+    }
+
+    @Test
     void keepsNothingWhenCancelledHalfWay() {
         var rows = new StringBuilder("Nom;Prénom;E-mail\n");
         for (var i = 0; i < 600; i++) {

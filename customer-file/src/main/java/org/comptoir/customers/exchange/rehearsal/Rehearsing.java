@@ -27,6 +27,9 @@ public final class Rehearsing {
     private final Customers customers;
     /// As earlier rows of the file would leave them.
     private final Map<CustomerId, CustomerDetails> afterEarlierRows = new HashMap<>();
+    /// Whom earlier rows brought in already, by an import before this one.
+    private final Map<CustomerId, Integer> broughtBefore = new HashMap<>();
+
     private final Map<String, Integer> earlier = new HashMap<>();
     private final List<Verdict> verdicts = new ArrayList<>();
 
@@ -106,7 +109,13 @@ public final class Rehearsing {
 
     private Verdict judge(Incoming incoming, Identity identity, Match match, Map<CustomerId, Customer> existing) {
         return switch (match) {
-            case Match.Again(var id) -> new Verdict.Same(incoming, id);
+            case Match.Again(var id) -> {
+                broughtBefore.putIfAbsent(id, incoming.row());
+                yield new Verdict.Same(incoming, id);
+            }
+            case Match.Found(var id)
+            when broughtBefore.containsKey(id) ->
+                new Verdict.Doubtful(incoming, Verdict.Doubt.EARLIER_ROW, String.valueOf(broughtBefore.get(id)));
             case Match.Found(var id) -> existing.containsKey(id) ? merged(incoming, existing.get(id)) : fresh(incoming);
             case Match.Unsure(var doubt, var other) -> new Verdict.Doubtful(incoming, doubt, other);
             case Match.Nobody nobody -> unlessEarlier(incoming, identity);

@@ -2,6 +2,7 @@ package org.comptoir.customers.exchange.vcard;
 
 import ezvcard.property.RawProperty;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.comptoir.customers.exchange.incoming.Names;
 import org.comptoir.customers.exchange.vcard.lines.Card;
 import org.comptoir.customers.exchange.vcard.lines.CardText;
@@ -10,6 +11,8 @@ import org.comptoir.pos.contact.PersonName;
 /// Finds who a card is of: its `N`, else its `FN`, else its `ORG`, else its e-mail address.
 final class CardNames {
 
+    private static final Pattern TELEPHONE = Pattern.compile("[+(]?\\d[\\d\\p{Z}()./-]*");
+
     private CardNames() {}
 
     static PersonName person(Card card, String company) {
@@ -17,11 +20,16 @@ final class CardNames {
                 card.all("N").map(property -> structured(card, property)).filter(name -> !name.isEmpty());
         return structured.findFirst().orElseGet(() -> {
             var whole = card.value("FN");
-            if (whole.isEmpty() || whole.equalsIgnoreCase(company) || whole.contains("@")) {
+            if (whole.isEmpty() || whole.equalsIgnoreCase(company) || isAddress(whole)) {
                 return PersonName.NONE;
             }
             return card.saysCompany() ? PersonName.NONE : Names.ofWhole(whole);
         });
+    }
+
+    /// A card must have an `FN`: where nobody knows a name, an e-mail address or a telephone stands in it.
+    private static boolean isAddress(String whole) {
+        return whole.contains("@") || TELEPHONE.matcher(whole).matches();
     }
 
     private static PersonName structured(Card card, RawProperty property) {

@@ -16,6 +16,7 @@ import org.comptoir.customers.exchange.incoming.Problem;
 import org.comptoir.customers.exchange.incoming.ReadContact;
 import org.comptoir.customers.exchange.incoming.Unusable;
 import org.comptoir.customers.exchange.photo.Photo;
+import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,15 @@ class VCardFileTest {
 
         assertThat(details.birthday()).isNull();
         assertThat(details.extras()).extracting(extra -> extra.name()).containsExactly("BDAY", "PHOTO");
+    }
+
+    @Test
+    void takesATelephoneThatStandsForANameForNone() {
+        var details = details(card("FN:07 00 00 00 00", "TEL:07 00 00 00 00"));
+
+        assertThat(details.name()).isEqualTo(PersonName.NONE);
+        assertThat(details.phones()).hasSize(1);
+        assertThat(details(card("FN:Studio 54", "TEL:07 00 00 00 00")).name()).isNotEqualTo(PersonName.NONE);
     }
 
     @Test
