@@ -49,17 +49,31 @@ public final class DemoMark {
         }
     }
 
-    static void begin(ShopFolder folder) {
-        write(folder, MAKING);
-    }
-
-    static void end(ShopFolder folder) {
-        write(folder, "");
-    }
-
-    private static void write(ShopFolder folder, String content) {
+    /// To be called before the shop is made. A folder in which anything is already is not marked, so that nothing of
+    /// anybody's is ever thrown away.
+    public static void begin(Path folder) {
         try {
-            Files.writeString(folder.root().resolve(FILE), content);
+            if (isBare(folder)) {
+                Files.createDirectories(folder);
+                Files.writeString(folder.resolve(FILE), MAKING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isBare(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (var there = Files.list(folder)) {
+            return there.allMatch(path -> ShopFolder.outlives(path.getFileName().toString()));
+        }
+    }
+
+    static void end(Path folder) {
+        try {
+            Files.writeString(folder.resolve(FILE), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,7 +56,7 @@ public final class DemoShop {
     }
 
     /// @param progress told the percents that are behind
-    /// @throws IllegalStateException in a shop that is founded: a mark of making there would have it thrown away
+    /// @throws IllegalStateException in a shop that is founded
     public DemoMade make(IntConsumer progress) {
         if (shop.settings().isFounded()) {
             throw new IllegalStateException("There is a shop already");
@@ -64,7 +64,6 @@ public final class DemoShop {
         var last = LocalDate.ofInstant(clock.today(), ZoneId.of("Europe/Paris")).minusDays(1);
         var first = last.minusMonths(MONTHS);
         setTo(first, LocalTime.of(8, 0));
-        DemoMark.begin(shop.folder());
         var owner = found();
         shop.settings().keep(NOTE, "yes");
         var goods = new DemoGoods(shop, owner, words).bring();
@@ -84,7 +83,7 @@ public final class DemoShop {
             }
         }
         welcome(people, customers, last, 1);
-        DemoMark.end(shop.folder());
+        DemoMark.end(shop.folder().root());
         clock.set(clock.today());
         return new DemoMade(customers.size(), goods.size(), sales);
     }

@@ -30,7 +30,7 @@ public final class BusyShop {
     /// @param acknowledged told of each sale once it is durable, by one till at a time
     public void play(int sales, int tills, Consumer<Sale> acknowledged) {
         var goods = shop.counter().catalogue().all().stream()
-                .filter(article -> article.active() && article.price() != null)
+                .filter(SimulatedTill::canSell)
                 .toList();
         var customers = customers();
         var lock = new Object();

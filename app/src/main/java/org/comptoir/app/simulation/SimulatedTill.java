@@ -12,6 +12,7 @@ import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Till;
@@ -26,6 +27,7 @@ import org.comptoir.pos.tax.TaxRate;
 final class SimulatedTill {
 
     private static final int MOST_LINES = 5;
+    private static final int MOST_OF_ONE = 3;
     private static final Money NOTE = Money.euros(10);
 
     private final int number;
@@ -48,6 +50,14 @@ final class SimulatedTill {
         this.checkout = shop.counter().checkoutAt(() -> till);
     }
 
+    /// Whether as many as come into one basket are below the most that the till takes.
+    static boolean canSell(Article article) {
+        var price = article.price();
+        return article.active()
+                && price != null
+                && price.times(MOST_LINES * MOST_OF_ONE).compareTo(Pricing.HIGHEST) <= 0;
+    }
+
     int number() {
         return number;
     }
@@ -67,7 +77,8 @@ final class SimulatedTill {
     private Basket basket() {
         var basket = Basket.EMPTY;
         for (var line = random.nextInt(MOST_LINES); line >= 0; line--) {
-            basket = basket.with(item(goods.get(random.nextInt(goods.size()))), Quantity.of(1L + random.nextInt(3)));
+            basket = basket.with(
+                    item(goods.get(random.nextInt(goods.size()))), Quantity.of(1L + random.nextInt(MOST_OF_ONE)));
         }
         var known = !customers.isEmpty() && random.nextBoolean();
         return known

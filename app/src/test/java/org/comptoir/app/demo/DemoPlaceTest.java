@@ -3,6 +3,8 @@ package org.comptoir.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.comptoir.app.shop.Shop;
@@ -21,6 +23,7 @@ class DemoPlaceTest {
 
     /// Cut off as a closed window does it: after the founding, in the middle of the goods.
     private void cutOff() {
+        DemoMark.begin(folder);
         var clock = new PastClock(NOW);
         try (var shop = Shop.open(folder, clock)) {
             var demo = new DemoShop(shop, clock, DemoShop.USUAL_SEED);
@@ -41,6 +44,27 @@ class DemoPlaceTest {
             assertThat(shop.settings().isFounded()).isFalse();
         }
         assertThat(DemoMark.clearHalfMade(folder, NOW)).isFalse();
+    }
+
+    @Test
+    void whatWasCutOffBeforeItsFoundingBeginsAnew() {
+        DemoMark.begin(folder);
+        Shop.open(folder, NOW).close();
+
+        assertThat(DemoMark.clearHalfMade(folder, NOW)).isTrue();
+        DemoMark.begin(folder);
+        assertThat(DemoMark.isIn(folder)).as("also the second time").isTrue();
+    }
+
+    @Test
+    void aFolderInWhichAnythingIsIsNeverMarked() throws IOException {
+        var dear = Files.writeString(folder.resolve("letter.odt"), "dear");
+
+        DemoMark.begin(folder);
+
+        assertThat(DemoMark.isIn(folder)).isFalse();
+        assertThat(DemoMark.clearHalfMade(folder, NOW)).isFalse();
+        assertThat(dear).exists();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.comptoir.customers.loyalty;
 
 import java.time.temporal.ChronoUnit;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.participant.Participation;
 import org.comptoir.pos.sales.participant.SaleInProgress;
@@ -30,7 +29,10 @@ public final class LoyaltyParticipant implements SaleParticipant {
             return new Participation.PointsMoved(0, 0, ledger.balance(customer.id()));
         }
         if (spent != 0) {
-            var worth = scheme.takes(spent) ? scheme.worth(spent) : Money.ZERO;
+            if (spent < scheme.leastToSpend()) {
+                return new Participation.PointsTooFew(scheme.leastToSpend());
+            }
+            var worth = scheme.worth(spent);
             if (worth.isZero() || !worth.equals(sale.pointsValue())) {
                 return new Participation.PointsWorthOther(worth);
             }

@@ -81,7 +81,7 @@ class LoyaltyTest {
         buy("300.00", 0, Money.ZERO);
 
         assertThat(buy("10.00", 200, Money.of("2.01"))).isEqualTo(new Participation.PointsWorthOther(Money.euros(2)));
-        assertThat(buy("10.00", 99, Money.of("0.99"))).isEqualTo(new Participation.PointsWorthOther(Money.ZERO));
+        assertThat(buy("10.00", 99, Money.of("0.99"))).isEqualTo(new Participation.PointsTooFew(100));
         assertThat(buy("10.00", 301, Money.of("3.01"))).isEqualTo(new Participation.NotEnoughPoints(300));
         assertThat(loyalty.balance(elodie.id())).isEqualTo(300);
     }

@@ -34,6 +34,9 @@ public sealed interface CheckoutResult {
     /// @param balance what the customer has
     record NotEnoughPoints(int balance) implements Refused {}
 
+    /// Fewer points than the loyalty scheme takes at a time.
+    record PointsTooFew(int least) implements Refused {}
+
     /// The points were tendered for another amount than the loyalty scheme gives.
     record PointsWorthOther(Money worth) implements Refused {}
 

@@ -7,6 +7,7 @@ import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
 import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
+import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
 import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
@@ -33,6 +34,7 @@ public final class RefusalText {
             case CashLimit(var most) -> texts.get("sales.refused.cashlimit", formats.money(most));
             case VoucherRefused voucher -> of(voucher);
             case NotEnoughPoints(var balance) -> texts.get("sales.refused.points", balance);
+            case PointsTooFew(var least) -> texts.get("sales.refused.pointsfew", least);
             case PointsWorthOther(var worth) -> texts.get("sales.refused.pointsworth", formats.money(worth));
             case PointsNeedCustomer() -> texts.get("sales.refused.pointscustomer");
         };

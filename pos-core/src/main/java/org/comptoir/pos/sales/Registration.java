@@ -10,6 +10,7 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
+import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
 import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
 import org.comptoir.pos.sales.basket.OpenTickets;
 import org.comptoir.pos.sales.kept.LineKind;
@@ -98,6 +99,7 @@ final class Registration {
                 case Participation.PointsMoved(int earned, int spent, int balance) ->
                     new PointsOfSale(earned, spent, balance);
                 case Participation.NotEnoughPoints(int balance) -> throw new Refusal(new NotEnoughPoints(balance));
+                case Participation.PointsTooFew(int least) -> throw new Refusal(new PointsTooFew(least));
                 case Participation.PointsWorthOther(var worth) -> throw new Refusal(new PointsWorthOther(worth));
             };
         }

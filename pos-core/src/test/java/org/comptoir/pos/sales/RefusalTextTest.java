@@ -14,6 +14,7 @@ import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
 import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
+import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
 import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
@@ -42,6 +43,7 @@ class RefusalTextTest {
                         new TooMuchNonCash(twelve),
                         new CashLimit(twelve),
                         new NotEnoughPoints(1200),
+                        new PointsTooFew(100),
                         new PointsWorthOther(twelve),
                         new PointsNeedCustomer()),
                 Arrays.stream(VoucherReason.values())

@@ -14,7 +14,7 @@ import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 
 /// Reads tenders as they are typed: `cash:20.00`, `card:5.00`, `voucher:CODE`, `points:100`. A card or cash without an
-/// amount pays what is left; a voucher pays as much as it holds and is needed.
+/// amount pays what is left, if anything is; a voucher pays as much as it holds and is needed.
 final class TypedTenders {
 
     private final Shop shop;
@@ -30,11 +30,17 @@ final class TypedTenders {
         var due = basket.price().total();
         var tenders = new ArrayList<Tender>();
         for (var text : typed) {
-            var tender = tender(text, due.max(Money.ZERO));
-            tenders.add(tender);
-            due = due.minus(tender.amount());
+            if (due.isPositive() || !paysTheRest(text)) {
+                var tender = tender(text, due.max(Money.ZERO));
+                tenders.add(tender);
+                due = due.minus(tender.amount());
+            }
         }
         return tenders;
+    }
+
+    private static boolean paysTheRest(String text) {
+        return text.equalsIgnoreCase("cash") || text.equalsIgnoreCase("card");
     }
 
     private Tender tender(String text, Money due) {
@@ -51,7 +57,7 @@ final class TypedTenders {
     }
 
     private Money amount(String text, String value, Money due) {
-        if (value.isEmpty() && due.isPositive()) {
+        if (value.isEmpty()) {
             return due;
         }
         if (!value.matches("\\d{1,12}(\\.\\d{1,2})?")) {

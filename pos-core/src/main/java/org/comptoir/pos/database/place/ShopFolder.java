@@ -15,7 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The folder that holds all that a shop has on this machine: database, key of the journal, backups, logs. One
@@ -27,6 +26,7 @@ public final class ShopFolder implements AutoCloseable {
 
     private static final String LOCK = "shop.lock";
     private static final String HOLDER = "shop.holder";
+    private static final String LOGS = "logs";
 
     private final Path root;
     private final Clock clock;
@@ -129,17 +129,24 @@ public final class ShopFolder implements AutoCloseable {
     }
 
     public Path logs() {
-        return root.resolve("logs");
+        return root.resolve(LOGS);
+    }
+
+    /// Whether a file of that name stays when a shop is taken out: the lock, who holds it, and the logs.
+    public static boolean outlives(String name) {
+        return name.equals(LOCK) || name.equals(HOLDER) || name.equals(LOGS);
     }
 
     /// Takes out all that the shop has in the folder. Its logs stay, and so does the lock.
     ///
     /// @param last the file that goes after all others, so that a folder left half-empty still has it
     public void empty(String last) {
-        var stay = Set.of(root.resolve(LOCK), root.resolve(HOLDER), logs(), root.resolve(last));
         try (var there = Files.list(root)) {
-            for (var path : there.filter(path -> !stay.contains(path)).toList()) {
-                deleteTree(path);
+            for (var path : there.toList()) {
+                var name = path.getFileName().toString();
+                if (!outlives(name) && !name.equals(last)) {
+                    deleteTree(path);
+                }
             }
             Files.deleteIfExists(root.resolve(last));
         } catch (IOException e) {

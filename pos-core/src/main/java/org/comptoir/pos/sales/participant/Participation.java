@@ -16,6 +16,9 @@ public sealed interface Participation {
     /// @param balance what the customer has
     record NotEnoughPoints(int balance) implements Participation {}
 
+    /// The scheme takes no fewer at a time.
+    record PointsTooFew(int least) implements Participation {}
+
     /// The points were tendered for another amount than the scheme gives.
     record PointsWorthOther(org.comptoir.pos.money.Money worth) implements Participation {}
 }
