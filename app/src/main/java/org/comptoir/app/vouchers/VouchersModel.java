@@ -38,6 +38,7 @@ final class VouchersModel {
     private final ReadOnlyObjectWrapper<Money> owed = new ReadOnlyObjectWrapper<>(this, "owed", Money.ZERO);
     private List<Voucher> toPrint = List.of();
 
+    private boolean making;
     VouchersModel(
             Vouchers vouchers,
             Papers papers,
@@ -71,19 +72,26 @@ final class VouchersModel {
         tasks.of(() -> vouchers.ofSeries(chosen.name())).then(shown::setAll).start();
     }
 
-    /// Makes the series that was written, then shows its sheets.
+    /// Makes the series that was written, once however often it is asked for meanwhile, then shows its sheets.
     ///
     /// @param made once its sheets can be seen
     void make(Runnable made) {
+        if (!making) {
+            series.series().ifPresent(wanted -> issue(wanted, made));
+        }
+    }
+
+    private void issue(VoucherSeries wanted, Runnable made) {
+        making = true;
         var by = signedIn.get();
-        series.series()
-                .ifPresent(wanted -> tasks.of(() -> vouchers.issueSeries(by, wanted))
-                        .then(done -> {
-                            sheets(done);
-                            look();
-                            made.run();
-                        })
-                        .start());
+        tasks.of(() -> vouchers.issueSeries(by, wanted))
+                .then(done -> {
+                    sheets(done);
+                    look();
+                    made.run();
+                })
+                .lastly(() -> making = false)
+                .start();
     }
 
     /// Shows the sheets of a series that was made before, without what was spent of it.
