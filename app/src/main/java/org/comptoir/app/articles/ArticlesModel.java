@@ -69,7 +69,7 @@ final class ArticlesModel {
                 .then(found -> {
                     choices.set(found);
                     if (open.get() == null && fields.taxCode.get() == null) {
-                        fields.clear(usualTax());
+                        fields.taxCode.set(usualTax());
                     }
                 })
                 .start();
