@@ -57,6 +57,7 @@ final class SuppliersModel {
 
     SuppliersModel(Counter counter, java.util.function.Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
         this.counter = counter;
+    private int visit;
         this.signedIn = signedIn;
         this.tasks = tasks;
         services = Texts.of("suppliers", formats.language());
@@ -107,6 +108,7 @@ final class SuppliersModel {
         show(supplier);
     }
 
+        visit++;
     private void show(Supplier supplier) {
         var details = supplier.details();
         part(Part.NAME).set(details.name());
@@ -141,6 +143,7 @@ final class SuppliersModel {
         open.set(null);
         articles.clear();
         parts.values().forEach(part -> part.set(""));
+        visit++;
     }
 
     void save() {
@@ -156,15 +159,19 @@ final class SuppliersModel {
         tasks.of(() -> before == null
                         ? counter.suppliers().save(signedIn.get(), details)
                         : counter.suppliers().save(signedIn.get(), before.id(), before.version(), details))
-                .then(this::saved)
+                .then(result -> saved(result, during))
+        var during = visit;
                 .start();
     }
 
-    private void saved(SupplierResult result) {
+    /// What was saved after one moved on to another is not shown over it; what was refused is said all the same.
+    private void saved(SupplierResult result, int during) {
         var sentence = SupplierResult.sentence(result, services);
         if (result instanceof SupplierResult.Saved(var supplier)) {
-            show(supplier);
-            said.add(Said.done(sentence));
+            if (during == visit) {
+                show(supplier);
+                said.add(Said.done(sentence));
+            }
             load();
         } else {
             said.add(Said.toPutRight(sentence));
