@@ -13,6 +13,7 @@ import org.comptoir.app.preview.PreviewModel;
 import org.comptoir.app.preview.PrintModel;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
@@ -37,8 +38,8 @@ final class VouchersModel {
     private final ObservableList<VoucherSeries.Summary> summaries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Money> owed = new ReadOnlyObjectWrapper<>(this, "owed", Money.ZERO);
     private List<Voucher> toPrint = List.of();
-
     private boolean making;
+
     VouchersModel(
             Vouchers vouchers,
             Papers papers,
@@ -96,9 +97,8 @@ final class VouchersModel {
 
     /// Shows the sheets of a series that was made before, without what was spent of it.
     void sheetsOf(VoucherSeries.Summary chosen, Runnable ready) {
-        tasks.of(() -> vouchers.ofSeries(chosen.name()).stream()
-                        .filter(voucher -> !voucher.isSpent())
-                        .toList())
+        var by = signedIn.get();
+        tasks.of(() -> vouchers.sheetsOf(by, chosen.name()))
                 .then(good -> {
                     if (!good.isEmpty()) {
                         sheets(good);
@@ -106,6 +106,11 @@ final class VouchersModel {
                     }
                 })
                 .start();
+    }
+
+    /// Whether whoever works here may make vouchers, and put those there are on paper.
+    boolean mayIssue() {
+        return signedIn.get().may(Permission.ISSUE_VOUCHERS);
     }
 
     private void sheets(List<Voucher> good) {
