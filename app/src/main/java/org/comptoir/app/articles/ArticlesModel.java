@@ -192,11 +192,12 @@ final class ArticlesModel {
 
     void export(Path file) {
         said.clear();
+        var by = signedIn.get();
         tasks.job(texts.get("articlescreen.export"), progress -> {
                     try (var out = Files.newOutputStream(file)) {
                         return counter()
                                 .articleExport()
-                                .write(out, TableKind.ofName(file.toString()), formats.language());
+                                .write(by, out, TableKind.ofName(file.toString()), formats.language());
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

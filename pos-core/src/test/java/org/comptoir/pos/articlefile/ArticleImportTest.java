@@ -1,6 +1,7 @@
 package org.comptoir.pos.articlefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.comptoir.pos.catalogue.CatalogueFixtures.NORMAL;
 import static org.comptoir.pos.catalogue.CatalogueFixtures.OWNER;
 import static org.comptoir.pos.catalogue.CatalogueFixtures.draft;
@@ -20,6 +21,10 @@ import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.tabular.Progress;
@@ -172,7 +177,7 @@ class ArticleImportTest {
         for (var language : Language.values()) {
             for (var kind : TableKind.values()) {
                 var out = new ByteArrayOutputStream();
-                var count = new ArticleExport(catalogue, suppliers, stock).write(out, kind, language);
+                var count = new ArticleExport(catalogue, suppliers, stock).write(OWNER, out, kind, language);
                 var table = (Table) TableFile.read(out.toByteArray(), "articles");
                 var again = imports.rehearse(table, ArticleMapping.guess(table.headings()), language);
 
@@ -182,6 +187,15 @@ class ArticleImportTest {
                 assertThat(again.same()).as("%s %s", language, kind).isEqualTo(5);
             }
         }
+    }
+
+    @Test
+    void givesWhatArticlesCostOnlyToWhoMayEditThem() {
+        var cashier = new SignedIn(new StaffId(1), "Nina", Role.CASHIER);
+        var export = new ArticleExport(catalogue, suppliers, stock);
+
+        assertThatThrownBy(() -> export.write(cashier, new ByteArrayOutputStream(), TableKind.CSV, Language.FRENCH))
+                .isInstanceOf(NotPermitted.class);
     }
 
     private ArticleImportResult run(String file) {
