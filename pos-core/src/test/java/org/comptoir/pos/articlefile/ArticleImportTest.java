@@ -190,6 +190,39 @@ class ArticleImportTest {
     }
 
     @Test
+    void readsItsOwnExportBackWhereStockIsBelowZero() {
+        var tea = saved(catalogue.save(OWNER, draft("THE9", "Thé")));
+        stock.lose(OWNER, tea.id(), Quantity.of(3), "");
+        for (var kind : TableKind.values()) {
+            var out = new ByteArrayOutputStream();
+            new ArticleExport(catalogue, suppliers, stock).write(OWNER, out, kind, Language.FRENCH);
+            var table = (Table) TableFile.read(out.toByteArray(), "articles");
+            var again = imports.rehearse(table, ArticleMapping.guess(table.headings()), Language.FRENCH);
+
+            assertThat(again.refused()).as("%s", kind).isEmpty();
+            assertThat(again.same()).as("%s", kind).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void refusesANewArticleThatBeginsBelowZero() {
+        var rehearsal = rehearse("Code;Nom;TVA;Stock\nA;Bol;N;-3\nB;Tasse;N;0\n");
+
+        assertThat(rehearsal.refused())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).contains("nouvel article"));
+        assertThat(rehearsal.fresh()).hasSize(1);
+    }
+
+    @Test
+    void takesAReorderPointOfAsManyDigitsAsTheRecordDoes() {
+        var rehearsal = rehearse("Code;Nom;TVA;Stock minimum\nA;Bol;N;123456789\n");
+
+        assertThat(rehearsal.refused()).isEmpty();
+        assertThat(rehearsal.fresh().getFirst().draft().reorderPoint()).isEqualTo(Quantity.of(123_456_789));
+    }
+
+    @Test
     void givesWhatArticlesCostOnlyToWhoMayEditThem() {
         var cashier = new SignedIn(new StaffId(1), "Nina", Role.CASHIER);
         var export = new ArticleExport(catalogue, suppliers, stock);
