@@ -50,6 +50,7 @@ final class ArticlesModel {
     private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>(this, "choices", Choices.NONE);
     private final ArticleFields fields = new ArticleFields();
     private final ObservableList<Said> said = FXCollections.observableArrayList();
+    private int visit;
 
     ArticlesModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
         this.shop = shop;
@@ -69,7 +70,7 @@ final class ArticlesModel {
                 .then(found -> {
                     choices.set(found);
                     if (open.get() == null && fields.taxCode.get() == null) {
-                        fields.clear(usualTax());
+                        fields.taxCode.set(usualTax());
                     }
                 })
                 .start();
@@ -77,6 +78,7 @@ final class ArticlesModel {
     }
 
     void open(Article article) {
+        visit++;
         said.clear();
         show(article);
     }
@@ -88,6 +90,7 @@ final class ArticlesModel {
     }
 
     void openNew() {
+        visit++;
         said.clear();
         open.set(null);
         stock.show(null);
@@ -109,19 +112,24 @@ final class ArticlesModel {
         } else {
             var before = open.get();
             var draft = fields.draft(tax, list.articles().size());
+            var during = visit;
             tasks.of(() -> before == null
                             ? counter().catalogue().save(signedIn.get(), draft)
                             : counter().catalogue().save(signedIn.get(), before.id(), before.version(), draft))
-                    .then(this::saved)
+                    .then(result -> saved(result, during))
                     .start();
         }
     }
 
-    private void saved(SaveResult result) {
+    /// What was saved after one moved on to another article is not shown over it; what was refused is said all the
+    /// same.
+    private void saved(SaveResult result, int during) {
         var sentence = SaveResult.sentence(result, Texts.of("catalogue", formats.language()));
         if (result instanceof SaveResult.Saved(var article)) {
-            show(article);
-            said.add(Said.done(sentence));
+            if (during == visit) {
+                show(article);
+                said.add(Said.done(sentence));
+            }
             list.search();
         } else {
             said.add(Said.toPutRight(sentence));
@@ -151,15 +159,23 @@ final class ArticlesModel {
     private void again(Article before) {
         tasks.of(() -> counter().catalogue().article(before.id()))
                 .then(found -> found.ifPresent(article -> {
-                    var unchanged = Objects.equals(fields.lastCost.get(), before.lastCost());
-                    open.set(article);
-                    if (unchanged) {
-                        fields.lastCost.set(article.lastCost());
-                    }
-                    stock.show(article);
+                    refresh(before, article);
                     list.search();
                 }))
                 .start();
+    }
+
+    private void refresh(Article before, Article article) {
+        var shown = open.get();
+        if (shown == null || !shown.id().equals(article.id())) {
+            return;
+        }
+        var unchanged = Objects.equals(fields.lastCost.get(), before.lastCost());
+        open.set(article);
+        if (unchanged) {
+            fields.lastCost.set(article.lastCost());
+        }
+        stock.show(article);
     }
 
     /// Opens the article of a scanned code; a new one gets it as its barcode.
@@ -176,11 +192,12 @@ final class ArticlesModel {
 
     void export(Path file) {
         said.clear();
+        var by = signedIn.get();
         tasks.job(texts.get("articlescreen.export"), progress -> {
                     try (var out = Files.newOutputStream(file)) {
                         return counter()
                                 .articleExport()
-                                .write(out, TableKind.ofName(file.toString()), formats.language());
+                                .write(by, out, TableKind.ofName(file.toString()), formats.language());
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

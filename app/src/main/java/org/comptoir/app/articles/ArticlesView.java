@@ -37,6 +37,7 @@ final class ArticlesView extends BorderPane {
     private final SearchField search;
     private final PageHead head;
     private final ActionButton add;
+    private final ActionButton export;
     private final TableView<Listed> table;
 
     ArticlesView(ArticlesModel model, Texts texts, Formats formats, FileChoice files) {
@@ -49,12 +50,10 @@ final class ArticlesView extends BorderPane {
         add = ActionButton.secondary(texts.get("articlescreen.new"))
                 .with(MaterialDesignP.PLUS)
                 .onPress(this::openNew);
-        head = new PageHead(
-                texts.get("articlescreen.title"),
-                ActionButton.quiet(texts.get("articlescreen.export"))
-                        .with(MaterialDesignE.EXPORT_VARIANT)
-                        .onPress(this::export),
-                add);
+        export = ActionButton.quiet(texts.get("articlescreen.export"))
+                .with(MaterialDesignE.EXPORT_VARIANT)
+                .onPress(this::export);
+        head = new PageHead(texts.get("articlescreen.title"), export, add);
         table = table();
         setTop(head);
         setLeft(list());
@@ -129,6 +128,7 @@ final class ArticlesView extends BorderPane {
             form.setDisable(!model.mayEdit());
             save.setVisible(model.mayEdit());
             add.setVisible(model.mayEdit());
+            export.setVisible(model.mayEdit());
         });
         model.stock().historyProperty().subscribe(history -> {
             var isLow = isLow(model.openProperty().get(), history);
@@ -150,6 +150,9 @@ final class ArticlesView extends BorderPane {
     }
 
     void export() {
+        if (!model.mayEdit()) {
+            return;
+        }
         files.toSave(
                         getScene().getWindow(),
                         texts.get("articlescreen.export"),

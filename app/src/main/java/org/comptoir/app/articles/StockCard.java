@@ -45,14 +45,13 @@ final class StockCard {
         var cost = new MoneyField(formats);
         var note = new TextField();
         var receive = ActionButton.secondary(texts.get("articlescreen.stock.receive"))
-                .onPress(() -> {
-                    model.stock().receive(quantity.getText(), cost.amount().orElse(null), note.getText());
-                    quantity.clear();
-                    note.clear();
-                });
-        var count = ActionButton.quiet(texts.get("articlescreen.stock.count")).onPress(() -> {
-            model.stock().correct(quantity.getText(), note.getText());
+                .onPress(() ->
+                        model.stock().receive(quantity.getText(), cost.amount().orElse(null), note.getText()));
+        var count = ActionButton.quiet(texts.get("articlescreen.stock.count"))
+                .onPress(() -> model.stock().correct(quantity.getText(), note.getText()));
+        model.stock().clearing(() -> {
             quantity.clear();
+            cost.clear();
             note.clear();
         });
         var card = new Card(

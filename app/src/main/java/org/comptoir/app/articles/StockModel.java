@@ -19,6 +19,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.stock.CorrectionResult;
 import org.comptoir.pos.stock.Receipt;
+import org.comptoir.pos.stock.ReceiptResult;
 import org.comptoir.pos.stock.StockMove;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,8 @@ final class StockModel {
     private final ObservableList<Said> said;
     private final Consumer<Article> moved;
     private final ObjectProperty<History> history = new SimpleObjectProperty<>(this, "history", History.NONE);
+    private Runnable clears = () -> {};
+    private boolean moving;
     private @Nullable Article article;
 
     /// @param said where the answers are put
@@ -62,14 +65,27 @@ final class StockModel {
         texts = Texts.of("articlescreen", formats.language());
     }
 
+    /// @param clear empties what was typed, once it was taken or another article is shown
+    void clearing(Runnable clear) {
+        clears = clear;
+    }
+
     /// @param open none for an article that is not there yet
     void show(@Nullable Article open) {
+        if (open == null || !isShown(open)) {
+            clears.run();
+        }
         article = open;
         if (open == null) {
             history.set(History.NONE);
         } else {
             read(open.id());
         }
+    }
+
+    private boolean isShown(Article any) {
+        var shown = article;
+        return shown != null && shown.id().equals(any.id());
     }
 
     private void read(ArticleId id) {
@@ -88,6 +104,9 @@ final class StockModel {
 
     /// So much was counted on the shelf.
     void correct(String counted, String note) {
+        if (moving) {
+            return;
+        }
         said.clear();
         var shown = article;
         var quantity = ArticleFields.quantity(counted);
@@ -95,18 +114,34 @@ final class StockModel {
             said.add(unfit());
             return;
         }
+        moving = true;
         tasks.of(() -> counter.stock().correct(signedIn.get(), shown.id(), quantity.get(), note))
                 .then(result -> {
                     var sentence = CorrectionResult.sentence(result, Texts.of("stock", formats.language()), formats);
-                    said.add(
-                            result instanceof CorrectionResult.Unfit ? Said.toPutRight(sentence) : Said.done(sentence));
-                    moved.accept(shown);
+                    if (result instanceof CorrectionResult.Unfit) {
+                        said.add(Said.toPutRight(sentence));
+                    } else {
+                        done(shown, sentence);
+                    }
                 })
+                .lastly(() -> moving = false)
                 .start();
+    }
+
+    /// Another article that one moved on to is left as it is.
+    private void done(Article changed, String sentence) {
+        if (isShown(changed)) {
+            clears.run();
+            said.add(Said.done(sentence));
+        }
+        moved.accept(changed);
     }
 
     /// So much came in, at that cost when it is known.
     void receive(String typed, @Nullable Money cost, String note) {
+        if (moving) {
+            return;
+        }
         said.clear();
         var shown = article;
         var quantity = ArticleFields.quantity(typed).filter(Quantity::isPositive);
@@ -118,11 +153,17 @@ final class StockModel {
             return;
         }
         var receipt = new Receipt(List.of(new Receipt.Line(shown.id(), quantity.get(), cost)), note);
+        var sentence = texts.get("articlescreen.received", formats.quantity(quantity.get()));
+        moving = true;
         tasks.of(() -> counter.stock().receive(signedIn.get(), receipt))
-                .then(done -> {
-                    said.add(Said.done(texts.get("articlescreen.received", formats.quantity(quantity.get()))));
-                    moved.accept(shown);
+                .then(result -> {
+                    switch (result) {
+                        case ReceiptResult.Received() -> done(shown, sentence);
+                        case ReceiptResult.Refused refused ->
+                            said.add(Said.toPutRight(refused.sentence(Texts.of("stock", formats.language()))));
+                    }
                 })
+                .lastly(() -> moving = false)
                 .start();
     }
 

@@ -55,6 +55,7 @@ final class CustomerListView extends VBox {
     private final SearchField search;
     private final ListView<ListedCustomer> list;
     private final ActionButton export;
+    private final ActionButton print;
     private boolean following;
 
     CustomerListView(CustomerListModel model, Texts texts, Formats formats, Requests requests) {
@@ -67,6 +68,8 @@ final class CustomerListView extends VBox {
         list = list();
         export = ActionButton.quiet(texts.get("customerlist.export")).with(MaterialDesignE.EXPORT_VARIANT);
         export.onPress(() -> exportMenu().show(export, javafx.geometry.Side.TOP, 0, 0));
+        print = ActionButton.quietIcon(MaterialDesignP.PRINTER_OUTLINE, texts.get("customerlist.print"));
+        print.onPress(() -> requests.print(print));
         var head = new VBox(title(), search, orders());
         head.getStyleClass().add("people-list-head");
         getChildren().setAll(head, caption(), Box.growing(list), foot());
@@ -168,8 +171,6 @@ final class CustomerListView extends VBox {
     }
 
     private Node foot() {
-        var print = ActionButton.quietIcon(MaterialDesignP.PRINTER_OUTLINE, texts.get("customerlist.print"));
-        print.onPress(() -> requests.print(print));
         var importing = ActionButton.quiet(texts.get("customerlist.import"))
                 .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
                 .onPress(requests::importing);
@@ -187,6 +188,12 @@ final class CustomerListView extends VBox {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    /// @param may whether whoever works here may take customers out on paper
+    void offerPrint(boolean may) {
+        print.setVisible(may);
+        print.setManaged(may);
     }
 
     void showExportMenu() {

@@ -9,10 +9,12 @@ import org.comptoir.customers.customer.list.CustomerOrder;
 import org.comptoir.customers.customer.list.ListedCustomer;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.reports.lists.ListPaper;
 import org.comptoir.reports.lists.ListPaper.Column;
 
-/// The list of customers as it is printed.
+/// The list of customers as it is printed: it carries as much out of the shop as a file of them does.
 final class CustomerPapers {
 
     private static final int LOT = 500;
@@ -28,7 +30,8 @@ final class CustomerPapers {
     }
 
     /// Everybody, in the order of the list.
-    ListPaper everybody(CustomerOrder order) {
+    ListPaper everybody(SignedIn by, CustomerOrder order) {
+        by.require(Permission.EXPORT_CUSTOMERS);
         var rows = new ArrayList<ListedCustomer>();
         List<ListedCustomer> page;
         do {
@@ -39,7 +42,8 @@ final class CustomerPapers {
     }
 
     /// Those that were found.
-    ListPaper found(List<CustomerId> customers, String searched) {
+    ListPaper found(SignedIn by, List<CustomerId> customers, String searched) {
+        by.require(Permission.EXPORT_CUSTOMERS);
         var rows = new ArrayList<ListedCustomer>();
         for (var from = 0; from < customers.size(); from += LOT) {
             rows.addAll(list.of(customers.subList(from, Math.min(customers.size(), from + LOT))));

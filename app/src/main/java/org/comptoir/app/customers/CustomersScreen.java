@@ -27,6 +27,7 @@ import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
+import org.comptoir.pos.staff.Permission;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -152,10 +153,11 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     public void print(Node from) {
         var order = listModel.orderProperty().get();
         var searched = listModel.queryProperty().get();
+        var by = desk.signedIn().get();
         exports.paper(
                 from,
                 texts.get("customerlist.title"),
-                () -> searched.isEmpty() ? papers.everybody(order) : papers.found(listModel.found(), searched));
+                () -> searched.isEmpty() ? papers.everybody(by, order) : papers.found(by, listModel.found(), searched));
     }
 
     @Override
@@ -207,6 +209,7 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
 
     @Override
     public void shown() {
+        list.offerPrint(desk.signedIn().get().may(Permission.EXPORT_CUSTOMERS));
         listModel.prepare();
         listModel.refresh();
         recordModel.reload();

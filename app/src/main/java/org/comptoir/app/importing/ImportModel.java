@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.comptoir.app.exporting.Denial;
 import org.comptoir.app.exporting.RowProgress;
 import org.comptoir.app.importing.ImportStage.Choosing;
+import org.comptoir.app.importing.ImportStage.Failed;
 import org.comptoir.app.importing.ImportStage.Finished;
 import org.comptoir.app.importing.ImportStage.Mapping;
 import org.comptoir.app.importing.ImportStage.Tried;
@@ -46,6 +48,8 @@ final class ImportModel {
     /// @param doubtful whether the bytes do not say their charset
     private record Reading(byte[] bytes, String name, Charset charset, boolean doubtful) {}
 
+    private record Opening(Reading reading, Intake.Opening became) {}
+
     ImportModel(Intake.Opener opener, Tasks tasks, Language language) {
         this.opener = opener;
         this.tasks = tasks;
@@ -59,12 +63,14 @@ final class ImportModel {
 
     public void open(Path file) {
         var name = String.valueOf(file.getFileName());
-        stage.set(new Working(name));
-        tasks.of(() -> read(file))
-                .then(bytes -> bytes.ifPresentOrElse(
-                        read -> open(reading(read, name)),
+        var working = new Working(name);
+        stage.set(working);
+        tasks.of(() -> read(file).map(bytes -> opening(reading(bytes, name))))
+                .then(read -> read.ifPresentOrElse(
+                        this::show,
                         () -> stage.set(new Choosing(texts.get(
                                 Files.isDirectory(file) ? "importing.folder" : "importing.unreadable", name)))))
+                .lastly(() -> stillWorking(working, new Choosing("")))
                 .start();
     }
 
@@ -82,16 +88,16 @@ final class ImportModel {
         return new Reading(bytes, name, WESTERN, doubtful);
     }
 
-    private void open(Reading next) {
-        reading = next;
-        tasks.of(() -> opener.open(bytes(next), next.name(), next.charset()))
-                .then(opening -> {
-                    switch (opening) {
-                        case Intake.Opening.Opened(var intake) -> opened(intake);
-                        case Intake.Opening.Refused(var reason) -> stage.set(new Choosing(reason));
-                    }
-                })
-                .start();
+    private Opening opening(Reading next) {
+        return new Opening(next, opener.open(bytes(next), next.name(), next.charset()));
+    }
+
+    private void show(Opening opening) {
+        reading = opening.reading();
+        switch (opening.became()) {
+            case Intake.Opening.Opened(var intake) -> opened(intake);
+            case Intake.Opening.Refused(var reason) -> stage.set(new Choosing(reason));
+        }
     }
 
     /// What is no contact card is read again in the charset that was chosen.
@@ -135,7 +141,8 @@ final class ImportModel {
 
     public void charset(Charset chosen) {
         if (reading != null && !reading.charset().equals(chosen)) {
-            open(new Reading(reading.bytes(), reading.name(), chosen, true));
+            var next = new Reading(reading.bytes(), reading.name(), chosen, true);
+            tasks.of(() -> opening(next)).then(this::show).start();
         }
     }
 
@@ -166,11 +173,12 @@ final class ImportModel {
     }
 
     private void attempt(Intake intake) {
-        stage.set(new Working(intake.name()));
+        var working = new Working(intake.name());
+        stage.set(working);
         tasks.job(texts.get("importing.job.try"), progress -> tried(intake, new RowProgress(progress)))
                 .then(tried -> stage.set(tried.orElse(new Mapping(intake))))
                 .unless(NotPermitted.class, this::denied)
-                .lastly(() -> stillWorking(new Mapping(intake)))
+                .lastly(() -> stillWorking(working, new Mapping(intake)))
                 .start();
     }
 
@@ -190,21 +198,34 @@ final class ImportModel {
             return;
         }
         var trial = tried.trial();
-        stage.set(new Working(tried.intake().name()));
-        tasks.job(texts.get("importing.job"), progress -> trial.run(tried.addDoubtful(), new RowProgress(progress)))
-                .then(outcome -> {
-                    stage.set(new Finished(tried, outcome));
-                    done.run();
+        var working = new Working(tried.intake().name());
+        var outcome = new AtomicReference<Trial.@Nullable Outcome>();
+        stage.set(working);
+        tasks.job(texts.get("importing.job"), progress -> {
+                    var became = trial.run(tried.addDoubtful(), new RowProgress(progress));
+                    outcome.set(became);
+                    return became;
                 })
                 .unless(NotPermitted.class, this::denied)
-                .lastly(() -> stillWorking(new Finished(tried, new Trial.Outcome.Cancelled())))
+                .lastly(() -> ended(working, tried, outcome.get()))
                 .start();
     }
 
-    /// A work that was cancelled says nothing else.
-    private void stillWorking(ImportStage cancelled) {
-        if (stage.get() instanceof Working) {
-            stage.set(cancelled);
+    /// A work that is cancelled drops its result, so it is told here, by what the work itself left: who cancels after
+    /// all was kept must not read that nothing was.
+    private void ended(Working working, Tried tried, Trial.@Nullable Outcome outcome) {
+        if (outcome == null) {
+            stillWorking(working, new Failed());
+        } else {
+            stage.set(new Finished(tried, outcome));
+            tasks.of(tried.trial()::followUp).lastly(() -> done.run()).start();
+        }
+    }
+
+    /// What was cancelled or failed leaves the page where it can be gone on from.
+    private void stillWorking(Working working, ImportStage otherwise) {
+        if (stage.get() == working) {
+            stage.set(otherwise);
         }
     }
 

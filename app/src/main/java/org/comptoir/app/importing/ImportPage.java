@@ -8,6 +8,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.app.desk.Desk;
@@ -95,6 +96,12 @@ public final class ImportPage extends VBox {
             case ImportStage.Working(var file) -> working(file);
             case ImportStage.Tried tried -> new TrialView(model, tried, desk, this::refusedRows);
             case ImportStage.Finished finished -> finished(finished);
+            case ImportStage.Failed() ->
+                page(
+                        MaterialDesignA.ALERT_OUTLINE,
+                        texts.get("importing.failed"),
+                        texts.get("importing.failed.do"),
+                        actions());
         };
     }
 
@@ -143,12 +150,7 @@ public final class ImportPage extends VBox {
     }
 
     private Node finished(ImportStage.Finished finished) {
-        var again = ActionButton.secondary(texts.get("importing.again"))
-                .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
-                .onPress(model::startAgain);
-        var leave = ActionButton.accent(texts.get("importing.leave")).onPress(close);
-        var actions = Box.row(8, again, leave);
-        actions.setAlignment(javafx.geometry.Pos.CENTER);
+        var actions = actions();
         return switch (finished.outcome()) {
             case Trial.Outcome.Done done -> {
                 if (done.leftOut() > 0) {
@@ -175,6 +177,16 @@ public final class ImportPage extends VBox {
                         texts.get("importing.meanwhile.do"),
                         actions);
         };
+    }
+
+    private HBox actions() {
+        var again = ActionButton.secondary(texts.get("importing.again"))
+                .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
+                .onPress(model::startAgain);
+        var leave = ActionButton.accent(texts.get("importing.leave")).onPress(close);
+        var actions = Box.row(8, again, leave);
+        actions.setAlignment(javafx.geometry.Pos.CENTER);
+        return actions;
     }
 
     private static Node page(org.kordamp.ikonli.Ikon ikon, String title, String words, Node actions) {

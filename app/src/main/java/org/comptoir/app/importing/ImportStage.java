@@ -29,4 +29,7 @@ sealed interface ImportStage {
     }
 
     record Finished(Tried tried, Trial.Outcome outcome) implements ImportStage {}
+
+    /// An error that nobody expected ended the import; nothing was kept.
+    record Failed() implements ImportStage {}
 }

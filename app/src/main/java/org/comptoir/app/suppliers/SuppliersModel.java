@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.comptoir.app.shop.Counter;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
+import org.comptoir.customers.exchange.incoming.Countries;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.contact.PostalAddress;
@@ -47,6 +49,7 @@ final class SuppliersModel {
     private final java.util.function.Supplier<SignedIn> signedIn;
     private final Tasks tasks;
     private final Texts services;
+    private final Texts texts;
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final List<Supplier> all = new ArrayList<>();
     private final ObservableList<Supplier> suppliers = FXCollections.observableArrayList();
@@ -54,12 +57,14 @@ final class SuppliersModel {
     private final ObjectProperty<@Nullable Supplier> open = new SimpleObjectProperty<>(this, "open");
     private final Map<Part, StringProperty> parts = new EnumMap<>(Part.class);
     private final ObservableList<Said> said = FXCollections.observableArrayList();
+    private int visit;
 
     SuppliersModel(Counter counter, java.util.function.Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
         this.counter = counter;
         this.signedIn = signedIn;
         this.tasks = tasks;
         services = Texts.of("suppliers", formats.language());
+        texts = Texts.of("supplierscreen", formats.language());
         words.subscribe(text -> filter());
     }
 
@@ -103,6 +108,7 @@ final class SuppliersModel {
     }
 
     void open(Supplier supplier) {
+        visit++;
         said.clear();
         show(supplier);
     }
@@ -137,6 +143,7 @@ final class SuppliersModel {
     }
 
     void openNew() {
+        visit++;
         said.clear();
         open.set(null);
         articles.clear();
@@ -145,26 +152,37 @@ final class SuppliersModel {
 
     void save() {
         said.clear();
+        var country = text(Part.COUNTRY).strip();
+        var code = country.isEmpty() ? Optional.of("") : Countries.code(country);
+        code.ifPresentOrElse(
+                this::keep, () -> said.add(Said.toPutRight(texts.get("supplierscreen.country.unknown", country))));
+    }
+
+    private void keep(String country) {
         var before = open.get();
+        var during = visit;
         var details = new SupplierDetails(
                 text(Part.NAME),
                 text(Part.CONTACT),
                 text(Part.PHONE),
                 text(Part.EMAIL),
-                new PostalAddress(text(Part.STREET), text(Part.POSTCODE), text(Part.TOWN), "", text(Part.COUNTRY)),
+                new PostalAddress(text(Part.STREET), text(Part.POSTCODE), text(Part.TOWN), "", country),
                 text(Part.NOTES));
         tasks.of(() -> before == null
                         ? counter.suppliers().save(signedIn.get(), details)
                         : counter.suppliers().save(signedIn.get(), before.id(), before.version(), details))
-                .then(this::saved)
+                .then(result -> saved(result, during))
                 .start();
     }
 
-    private void saved(SupplierResult result) {
+    /// What was saved after one moved on to another is not shown over it; what was refused is said all the same.
+    private void saved(SupplierResult result, int during) {
         var sentence = SupplierResult.sentence(result, services);
         if (result instanceof SupplierResult.Saved(var supplier)) {
-            show(supplier);
-            said.add(Said.done(sentence));
+            if (during == visit) {
+                show(supplier);
+                said.add(Said.done(sentence));
+            }
             load();
         } else {
             said.add(Said.toPutRight(sentence));

@@ -115,7 +115,7 @@ final class VoucherList extends VBox {
                 "voucherscreen.used",
                 words.formats().count(summary.used()),
                 words.formats().count(summary.count()));
-        return Box.row(
+        var row = Box.row(
                 8,
                 Box.growing(Box.stacked(
                         Words.body(summary.name()).medium().styled("may-be-cut"),
@@ -123,8 +123,12 @@ final class VoucherList extends VBox {
                                 .muted()
                                 .wrapped())),
                 ActionButton.quietIcon(MaterialDesignF.FILTER_OUTLINE, texts.get("voucherscreen.see"))
-                        .onPress(() -> model.show(summary)),
-                ActionButton.quietIcon(MaterialDesignP.PRINTER_OUTLINE, texts.get("voucherscreen.reprint"))
-                        .onPress(() -> model.sheetsOf(summary, reprint)));
+                        .onPress(() -> model.show(summary)));
+        if (model.mayIssue()) {
+            row.getChildren()
+                    .add(ActionButton.quietIcon(MaterialDesignP.PRINTER_OUTLINE, texts.get("voucherscreen.reprint"))
+                            .onPress(() -> model.sheetsOf(summary, reprint)));
+        }
+        return row;
     }
 }

@@ -13,6 +13,7 @@ import org.comptoir.app.preview.PreviewModel;
 import org.comptoir.app.preview.PrintModel;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
@@ -37,6 +38,7 @@ final class VouchersModel {
     private final ObservableList<VoucherSeries.Summary> summaries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Money> owed = new ReadOnlyObjectWrapper<>(this, "owed", Money.ZERO);
     private List<Voucher> toPrint = List.of();
+    private boolean making;
 
     VouchersModel(
             Vouchers vouchers,
@@ -71,26 +73,32 @@ final class VouchersModel {
         tasks.of(() -> vouchers.ofSeries(chosen.name())).then(shown::setAll).start();
     }
 
-    /// Makes the series that was written, then shows its sheets.
+    /// Makes the series that was written, once however often it is asked for meanwhile, then shows its sheets.
     ///
     /// @param made once its sheets can be seen
     void make(Runnable made) {
+        if (!making) {
+            series.series().ifPresent(wanted -> issue(wanted, made));
+        }
+    }
+
+    private void issue(VoucherSeries wanted, Runnable made) {
+        making = true;
         var by = signedIn.get();
-        series.series()
-                .ifPresent(wanted -> tasks.of(() -> vouchers.issueSeries(by, wanted))
-                        .then(done -> {
-                            sheets(done);
-                            look();
-                            made.run();
-                        })
-                        .start());
+        tasks.of(() -> vouchers.issueSeries(by, wanted))
+                .then(done -> {
+                    sheets(done);
+                    look();
+                    made.run();
+                })
+                .lastly(() -> making = false)
+                .start();
     }
 
     /// Shows the sheets of a series that was made before, without what was spent of it.
     void sheetsOf(VoucherSeries.Summary chosen, Runnable ready) {
-        tasks.of(() -> vouchers.ofSeries(chosen.name()).stream()
-                        .filter(voucher -> !voucher.isSpent())
-                        .toList())
+        var by = signedIn.get();
+        tasks.of(() -> vouchers.sheetsOf(by, chosen.name()))
                 .then(good -> {
                     if (!good.isEmpty()) {
                         sheets(good);
@@ -98,6 +106,11 @@ final class VouchersModel {
                     }
                 })
                 .start();
+    }
+
+    /// Whether whoever works here may make vouchers, and put those there are on paper.
+    boolean mayIssue() {
+        return signedIn.get().may(Permission.ISSUE_VOUCHERS);
     }
 
     private void sheets(List<Voucher> good) {

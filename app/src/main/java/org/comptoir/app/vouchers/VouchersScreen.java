@@ -8,7 +8,6 @@ import org.comptoir.app.preview.PrintModel;
 import org.comptoir.app.preview.Printers;
 import org.comptoir.app.shell.Action;
 import org.comptoir.app.shell.Screen;
-import org.comptoir.pos.staff.Permission;
 
 /// The place of the vouchers. A voucher that is scanned here is looked up, not spent.
 public final class VouchersScreen implements Screen {
@@ -39,7 +38,7 @@ public final class VouchersScreen implements Screen {
     }
 
     private void begin() {
-        if (desk.signedIn().get().may(Permission.ISSUE_VOUCHERS)) {
+        if (model.mayIssue()) {
             newSeries.write();
             place.getChildren().setAll(newSeries);
         } else {

@@ -42,8 +42,8 @@ class ArticlesScreenTest {
             model.save();
             assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);
             assertThat(model.stock().historyProperty().get().prices()).hasSize(2);
-            model.stock().receive("3,5", Money.ofCents(333), "BL 9");
-            assertThat(model.stock().historyProperty().get().level()).isEqualTo(Quantity.of("15.5"));
+            model.stock().receive("3", Money.ofCents(333), "BL 9");
+            assertThat(model.stock().historyProperty().get().level()).isEqualTo(Quantity.of(15));
             assertThat(model.fields().lastCost.get()).isEqualTo(Money.ofCents(333));
             model.stock().correct("10", "");
             assertThat(model.stock().historyProperty().get().level()).isEqualTo(Quantity.of(10));

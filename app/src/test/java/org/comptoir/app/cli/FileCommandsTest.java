@@ -127,6 +127,18 @@ class FileCommandsTest {
     }
 
     @Test
+    void refusesAVoucherWorthMoreThanAVoucherMayBe() throws IOException {
+        var text = Files.writeString(home.resolve("gift.txt"), "{{salutation}}\n\nA gift.");
+        var to = home.resolve("gift.pdf").toString();
+        var series = shop.run("print", "vouchers", "--count", "2", "--face", "10000.01", "--to", to);
+        assertThat(series.code()).as(series.err()).isOne();
+        assertThat(series.err()).contains("10000.01");
+        var letters = shop.run("print", "letters", "--text", text.toString(), "--voucher", "20000", "--to", to);
+        assertThat(letters.code()).as(letters.err()).isOne();
+        assertThat(letters.err()).contains("20000");
+    }
+
+    @Test
     void refusesATextThatIsNoText() throws IOException {
         var latin = Files.write(home.resolve("latin.txt"), new byte[] {'e', (byte) 0xE9});
         var empty = Files.createFile(home.resolve("empty.txt"));

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.comptoir.app.customers.PeopleShop;
 import org.comptoir.app.desk.Desk;
 import org.comptoir.app.importing.intake.ArticleIntake;
@@ -15,6 +16,7 @@ import org.comptoir.app.importing.intake.CustomerIntake;
 import org.comptoir.app.importing.intake.Trial;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.shell.Screens;
+import org.comptoir.app.task.LateScreen;
 import org.comptoir.customers.exchange.headings.Field;
 import org.comptoir.pos.language.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -175,5 +177,64 @@ class ImportModelTest {
         assertThat(tried(model).trial().fresh()).isEqualTo(1);
         model.run();
         assertThat(people.shop.counter().catalogue().byCode("A1")).isPresent();
+    }
+
+    @Test
+    void saysThatAllWasKeptToWhoCancelsAfterIt() throws IOException {
+        var late = new LateScreen();
+        var model = new ImportModel(CustomerIntake.opener(desk), late.tasks(), Language.FRENCH);
+        model.open(file("kept.csv", "Nom;Prénom\nGarcin;Inès\n", StandardCharsets.UTF_8));
+        late.settle();
+        model.attempt();
+        late.settle();
+        model.run();
+        late.awaitWork();
+        late.tellNext();
+        late.tasks().running().getFirst().cancel();
+        late.settle();
+        assertThat(model.stageProperty().get())
+                .isInstanceOfSatisfying(
+                        ImportStage.Finished.class,
+                        finished -> assertThat(finished.outcome()).isEqualTo(new Trial.Outcome.Done(1, 0, 0, 0)));
+        assertThat(people.shop.customerFile().search().find("garcin", 5).hits()).hasSize(1);
+    }
+
+    @Test
+    void tellsAnErrorFromACancellation() throws IOException {
+        var broken = new AtomicBoolean();
+        var failing = new Desk(
+                desk.shop(),
+                desk.papers(),
+                () -> {
+                    if (broken.get()) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return people.owner;
+                },
+                desk.tasks(),
+                desk.shell(),
+                desk.formats(),
+                desk.files());
+        var model = new ImportModel(CustomerIntake.opener(failing), people.tasks(), Language.FRENCH);
+        model.open(file("kept.csv", "Nom;Prénom\nGarcin;Inès\n", StandardCharsets.UTF_8));
+        model.attempt();
+        tried(model);
+        broken.set(true);
+        model.run();
+        assertThat(model.stageProperty().get()).isEqualTo(new ImportStage.Failed());
+        assertThat(people.mishaps).hasSize(1);
+    }
+
+    @Test
+    void letsOneChooseAnotherFileAfterAnErrorNobodyExpected() throws IOException {
+        var model = new ImportModel(
+                (bytes, name, charset) -> {
+                    throw new IllegalStateException("broken");
+                },
+                people.tasks(),
+                Language.FRENCH);
+        model.open(file("any.csv", "Nom\n", StandardCharsets.UTF_8));
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Choosing.class);
+        assertThat(people.mishaps).hasSize(1);
     }
 }

@@ -41,6 +41,15 @@ public record Customer(
 
     /// What the till must know of the customer.
     public SaleCustomer atTheTill() {
-        return new SaleCustomer(id, displayName());
+        return new SaleCustomer(id, fitting(displayName()));
+    }
+
+    private static String fitting(String name) {
+        var most = SaleCustomer.LONGEST_NAME;
+        if (name.length() <= most) {
+            return name;
+        }
+        var end = Character.isHighSurrogate(name.charAt(most - 1)) ? most - 1 : most;
+        return name.substring(0, end).strip();
     }
 }

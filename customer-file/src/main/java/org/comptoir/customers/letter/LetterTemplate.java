@@ -23,6 +23,16 @@ public record LetterTemplate(String name, Language language, LetterText text, St
         }
     }
 
+    /// As much of a mailing's title as a name takes.
+    public static String nameOf(String title) {
+        var whole = title.strip();
+        if (whole.length() <= LONGEST_NAME) {
+            return whole;
+        }
+        var end = Character.isHighSurrogate(whole.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+        return whole.substring(0, end).strip();
+    }
+
     private static String fitting(String typed, int longest) {
         var text = typed.strip();
         if (text.length() > longest) {

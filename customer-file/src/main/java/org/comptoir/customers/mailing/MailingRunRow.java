@@ -99,6 +99,8 @@ class MailingRunRow {
     }
 
     private @Nullable LetterTemplate template() {
-        return kind == MailingKind.LETTER ? LetterTemplates.template(title, language, text, closing, signature) : null;
+        return kind == MailingKind.LETTER
+                ? LetterTemplates.template(LetterTemplate.nameOf(title), language, text, closing, signature)
+                : null;
     }
 }

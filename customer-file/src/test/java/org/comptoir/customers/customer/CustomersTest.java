@@ -299,4 +299,13 @@ class CustomersTest {
             return results;
         }
     }
+
+    @Test
+    void goesToTheTillUnderANameThatASaleHasRoomFor() {
+        var name = PersonName.of("x".repeat(120), "\uD83C\uDF3C".repeat(60));
+        var customer = created(customers, CustomerDetails.person(name));
+
+        assertThat(customer.displayName()).hasSizeGreaterThan(200);
+        assertThat(customer.atTheTill().displayName()).isEqualTo("x".repeat(120) + " " + "\uD83C\uDF3C".repeat(39));
+    }
 }

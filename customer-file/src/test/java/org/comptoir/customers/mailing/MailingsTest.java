@@ -119,6 +119,15 @@ class MailingsTest {
     }
 
     @Test
+    void takesATitleThatIsLongerThanTheNameOfALetter() {
+        var title = "t".repeat(79) + "\uD83C\uDF3C" + "t".repeat(39);
+        var run = started(MailingDraft.letters(title, TEMPLATE, null));
+
+        assertThat(run.title()).isEqualTo(title);
+        assertThat(Objects.requireNonNull(run.template()).name()).isEqualTo("t".repeat(79));
+    }
+
+    @Test
     void standsInTheTimelineOnceSent() {
         var run = started(MailingDraft.letters("Printemps", TEMPLATE, null));
 

@@ -15,6 +15,8 @@ import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.tabular.Cell;
@@ -35,10 +37,11 @@ public final class ArticleExport {
         this.stock = stock;
     }
 
-    /// By code, those no longer sold among them.
+    /// By code, those no longer sold among them, each with what it costs the shop.
     ///
     /// @return how many
-    public int write(OutputStream out, TableKind kind, Language language) {
+    public int write(SignedIn by, OutputStream out, TableKind kind, Language language) {
+        by.require(Permission.EDIT_ARTICLES);
         var texts = Texts.of("articlefile", language);
         var articles = catalogue.all();
         var names = new Names(stock.levels(articles.stream().map(Article::id).toList()), texts);

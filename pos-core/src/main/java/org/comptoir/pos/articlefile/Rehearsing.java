@@ -11,6 +11,7 @@ import java.util.Set;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.tabular.RefusedRow;
 import org.comptoir.pos.tabular.Table;
 import org.comptoir.pos.tabular.TableRow;
@@ -68,11 +69,19 @@ final class Rehearsing {
             return Optional.of(texts.get("articlefile.refused.no-tax"));
         }
         var draft = incoming.draft(tax);
-        var problem = problem(draft);
+        var problem = problem(draft).or(() -> openingStock(incoming));
         if (problem.isEmpty()) {
             fresh.add(new ArticleRehearsal.New(rowOf(incoming), draft));
         }
         return problem;
+    }
+
+    /// The stock of a known article is not taken from a file; a new one begins with it.
+    private Optional<String> openingStock(IncomingArticle incoming) {
+        var stock = incoming.stock();
+        return stock != null && (stock.isNegative() || stock.compareTo(Stock.MOST) > 0)
+                ? Optional.of(texts.get("articlefile.refused.stock", ArticleColumn.STOCK.heading(texts)))
+                : Optional.empty();
     }
 
     private Optional<String> placeKnown(IncomingArticle incoming, Article article) {

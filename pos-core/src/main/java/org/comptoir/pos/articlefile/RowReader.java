@@ -54,7 +54,7 @@ final class RowReader {
                 cell(ArticleColumn.SUPPLIER_REFERENCE),
                 read(ArticleColumn.COST, RowReader::amount),
                 read(ArticleColumn.REORDER_POINT, CellWords::quantity),
-                read(ArticleColumn.STOCK, CellWords::quantity),
+                read(ArticleColumn.STOCK, CellWords::level),
                 cell(ArticleColumn.PICTURE),
                 read(ArticleColumn.FAVOURITE, CellWords::place),
                 read(ArticleColumn.ACTIVE, CellWords::yesOrNo));

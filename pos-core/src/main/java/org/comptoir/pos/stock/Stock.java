@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.comptoir.pos.catalogue.LastCosts;
+import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -110,9 +112,16 @@ public final class Stock {
                         article, lost.negate(), StockReason.LOSS, now(), null, null, by.name(), note.strip()))));
     }
 
-    /// Puts goods that came in on their levels and keeps what they cost as the articles' last cost.
-    public void receive(SignedIn by, Receipt receipt) {
+    /// Puts goods that came in on their levels and keeps what they cost as the articles' last cost; all of a receipt or
+    /// nothing.
+    public ReceiptResult receive(SignedIn by, Receipt receipt) {
         by.require(Permission.RECEIVE_STOCK);
+        if (receipt.lines().stream().anyMatch(line -> line.quantity().compareTo(MOST) > 0)) {
+            return new ReceiptResult.Refused(ReceiptResult.Reason.TOO_MUCH);
+        }
+        if (receipt.lines().stream().anyMatch(Stock::isTooDear)) {
+            return new ReceiptResult.Refused(ReceiptResult.Reason.TOO_DEAR);
+        }
         var at = now();
         var moves = receipt.lines().stream()
                 .map(line -> new StockMove(
@@ -125,10 +134,27 @@ public final class Stock {
                         by.name(),
                         receipt.note()))
                 .toList();
-        database.run(session -> {
+        return database.write(session -> {
+            if (receipt.lines().stream().anyMatch(line -> isPartOfAPiece(session, line))) {
+                return new ReceiptResult.Refused(ReceiptResult.Reason.NOT_WHOLE);
+            }
             keepCosts(session, receipt);
             move(session, moves);
+            return new ReceiptResult.Received();
         });
+    }
+
+    private static boolean isTooDear(Receipt.Line line) {
+        var cost = line.unitCost();
+        return cost != null && cost.compareTo(ArticleDraft.HIGHEST_PRICE) > 0;
+    }
+
+    private static boolean isPartOfAPiece(StatelessSession session, Receipt.Line line) {
+        return !line.quantity().isWhole()
+                && session.createSelectionQuery("select soldBy from ArticleRow where id = :article", SoldBy.class)
+                                .setParameter("article", line.article().value())
+                                .getSingleResultOrNull()
+                        == SoldBy.PIECE;
     }
 
     private static void keepCosts(StatelessSession session, Receipt receipt) {

@@ -172,6 +172,12 @@ public final class Vouchers {
                 .toList());
     }
 
+    /// The vouchers of a series that are still worth something, to be put on paper again with their whole codes.
+    public List<Voucher> sheetsOf(SignedIn by, String series) {
+        by.require(Permission.ISSUE_VOUCHERS);
+        return ofSeries(series).stream().filter(voucher -> !voucher.isSpent()).toList();
+    }
+
     /// All vouchers, newest first.
     public List<Voucher> list(int offset, int limit) {
         return database.read(session -> session.createSelectionQuery(

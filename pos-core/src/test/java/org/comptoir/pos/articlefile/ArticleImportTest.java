@@ -1,6 +1,7 @@
 package org.comptoir.pos.articlefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.comptoir.pos.catalogue.CatalogueFixtures.NORMAL;
 import static org.comptoir.pos.catalogue.CatalogueFixtures.OWNER;
 import static org.comptoir.pos.catalogue.CatalogueFixtures.draft;
@@ -20,6 +21,10 @@ import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.tabular.Progress;
@@ -172,7 +177,7 @@ class ArticleImportTest {
         for (var language : Language.values()) {
             for (var kind : TableKind.values()) {
                 var out = new ByteArrayOutputStream();
-                var count = new ArticleExport(catalogue, suppliers, stock).write(out, kind, language);
+                var count = new ArticleExport(catalogue, suppliers, stock).write(OWNER, out, kind, language);
                 var table = (Table) TableFile.read(out.toByteArray(), "articles");
                 var again = imports.rehearse(table, ArticleMapping.guess(table.headings()), language);
 
@@ -182,6 +187,48 @@ class ArticleImportTest {
                 assertThat(again.same()).as("%s %s", language, kind).isEqualTo(5);
             }
         }
+    }
+
+    @Test
+    void readsItsOwnExportBackWhereStockIsBelowZero() {
+        var tea = saved(catalogue.save(OWNER, draft("THE9", "Thé")));
+        stock.lose(OWNER, tea.id(), Quantity.of(3), "");
+        for (var kind : TableKind.values()) {
+            var out = new ByteArrayOutputStream();
+            new ArticleExport(catalogue, suppliers, stock).write(OWNER, out, kind, Language.FRENCH);
+            var table = (Table) TableFile.read(out.toByteArray(), "articles");
+            var again = imports.rehearse(table, ArticleMapping.guess(table.headings()), Language.FRENCH);
+
+            assertThat(again.refused()).as("%s", kind).isEmpty();
+            assertThat(again.same()).as("%s", kind).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void refusesANewArticleThatBeginsBelowZero() {
+        var rehearsal = rehearse("Code;Nom;TVA;Stock\nA;Bol;N;-3\nB;Tasse;N;0\n");
+
+        assertThat(rehearsal.refused())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).contains("nouvel article"));
+        assertThat(rehearsal.fresh()).hasSize(1);
+    }
+
+    @Test
+    void takesAReorderPointOfAsManyDigitsAsTheRecordDoes() {
+        var rehearsal = rehearse("Code;Nom;TVA;Stock minimum\nA;Bol;N;123456789\n");
+
+        assertThat(rehearsal.refused()).isEmpty();
+        assertThat(rehearsal.fresh().getFirst().draft().reorderPoint()).isEqualTo(Quantity.of(123_456_789));
+    }
+
+    @Test
+    void givesWhatArticlesCostOnlyToWhoMayEditThem() {
+        var cashier = new SignedIn(new StaffId(1), "Nina", Role.CASHIER);
+        var export = new ArticleExport(catalogue, suppliers, stock);
+
+        assertThatThrownBy(() -> export.write(cashier, new ByteArrayOutputStream(), TableKind.CSV, Language.FRENCH))
+                .isInstanceOf(NotPermitted.class);
     }
 
     private ArticleImportResult run(String file) {

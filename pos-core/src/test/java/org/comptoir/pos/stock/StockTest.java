@@ -26,6 +26,7 @@ import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -123,6 +124,25 @@ class StockTest {
         assertThat(catalogue.article(soap).orElseThrow().lastCost()).isEqualTo(Money.of("1.10"));
         assertThat(catalogue.article(tea).orElseThrow().lastCost()).isNull();
         assertThat(stock.movements(soap, 1).getFirst().unitCost()).isEqualTo(Money.of("1.10"));
+    }
+
+    @Test
+    void takesInWhatAShopCanHoldAndNothingOfTheRest() {
+        var soap = article("Soap");
+
+        assertThat(receive(soap, Quantity.of(10_000_001), null))
+                .isEqualTo(new ReceiptResult.Refused(ReceiptResult.Reason.TOO_MUCH));
+        assertThat(receive(soap, Quantity.ONE, Money.of("1000000.01")))
+                .isEqualTo(new ReceiptResult.Refused(ReceiptResult.Reason.TOO_DEAR));
+        assertThat(receive(soap, Quantity.of("2.5"), Money.of("1.00")))
+                .isEqualTo(new ReceiptResult.Refused(ReceiptResult.Reason.NOT_WHOLE));
+        assertThat(stock.level(soap)).isEqualTo(Quantity.ZERO);
+        assertThat(catalogue.article(soap).orElseThrow().lastCost()).isNull();
+        assertThat(receive(soap, Stock.MOST, null)).isEqualTo(new ReceiptResult.Received());
+    }
+
+    private ReceiptResult receive(ArticleId article, Quantity quantity, @Nullable Money cost) {
+        return stock.receive(OWNER, new Receipt(List.of(new Receipt.Line(article, quantity, cost)), ""));
     }
 
     /// No level row is there at the start, so that the first movements meet in making them; the articles come in

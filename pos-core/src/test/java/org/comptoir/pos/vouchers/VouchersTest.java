@@ -199,6 +199,16 @@ class VouchersTest {
     }
 
     @Test
+    void isPutOnPaperAgainOnlyByWhoMayMakeThem() {
+        var cashier = new SignedIn(new StaffId(1), "Nina", Role.CASHIER);
+        var made = vouchers.issueSeries(OWNER, VoucherSeries.ofBearers("Foire", 2, Money.euros(10), null));
+        redeem(made.getFirst().code(), "10.00");
+
+        assertThat(vouchers.sheetsOf(OWNER, "Foire")).containsExactly(made.getLast());
+        assertThatThrownBy(() -> vouchers.sheetsOf(cashier, "Foire")).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
     void hasASaneSeriesAndFace() {
         for (var count : List.of(0, -1, 5001)) {
             assertThatThrownBy(() -> VoucherSeries.ofBearers("a", count, Money.euros(1), null))

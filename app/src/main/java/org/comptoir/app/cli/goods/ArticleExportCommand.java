@@ -34,8 +34,9 @@ final class ArticleExportCommand implements Callable<Integer> {
             }
             var written = new int[1];
             new OutputFile(session, file)
-                    .write(out -> written[0] =
-                            shop.counter().articleExport().write(out, TableKind.ofName(name), session.language()));
+                    .write(out -> written[0] = shop.counter()
+                            .articleExport()
+                            .write(session.by(), out, TableKind.ofName(name), session.language()));
             session.json(Map.of("file", file.toString(), "articles", written[0]));
             session.say(session.texts().get("cli.export.articles", written[0], file));
             return Exit.DONE;

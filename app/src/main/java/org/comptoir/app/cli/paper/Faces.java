@@ -5,7 +5,7 @@ import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.vouchers.VoucherIssue;
 import org.jspecify.annotations.Nullable;
 
 /// What a voucher may be worth, and until when.
@@ -17,7 +17,7 @@ final class Faces {
         if (face == null || !face.isPositive()) {
             throw new Refused("face", session.texts().get("cli.sell.face"));
         }
-        if (face.compareTo(Pricing.HIGHEST) > 0) {
+        if (face.compareTo(VoucherIssue.MOST) > 0) {
             throw new Refused("face", session.texts().get("cli.print.facetoohigh", face.toDecimal()));
         }
         return face;

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TextArea;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.field.FormField;
+import org.comptoir.customers.exchange.incoming.Countries;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.language.Texts;
 
@@ -43,8 +44,13 @@ final class AddressFields {
         return new EditCard.Editor(
                 fields,
                 () -> {
-                    save.accept(typed());
-                    return Optional.empty();
+                    var code = code();
+                    code.ifPresent(read -> save.accept(typed(read)));
+                    return code.isPresent()
+                            ? Optional.empty()
+                            : Optional.of(texts.get(
+                                    "customerrecord.country.unknown",
+                                    country.get().strip()));
                 },
                 removable ? () -> save.accept(PostalAddress.NONE) : null);
     }
@@ -55,7 +61,12 @@ final class AddressFields {
         return field;
     }
 
-    private PostalAddress typed() {
-        return new PostalAddress(street.get(), postalCode.get(), town.get(), known.region(), country.get());
+    /// The two letters of the country, empty when none is typed; nothing when nobody knows what is typed.
+    private Optional<String> code() {
+        return country.get().isBlank() ? Optional.of("") : Countries.code(country.get());
+    }
+
+    private PostalAddress typed(String code) {
+        return new PostalAddress(street.get(), postalCode.get(), town.get(), known.region(), code);
     }
 }

@@ -108,7 +108,7 @@ public final class RecordModel {
         var customer = shown.customer();
         var details = edit.apply(customer.details());
         if (!details.equals(customer.details())) {
-            mine = () -> change(edit, done);
+            mine = () -> changeAgain(customer.id(), edit, done);
             save(customer.id(), customer.version(), details, done);
         }
     }
@@ -119,25 +119,34 @@ public final class RecordModel {
         mine.run();
     }
 
+    private void changeAgain(CustomerId id, UnaryOperator<CustomerDetails> edit, String done) {
+        var shown = record.get();
+        if (shown != null && shown.id().equals(id)) {
+            change(edit, done);
+        }
+    }
+
     private void allIsWell() {
         problem.set("");
         overtaken.set(false);
     }
 
     private void save(CustomerId id, int version, CustomerDetails details, @Nullable String done) {
-        work(() -> {
+        work(id, () -> {
                     var result = shop.customerFile().customers().change(signedIn.get(), id, version, details);
                     shop.customerFile().search().catchUp();
                     return result;
                 })
-                .then(result -> answer(result, done))
+                .then(result -> answer(id, result, done))
                 .start();
     }
 
-    private void answer(ChangeResult result, @Nullable String done) {
+    private void answer(CustomerId id, ChangeResult result, @Nullable String done) {
         switch (result) {
             case ChangeResult.Changed(var now, var before) -> {
-                allIsWell();
+                if (id.equals(wanted)) {
+                    allIsWell();
+                }
                 read(now.id());
                 changed.run();
                 if (done != null) {
@@ -145,23 +154,31 @@ public final class RecordModel {
                 }
             }
             case ChangeResult.ChangedMeanwhile(var now) -> {
-                problem.set(customerTexts.get("customers.changedMeanwhile"));
-                overtaken.set(done != null);
+                say(id, customerTexts.get("customers.changedMeanwhile"));
+                overtaken.set(id.equals(wanted) ? done != null : overtaken.get());
                 read(now.id());
             }
-            case ChangeResult.Refused(var fault) -> refuse(fault);
+            case ChangeResult.Refused(var fault) -> refuse(id, fault);
         }
     }
 
-    private void refuse(DetailFault fault) {
-        problem.set(customerTexts.get("customers.fault." + fault.name()));
+    private void refuse(CustomerId id, DetailFault fault) {
+        say(id, customerTexts.get("customers.fault." + fault.name()));
         reload();
+    }
+
+    /// What comes when another customer is shown already would be taken for theirs.
+    private void say(CustomerId id, String words) {
+        if (id.equals(wanted)) {
+            problem.set(words);
+        }
     }
 
     /// Takes down what the customer says of a channel.
     public void consent(Channel channel, boolean yes) {
-        withShown(id -> work(() ->
-                        shop.customerFile().consents().record(signedIn.get(), id, Statement.spoken(channel, yes)))
+        withShown(id -> work(
+                        id,
+                        () -> shop.customerFile().consents().record(signedIn.get(), id, Statement.spoken(channel, yes)))
                 .then(proof -> {
                     announcer.done(texts.get("customerrecord.consent.taken"));
                     read(id);
@@ -179,7 +196,7 @@ public final class RecordModel {
 
     private void keep(CustomerId id, boolean archived) {
         var customers = shop.customerFile().customers();
-        work(() -> {
+        work(id, () -> {
                     var now = archived ? customers.archive(signedIn.get(), id) : customers.restore(signedIn.get(), id);
                     shop.customerFile().search().catchUp();
                     return now;
@@ -193,8 +210,8 @@ public final class RecordModel {
                 .start();
     }
 
-    private <T> Work<T> work(Supplier<T> does) {
-        return tasks.of(does).unless(NotPermitted.class, denied -> problem.set(Denial.words(denied, texts.language())));
+    private <T> Work<T> work(CustomerId id, Supplier<T> does) {
+        return tasks.of(does).unless(NotPermitted.class, denied -> say(id, Denial.words(denied, texts.language())));
     }
 
     private void withShown(Consumer<CustomerId> does) {

@@ -149,6 +149,11 @@ record ArticleTrial(Desk desk, ArticleRehearsal rehearsal) implements Trial {
     }
 
     @Override
+    public void followUp() {
+        // Articles are found as soon as they are kept.
+    }
+
+    @Override
     public int writeRefused(boolean addDoubtful, OutputStream out) {
         RefusedRows.write(out, rehearsal.table(), rehearsal.refused(), desk.language());
         return rehearsal.refused().size();

@@ -103,13 +103,17 @@ record CustomerTrial(Desk desk, ImportRehearsal rehearsal) implements Trial {
     public Outcome run(boolean addDoubtful, Progress progress) {
         var file = desk.shop().customerFile();
         var result = file.customerImport().run(desk.signedIn().get(), rehearsal, doubtful(addDoubtful), progress);
-        file.search().catchUp();
         return switch (result) {
             case ImportResult.Done(var added, var changed, var same, var leftOut) ->
                 new Outcome.Done(added, changed, same, leftOut);
             case ImportResult.Cancelled() -> new Outcome.Cancelled();
             case ImportResult.ChangedMeanwhile(var customer) -> new Outcome.ChangedMeanwhile();
         };
+    }
+
+    @Override
+    public void followUp() {
+        desk.shop().customerFile().search().catchUp();
     }
 
     @Override

@@ -31,6 +31,9 @@ public interface Trial {
     /// @param addDoubtful whether doubtful rows are added or left out
     Outcome run(boolean addDoubtful, Progress progress);
 
+    /// What follows on an import that was kept, such as making it findable; what fails here changes nothing of it.
+    void followUp();
+
     /// Gives the rows that were left out back as a file of the same kind.
     ///
     /// @return how many

@@ -41,6 +41,7 @@ public final class SendModel {
     private final ReadOnlyObjectWrapper<@Nullable MailingRun> run = new ReadOnlyObjectWrapper<>(this, "run");
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>(this, "job");
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
+    private boolean starting;
     private boolean working;
     private @Nullable MailingDraft draft;
     private @Nullable Audience audience;
@@ -120,7 +121,8 @@ public final class SendModel {
         var chosen = audience;
         if (already != null) {
             then.accept(already);
-        } else if (written != null && chosen != null) {
+        } else if (written != null && chosen != null && !starting) {
+            starting = true;
             var by = signedIn.get();
             tasks.of(() -> mailings.start(by, written, chosen))
                     .then(start -> {
@@ -133,6 +135,7 @@ public final class SendModel {
                                 words.set(texts.get("mailingscreen.send.nobody"));
                         }
                     })
+                    .lastly(() -> starting = false)
                     .start();
         }
     }

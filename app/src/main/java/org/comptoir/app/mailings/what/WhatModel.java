@@ -121,14 +121,9 @@ public final class WhatModel {
     /// The letter, when its text is understood.
     public Optional<LetterTemplate> letter() {
         return problem.get().isEmpty() && LetterText.read(text.get()) instanceof LetterTextRead.Understood(var read)
-                ? Optional.of(
-                        new LetterTemplate(letterName(), formats.language(), read, closing.get(), signature.get()))
+                ? Optional.of(new LetterTemplate(
+                        LetterTemplate.nameOf(title.get()), formats.language(), read, closing.get(), signature.get()))
                 : Optional.empty();
-    }
-
-    private String letterName() {
-        var name = title.get().strip();
-        return name.substring(0, Math.min(name.length(), LetterTemplate.LONGEST_NAME));
     }
 
     /// What can be started; nothing while something speaks against it, and for the loyalty list.

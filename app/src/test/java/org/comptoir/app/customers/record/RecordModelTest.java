@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.comptoir.app.customers.PeopleShop;
+import org.comptoir.app.task.LateScreen;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.customer.Customer;
@@ -130,5 +131,36 @@ class RecordModelTest {
         assertThat(shown().figures().turnover()).isEqualTo(Money.of("144.80"));
         assertThat(shown().figures().average()).isEqualTo(Money.of("72.40"));
         assertThat(shown().figures().months().get(10).turnover()).isEqualTo(Money.of("84.80"));
+    }
+
+    @Test
+    void saysNothingOfOneCustomerOverAnotherAndChangesOnlyTheOneThatWasMeant() {
+        var late = new LateScreen();
+        var ines = people.person("Inès", "Garcin", "06 39 98 10 20", "Pertuis");
+        model = new RecordModel(people.shop, () -> people.owner, late.tasks(), announcer(), Language.FRENCH);
+        model.open(elodie.id());
+        late.settle();
+        var theirs = elodie.details().draft().birthday(null).done();
+        people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
+
+        model.change(email("elodie@courriel.example"), "E-mail modifié");
+        model.open(ines.id());
+        late.settle();
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.overtakenProperty().get()).isFalse();
+
+        model.changeAgain();
+        late.settle();
+        assertThat(shown().customer().details()).isEqualTo(ines.details());
+    }
+
+    @Test
+    void makesTheChangeThatCameTooLateOnceMoreWhereItIsStillShown() {
+        var theirs = elodie.details().draft().birthday(null).done();
+        people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
+        model.change(email("elodie@courriel.example"), "E-mail modifié");
+        assertThat(model.overtakenProperty().get()).isTrue();
+        model.changeAgain();
+        assertThat(shown().customer().details().emails().getFirst().address()).isEqualTo("elodie@courriel.example");
     }
 }

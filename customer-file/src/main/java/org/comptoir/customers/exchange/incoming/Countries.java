@@ -18,11 +18,9 @@ public final class Countries {
         return Optional.ofNullable(CODES.get(key(name)));
     }
 
-    /// In the language, as a table's reader expects it; the code itself where there is no name.
+    /// In the language, as a table's reader expects it; what stands there itself where it is no code of a country.
     public static String name(String code, Locale language) {
-        return code.isEmpty()
-                ? ""
-                : new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
+        return Locale.of("", code).getDisplayCountry(language);
     }
 
     private static Map<String, String> codes() {

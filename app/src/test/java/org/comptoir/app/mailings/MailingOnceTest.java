@@ -1,0 +1,48 @@
+package org.comptoir.app.mailings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.comptoir.app.papers.Papers;
+import org.comptoir.app.preview.Printers;
+import org.comptoir.app.task.LateScreen;
+import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MailingOnceTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void startsOneMailingWhileTheFirstIsStillBeingStarted() {
+        try (var shop = MailingShop.open(folder.resolve("shop"), Language.FRENCH)) {
+            MailingShop.people(shop);
+            var late = new LateScreen();
+            var model = new MailingsModel(
+                    new MailingContext(
+                            shop,
+                            new Papers(shop, "Comptoir 1.0"),
+                            () -> MailingShop.CAMILLE,
+                            late.tasks(),
+                            Texts.of("mailingscreen", Language.FRENCH),
+                            new Formats(Language.FRENCH, MailingShop.CLOCK.getZone())),
+                    new Printers());
+            model.begin();
+            late.settle();
+            model.go(MailingStep.SEND);
+            late.settle();
+
+            model.save(folder.resolve("one.pdf"));
+            model.save(folder.resolve("two.pdf"));
+            late.settle();
+
+            assertThat(shop.customerFile().mailings().runs(9)).hasSize(1);
+            assertThat(folder.resolve("two.pdf")).doesNotExist();
+            assertThat(late.mishaps()).isEmpty();
+        }
+    }
+}
