@@ -58,7 +58,8 @@ public final class SellScreen implements Screen {
                         customer -> openCustomer.accept(customer),
                         barcode -> createArticle.accept(barcode),
                         () -> openArticles.run()));
-        payment = new PaymentDesk(at, receipts, new PaymentDesk.Ways(this::show, selling::startNew));
+        payment = new PaymentDesk(
+                at, receipts, new PaymentDesk.Ways(this::show, selling::startNew, selling::soldBefore, selling::scan));
         view = new SellView(model, texts, desk.texts("ticket"), selling::accept);
         place.getChildren().setAll(view);
         keepTheFocusInTheField();

@@ -132,6 +132,19 @@ public final class TicketOnScreen {
         take(UUID.randomUUID(), Basket.EMPTY);
     }
 
+    /// The same goods under another id, because something was sold under the one they had.
+    public void renew() {
+        var sold = requestId;
+        requestId = UUID.randomUUID();
+        keeping.next(
+                () -> {
+                    kept.drop(sold);
+                    return true;
+                },
+                at::guard);
+        keep();
+    }
+
     private void take(UUID id, Basket taken) {
         requestId = id;
         basket = taken;
