@@ -51,6 +51,7 @@ public final class ShellView extends StackPane {
     private final Map<Action, Runnable> everywhere = new EnumMap<>(Action.class);
     private Optional<Node> cover = Optional.empty();
     private Optional<KeyHelp> help = Optional.empty();
+    private Optional<SignedIn> person = Optional.empty();
 
     /// @param lock is what Ctrl+L and a press on who is signed in do
     public ShellView(Screens screens, Tasks tasks, Formats formats, Clock clock, Runnable lock) {
@@ -91,16 +92,25 @@ public final class ShellView extends StackPane {
         return toasts;
     }
 
-    /// Somebody signed in: the cover goes, the rail shows where one may go.
-    public void open(SignedIn person) {
+    /// Somebody signed in: the cover goes, the rail shows where one may go. Who may not be where the last person was is
+    /// taken to where they may; whoever takes turns there sees the screen as it is for them.
+    public void open(SignedIn now) {
         uncover();
-        rail.showPerson(person);
-        if (screens.currentProperty().get() == null) {
+        rail.showPerson(now);
+        var here = screens.currentProperty().get();
+        if (here == null || !isOpenTo(now, here)) {
             screens.places().stream()
-                    .filter(any -> any.needs().map(person::may).orElse(true))
+                    .filter(any -> isOpenTo(now, any))
                     .findFirst()
                     .ifPresent(screens::show);
+        } else if (person.filter(now::equals).isEmpty()) {
+            screens.showAgain();
         }
+        person = Optional.of(now);
+    }
+
+    private static boolean isOpenTo(SignedIn person, Place place) {
+        return place.needs().map(person::may).orElse(true);
     }
 
     /// Nothing of the shop is seen or reached until [#uncover()]: the sign-in.
