@@ -23,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.comptoir.app.devices.HeldKey;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.ActionButton;
@@ -39,6 +40,8 @@ public final class ShellView extends StackPane {
     /// The keys from 1 to 9.
     private static final int FIGURES = 9;
 
+    private static final Runnable NOTHING = () -> {};
+
     private final Screens screens;
     private final Texts texts;
     private final Formats formats;
@@ -49,6 +52,7 @@ public final class ShellView extends StackPane {
     private final StackPane place = new StackPane();
     private final VBox ribbons = new VBox();
     private final Map<Action, Runnable> everywhere = new EnumMap<>(Action.class);
+    private final HeldKey held = new HeldKey();
     private Optional<Node> cover = Optional.empty();
     private Optional<KeyHelp> help = Optional.empty();
     private Optional<SignedIn> person = Optional.empty();
@@ -82,6 +86,7 @@ public final class ShellView extends StackPane {
 
     /// Binds the keys and starts the clock. Once, when the window is made.
     public void attach(Scene scene) {
+        held.listenTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         var minute = new Timeline(new KeyFrame(Duration.seconds(1), event -> showTime()));
         minute.setCycleCount(Animation.INDEFINITE);
@@ -181,6 +186,10 @@ public final class ShellView extends StackPane {
     }
 
     private void press(KeyEvent event) {
+        if (held.isRepeated() && event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            return;
+        }
         if (cover.isPresent()) {
             return;
         }
@@ -195,10 +204,10 @@ public final class ShellView extends StackPane {
         }
         Action.of(event)
                 .filter(action -> !(action.givesWayToFields() && isTyping(event)))
-                .flatMap(this::does)
-                .ifPresent(action -> {
+                .flatMap(action -> does(action).map(does -> held.isRepeated() && !action.repeats() ? NOTHING : does))
+                .ifPresent(does -> {
                     event.consume();
-                    action.run();
+                    does.run();
                 });
     }
 

@@ -67,6 +67,7 @@ class ShellViewTest {
                         field,
                         Map.of(
                                 Action.PAY, () -> happened.add("paid"),
+                                Action.MORE, () -> happened.add("one more"),
                                 Action.REMOVE_LINE, () -> happened.add("line removed"))));
         screens.add(Place.CUSTOMERS, () -> new Noted(new StackPane(), looked));
         screens.add(Place.DAY_END, () -> new Shown(new StackPane(), new StackPane(), Map.of()));
@@ -82,6 +83,12 @@ class ShellViewTest {
     }
 
     private static void press(Node target, KeyCode code, boolean control) {
+        hold(target, code, control);
+        Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_RELEASED, "", code.getName(), code, false, control, false, false));
+    }
+
+    private static void hold(Node target, KeyCode code, boolean control) {
         Event.fireEvent(
                 target, new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, false, false));
     }
@@ -171,6 +178,41 @@ class ShellViewTest {
             assertThat(looked).isEmpty();
             shell.open(CASHIER);
             assertThat(looked).containsExactly("hidden", "shown");
+        });
+    }
+
+    @Test
+    void takesAKeyThatIsHeldDownOnce() {
+        onScreen(() -> {
+            shell().open(OWNER);
+            hold(field, KeyCode.F12, false);
+            hold(field, KeyCode.F12, false);
+            assertThat(happened).containsExactly("paid");
+            press(field, KeyCode.F12, false);
+            press(field, KeyCode.F12, false);
+            assertThat(happened).containsExactly("paid", "paid");
+        });
+    }
+
+    @Test
+    void letsEnterThatIsHeldDownReachNothingFurther() {
+        onScreen(() -> {
+            shell().open(OWNER);
+            field.setOnKeyPressed(event -> happened.add("reached"));
+            hold(field, KeyCode.ENTER, true);
+            hold(field, KeyCode.ENTER, true);
+            hold(field, KeyCode.ENTER, false);
+            assertThat(happened).containsExactly("paid");
+        });
+    }
+
+    @Test
+    void goesOnCountingWhileTheKeyIsHeldDown() {
+        onScreen(() -> {
+            shell().open(OWNER);
+            hold(field, KeyCode.ADD, false);
+            hold(field, KeyCode.ADD, false);
+            assertThat(happened).containsExactly("one more", "one more");
         });
     }
 
