@@ -116,7 +116,8 @@ public final class PaymentModel {
         };
     }
 
-    private boolean isBusy() {
+    /// Whether an answer is awaited: about the sale, or about a voucher.
+    public boolean isBusy() {
         return selling || checking > 0;
     }
 

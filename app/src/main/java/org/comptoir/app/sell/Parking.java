@@ -51,6 +51,9 @@ final class Parking {
 
     /// What was on the screen waits in its place.
     private void recall(UUID id) {
+        if (!ticket.mayChange()) {
+            return;
+        }
         if (!ticket.basket().isEmpty()) {
             ticket.park(label(ticket.basket()), () -> {});
         }

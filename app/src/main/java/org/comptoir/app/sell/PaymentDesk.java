@@ -193,20 +193,53 @@ final class PaymentDesk {
     }
 
     private boolean leavesTo(Open paying) {
-        if (!paying.model().isBegun()) {
-            backToTicket(paying);
+        if (paying.model().isBegun()) {
+            warn("sell.scan.paying", "sell.nothing.added");
+            return false;
+        }
+        backToTicket(paying);
+        return true;
+    }
+
+    /// Asked before the ticket changes other than by its own payment, as by an undo. A payment for which nothing was
+    /// given yet gives way to its ticket; any other goes on for what it was begun for, which is said.
+    ///
+    /// @return whether the ticket may change
+    boolean givesWay() {
+        var paying = open;
+        if (paying == null) {
             return true;
         }
+        var model = paying.model();
+        if (model.sale().isPresent()) {
+            warn("sell.paying.sold", "sell.nothing.changed");
+            return false;
+        }
+        if (model.isBusy() || model.isBegun()) {
+            warn("sell.scan.paying", "sell.nothing.changed");
+            return false;
+        }
+        backToTicket(paying);
+        return true;
+    }
+
+    private void warn(String happened, String toDo) {
         at.voice()
                 .say(
                         Workplace.TOPIC,
                         new Notice(
                                 Notice.Kind.AMBER,
                                 MaterialDesignC.CASH_REGISTER,
-                                texts.get("sell.scan.paying"),
-                                texts.get("sell.nothing.added"),
+                                texts.get(happened),
+                                texts.get(toDo),
                                 List.of()));
-        return false;
+    }
+
+    /// What is for the next ticket need not wait until somebody leaves the page of a sale that is done.
+    void endIfDone() {
+        if (open != null && open.model().sale().isPresent()) {
+            next();
+        }
     }
 
     private void next() {

@@ -1,6 +1,7 @@
 package org.comptoir.app.sell;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.comptoir.app.sell.counter.Looking;
@@ -36,13 +37,15 @@ final class Selling {
     /// @param pay with a voucher to begin with, or without one
     /// @param createArticle of an unknown barcode
     /// @param openArticles where they are made and imported
+    /// @param mayTicketChange asked before the ticket changes, because it may be being paid for; says so if not
     record Ways(
             Consumer<@Nullable VoucherCode> pay,
             Consumer<Sale> reprint,
             Runnable openDrawer,
             Consumer<CustomerId> openCustomer,
             Consumer<String> createArticle,
-            Runnable openArticles) {}
+            Runnable openArticles,
+            BooleanSupplier mayTicketChange) {}
 
     private static final String SOLD_BEFORE = "sold-before";
 
@@ -64,7 +67,7 @@ final class Selling {
         this.at = at;
         this.model = model;
         this.ways = ways;
-        ticket = new TicketOnScreen(at, model.ticket());
+        ticket = new TicketOnScreen(at, model.ticket(), ways.mayTicketChange());
         tiles = new TilePage(at, model);
         goods = new Goods(at, ticket, model);
         lines = new LineChanges(at, ticket);

@@ -16,6 +16,7 @@ import org.comptoir.app.shell.Place;
 import org.comptoir.app.shell.Screens;
 import org.comptoir.app.shell.ShellView;
 import org.comptoir.app.ticket.TicketText;
+import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
@@ -33,10 +34,11 @@ class SlowTillTest extends AtATill {
     private static final String SOAP = "3760000000000";
     private static final String OIL = "3760000000001";
     private static final Texts WORDS = Texts.of("sell", Language.ENGLISH);
+    private static final Texts PAYMENT = Texts.of("payment", Language.ENGLISH);
 
     private final ByHand slow = new ByHand();
 
-    private record Till(SellScreen screen, Hands hands) {}
+    private record Till(SellScreen screen, Hands hands, ShellView shell) {}
 
     @BeforeAll
     static void startTheToolkit() {
@@ -62,7 +64,7 @@ class SlowTillTest extends AtATill {
         shell.attach(scene);
         shell.open(office.owner());
         slow.catchUp();
-        return new Till(screen, new Hands(scene));
+        return new Till(screen, new Hands(scene), shell);
     }
 
     private void scan(Till till, String code) {
@@ -99,7 +101,7 @@ class SlowTillTest extends AtATill {
 
     private static String recorded(Sale sale) {
         var number = office.formats(Language.ENGLISH).count(sale.number());
-        return Texts.of("payment", Language.ENGLISH).get("payment.done", number);
+        return PAYMENT.get("payment.done", number);
     }
 
     private static String name(String code) {
@@ -140,6 +142,102 @@ class SlowTillTest extends AtATill {
             slow.catchUp();
             assertThat(goodsOnScreen()).containsExactly(name("A2"));
             assertThat(onScreen().requestId()).isNotEqualTo(last().requestId());
+        });
+    }
+
+    @Test
+    void givesThePaymentUpWhenALineComesBackBeforeAnythingWasGiven() {
+        Office.onScreen(() -> {
+            var till = till();
+            scan(till, SOAP);
+            scan(till, OIL);
+            till.hands().press(KeyCode.DELETE).press(KeyCode.F12);
+
+            till.shell().toasts().undoLatest();
+
+            assertThat(till.hands().words()).doesNotContain(PAYMENT.get("payment.due"));
+            payInCash(till);
+            slow.catchUp();
+            assertThat(goodsOf(last())).containsExactly(name("A1"), name("A2"));
+            assertThat(last().total()).isEqualTo(Money.of("16.25"));
+        });
+    }
+
+    @Test
+    void leavesTheTicketAsItIsOnceSomethingWasGivenForIt() {
+        Office.onScreen(() -> {
+            var till = till();
+            scan(till, SOAP);
+            scan(till, OIL);
+            till.hands().press(KeyCode.DELETE).press(KeyCode.F12).type("5").press(KeyCode.ENTER);
+
+            till.shell().toasts().undoLatest();
+
+            assertThat(till.hands().words()).contains(PAYMENT.get("payment.due"), WORDS.get("sell.scan.paying"));
+            slow.catchUp();
+            assertThat(goodsOnScreen()).containsExactly(name("A1"));
+            till.hands().press(KeyCode.F12);
+            slow.catchUp();
+            assertThat(last().total()).isEqualTo(Money.of("6.50"));
+        });
+    }
+
+    @Test
+    void changesNothingOnATicketThatIsSold() {
+        Office.onScreen(() -> {
+            var till = till();
+            scan(till, SOAP);
+            scan(till, OIL);
+            till.hands().press(KeyCode.DELETE);
+            payInCash(till);
+            slow.catchUp();
+
+            till.shell().toasts().undoLatest();
+            slow.catchUp();
+
+            assertThat(till.hands().words()).contains(recorded(last()), WORDS.get("sell.paying.sold"));
+            assertThat(office.shop()
+                            .counter()
+                            .openTickets()
+                            .restore(office.shop().till().name()))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void putsACustomerOnTheNextTicketWhenTheSaleIsDone() {
+        var created = office.shop()
+                .customerFile()
+                .customers()
+                .createAtTill(office.owner(), "Maude Sarrazin 06 39 98 41 07", "FR");
+        var customer = ((CreateResult.Created) created).customer();
+        Office.onScreen(() -> {
+            var till = till();
+            scan(till, SOAP);
+            payInCash(till);
+            slow.catchUp();
+
+            till.screen().sellTo(customer.id());
+            slow.catchUp();
+
+            assertThat(onScreen().basket().customer()).isNotNull();
+            assertThat(onScreen().basket().lines()).isEmpty();
+            assertThat(last().customer()).isNull();
+        });
+    }
+
+    @Test
+    void takesWhatIsFoundAfterThePaymentWasOpened() {
+        Office.onScreen(() -> {
+            var till = till();
+            scan(till, SOAP);
+            till.screen().scanned(OIL);
+            till.hands().press(KeyCode.F12);
+
+            slow.catchUp();
+
+            assertThat(till.hands().words()).doesNotContain(PAYMENT.get("payment.due"));
+            assertThat(goodsOnScreen()).containsExactly(name("A1"), name("A2"));
         });
     }
 

@@ -3,6 +3,7 @@ package org.comptoir.app.sell.lines;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.comptoir.app.task.InTurn;
 import org.comptoir.app.task.Work;
 import org.comptoir.app.ticket.CustomerReading;
@@ -27,14 +28,17 @@ public final class TicketOnScreen {
     private final CustomerReading customers;
     private final TicketText text;
     private final TicketModel shown;
+    private final BooleanSupplier mayChange;
     private final InTurn keeping;
     private Basket basket = Basket.EMPTY;
     private UUID requestId = UUID.randomUUID();
     private @Nullable TicketCustomer customer;
 
-    public TicketOnScreen(Workplace at, TicketModel shown) {
+    /// @param mayChange asked before each change of what is on it; says so if it may not
+    public TicketOnScreen(Workplace at, TicketModel shown, BooleanSupplier mayChange) {
         this.at = at;
         this.shown = shown;
+        this.mayChange = mayChange;
         kept = at.shop().counter().openTickets();
         customers = new CustomerReading(at);
         text = new TicketText(at.formats());
@@ -59,6 +63,11 @@ public final class TicketOnScreen {
         return customer;
     }
 
+    /// Whether it may change now; if not, that is said.
+    public boolean mayChange() {
+        return mayChange.getAsBoolean();
+    }
+
     /// The index of the open line, or [TicketModel#NONE].
     int selected() {
         return shown.selectedProperty().get();
@@ -77,6 +86,9 @@ public final class TicketOnScreen {
     ///
     /// @param line the one to open
     void change(Basket changed, int line) {
+        if (!mayChange()) {
+            return;
+        }
         basket = changed;
         show(line);
         keep();
@@ -116,12 +128,18 @@ public final class TicketOnScreen {
     }
 
     public void attach(TicketCustomer attached) {
+        if (!mayChange()) {
+            return;
+        }
         customer = attached;
         shown.customerProperty().set(attached.shown());
         change(basket.withCustomer(attached.customer().atTheTill()), selected());
     }
 
     void detach() {
+        if (!mayChange()) {
+            return;
+        }
         customer = null;
         shown.customerProperty().set(null);
         change(basket.withoutCustomer(), selected());
