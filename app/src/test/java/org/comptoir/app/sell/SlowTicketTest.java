@@ -1,0 +1,96 @@
+package org.comptoir.app.sell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.comptoir.app.office.AtATill;
+import org.comptoir.app.office.ByHand;
+import org.comptoir.app.sell.counter.SellModel;
+import org.comptoir.app.sell.counter.SellRequest;
+import org.comptoir.app.sell.lines.LineQuestions;
+import org.comptoir.app.ticket.TicketRequest;
+import org.comptoir.app.ticket.workplace.Workplace;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.BasketLine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A ticket that is changed before its last change was kept.
+class SlowTicketTest extends AtATill {
+
+    private static final List<String> CODES = List.of("3760000000000", "3760000000001", "3760000000002");
+
+    private final ByHand slow = new ByHand();
+    private final SellModel model = new SellModel();
+
+    @BeforeEach
+    void clearTheTill() {
+        var tickets = office.shop().counter().openTickets();
+        var name = office.shop().till().name();
+        tickets.restore(name).ifPresent(ticket -> tickets.drop(ticket.requestId()));
+        tickets.parked(name).forEach(ticket -> tickets.drop(ticket.requestId()));
+    }
+
+    private Selling selling() {
+        var at = new Workplace(office.shop(), office::owner, slow.tasks(), office.formats(Language.ENGLISH), voice);
+        var ways =
+                new Selling.Ways(voucher -> {}, sale -> {}, () -> {}, customer -> {}, code -> {}, () -> {}, () -> true);
+        var selling = new Selling(at, model, ways);
+        selling.start();
+        slow.catchUp();
+        return selling;
+    }
+
+    private void scan(Selling selling, String code) {
+        selling.scan(code);
+        slow.catchUp();
+    }
+
+    private static List<Money> prices(Selling selling) {
+        return selling.ticket().basket().lines().stream()
+                .map(BasketLine::unitPrice)
+                .toList();
+    }
+
+    @Test
+    void closesAQuestionAboutALineThatMovedUp() {
+        var selling = selling();
+        CODES.forEach(code -> scan(selling, code));
+        selling.accept(new SellRequest.OfTicket(new TicketRequest.Select(1)));
+        selling.askOfLine(LineQuestions::price);
+
+        selling.accept(new SellRequest.OfTicket(new TicketRequest.Remove(0)));
+        selling.accept(new SellRequest.Answer("1.00"));
+        slow.catchUp();
+
+        assertThat(model.askProperty().get()).isNull();
+        assertThat(prices(selling)).containsExactly(Money.of("9.75"), Money.of("13.00"));
+    }
+
+    @Test
+    void keepsAQuestionOpenWhileOnlyOtherLinesBelowItChange() {
+        var selling = selling();
+        CODES.forEach(code -> scan(selling, code));
+        selling.accept(new SellRequest.OfTicket(new TicketRequest.Select(1)));
+        selling.askOfLine(LineQuestions::price);
+
+        selling.accept(new SellRequest.OfTicket(new TicketRequest.Remove(2)));
+        selling.accept(new SellRequest.Answer("1.00"));
+        slow.catchUp();
+
+        assertThat(prices(selling)).containsExactly(Money.of("6.50"), Money.of("1.00"));
+    }
+
+    @Test
+    void closesTheDiscountOnATicketThatIsPutAside() {
+        var selling = selling();
+        scan(selling, CODES.getFirst());
+        selling.accept(new SellRequest.DiscountAll());
+
+        selling.park();
+        slow.catchUp();
+
+        assertThat(model.askProperty().get()).isNull();
+    }
+}
