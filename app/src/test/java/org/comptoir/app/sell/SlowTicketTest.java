@@ -9,10 +9,14 @@ import org.comptoir.app.sell.counter.SellModel;
 import org.comptoir.app.sell.counter.SellRequest;
 import org.comptoir.app.sell.lines.LineQuestions;
 import org.comptoir.app.ticket.TicketRequest;
+import org.comptoir.app.ticket.TicketText;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.sales.basket.OpenTicket;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,20 @@ class SlowTicketTest extends AtATill {
     private void scan(Selling selling, String code) {
         selling.scan(code);
         slow.catchUp();
+    }
+
+    /// Something that is put on the ticket at once, without being looked for.
+    private void sellAVoucher(Selling selling) {
+        var tile = model.tiles().stream()
+                .filter(any -> any.key() == TilePage.VOUCHER)
+                .findFirst()
+                .orElseThrow();
+        selling.accept(new SellRequest.Press(tile));
+        selling.accept(new SellRequest.Answer("50"));
+    }
+
+    private static List<OpenTicket> parked() {
+        return office.shop().counter().openTickets().parked(office.shop().till().name());
     }
 
     private static List<Money> prices(Selling selling) {
@@ -92,5 +110,30 @@ class SlowTicketTest extends AtATill {
         slow.catchUp();
 
         assertThat(model.askProperty().get()).isNull();
+    }
+
+    @Test
+    void keepsWhatIsRungUpWhileAParkedTicketIsLookedFor() {
+        var selling = selling();
+        scan(selling, CODES.getFirst());
+        selling.park();
+        slow.catchUp();
+
+        selling.recallNewest();
+        sellAVoucher(selling);
+        slow.catchUp();
+
+        assertThat(selling.ticket().basket().lines())
+                .extracting(BasketLine::item)
+                .hasOnlyElementsOfType(Item.VoucherItem.class)
+                .hasSize(1);
+        assertThat(voice.notice().happened())
+                .isEqualTo(Texts.of("sell", Language.ENGLISH).get("sell.parked.stays"));
+        assertThat(parked())
+                .singleElement()
+                .satisfies(ticket -> assertThat(
+                                TicketText.name(ticket.basket().lines().getFirst()))
+                        .isEqualTo(office.article("A1").displayName()));
+        assertThat(model.parked()).hasSize(1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.comptoir.app.task.InTurn;
 import org.comptoir.app.task.Work;
 import org.comptoir.app.ticket.CustomerReading;
@@ -202,6 +203,11 @@ public final class TicketOnScreen {
     public void park(String label, Runnable then) {
         var id = requestId;
         startNew();
+        putAside(id, label, then);
+    }
+
+    /// Puts aside a ticket that is not on the screen.
+    public void putAside(UUID id, String label, Runnable then) {
         keeping.next(
                 () -> {
                     kept.park(id, label);
@@ -211,12 +217,22 @@ public final class TicketOnScreen {
     }
 
     /// Takes a ticket that was put aside onto the screen.
-    public void recall(UUID id, Runnable gone, Runnable then) {
+    ///
+    /// @param late given the ticket when something was rung up meanwhile, and keeps it
+    public void recall(UUID id, Runnable gone, Consumer<OpenTicket> late, Runnable then) {
         keeping.next(
                 () -> kept.recall(at.shop().till().name(), id),
                 (Work<Optional<OpenTicket>> work) -> at.guard(work).then(found -> {
-                    found.ifPresentOrElse(ticket -> take(ticket.requestId(), ticket.basket()), gone);
+                    found.ifPresentOrElse(ticket -> takeOr(late, ticket), gone);
                     then.run();
                 }));
+    }
+
+    private void takeOr(Consumer<OpenTicket> late, OpenTicket ticket) {
+        if (basket.equals(Basket.EMPTY)) {
+            take(ticket.requestId(), ticket.basket());
+        } else {
+            late.accept(ticket);
+        }
     }
 }
