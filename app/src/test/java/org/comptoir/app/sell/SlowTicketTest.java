@@ -7,6 +7,7 @@ import org.comptoir.app.office.AtATill;
 import org.comptoir.app.office.ByHand;
 import org.comptoir.app.sell.counter.SellModel;
 import org.comptoir.app.sell.counter.SellRequest;
+import org.comptoir.app.sell.lines.LineChanges;
 import org.comptoir.app.sell.lines.LineQuestions;
 import org.comptoir.app.ticket.TicketRequest;
 import org.comptoir.app.ticket.TicketText;
@@ -135,5 +136,21 @@ class SlowTicketTest extends AtATill {
                                 TicketText.name(ticket.basket().lines().getFirst()))
                         .isEqualTo(office.article("A1").displayName()));
         assertThat(model.parked()).hasSize(1);
+    }
+
+    @Test
+    void parksATicketWithItsLastChangeThoughTheNextOneIsBegun() {
+        var selling = selling();
+        scan(selling, CODES.getFirst());
+        selling.onLine(LineChanges::more);
+        selling.onLine(LineChanges::more);
+
+        selling.park();
+        sellAVoucher(selling);
+        slow.catchUp();
+
+        assertThat(parked())
+                .singleElement()
+                .satisfies(ticket -> assertThat(ticket.basket().price().count()).isEqualTo(3));
     }
 }

@@ -99,7 +99,7 @@ public final class TicketOnScreen {
         var now = basket;
         var id = requestId;
         keeping.latest(
-                KEEP,
+                KEEP + id,
                 () -> {
                     kept.keep(at.shop().till().name(), id, now);
                     return true;
