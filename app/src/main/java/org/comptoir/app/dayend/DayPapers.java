@@ -126,7 +126,8 @@ final class DayPapers {
 
     /// Copies the shop away, restores the copy once, and says so.
     void backUp() {
-        tasks.job(texts.get("dayend.backup"), progress -> shop.backups().makeAutomatic())
+        var by = signedIn.get();
+        tasks.job(texts.get("dayend.backup"), progress -> shop.backups().makeAutomatic(by))
                 .unless(
                         Unavailable.Problem.class,
                         problem -> said.add(Said.failed(

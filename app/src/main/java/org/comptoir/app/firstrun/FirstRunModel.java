@@ -15,8 +15,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.app.files.LogoFile;
+import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
+import org.comptoir.pos.database.place.Unavailable;
+import org.comptoir.pos.database.place.UnavailableText;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.shop.LogoChange;
@@ -110,6 +113,14 @@ final class FirstRunModel {
             var secret = pin.get().toCharArray();
             tasks.of(() -> settings.found(profile, first, secret))
                     .then(this::done)
+                    .unless(
+                            Unavailable.Problem.class,
+                            problem -> failed(UnavailableText.of(problem.reason(), language.get())))
+                    .unless(RuntimeException.class, error -> {
+                        tasks.report(error);
+                        failed(Texts.of("opening", language.get())
+                                .get("opening.mishap", Mishap.of(error).code()));
+                    })
                     .lastly(() -> {
                         java.util.Arrays.fill(secret, '0');
                         busy.set(false);
@@ -127,6 +138,10 @@ final class FirstRunModel {
             case StaffChange.LastOwner() -> refuse("staff.change.LAST_OWNER");
             case StaffChange.Gone() -> refuse("staff.change.GONE");
         }
+    }
+
+    private void failed(String why) {
+        said.add(Said.failed(texts().get("firstrun.failed"), why));
     }
 
     private void refuse(String key) {

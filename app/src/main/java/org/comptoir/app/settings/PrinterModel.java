@@ -13,7 +13,6 @@ import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.shop.ShopSettings;
-import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.reports.roll.EscPos;
 import org.comptoir.reports.roll.Roll;
@@ -57,12 +56,12 @@ final class PrinterModel {
             said.add(Said.toPutRight(texts.get("settings.printer.unfit." + kind.get())));
             return;
         }
-        signedIn.get().require(Permission.CHANGE_SETTINGS);
+        var by = signedIn.get();
         var keptKind = kind.get();
         var keptAddress = address.get().strip();
         tasks.of(() -> {
-                    settings.keep(TicketPrinter.KIND, keptKind);
-                    settings.keep(TicketPrinter.ADDRESS, keptAddress);
+                    settings.decide(by, TicketPrinter.KIND, keptKind);
+                    settings.decide(by, TicketPrinter.ADDRESS, keptAddress);
                 })
                 .then(done -> said.add(Said.done(texts.get("settings.saved"))))
                 .start();

@@ -1,6 +1,7 @@
 package org.comptoir.app.settings;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
@@ -54,24 +55,19 @@ final class SafetyModel {
 
     /// Into the shop's own folder.
     void backUp() {
-        backUp(() -> shop.backups().makeAutomatic());
+        backUp(by -> shop.backups().makeAutomatic(by));
     }
 
     /// Into a file somewhere else, such as a stick.
     void backUpTo(Path file) {
-        backUp(() -> shop.backups().make(file));
+        backUp(by -> shop.backups().make(by, file));
     }
 
-    private void backUp(Supplier<Backup> make) {
+    private void backUp(Function<SignedIn, Backup> make) {
         saidOfBackup.clear();
         var by = signedIn.get();
         by.require(Permission.BACK_UP);
-        tasks.job(texts.get("settings.backup.job"), progress -> {
-                    shop.journal().keepHeads();
-                    var made = make.get();
-                    shop.journal().event(by, "backup", "rows " + made.rowCount());
-                    return made;
-                })
+        tasks.job(texts.get("settings.backup.job"), progress -> make.apply(by))
                 .unless(
                         Unavailable.Problem.class,
                         problem -> saidOfBackup.add(Said.failed(

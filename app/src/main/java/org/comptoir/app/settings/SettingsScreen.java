@@ -34,7 +34,7 @@ public final class SettingsScreen implements Screen {
         var settings = desk.shop().settings();
         var formats = desk.formats();
         texts = desk.texts("settings");
-        shop = new ShopModel(settings, desk.signedIn(), desk.tasks(), formats);
+        shop = new ShopModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
         logo = new LogoModel(settings, desk.signedIn(), desk.tasks(), formats);
         rates = new RatesModel(settings, desk.signedIn(), desk.tasks(), formats);
         staff = new StaffModel(desk.shop().staff(), desk.signedIn(), desk.tasks(), formats);

@@ -3,6 +3,7 @@ package org.comptoir.app.settings;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.contact.PostalAddress;
@@ -20,7 +22,6 @@ import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.shop.SettingsChange;
 import org.comptoir.pos.shop.ShopProfile;
-import org.comptoir.pos.shop.ShopSettings;
 import org.comptoir.pos.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class ShopModel {
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_TILL = 20;
 
-    private final ShopSettings settings;
+    private final Shop shop;
     private final Supplier<SignedIn> signedIn;
     private final Tasks tasks;
     private final Texts texts;
@@ -55,8 +56,8 @@ final class ShopModel {
     private final ObservableList<Said> said = FXCollections.observableArrayList();
     private @Nullable ShopProfile read;
 
-    ShopModel(ShopSettings settings, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
-        this.settings = settings;
+    ShopModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+        this.shop = shop;
         this.signedIn = signedIn;
         this.tasks = tasks;
         texts = Texts.of("settings", formats.language());
@@ -67,7 +68,7 @@ final class ShopModel {
     }
 
     void load() {
-        tasks.of(settings::profile).then(this::show).start();
+        tasks.of(shop.settings()::profile).then(this::show).start();
     }
 
     private void show(ShopProfile profile) {
@@ -105,10 +106,23 @@ final class ShopModel {
             said.add(Said.toPutRight(texts.get("settings.shop.long")));
         } else {
             var after = changed(before);
-            tasks.of(() -> settings.change(signedIn.get(), before, after))
-                    .then(change -> saved(before, change))
+            var by = signedIn.get();
+            tasks.of(() -> change(by, before, after))
+                    .then(change -> change.ifPresentOrElse(kept -> saved(before, kept), this::keepTill))
                     .start();
         }
+    }
+
+    /// Nothing while the name of the till must stay, because what it sold would be in no closing.
+    private Optional<SettingsChange> change(SignedIn by, ShopProfile before, ShopProfile after) {
+        var renames = !before.till().equals(after.till());
+        return renames && shop.counter().isTillInUse()
+                ? Optional.empty()
+                : Optional.of(shop.settings().change(by, before, after));
+    }
+
+    private void keepTill() {
+        said.add(Said.toPutRight(texts.get("settings.shop.till.used")));
     }
 
     private void saved(ShopProfile before, SettingsChange change) {

@@ -10,7 +10,6 @@ import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.shop.ShopSettings;
-import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.vouchers.VoucherTerm;
 
@@ -44,9 +43,9 @@ final class VoucherTermModel {
             said.add(Said.toPutRight(texts.get("settings.vouchers.unfit", VoucherTerm.MOST_MONTHS)));
             return;
         }
-        signedIn.get().require(Permission.CHANGE_SETTINGS);
+        var by = signedIn.get();
         var kept = Integer.toString(term.get().months());
-        tasks.of(() -> settings.keep(VoucherTerm.NOTE, kept))
+        tasks.of(() -> settings.decide(by, VoucherTerm.NOTE, kept))
                 .then(done -> said.add(Said.done(texts.get("settings.saved"), texts.get("settings.vouchers.saved"))))
                 .start();
     }

@@ -29,6 +29,7 @@ public final class Counter {
     private final OpenTickets openTickets;
     private final Function<Supplier<Till>, Checkout> checkouts;
     private final Checkout checkout;
+    private final Supplier<Till> till;
     private final DayEnd dayEnd;
 
     Counter(Shop shop, Vouchers vouchers, List<SaleParticipant> participants) {
@@ -44,8 +45,8 @@ public final class Counter {
         openTickets = new OpenTickets(database, clock);
         checkouts = till -> new Checkout(database, clock, till, shop.journal(), stock, vouchers, participants);
         checkout = checkouts.apply(shop::till);
-        dayEnd = new DayEnd(
-                database, shop.journal(), () -> Till.of(shop.settings().profile()), clock);
+        till = () -> Till.of(shop.settings().profile());
+        dayEnd = new DayEnd(database, shop.journal(), till, clock);
     }
 
     public Catalogue catalogue() {
@@ -82,6 +83,14 @@ public final class Counter {
 
     public Checkout checkout() {
         return checkout;
+    }
+
+    /// Whether sales or tickets hang on the till's name: sales since its last closing, or tickets open or put aside.
+    public boolean isTillInUse() {
+        var name = till.get().name();
+        return dayEnd.isDayOpen()
+                || !openTickets.parked(name).isEmpty()
+                || openTickets.restore(name).isPresent();
     }
 
     /// The checkout of another till of the same shop.

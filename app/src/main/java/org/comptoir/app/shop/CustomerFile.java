@@ -41,16 +41,15 @@ public final class CustomerFile implements AutoCloseable {
         var clock = shop.clock();
         customers = new Customers(database, clock);
         changes = new ChangeFeed(database, clock);
-        var region = shop.settings().isFounded() ? shop.settings().profile().country() : "FR";
         search = new CustomerSearch(
                 customers,
                 changes,
                 new LastPurchases(database),
                 shop.folder().root().resolve("search"),
-                region);
+                () -> shop.settings().recentProfile().country());
         consents = new Consents(database, clock);
         notes = new Notes(database, clock);
-        loyalty = new Loyalty(database, clock);
+        loyalty = new Loyalty(database, clock, shop.journal()::event);
         bestCustomers = new BestCustomers(database, clock);
         customerImport = new CustomerImport(database, customers, clock);
         customerExport = new CustomerExport(database, customers);

@@ -29,7 +29,7 @@ public final class Shop implements AutoCloseable {
     private final ShopSettings settings;
     private final Journal journal;
     private final StaffDirectory staff;
-    private final Backups backups;
+    private final ShopBackups backups;
     private final Counter counter;
     private final CustomerFile customerFile;
 
@@ -43,7 +43,7 @@ public final class Shop implements AutoCloseable {
         this.settings = new ShopSettings(database, journal::event);
         this.clock = new ShopClock(clock, settings);
         this.staff = new StaffDirectory(database, clock, journal::event);
-        this.backups = new Backups(database, folder, clock);
+        this.backups = new ShopBackups(journal, new Backups(database, folder, clock));
         var vouchers = new Vouchers(database, this.clock);
         this.customerFile = new CustomerFile(this, vouchers);
         this.counter = new Counter(this, vouchers, customerFile.participants());
@@ -138,7 +138,7 @@ public final class Shop implements AutoCloseable {
         return staff;
     }
 
-    public Backups backups() {
+    public ShopBackups backups() {
         return backups;
     }
 

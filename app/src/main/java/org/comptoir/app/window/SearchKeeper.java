@@ -6,10 +6,14 @@ import javafx.animation.Timeline;
 import javafx.util.Duration;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
+import org.comptoir.pos.database.place.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Keeps search up to date with what this and other tills change, every two seconds, in the background.
 final class SearchKeeper {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SearchKeeper.class);
     private static final Duration OFTEN = Duration.seconds(2);
 
     private final Shop shop;
@@ -37,6 +41,9 @@ final class SearchKeeper {
         if (!busy) {
             busy = true;
             tasks.of(() -> shop.customerFile().search().catchUp())
+                    .unless(
+                            Unavailable.Problem.class,
+                            problem -> LOG.info("Search waits until the data can be reached: {}", problem.getMessage()))
                     .lastly(() -> busy = false)
                     .start();
         }

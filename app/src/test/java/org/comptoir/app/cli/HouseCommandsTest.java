@@ -3,11 +3,16 @@ package org.comptoir.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.database.place.ShopFolder;
+import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.journal.JournalEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +74,11 @@ class HouseCommandsTest {
                 .isTrue();
         var backup = home.resolve("backup.zip");
         assertThat(shop.run("backup", backup.toString()).code()).isZero();
+        try (var open = Shop.open(shop.folder(), Clock.systemUTC())) {
+            assertThat(open.journal().latest(Chain.EVENTS, 1))
+                    .extracting(JournalEntry::kind)
+                    .containsExactly("backup");
+        }
         var other = home.resolve("restored");
         assertThat(CommandRun.ofAll(List.of("restore", backup.toString(), "--to", other.toString()))
                         .code())
@@ -78,6 +88,21 @@ class HouseCommandsTest {
         assertThat(CommandRun.ofAll(List.of("restore", backup.toString(), "--to", other.toString()))
                         .code())
                 .isOne();
+    }
+
+    @Test
+    void leavesTheMorningsFloatUnlessAnotherIsNamed() {
+        shop.run("day", "close", "--counted", "60.00", "--float", "40.00");
+
+        assertThat(floatAfter("50.00")).isEqualByComparingTo("40.00");
+        assertThat(floatAfter("30.00")).as("no more than was counted").isEqualByComparingTo("30.00");
+        assertThat(floatAfter("30.00", "--float", "0.00")).isEqualByComparingTo("0.00");
+    }
+
+    private static BigDecimal floatAfter(String counted, String... words) {
+        var all = new ArrayList<>(List.of("day", "close", "--counted", counted, "--json"));
+        all.addAll(List.of(words));
+        return shop.run(all.toArray(String[]::new)).json().get("nextFloat").decimalValue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.comptoir.app.firstrun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import org.comptoir.app.offscreen.Hands;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.offscreen.Pictures.Shot;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.language.Language;
@@ -75,6 +77,26 @@ class FirstRunViewTest {
             assertThat(shop.settings().taxRates().getFirst().rate().basisPoints())
                     .isEqualTo(2200);
         }
+    }
+
+    @Test
+    void saysThatAShopCouldNotBeCreated() {
+        var shop = Shop.open(folder, Office.EVENING);
+        var mishaps = new ArrayList<Mishap>();
+        var model = new FirstRunModel(shop.settings(), Tasks.atOnce(mishaps::add), Language.ENGLISH, first -> {
+            throw new AssertionError("founded");
+        });
+        model.shop().nameProperty().set("Corner Shop");
+        model.ownerProperty().set("Ann");
+        model.pinProperty().set("4711");
+        model.pinAgainProperty().set("4711");
+        shop.close();
+
+        model.found();
+
+        assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.FAILED);
+        assertThat(mishaps).hasSize(1);
+        assertThat(model.busyProperty().get()).isFalse();
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.till.CashCount;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class SettingsScreenTest {
         try (var office = Office.founded(folder, Language.FRENCH)) {
             var settings = office.shop().settings();
             var formats = office.formats(Language.ENGLISH);
-            var shop = new ShopModel(settings, office::owner, office.tasks(), formats);
+            var shop = new ShopModel(office.shop(), office::owner, office.tasks(), formats);
             shop.load();
             shop.part(ShopModel.Part.TOWN).set("Manosque");
             shop.save();
@@ -86,8 +87,8 @@ class SettingsScreenTest {
     void tellsWhichSettingSomebodyElseChanged() {
         try (var office = Office.founded(folder, Language.FRENCH)) {
             var settings = office.shop().settings();
-            var mine = new ShopModel(settings, office::owner, office.tasks(), office.formats(Language.ENGLISH));
-            var theirs = new ShopModel(settings, office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var mine = new ShopModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var theirs = new ShopModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
             mine.load();
             theirs.load();
             theirs.part(ShopModel.Part.TOWN).set("Manosque");
@@ -101,6 +102,25 @@ class SettingsScreenTest {
             assertThat(mine.part(ShopModel.Part.TOWN).get()).isEqualTo("Apt");
             mine.save();
             assertThat(settings.profile().address().town()).isEqualTo("Apt");
+        }
+    }
+
+    @Test
+    void keepsTheNameOfATillThatHasSoldSinceItsLastClosing() {
+        try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
+            var settings = office.shop().settings();
+            var model = new ShopModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            model.load();
+            office.sell("A1", 1, true);
+            model.part(ShopModel.Part.TILL).set("2");
+            model.save();
+            assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
+            assertThat(settings.profile().till()).isEqualTo("1");
+
+            office.shop().counter().dayEnd().close(office.owner(), CashCount.ofTotal(Money.of("6.50")), Money.ZERO, "");
+            model.save();
+            assertThat(settings.profile().till()).isEqualTo("2");
+            assertThat(office.mishaps()).isEmpty();
         }
     }
 

@@ -11,6 +11,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.StaffEvents;
 import org.hibernate.StatelessSession;
 
 /// The customers' points and the shop's rules for them.
@@ -26,10 +27,13 @@ public final class Loyalty {
 
     private final Database database;
     private final Clock clock;
+    private final StaffEvents events;
 
-    public Loyalty(Database database, Clock clock) {
+    /// @param events told of changed rules
+    public Loyalty(Database database, Clock clock, StaffEvents events) {
         this.database = database;
         this.clock = clock;
+        this.events = events;
     }
 
     public LoyaltyScheme scheme() {
@@ -49,6 +53,7 @@ public final class Loyalty {
                 session.update(row);
             }
         });
+        events.happened(by.name(), "settings", scheme.toString());
     }
 
     public int balance(CustomerId customer) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
@@ -48,7 +49,7 @@ public final class CustomerSearch implements AutoCloseable {
     private final ChangeFeed feed;
     private final LastPurchases purchases;
     private final Path folder;
-    private final String region;
+    private final Supplier<String> region;
     private final ReentrantLock following = new ReentrantLock();
 
     private volatile @Nullable Index index;
@@ -58,8 +59,10 @@ public final class CustomerSearch implements AutoCloseable {
     private int uncommitted;
 
     /// @param folder of the index, such as `search` in the shop's folder
-    /// @param region ISO 3166-1 alpha-2 of the shop, for telephones typed without a country
-    public CustomerSearch(Customers customers, ChangeFeed feed, LastPurchases purchases, Path folder, String region) {
+    /// @param region ISO 3166-1 alpha-2 of the shop, for telephones typed without a country; a shop gets it when
+    /// founded
+    public CustomerSearch(
+            Customers customers, ChangeFeed feed, LastPurchases purchases, Path folder, Supplier<String> region) {
         this.customers = customers;
         this.feed = feed;
         this.purchases = purchases;
@@ -155,7 +158,7 @@ public final class CustomerSearch implements AutoCloseable {
                 LOG.warn("the search index cannot be read and is to be built anew", e);
             }
         }
-        var exact = customers.exactly(typed, region, limit).stream()
+        var exact = customers.exactly(typed, region.get(), limit).stream()
                 .map(CustomerSearch::hit)
                 .toList();
         return new Found(exact, exact.size(), false);

@@ -41,6 +41,7 @@ class LoyaltyTest {
     @Parameter
     TestEngine engine;
 
+    private final List<String> told = new ArrayList<>();
     private final AtomicLong numbers = new AtomicLong();
     private final LoyaltyParticipant participant = new LoyaltyParticipant();
     private Database database;
@@ -50,7 +51,7 @@ class LoyaltyTest {
     @BeforeEach
     void open() {
         database = Fixtures.database(engine);
-        loyalty = new Loyalty(database, CLOCK);
+        loyalty = new Loyalty(database, CLOCK, (who, kind, details) -> told.add(kind + " by " + who));
         elodie = Fixtures.created(new Customers(database, CLOCK), Fixtures.elodie());
     }
 
@@ -107,6 +108,7 @@ class LoyaltyTest {
     void newRulesHoldForTheNextSale() {
         loyalty.changeScheme(OWNER, new LoyaltyScheme(2, Money.ofCents(5), 10));
         loyalty.changeScheme(OWNER, new LoyaltyScheme(3, Money.ofCents(5), 10));
+        assertThat(told).containsExactly("settings by " + OWNER.name(), "settings by " + OWNER.name());
 
         assertThat(loyalty.scheme()).isEqualTo(new LoyaltyScheme(3, Money.ofCents(5), 10));
         assertThat(buy("7.00", 0, Money.ZERO)).isEqualTo(new Participation.PointsMoved(21, 0, 21));

@@ -74,7 +74,7 @@ class MailingsTest {
         database = Fixtures.database(engine);
         segments = new Segments(database, CLOCK);
         vouchers = new Vouchers(database, CLOCK);
-        loyalty = new Loyalty(database, CLOCK);
+        loyalty = new Loyalty(database, CLOCK, (who, kind, details) -> {});
         mailings = new Mailings(database, CLOCK, loyalty, vouchers);
         anna = person("Anna", "1 rue Neuve");
         bruno = person("Bruno", "2 rue Neuve");

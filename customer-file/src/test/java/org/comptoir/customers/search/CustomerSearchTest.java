@@ -61,7 +61,7 @@ class CustomerSearchTest {
 
     private CustomerSearch another() {
         return new CustomerSearch(
-                customers, new ChangeFeed(database, CLOCK), new LastPurchases(database), folder, "FR");
+                customers, new ChangeFeed(database, CLOCK), new LastPurchases(database), folder, () -> "FR");
     }
 
     @Test

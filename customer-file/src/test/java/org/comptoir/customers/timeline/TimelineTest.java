@@ -45,7 +45,7 @@ class TimelineTest {
         var database = Fixtures.database(engine);
         var notes = new Notes(database, CLOCK);
         var consents = new Consents(database, CLOCK);
-        var loyalty = new Loyalty(database, CLOCK);
+        var loyalty = new Loyalty(database, CLOCK, (who, kind, details) -> {});
         var mailings = new Mailings(database, CLOCK, loyalty, new Vouchers(database, CLOCK));
         var timeline = new Timeline(database, notes, consents, loyalty, mailings);
         var customer = created(new Customers(database, CLOCK), elodie()).id();

@@ -203,6 +203,16 @@ public final class ShopSettings {
                 Optional.ofNullable(session.get(SettingRow.class, NOTE + name)).map(row -> row.value));
     }
 
+    /// Decides something for the shop, which the technical log tells, such as where receipts are printed.
+    ///
+    /// @param name up to 75 characters
+    /// @param value up to 4,000 characters
+    public void decide(SignedIn signedIn, String name, String value) {
+        signedIn.require(Permission.CHANGE_SETTINGS);
+        keep(name, value);
+        log(signedIn, name + " " + value);
+    }
+
     /// @param name up to 75 characters
     /// @param value up to 4,000 characters
     public void keep(String name, String value) {

@@ -46,6 +46,12 @@ public final class DayEnd {
         this.clock = clock;
     }
 
+    /// Whether the till has sold anything since its last closing.
+    public boolean isDayOpen() {
+        var name = till.get().name();
+        return database.read(session -> !new Period(session, name, latest(session, name)).isEmpty());
+    }
+
     /// What the till took since its last closing.
     public DayFigures openDay(SignedIn signedIn) {
         signedIn.require(Permission.CLOSE_DAY);

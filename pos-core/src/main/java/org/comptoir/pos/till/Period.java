@@ -37,6 +37,10 @@ final class Period {
                 .getSingleResult();
     }
 
+    boolean isEmpty() {
+        return last <= after;
+    }
+
     DayFigures figures() {
         var sales = one("select count(s), min(s.number), max(s.number) from SaleRow s where");
         var empty = number(sales[0]) == 0;

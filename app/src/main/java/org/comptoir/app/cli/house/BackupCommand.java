@@ -24,8 +24,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            shop.journal().keepHeads();
-            var backup = shop.backups().make(file);
+            var backup = shop.backups().make(session.by(), file);
             var answer = Json.parts(backup);
             answer.put("file", backup.file().toString());
             answer.put("rowCount", backup.rowCount());

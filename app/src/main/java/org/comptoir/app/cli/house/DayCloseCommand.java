@@ -19,6 +19,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.CashCount;
 import org.comptoir.pos.till.CloseResult;
 import org.comptoir.pos.till.DayClosing;
+import org.comptoir.pos.till.DayEnd;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +35,8 @@ final class DayCloseCommand implements Callable<Integer> {
     private Money counted = Money.ZERO;
 
     @Option(names = "--float", paramLabel = "AMOUNT", descriptionKey = "cli.option.float")
-    private Money nextFloat = Money.ZERO;
+    @Nullable
+    private Money nextFloat;
 
     @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.option.reason")
     private String reason = "";
@@ -49,14 +51,15 @@ final class DayCloseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (counted.isNegative() || nextFloat.isNegative()) {
+        if (counted.isNegative() || nextFloat != null && nextFloat.isNegative()) {
             throw new Refused("amount", session.texts().get("cli.day.negative"));
         }
         return session.withShop(shop -> {
             if (file != null) {
                 new OutputFile(session, file).tried();
             }
-            var result = shop.counter().dayEnd().close(session.by(), CashCount.ofTotal(counted), nextFloat, reason);
+            var dayEnd = shop.counter().dayEnd();
+            var result = dayEnd.close(session.by(), CashCount.ofTotal(counted), left(dayEnd), reason);
             var sentence = result.sentence(session.formats(shop));
             return switch (result) {
                 case CloseResult.Closed(var closing) -> closed(shop, closing, sentence);
@@ -64,6 +67,11 @@ final class DayCloseCommand implements Callable<Integer> {
                 case CloseResult.FloatAboveCash above -> throw new Refused(Json.kind(above), sentence);
             };
         });
+    }
+
+    /// As much as there was this morning, unless another amount is named or less was counted.
+    private Money left(DayEnd dayEnd) {
+        return nextFloat == null ? dayEnd.openDay(session.by()).openingFloat().min(counted) : nextFloat;
     }
 
     private int closed(Shop shop, DayClosing closing, String sentence) {
@@ -107,7 +115,7 @@ final class DayCloseCommand implements Callable<Integer> {
 
     private boolean backUp(Shop shop, Map<String, Object> answer) {
         try {
-            var backup = shop.backups().makeAutomatic();
+            var backup = shop.backups().makeAutomatic(session.by());
             answer.put("backup", backup.file().toString());
             session.say(session.texts().get("cli.backup.done", backup.file()));
             return true;

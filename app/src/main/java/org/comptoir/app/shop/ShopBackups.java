@@ -1,0 +1,42 @@
+package org.comptoir.app.shop;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.comptoir.pos.database.Backup;
+import org.comptoir.pos.database.Backups;
+import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.staff.SignedIn;
+
+/// The one way to make a backup, whoever asks: the heads of the journal are kept first, and the technical log says who
+/// made it.
+public final class ShopBackups {
+
+    private final Journal journal;
+    private final Backups backups;
+
+    ShopBackups(Journal journal, Backups backups) {
+        this.journal = journal;
+        this.backups = backups;
+    }
+
+    /// Into the shop's own folder.
+    ///
+    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when the disk is full or cannot be written
+    public Backup makeAutomatic(SignedIn by) {
+        return logged(by, backups::makeAutomatic);
+    }
+
+    /// Into a file somewhere else, such as a stick.
+    ///
+    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when the disk is full or cannot be written
+    public Backup make(SignedIn by, Path target) {
+        return logged(by, () -> backups.make(target));
+    }
+
+    private Backup logged(SignedIn by, Supplier<Backup> make) {
+        journal.keepHeads();
+        var made = make.get();
+        journal.event(by, "backup", "rows " + made.rowCount());
+        return made;
+    }
+}
