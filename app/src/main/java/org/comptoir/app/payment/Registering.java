@@ -66,7 +66,7 @@ final class Registering {
                         (Work<CheckoutResult> work) -> work.then(result -> answered(result, answers))
                                 .unless(NotPermitted.class, problem -> refused.accept(words.notPermitted(problem)))
                                 .unless(Unavailable.Problem.class, problem -> refused.accept(sentence(problem)))
-                                .unless(RuntimeException.class, error -> {
+                                .unless(Throwable.class, error -> {
                                     refused.accept(words.tryAgain());
                                     at.tasks().report(error);
                                 }));

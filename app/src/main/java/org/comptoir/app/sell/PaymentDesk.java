@@ -50,9 +50,20 @@ final class PaymentDesk {
         texts = at.texts("sell");
     }
 
+    /// Opens a payment; a voucher that is found while one is open pays there.
     void begin(PaymentModel.Bill bill, TicketModel ticket, @Nullable VoucherCode voucher) {
         at.voice().takeBack(Workplace.TOPIC);
-        var paying = new PaymentModel(at, bill, new PaymentModel.Ends(receipts::openDrawerFor, this::soldBefore));
+        if (open == null) {
+            open = show(
+                    new PaymentModel(at, bill, new PaymentModel.Ends(receipts::openDrawerFor, this::soldBefore)),
+                    ticket);
+        }
+        if (voucher != null) {
+            open.model().voucher(voucher.scanned());
+        }
+    }
+
+    private Open show(PaymentModel paying, TicketModel ticket) {
         var view = new PaymentView(
                 paying.stateProperty(),
                 ticket,
@@ -66,12 +77,9 @@ final class PaymentDesk {
                 at.voice().takeBack(RECORDING);
             }
         });
-        open = new Open(paying, view);
         ways.show().accept(view);
         view.focus().requestFocus();
-        if (voucher != null) {
-            paying.voucher(voucher.scanned());
-        }
+        return new Open(paying, view);
     }
 
     boolean isOpen() {

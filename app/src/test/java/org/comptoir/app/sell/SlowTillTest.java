@@ -23,7 +23,9 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.basket.OpenTicket;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.kept.SaleLine;
+import org.comptoir.pos.sales.kept.SaleTender;
 import org.comptoir.pos.sales.tender.Tender;
+import org.comptoir.pos.vouchers.VoucherSeries;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,6 +240,28 @@ class SlowTillTest extends AtATill {
 
             assertThat(till.hands().words()).doesNotContain(PAYMENT.get("payment.due"));
             assertThat(goodsOnScreen()).containsExactly(name("A1"), name("A2"));
+        });
+    }
+
+    @Test
+    void paysWithAVoucherThatIsFoundAfterThePaymentWasBegun() {
+        var series = new VoucherSeries("Essai", 1, Money.euros(10), null, List.of());
+        var issued = office.shop().counter().vouchers().issueSeries(office.owner(), series);
+        Office.onScreen(() -> {
+            var till = till();
+            scan(till, SOAP);
+            till.screen().scanned(issued.getFirst().code().scanned());
+            till.hands().press(KeyCode.F12).type("5").press(KeyCode.ENTER);
+            slow.catchUp();
+
+            till.hands().touch(WORDS.get("sell.scan.voucher.use"));
+            slow.catchUp();
+            till.hands().press(KeyCode.F12);
+            slow.catchUp();
+
+            assertThat(last().tenders())
+                    .extracting(SaleTender::amount)
+                    .containsExactlyInAnyOrder(Money.euros(5), Money.of("1.50"));
         });
     }
 
