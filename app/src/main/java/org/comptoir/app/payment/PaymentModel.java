@@ -34,9 +34,15 @@ public final class PaymentModel {
     public record Bill(
             Basket basket, UUID requestId, @Nullable TicketCustomer customer, InTurn inTurn) {}
 
+    /// What a payment comes to.
+    ///
+    /// @param sold told of the sale once it is recorded
+    /// @param soldBefore told of the sale made of this ticket before its goods changed: nothing is sold now
+    public record Ends(Consumer<Sale> sold, Consumer<Sale> soldBefore) {}
+
     private final Workplace at;
     private final Bill bill;
-    private final Consumer<Sale> sold;
+    private final Ends ends;
     private final Tally tally;
     private final TypedAmount typed = new TypedAmount();
     private final PaymentWords words;
@@ -50,11 +56,10 @@ public final class PaymentModel {
     private int checking;
     private Purse purse = Purse.NONE;
 
-    /// @param sold told of the sale once it is recorded
-    public PaymentModel(Workplace at, Bill bill, Consumer<Sale> sold) {
+    public PaymentModel(Workplace at, Bill bill, Ends ends) {
         this.at = at;
         this.bill = bill;
-        this.sold = sold;
+        this.ends = ends;
         tally = new Tally(bill.basket().price().total());
         words = new PaymentWords(at.formats());
         refusals = new RefusalText(at.formats());
@@ -94,6 +99,11 @@ public final class PaymentModel {
         return !tally.isEmpty() && sale.get() == null;
     }
 
+    /// Whether the sale is being recorded: until it is known what became of it, nobody leaves.
+    public boolean isSelling() {
+        return selling;
+    }
+
     /// What is being handed over: what was typed, or all that is due.
     private Money offered() {
         return typed.amount().orElseGet(this::usual);
@@ -106,7 +116,8 @@ public final class PaymentModel {
         };
     }
 
-    private boolean isBusy() {
+    /// Whether an answer is awaited: about the sale, or about a voucher.
+    public boolean isBusy() {
         return selling || checking > 0;
     }
 
@@ -245,14 +256,20 @@ public final class PaymentModel {
 
     private void sell(List<Tender> last) {
         selling = true;
-        registering.start(tally.tenders(last), this::sold, this::refuse);
+        registering.start(tally.tenders(last), new Registering.Answers(this::sold, this::soldBefore, this::refuse));
     }
 
     private void sold(Sale made) {
         selling = false;
         sale.set(made);
         show();
-        sold.accept(made);
+        ends.sold().accept(made);
+    }
+
+    private void soldBefore(Sale made) {
+        selling = false;
+        show();
+        ends.soldBefore().accept(made);
     }
 
     private void refuse(String sentence) {

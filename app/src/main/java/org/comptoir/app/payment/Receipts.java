@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -28,12 +29,34 @@ public final class Receipts {
 
     private static final String TOPIC = "printer";
 
+    /// A receipt on its way to the customer. Which copy it is counts once, however often handing it out must be tried.
+    private static final class HandOut {
+
+        private final Sale sale;
+        private final IntSupplier counts;
+        private OptionalInt counted = OptionalInt.empty();
+
+        /// @param counts 0 for the original
+        HandOut(Sale sale, IntSupplier counts) {
+            this.sale = sale;
+            this.counts = counts;
+        }
+
+        synchronized int copy() {
+            if (counted.isEmpty()) {
+                counted = OptionalInt.of(counts.getAsInt());
+            }
+            return counted.getAsInt();
+        }
+    }
+
     private final Workplace at;
     private final Papers papers;
     private final Copies copies;
     private final BiConsumer<String, Consumer<Path>> chooseFile;
     private final Texts texts;
     private TicketPrinter printer = new TicketPrinter.None();
+    private long original;
 
     /// @param chooseFile given a name to suggest, asks for a file to write and gives it on when one was chosen
     public Receipts(Workplace at, Papers papers, BiConsumer<String, Consumer<Path>> chooseFile) {
@@ -55,50 +78,67 @@ public final class Receipts {
         return printer.isThere();
     }
 
-    /// The receipt itself.
+    /// The receipt itself; a duplicate when it was handed out already.
     public void print(Sale sale) {
-        print(sale, () -> 0);
+        print(next(sale));
     }
 
     /// The receipt once more, as a duplicate that the journal counts.
     public void reprint(Sale sale) {
-        var person = at.signedIn().get();
         if (hasPrinter()) {
-            print(sale, () -> copies.record(person, sale.number()));
+            print(duplicate(sale));
         } else {
-            chooseFile.accept(fileName(sale), file -> write(sale, () -> copies.record(person, sale.number()), file));
+            save(duplicate(sale));
         }
     }
 
-    /// The receipt as a file.
+    /// The receipt as a file; a duplicate when it was handed out already.
     public void save(Sale sale) {
-        chooseFile.accept(fileName(sale), file -> write(sale, () -> 0, file));
+        chooseFile.accept(fileName(sale), file -> write(next(sale), file));
+    }
+
+    private void save(HandOut receipt) {
+        chooseFile.accept(fileName(receipt.sale), file -> write(receipt, file));
+    }
+
+    /// The original once, and then duplicates.
+    private HandOut next(Sale sale) {
+        if (original == sale.number()) {
+            return duplicate(sale);
+        }
+        original = sale.number();
+        return new HandOut(sale, () -> 0);
+    }
+
+    private HandOut duplicate(Sale sale) {
+        var person = at.signedIn().get();
+        return new HandOut(sale, () -> copies.record(person, sale.number()));
     }
 
     private String fileName(Sale sale) {
         return texts.get("payment.receipt.file", Long.toString(sale.number())) + ".pdf";
     }
 
-    private void print(Sale sale, IntSupplier copy) {
+    private void print(HandOut receipt) {
         var to = printer;
         at.voice().takeBack(TOPIC);
         var bytes = new byte[1][];
         at.guard(at.tasks().of(() -> {
-                    bytes[0] = papers.receiptBytes(sale, copy.getAsInt(), RollPrinter.USUAL);
+                    bytes[0] = papers.receiptBytes(receipt.sale, receipt.copy(), RollPrinter.USUAL);
                     to.send(bytes[0]);
                 }))
-                .then(done -> at.voice().done(texts.get("payment.printed", number(sale))))
-                .unless(DeviceProblem.class, problem -> sayOffline(sale, bytes[0]))
+                .then(done -> at.voice().done(texts.get("payment.printed", number(receipt.sale))))
+                .unless(DeviceProblem.class, problem -> sayOffline(receipt, bytes[0]))
                 .start();
     }
 
     /// Sends again what could not be sent, which counts as no further copy.
-    private void again(Sale sale, byte[] bytes) {
+    private void again(HandOut receipt, byte[] bytes) {
         var to = printer;
         at.tasks()
                 .of(() -> to.send(bytes))
-                .then(done -> at.voice().done(texts.get("payment.printed", number(sale))))
-                .unless(DeviceProblem.class, problem -> sayOffline(sale, bytes))
+                .then(done -> at.voice().done(texts.get("payment.printed", number(receipt.sale))))
+                .unless(DeviceProblem.class, problem -> sayOffline(receipt, bytes))
                 .start();
     }
 
@@ -106,11 +146,11 @@ public final class Receipts {
         return at.formats().count(sale.number());
     }
 
-    private void sayOffline(Sale sale, byte[] bytes) {
-        var again =
-                new Notice.Step(MaterialDesignR.REFRESH, texts.get("payment.printer.again"), () -> again(sale, bytes));
-        var save =
-                new Notice.Step(MaterialDesignF.FILE_DOWNLOAD_OUTLINE, texts.get("payment.done.pdf"), () -> save(sale));
+    private void sayOffline(HandOut receipt, byte[] bytes) {
+        var again = new Notice.Step(
+                MaterialDesignR.REFRESH, texts.get("payment.printer.again"), () -> again(receipt, bytes));
+        var save = new Notice.Step(
+                MaterialDesignF.FILE_DOWNLOAD_OUTLINE, texts.get("payment.done.pdf"), () -> save(receipt));
         at.voice()
                 .say(
                         TOPIC,
@@ -118,13 +158,13 @@ public final class Receipts {
                                 Notice.Kind.RED,
                                 MaterialDesignP.PRINTER_ALERT,
                                 texts.get("payment.printer.offline"),
-                                texts.get("payment.printer.safe", number(sale)),
+                                texts.get("payment.printer.safe", number(receipt.sale)),
                                 List.of(again, save)));
     }
 
-    private void write(Sale sale, IntSupplier copy, Path file) {
+    private void write(HandOut receipt, Path file) {
         at.guard(at.tasks().of(() -> {
-                    var pdf = papers.receiptPdf(sale, copy.getAsInt());
+                    var pdf = papers.receiptPdf(receipt.sale, receipt.copy());
                     try {
                         Files.write(file, pdf);
                     } catch (IOException e) {
@@ -132,13 +172,13 @@ public final class Receipts {
                     }
                 }))
                 .then(done -> at.voice().done(texts.get("payment.saved", String.valueOf(file.getFileName()))))
-                .unless(UncheckedIOException.class, problem -> sayNotWritten(sale, file))
+                .unless(UncheckedIOException.class, problem -> sayNotWritten(receipt, file))
                 .start();
     }
 
-    private void sayNotWritten(Sale sale, Path file) {
-        var again =
-                new Notice.Step(MaterialDesignF.FILE_DOWNLOAD_OUTLINE, texts.get("payment.done.pdf"), () -> save(sale));
+    private void sayNotWritten(HandOut receipt, Path file) {
+        var again = new Notice.Step(
+                MaterialDesignF.FILE_DOWNLOAD_OUTLINE, texts.get("payment.done.pdf"), () -> save(receipt));
         at.voice()
                 .say(
                         TOPIC,
@@ -146,7 +186,7 @@ public final class Receipts {
                                 Notice.Kind.RED,
                                 MaterialDesignF.FILE_ALERT_OUTLINE,
                                 texts.get("payment.file.failed", file.toString()),
-                                texts.get("payment.printer.safe", number(sale)),
+                                texts.get("payment.printer.safe", number(receipt.sale)),
                                 List.of(again)));
     }
 

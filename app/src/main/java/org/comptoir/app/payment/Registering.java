@@ -1,21 +1,48 @@
 package org.comptoir.app.payment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.app.task.Work;
 import org.comptoir.app.ticket.workplace.Workplace;
+import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.database.place.Unavailable;
 import org.comptoir.pos.database.place.UnavailableText;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
 import org.comptoir.pos.sales.RefusalText;
 import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.kept.SaleLine;
 import org.comptoir.pos.sales.tender.Tender;
 import org.comptoir.pos.staff.NotPermitted;
 
 /// Has a bill sold, and says in words what kept it from being sold. Asking again is safe, because a bill is sold once
 /// only.
 final class Registering {
+
+    /// What a bill that is to be sold comes to.
+    ///
+    /// @param soldBefore told of the sale that was made under this bill's id, but of other goods
+    /// @param refused told in a sentence why not
+    record Answers(Consumer<Sale> sold, Consumer<Sale> soldBefore, Consumer<String> refused) {}
+
+    private record Good(Optional<ArticleId> article, Quantity quantity, Money total) {
+
+        static Good of(SaleLine line) {
+            return new Good(Optional.ofNullable(line.article()), line.quantity(), line.total());
+        }
+
+        static Good of(PricedLine priced) {
+            var article = priced.line().item() instanceof Item.ArticleItem known
+                    ? Optional.of(known.id())
+                    : Optional.<ArticleId>empty();
+            return new Good(article, priced.line().quantity(), priced.total());
+        }
+    }
 
     private final Workplace at;
     private final PaymentModel.Bill bill;
@@ -29,27 +56,40 @@ final class Registering {
         refusals = new RefusalText(at.formats());
     }
 
-    /// @param refused is told in a sentence why not
-    void start(List<Tender> tenders, Consumer<Sale> sold, Consumer<String> refused) {
+    void start(List<Tender> tenders, Answers answers) {
         var person = at.signedIn().get();
         var checkout = at.shop().counter().checkout();
+        var refused = answers.refused();
         bill.inTurn()
                 .next(
                         () -> checkout.complete(bill.basket(), tenders, person, bill.requestId()),
-                        (Work<CheckoutResult> work) -> work.then(result -> answered(result, sold, refused))
+                        (Work<CheckoutResult> work) -> work.then(result -> answered(result, answers))
                                 .unless(NotPermitted.class, problem -> refused.accept(words.notPermitted(problem)))
                                 .unless(Unavailable.Problem.class, problem -> refused.accept(sentence(problem)))
-                                .unless(RuntimeException.class, error -> {
+                                .unless(Throwable.class, error -> {
                                     refused.accept(words.tryAgain());
                                     at.tasks().report(error);
                                 }));
     }
 
-    private void answered(CheckoutResult result, Consumer<Sale> sold, Consumer<String> refused) {
+    private void answered(CheckoutResult result, Answers answers) {
         switch (result) {
-            case CheckoutResult.Completed(var made, var ignored) -> sold.accept(made);
-            case Refused reason -> refused.accept(refusals.of(reason));
+            case CheckoutResult.Completed(var made, var again) -> {
+                if (again && !isOfThese(made)) {
+                    answers.soldBefore().accept(made);
+                } else {
+                    answers.sold().accept(made);
+                }
+            }
+            case Refused reason -> answers.refused().accept(refusals.of(reason));
         }
+    }
+
+    /// Whether these very goods were sold. They are others when the ticket was changed after a sale whose answer never
+    /// came.
+    private boolean isOfThese(Sale sale) {
+        var sold = sale.lines().stream().map(Good::of).toList();
+        return sold.equals(bill.basket().price().lines().stream().map(Good::of).toList());
     }
 
     private String sentence(Unavailable.Problem problem) {

@@ -7,6 +7,7 @@ import org.comptoir.app.ticket.TicketText;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.basket.OpenTicket;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Puts tickets aside and takes them back.
@@ -51,9 +52,18 @@ final class Parking {
 
     /// What was on the screen waits in its place.
     private void recall(UUID id) {
+        if (!ticket.mayChange()) {
+            return;
+        }
         if (!ticket.basket().isEmpty()) {
             ticket.park(label(ticket.basket()), () -> {});
         }
-        ticket.recall(id, () -> at.warn(texts.get("sell.parked.gone")), kept::refresh);
+        ticket.recall(id, () -> at.warn(texts.get("sell.parked.gone")), this::late, kept::refresh);
+    }
+
+    /// What was rung up while it was looked for stays on the screen.
+    private void late(OpenTicket found) {
+        ticket.putAside(found.requestId(), label(found.basket()), kept::refresh);
+        at.warn(texts.get("sell.parked.stays"));
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.app.sell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.comptoir.app.ticket.TicketModel;
 import org.comptoir.app.ticket.workplace.Notice;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.app.ui.field.KeyPad;
+import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
@@ -26,24 +28,42 @@ final class PaymentDesk {
     ///
     /// @param show a page in place of the catalogue; null for the catalogue itself
     /// @param nextTicket after a sale
-    record Ways(Consumer<@Nullable Node> show, Runnable nextTicket) {}
+    /// @param soldBefore told of the sale that was made of this ticket before its goods changed
+    /// @param scan takes what was scanned while the sale was being recorded
+    record Ways(Consumer<@Nullable Node> show, Runnable nextTicket, Consumer<Sale> soldBefore, Consumer<String> scan) {}
+
+    private static final String RECORDING = "recording";
 
     private record Open(PaymentModel model, PaymentView view) {}
 
     private final Workplace at;
     private final Receipts receipts;
     private final Ways ways;
+    private final Texts texts;
+    private final List<String> held = new ArrayList<>();
     private @Nullable Open open;
 
     PaymentDesk(Workplace at, Receipts receipts, Ways ways) {
         this.at = at;
         this.receipts = receipts;
         this.ways = ways;
+        texts = at.texts("sell");
     }
 
+    /// Opens a payment; a voucher that is found while one is open pays there.
     void begin(PaymentModel.Bill bill, TicketModel ticket, @Nullable VoucherCode voucher) {
         at.voice().takeBack(Workplace.TOPIC);
-        var paying = new PaymentModel(at, bill, receipts::openDrawerFor);
+        if (open == null) {
+            open = show(
+                    new PaymentModel(at, bill, new PaymentModel.Ends(receipts::openDrawerFor, this::soldBefore)),
+                    ticket);
+        }
+        if (voucher != null) {
+            open.model().voucher(voucher.scanned());
+        }
+    }
+
+    private Open show(PaymentModel paying, TicketModel ticket) {
         var view = new PaymentView(
                 paying.stateProperty(),
                 ticket,
@@ -52,12 +72,14 @@ final class PaymentDesk {
                 receipts::hasPrinter,
                 this::accept);
         ticket.selectedProperty().set(TicketModel.NONE);
-        open = new Open(paying, view);
+        paying.stateProperty().subscribe(state -> {
+            if (!paying.isSelling()) {
+                at.voice().takeBack(RECORDING);
+            }
+        });
         ways.show().accept(view);
         view.focus().requestFocus();
-        if (voucher != null) {
-            paying.voucher(voucher.scanned());
-        }
+        return new Open(paying, view);
     }
 
     boolean isOpen() {
@@ -87,10 +109,25 @@ final class PaymentDesk {
         if (sale.isPresent()) {
             afterwards(sale.get(), request);
         } else if (request instanceof PaymentRequest.Back) {
-            leave();
+            backToTicket(paying);
         } else {
             paying.model().accept(request);
         }
+    }
+
+    private void backToTicket(Open paying) {
+        if (paying.model().isSelling()) {
+            sayRecording(texts.get("sell.paying.recording"), "");
+        } else {
+            leave();
+            takeHeld();
+        }
+    }
+
+    private void soldBefore(Sale sale) {
+        leave();
+        ways.soldBefore().accept(sale);
+        takeHeld();
     }
 
     private void afterwards(Sale sale, PaymentRequest request) {
@@ -119,6 +156,10 @@ final class PaymentDesk {
         if (paying == null) {
             return true;
         }
+        if (paying.model().isSelling()) {
+            hold(code);
+            return false;
+        }
         // The scanner's figures were taken for an amount while they came.
         paying.model().accept(new PaymentRequest.Press(KeyPad.CLEAR));
         if (paying.model().sale().isPresent()) {
@@ -135,32 +176,84 @@ final class PaymentDesk {
         };
     }
 
+    /// Nobody knows yet whose ticket it is for.
+    private void hold(String code) {
+        held.add(code);
+        sayRecording(texts.get("sell.paying.held"), texts.get("sell.paying.held.hint"));
+    }
+
+    private void takeHeld() {
+        var codes = List.copyOf(held);
+        held.clear();
+        codes.forEach(ways.scan());
+    }
+
+    private void sayRecording(String happened, String toDo) {
+        at.voice()
+                .say(
+                        RECORDING,
+                        new Notice(Notice.Kind.AMBER, MaterialDesignC.CLOCK_OUTLINE, happened, toDo, List.of()));
+    }
+
     private static boolean use(Open paying, String voucher) {
         paying.model().voucher(voucher);
         return false;
     }
 
     private boolean leavesTo(Open paying) {
-        if (!paying.model().isBegun()) {
-            leave();
+        if (paying.model().isBegun()) {
+            warn("sell.scan.paying", "sell.nothing.added");
+            return false;
+        }
+        backToTicket(paying);
+        return true;
+    }
+
+    /// Asked before the ticket changes other than by its own payment, as by an undo. A payment for which nothing was
+    /// given yet gives way to its ticket; any other goes on for what it was begun for, which is said.
+    ///
+    /// @return whether the ticket may change
+    boolean givesWay() {
+        var paying = open;
+        if (paying == null) {
             return true;
         }
-        var texts = at.texts("sell");
+        var model = paying.model();
+        if (model.sale().isPresent()) {
+            warn("sell.paying.sold", "sell.nothing.changed");
+            return false;
+        }
+        if (model.isBusy() || model.isBegun()) {
+            warn("sell.scan.paying", "sell.nothing.changed");
+            return false;
+        }
+        backToTicket(paying);
+        return true;
+    }
+
+    private void warn(String happened, String toDo) {
         at.voice()
                 .say(
                         Workplace.TOPIC,
                         new Notice(
                                 Notice.Kind.AMBER,
                                 MaterialDesignC.CASH_REGISTER,
-                                texts.get("sell.scan.paying"),
-                                texts.get("sell.nothing.added"),
+                                texts.get(happened),
+                                texts.get(toDo),
                                 List.of()));
-        return false;
+    }
+
+    /// What is for the next ticket need not wait until somebody leaves the page of a sale that is done.
+    void endIfDone() {
+        if (open != null && open.model().sale().isPresent()) {
+            next();
+        }
     }
 
     private void next() {
         leave();
         ways.nextTicket().run();
+        takeHeld();
     }
 
     private void leave() {

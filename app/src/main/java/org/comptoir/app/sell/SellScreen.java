@@ -57,8 +57,10 @@ public final class SellScreen implements Screen {
                         receipts::openDrawer,
                         customer -> openCustomer.accept(customer),
                         barcode -> createArticle.accept(barcode),
-                        () -> openArticles.run()));
-        payment = new PaymentDesk(at, receipts, new PaymentDesk.Ways(this::show, selling::startNew));
+                        () -> openArticles.run(),
+                        this::mayTicketChange));
+        payment = new PaymentDesk(
+                at, receipts, new PaymentDesk.Ways(this::show, selling::startNew, selling::soldBefore, selling::scan));
         view = new SellView(model, texts, desk.texts("ticket"), selling::accept);
         place.getChildren().setAll(view);
         keepTheFocusInTheField();
@@ -95,7 +97,12 @@ public final class SellScreen implements Screen {
 
     /// Puts a customer on the ticket, as the customer's record offers.
     public void sellTo(CustomerId customer) {
+        payment.endIfDone();
         selling.sellTo(customer);
+    }
+
+    private boolean mayTicketChange() {
+        return payment.givesWay();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.comptoir.app.sell;
 
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.comptoir.app.sell.counter.Looking;
@@ -16,6 +18,7 @@ import org.comptoir.app.sell.lines.TicketOnScreen;
 import org.comptoir.app.sell.tile.TileItem;
 import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.app.ticket.TicketRequest;
+import org.comptoir.app.ticket.workplace.Notice;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.SaveResult;
@@ -24,6 +27,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// What happens on the sale screen, without the screen.
 final class Selling {
@@ -33,13 +37,17 @@ final class Selling {
     /// @param pay with a voucher to begin with, or without one
     /// @param createArticle of an unknown barcode
     /// @param openArticles where they are made and imported
+    /// @param mayTicketChange asked before the ticket changes, because it may be being paid for; says so if not
     record Ways(
             Consumer<@Nullable VoucherCode> pay,
             Consumer<Sale> reprint,
             Runnable openDrawer,
             Consumer<CustomerId> openCustomer,
             Consumer<String> createArticle,
-            Runnable openArticles) {}
+            Runnable openArticles,
+            BooleanSupplier mayTicketChange) {}
+
+    private static final String SOLD_BEFORE = "sold-before";
 
     private final Workplace at;
     private final SellModel model;
@@ -59,7 +67,7 @@ final class Selling {
         this.at = at;
         this.model = model;
         this.ways = ways;
-        ticket = new TicketOnScreen(at, model.ticket());
+        ticket = new TicketOnScreen(at, model.ticket(), ways.mayTicketChange());
         tiles = new TilePage(at, model);
         goods = new Goods(at, ticket, model);
         lines = new LineChanges(at, ticket);
@@ -104,10 +112,31 @@ final class Selling {
 
     /// After a sale: the next ticket, and what there is left of the goods.
     void startNew() {
+        at.voice().takeBack(SOLD_BEFORE);
         ticket.startNew();
         field.clear();
         tiles.refresh();
         kept.refresh();
+    }
+
+    /// The ticket was changed after a sale whose answer never came: it is not sold as it is now, and what is new on it
+    /// must not be lost.
+    void soldBefore(Sale sale) {
+        ticket.renew();
+        var texts = at.texts("sell");
+        var happened = texts.get(
+                "sell.sold.before",
+                at.formats().count(sale.number()),
+                at.formats().money(sale.total()));
+        at.voice()
+                .say(
+                        SOLD_BEFORE,
+                        new Notice(
+                                Notice.Kind.AMBER,
+                                MaterialDesignA.ALERT_OUTLINE,
+                                happened,
+                                texts.get("sell.sold.before.hint"),
+                                List.of()));
     }
 
     private void found(Found found, Quantity quantity) {

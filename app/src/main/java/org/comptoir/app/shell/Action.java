@@ -79,6 +79,11 @@ public enum Action {
         };
     }
 
+    /// Whether it is done on and on while its key is held down.
+    boolean repeats() {
+        return this == MORE || this == LESS;
+    }
+
     /// As it stands on a keyboard: `F12`, `Ctrl L`.
     public String keyName(String control, String escape, String delete) {
         var key = keys.getFirst();

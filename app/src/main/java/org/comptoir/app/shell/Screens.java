@@ -38,6 +38,14 @@ public final class Screens {
         next.shown();
     }
 
+    /// Has the screen that is shown read afresh what it shows, as somebody else looks at it now.
+    void showAgain() {
+        shown().ifPresent(screen -> {
+            screen.hidden();
+            screen.shown();
+        });
+    }
+
     public Optional<Screen> shown() {
         return Optional.ofNullable(current.get()).map(made::get);
     }

@@ -23,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.comptoir.app.devices.HeldKey;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.ActionButton;
@@ -39,6 +40,8 @@ public final class ShellView extends StackPane {
     /// The keys from 1 to 9.
     private static final int FIGURES = 9;
 
+    private static final Runnable NOTHING = () -> {};
+
     private final Screens screens;
     private final Texts texts;
     private final Formats formats;
@@ -49,8 +52,10 @@ public final class ShellView extends StackPane {
     private final StackPane place = new StackPane();
     private final VBox ribbons = new VBox();
     private final Map<Action, Runnable> everywhere = new EnumMap<>(Action.class);
+    private final HeldKey held = new HeldKey();
     private Optional<Node> cover = Optional.empty();
     private Optional<KeyHelp> help = Optional.empty();
+    private Optional<SignedIn> person = Optional.empty();
 
     /// @param lock is what Ctrl+L and a press on who is signed in do
     public ShellView(Screens screens, Tasks tasks, Formats formats, Clock clock, Runnable lock) {
@@ -81,6 +86,7 @@ public final class ShellView extends StackPane {
 
     /// Binds the keys and starts the clock. Once, when the window is made.
     public void attach(Scene scene) {
+        held.listenTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         var minute = new Timeline(new KeyFrame(Duration.seconds(1), event -> showTime()));
         minute.setCycleCount(Animation.INDEFINITE);
@@ -91,16 +97,25 @@ public final class ShellView extends StackPane {
         return toasts;
     }
 
-    /// Somebody signed in: the cover goes, the rail shows where one may go.
-    public void open(SignedIn person) {
+    /// Somebody signed in: the cover goes, the rail shows where one may go. Who may not be where the last person was is
+    /// taken to where they may; whoever takes turns there sees the screen as it is for them.
+    public void open(SignedIn now) {
         uncover();
-        rail.showPerson(person);
-        if (screens.currentProperty().get() == null) {
+        rail.showPerson(now);
+        var here = screens.currentProperty().get();
+        if (here == null || !isOpenTo(now, here)) {
             screens.places().stream()
-                    .filter(any -> any.needs().map(person::may).orElse(true))
+                    .filter(any -> isOpenTo(now, any))
                     .findFirst()
                     .ifPresent(screens::show);
+        } else if (person.filter(now::equals).isEmpty()) {
+            screens.showAgain();
         }
+        person = Optional.of(now);
+    }
+
+    private static boolean isOpenTo(SignedIn person, Place place) {
+        return place.needs().map(person::may).orElse(true);
     }
 
     /// Nothing of the shop is seen or reached until [#uncover()]: the sign-in.
@@ -171,6 +186,10 @@ public final class ShellView extends StackPane {
     }
 
     private void press(KeyEvent event) {
+        if (held.isRepeated() && event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            return;
+        }
         if (cover.isPresent()) {
             return;
         }
@@ -185,10 +204,10 @@ public final class ShellView extends StackPane {
         }
         Action.of(event)
                 .filter(action -> !(action.givesWayToFields() && isTyping(event)))
-                .flatMap(this::does)
-                .ifPresent(action -> {
+                .flatMap(action -> does(action).map(does -> held.isRepeated() && !action.repeats() ? NOTHING : does))
+                .ifPresent(does -> {
                     event.consume();
-                    action.run();
+                    does.run();
                 });
     }
 

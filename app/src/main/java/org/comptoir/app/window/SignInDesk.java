@@ -10,6 +10,9 @@ import org.comptoir.app.signin.SignInModel;
 import org.comptoir.app.signin.SignInView;
 import org.comptoir.app.signin.StaffTile;
 import org.comptoir.app.task.Tasks;
+import org.comptoir.app.task.Work;
+import org.comptoir.pos.database.place.Unavailable;
+import org.comptoir.pos.database.place.UnavailableText;
 import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.SignInResult;
@@ -27,6 +30,7 @@ final class SignInDesk {
     private final Texts texts;
     private final SignInModel model = new SignInModel();
     private @Nullable SignedIn person;
+    private List<StaffMember> known = List.of();
     private boolean covered;
 
     /// @param isDemo whether its PIN is no secret
@@ -42,42 +46,64 @@ final class SignInDesk {
     /// Covers the window with the tiles of these people.
     void ask(List<StaffMember> staff) {
         covered = true;
+        model.chosenProperty().set(null);
+        model.messageProperty().set("");
         show(staff);
         shell.cover(new SignInView(model, texts, this::signIn));
     }
 
     private void show(List<StaffMember> staff) {
+        known = staff;
         var tiles = staff.stream()
                 .map(member -> new StaffTile(member.id(), member.name(), member.role()))
                 .toList();
         model.staff().setAll(tiles);
-        var known = person;
+        var last = person;
         var here = tiles.stream()
-                .filter(tile -> known != null && tile.id().equals(known.id()))
+                .filter(tile -> last != null && tile.id().equals(last.id()))
                 .findFirst();
         model.chosenProperty()
                 .set(here.or(() -> tiles.size() == 1 ? Optional.of(tiles.getFirst()) : Optional.empty())
                         .orElse(null));
     }
 
-    /// Nobody reaches anything until somebody signs in; what is on the screen stays.
+    /// Nobody reaches anything until somebody signs in; what is on the screen stays. The people known last can be
+    /// touched at once, also when the data cannot be reached.
     void lock() {
         if (covered) {
             return;
         }
         model.lockedProperty().set(true);
-        ask(List.of());
-        tasks.of(() -> shop.staff().active()).then(this::show).start();
+        ask(known);
+        sayingWhyNot(tasks.of(() -> shop.staff().active())).then(this::update).start();
+    }
+
+    /// Leaves the tiles alone when nobody came or went: one may be touched already.
+    private void update(List<StaffMember> staff) {
+        if (!staff.equals(known)) {
+            show(staff);
+        }
+    }
+
+    private <T> Work<T> sayingWhyNot(Work<T> work) {
+        return work.unless(
+                        Unavailable.Problem.class,
+                        problem ->
+                                model.messageProperty().set(UnavailableText.of(problem.reason(), formats.language())))
+                .unless(RuntimeException.class, error -> {
+                    model.messageProperty().set(texts.get("signin.failed"));
+                    tasks.report(error);
+                });
     }
 
     private void signIn(StaffTile tile, char[] pin) {
-        tasks.of(() -> {
+        sayingWhyNot(tasks.of(() -> {
                     try {
                         return shop.staff().signIn(tile.id(), pin);
                     } finally {
                         Arrays.fill(pin, '\0');
                     }
-                })
+                }))
                 .then(this::answer)
                 .start();
     }

@@ -41,7 +41,9 @@ class PaymentModelTest extends AtATill {
         var item = new ArticleItem(soap.id(), soap.code(), soap.displayName(), SoldBy.PIECE, rate, soap.price());
         var basket = Basket.EMPTY.with(item, Quantity.ONE);
         return new PaymentModel(
-                at, new PaymentModel.Bill(basket, UUID.randomUUID(), null, new InTurn(office.tasks())), sold::add);
+                at,
+                new PaymentModel.Bill(basket, UUID.randomUUID(), null, new InTurn(office.tasks())),
+                new PaymentModel.Ends(sold::add, sold::add));
     }
 
     private static void type(PaymentModel paying, String figures) {

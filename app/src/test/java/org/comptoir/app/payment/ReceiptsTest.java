@@ -2,8 +2,12 @@ package org.comptoir.app.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.comptoir.app.devices.TicketPrinter;
 import org.comptoir.app.office.Office;
 import org.comptoir.app.office.Voice;
@@ -11,6 +15,9 @@ import org.comptoir.app.ticket.workplace.Notice;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.language.Language;
 import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.sales.Copies;
+import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.reports.roll.RollPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +25,70 @@ class ReceiptsTest {
 
     @TempDir
     Path folder;
+
+    /// A sale of one soap, at a till whose printer is a file.
+    private record Sold(Office office, Voice voice, Sale sale, Path device, Receipts receipts) {
+
+        static Sold in(Office office, Path folder) {
+            var device = folder.resolve("lp0");
+            office.shop().settings().keep(TicketPrinter.KIND, "device");
+            office.shop().settings().keep(TicketPrinter.ADDRESS, device.toString());
+            office.sell("A1", 1, true);
+            var voice = new Voice();
+            var at =
+                    new Workplace(office.shop(), office::owner, office.tasks(), office.formats(Language.FRENCH), voice);
+            var receipts =
+                    new Receipts(at, office.papers(), (name, chosen) -> chosen.accept(folder.resolve("receipt.pdf")));
+            receipts.refresh();
+            var sale = office.shop().counter().sales().byNumber(1).orElseThrow();
+            return new Sold(office, voice, sale, device, receipts);
+        }
+
+        /// The number that the next duplicate has.
+        int nextCopy() {
+            return new Copies(office.shop().database(), office.shop().journal()).record(office.owner(), sale.number());
+        }
+    }
+
+    @Test
+    void countsWhateverIsHandedOutAfterTheOriginalAsADuplicate() throws Exception {
+        try (var office =
+                Office.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
+            var sold = Sold.in(office, folder);
+            Files.createFile(sold.device());
+
+            sold.receipts().save(sold.sale());
+            sold.receipts().save(sold.sale());
+            sold.receipts().print(sold.sale());
+
+            assertThat(sold.device()).hasBinaryContent(office.papers().receiptBytes(sold.sale(), 2, RollPrinter.USUAL));
+            assertThat(sold.nextCopy()).isEqualTo(3);
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void savesADuplicateThatCouldNotBePrintedUnderTheNumberItWasCountedUnder() {
+        try (var office =
+                Office.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
+            var sold = Sold.in(office, folder);
+            sold.receipts().reprint(sold.sale());
+
+            sold.voice().take(Texts.of("payment", Language.FRENCH).get("payment.done.pdf"));
+
+            assertThat(text(folder.resolve("receipt.pdf"))).contains("DUPLICATA 1");
+            assertThat(sold.nextCopy()).isEqualTo(2);
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    private static String text(Path pdf) {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Test
     void keepsTheSaleWhenThePrinterIsNotThereAndPrintsOnceItIs() throws Exception {

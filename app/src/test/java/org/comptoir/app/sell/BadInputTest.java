@@ -46,7 +46,8 @@ class BadInputTest extends AtATill {
                 () -> {},
                 customer -> {},
                 code -> asked.add("create " + code),
-                () -> asked.add("articles"));
+                () -> asked.add("articles"),
+                () -> true);
         var selling = new Selling(at, model, ways);
         selling.refresh();
         return selling;

@@ -36,7 +36,8 @@ class FirstDayTest {
                             () -> {},
                             customer -> {},
                             code -> {},
-                            () -> asked.add("articles")));
+                            () -> asked.add("articles"),
+                            () -> true));
 
             selling.refresh();
             assertThat(model.nothingToSellProperty().get()).isTrue();

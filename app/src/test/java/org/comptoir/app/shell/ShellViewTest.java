@@ -32,12 +32,27 @@ class ShellViewTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final SignedIn OWNER = new SignedIn(new StaffId(1), "Hélène Lavigne", Role.OWNER);
+    private static final SignedIn CASHIER = new SignedIn(new StaffId(2), "Nadia Ferrand", Role.CASHIER);
 
     private final List<String> happened = new ArrayList<>();
+    private final List<String> looked = new ArrayList<>();
     private final TextField field = new TextField();
     private final Screens screens = new Screens();
 
     private record Shown(Node node, Node focus, Map<Action, Runnable> actions) implements Screen {}
+
+    private record Noted(Node node, List<String> looked) implements Screen {
+
+        @Override
+        public void shown() {
+            looked.add("shown");
+        }
+
+        @Override
+        public void hidden() {
+            looked.add("hidden");
+        }
+    }
 
     @BeforeAll
     static void startTheToolkit() {
@@ -52,8 +67,9 @@ class ShellViewTest {
                         field,
                         Map.of(
                                 Action.PAY, () -> happened.add("paid"),
+                                Action.MORE, () -> happened.add("one more"),
                                 Action.REMOVE_LINE, () -> happened.add("line removed"))));
-        screens.add(Place.CUSTOMERS, () -> new Shown(new StackPane(), new StackPane(), Map.of()));
+        screens.add(Place.CUSTOMERS, () -> new Noted(new StackPane(), looked));
         screens.add(Place.DAY_END, () -> new Shown(new StackPane(), new StackPane(), Map.of()));
         var clock = Clock.fixed(Instant.parse("2026-09-12T14:42:00Z"), PARIS);
         var shell = new ShellView(
@@ -67,6 +83,12 @@ class ShellViewTest {
     }
 
     private static void press(Node target, KeyCode code, boolean control) {
+        hold(target, code, control);
+        Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_RELEASED, "", code.getName(), code, false, control, false, false));
+    }
+
+    private static void hold(Node target, KeyCode code, boolean control) {
         Event.fireEvent(
                 target, new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, false, false));
     }
@@ -124,9 +146,73 @@ class ShellViewTest {
     void showsACashierOnlyWhereTheyMayGo() {
         onScreen(() -> {
             var shell = shell();
-            shell.open(new SignedIn(new StaffId(2), "Nadia Ferrand", Role.CASHIER));
+            shell.open(CASHIER);
             press(field, KeyCode.DIGIT3, true);
             assertThat(screens.currentProperty().get()).isEqualTo(Place.SELL);
+        });
+    }
+
+    @Test
+    void takesSomebodyToWhereTheyMayGoWhenTheyMayNotBeWhereTheLastPersonWas() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(OWNER);
+            screens.show(Place.DAY_END);
+            shell.cover(new StackPane());
+
+            shell.open(CASHIER);
+
+            assertThat(screens.currentProperty().get()).isEqualTo(Place.SELL);
+        });
+    }
+
+    @Test
+    void showsTheScreenAfreshToSomebodyElseOnly() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(OWNER);
+            screens.show(Place.CUSTOMERS);
+            looked.clear();
+
+            shell.open(OWNER);
+            assertThat(looked).isEmpty();
+            shell.open(CASHIER);
+            assertThat(looked).containsExactly("hidden", "shown");
+        });
+    }
+
+    @Test
+    void takesAKeyThatIsHeldDownOnce() {
+        onScreen(() -> {
+            shell().open(OWNER);
+            hold(field, KeyCode.F12, false);
+            hold(field, KeyCode.F12, false);
+            assertThat(happened).containsExactly("paid");
+            press(field, KeyCode.F12, false);
+            press(field, KeyCode.F12, false);
+            assertThat(happened).containsExactly("paid", "paid");
+        });
+    }
+
+    @Test
+    void letsEnterThatIsHeldDownReachNothingFurther() {
+        onScreen(() -> {
+            shell().open(OWNER);
+            field.setOnKeyPressed(event -> happened.add("reached"));
+            hold(field, KeyCode.ENTER, true);
+            hold(field, KeyCode.ENTER, true);
+            hold(field, KeyCode.ENTER, false);
+            assertThat(happened).containsExactly("paid");
+        });
+    }
+
+    @Test
+    void goesOnCountingWhileTheKeyIsHeldDown() {
+        onScreen(() -> {
+            shell().open(OWNER);
+            hold(field, KeyCode.ADD, false);
+            hold(field, KeyCode.ADD, false);
+            assertThat(happened).containsExactly("one more", "one more");
         });
     }
 

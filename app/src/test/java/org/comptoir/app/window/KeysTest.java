@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -39,7 +40,11 @@ class KeysTest {
     private record Key(KeyCode code, boolean control) {
 
         KeyEvent event() {
-            return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
+            return event(KeyEvent.KEY_PRESSED);
+        }
+
+        KeyEvent event(EventType<KeyEvent> kind) {
+            return new KeyEvent(kind, "", "", code, false, control, false, false);
         }
     }
 
@@ -126,6 +131,7 @@ class KeysTest {
         target.addEventFilter(KeyEvent.KEY_PRESSED, watch);
         Event.fireEvent(target, key.event());
         target.removeEventFilter(KeyEvent.KEY_PRESSED, watch);
+        Event.fireEvent(scene, key.event(KeyEvent.KEY_RELEASED));
         return came.isEmpty();
     }
 

@@ -122,6 +122,9 @@ public final class Goods {
     }
 
     private void askPrice(Item.ArticleItem item, Quantity quantity) {
+        if (!ticket.mayChange()) {
+            return;
+        }
         model.askProperty()
                 .set(new Ask(
                         texts.get("sell.ask.freeprice", item.name()),

@@ -2,6 +2,7 @@ package org.comptoir.app.sell.lines;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comptoir.app.sell.counter.Ask;
@@ -16,6 +17,7 @@ import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.staff.Permission;
+import org.jspecify.annotations.Nullable;
 
 /// Asks for what changes a line - quantity, price, discount, note - or the discount on the whole, and says what is
 /// wrong with an answer.
@@ -30,6 +32,8 @@ public final class LineQuestions {
     private final LineChanges lines;
     private final SellModel model;
     private final Texts texts;
+    private @Nullable Ask open;
+    private BooleanSupplier stands = () -> true;
 
     public LineQuestions(Workplace at, TicketOnScreen ticket, LineChanges lines, SellModel model) {
         this.at = at;
@@ -37,6 +41,15 @@ public final class LineQuestions {
         this.lines = lines;
         this.model = model;
         texts = at.texts("sell");
+        model.ticket().lines().subscribe(this::closeOutdated);
+    }
+
+    /// A question is about a line as it was: once another stands in its place, the answer would change that one.
+    private void closeOutdated() {
+        var asked = model.askProperty().get();
+        if (asked != null && asked == open && !stands.getAsBoolean()) {
+            model.askProperty().set(null);
+        }
     }
 
     public void quantity(int line) {
@@ -90,13 +103,15 @@ public final class LineQuestions {
 
     public void discountOnAll() {
         if (!ticket.basket().isEmpty() && at.permits(Permission.DISCOUNT)) {
-            model.askProperty()
-                    .set(new Ask(
+            var asked = ticket.requestId();
+            ask(
+                    new Ask(
                             texts.get("sell.ask.discount.all"),
                             texts.get("sell.ask.discount.hint"),
                             "",
                             shares(),
-                            typed -> granted(typed, articles(), this::putOnAll)));
+                            typed -> granted(typed, articles(), this::putOnAll)),
+                    () -> asked.equals(ticket.requestId()));
         }
     }
 
@@ -143,16 +158,18 @@ public final class LineQuestions {
         var hint = quick.isEmpty() ? "" : texts.get("sell.ask.discount.hint");
         var title = texts.get(key, TicketText.name(lines.line(line)));
         var asked = ticket.requestId();
-        model.askProperty()
-                .set(new Ask(
-                        title,
-                        hint,
-                        initial,
-                        quick,
-                        typed ->
-                                // The ticket may have changed under a question that was left open.
-                                asked.equals(ticket.requestId()) && lines.isThere(line)
-                                        ? answer.apply(typed)
-                                        : Optional.empty()));
+        var about = lines.line(line);
+        ask(
+                new Ask(title, hint, initial, quick, answer),
+                () -> asked.equals(ticket.requestId())
+                        && lines.isThere(line)
+                        && lines.line(line).equals(about));
+    }
+
+    /// @param still whether what it asks about is as it was
+    private void ask(Ask asked, BooleanSupplier still) {
+        open = asked;
+        stands = still;
+        model.askProperty().set(asked);
     }
 }

@@ -3,6 +3,8 @@ package org.comptoir.app.sell.lines;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.comptoir.app.task.InTurn;
 import org.comptoir.app.task.Work;
 import org.comptoir.app.ticket.CustomerReading;
@@ -27,14 +29,17 @@ public final class TicketOnScreen {
     private final CustomerReading customers;
     private final TicketText text;
     private final TicketModel shown;
+    private final BooleanSupplier mayChange;
     private final InTurn keeping;
     private Basket basket = Basket.EMPTY;
     private UUID requestId = UUID.randomUUID();
     private @Nullable TicketCustomer customer;
 
-    public TicketOnScreen(Workplace at, TicketModel shown) {
+    /// @param mayChange asked before each change of what is on it; says so if it may not
+    public TicketOnScreen(Workplace at, TicketModel shown, BooleanSupplier mayChange) {
         this.at = at;
         this.shown = shown;
+        this.mayChange = mayChange;
         kept = at.shop().counter().openTickets();
         customers = new CustomerReading(at);
         text = new TicketText(at.formats());
@@ -59,6 +64,11 @@ public final class TicketOnScreen {
         return customer;
     }
 
+    /// Whether it may change now; if not, that is said.
+    public boolean mayChange() {
+        return mayChange.getAsBoolean();
+    }
+
     /// The index of the open line, or [TicketModel#NONE].
     int selected() {
         return shown.selectedProperty().get();
@@ -77,6 +87,9 @@ public final class TicketOnScreen {
     ///
     /// @param line the one to open
     void change(Basket changed, int line) {
+        if (!mayChange()) {
+            return;
+        }
         basket = changed;
         show(line);
         keep();
@@ -86,7 +99,7 @@ public final class TicketOnScreen {
         var now = basket;
         var id = requestId;
         keeping.latest(
-                KEEP,
+                KEEP + id,
                 () -> {
                     kept.keep(at.shop().till().name(), id, now);
                     return true;
@@ -116,12 +129,18 @@ public final class TicketOnScreen {
     }
 
     public void attach(TicketCustomer attached) {
+        if (!mayChange()) {
+            return;
+        }
         customer = attached;
         shown.customerProperty().set(attached.shown());
         change(basket.withCustomer(attached.customer().atTheTill()), selected());
     }
 
     void detach() {
+        if (!mayChange()) {
+            return;
+        }
         customer = null;
         shown.customerProperty().set(null);
         change(basket.withoutCustomer(), selected());
@@ -130,6 +149,19 @@ public final class TicketOnScreen {
     /// The next customer's empty ticket.
     public void startNew() {
         take(UUID.randomUUID(), Basket.EMPTY);
+    }
+
+    /// The same goods under another id, because something was sold under the one they had.
+    public void renew() {
+        var sold = requestId;
+        requestId = UUID.randomUUID();
+        keeping.next(
+                () -> {
+                    kept.drop(sold);
+                    return true;
+                },
+                at::guard);
+        keep();
     }
 
     private void take(UUID id, Basket taken) {
@@ -171,6 +203,11 @@ public final class TicketOnScreen {
     public void park(String label, Runnable then) {
         var id = requestId;
         startNew();
+        putAside(id, label, then);
+    }
+
+    /// Puts aside a ticket that is not on the screen.
+    public void putAside(UUID id, String label, Runnable then) {
         keeping.next(
                 () -> {
                     kept.park(id, label);
@@ -180,12 +217,22 @@ public final class TicketOnScreen {
     }
 
     /// Takes a ticket that was put aside onto the screen.
-    public void recall(UUID id, Runnable gone, Runnable then) {
+    ///
+    /// @param late given the ticket when something was rung up meanwhile, and keeps it
+    public void recall(UUID id, Runnable gone, Consumer<OpenTicket> late, Runnable then) {
         keeping.next(
                 () -> kept.recall(at.shop().till().name(), id),
                 (Work<Optional<OpenTicket>> work) -> at.guard(work).then(found -> {
-                    found.ifPresentOrElse(ticket -> take(ticket.requestId(), ticket.basket()), gone);
+                    found.ifPresentOrElse(ticket -> takeOr(late, ticket), gone);
                     then.run();
                 }));
+    }
+
+    private void takeOr(Consumer<OpenTicket> late, OpenTicket ticket) {
+        if (basket.equals(Basket.EMPTY)) {
+            take(ticket.requestId(), ticket.basket());
+        } else {
+            late.accept(ticket);
+        }
     }
 }

@@ -1,0 +1,156 @@
+package org.comptoir.app.sell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.comptoir.app.office.AtATill;
+import org.comptoir.app.office.ByHand;
+import org.comptoir.app.sell.counter.SellModel;
+import org.comptoir.app.sell.counter.SellRequest;
+import org.comptoir.app.sell.lines.LineChanges;
+import org.comptoir.app.sell.lines.LineQuestions;
+import org.comptoir.app.ticket.TicketRequest;
+import org.comptoir.app.ticket.TicketText;
+import org.comptoir.app.ticket.workplace.Workplace;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.sales.basket.OpenTicket;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A ticket that is changed before its last change was kept.
+class SlowTicketTest extends AtATill {
+
+    private static final List<String> CODES = List.of("3760000000000", "3760000000001", "3760000000002");
+
+    private final ByHand slow = new ByHand();
+    private final SellModel model = new SellModel();
+
+    @BeforeEach
+    void clearTheTill() {
+        var tickets = office.shop().counter().openTickets();
+        var name = office.shop().till().name();
+        tickets.restore(name).ifPresent(ticket -> tickets.drop(ticket.requestId()));
+        tickets.parked(name).forEach(ticket -> tickets.drop(ticket.requestId()));
+    }
+
+    private Selling selling() {
+        var at = new Workplace(office.shop(), office::owner, slow.tasks(), office.formats(Language.ENGLISH), voice);
+        var ways =
+                new Selling.Ways(voucher -> {}, sale -> {}, () -> {}, customer -> {}, code -> {}, () -> {}, () -> true);
+        var selling = new Selling(at, model, ways);
+        selling.start();
+        slow.catchUp();
+        return selling;
+    }
+
+    private void scan(Selling selling, String code) {
+        selling.scan(code);
+        slow.catchUp();
+    }
+
+    /// Something that is put on the ticket at once, without being looked for.
+    private void sellAVoucher(Selling selling) {
+        var tile = model.tiles().stream()
+                .filter(any -> any.key() == TilePage.VOUCHER)
+                .findFirst()
+                .orElseThrow();
+        selling.accept(new SellRequest.Press(tile));
+        selling.accept(new SellRequest.Answer("50"));
+    }
+
+    private static List<OpenTicket> parked() {
+        return office.shop().counter().openTickets().parked(office.shop().till().name());
+    }
+
+    private static List<Money> prices(Selling selling) {
+        return selling.ticket().basket().lines().stream()
+                .map(BasketLine::unitPrice)
+                .toList();
+    }
+
+    @Test
+    void closesAQuestionAboutALineThatMovedUp() {
+        var selling = selling();
+        CODES.forEach(code -> scan(selling, code));
+        selling.accept(new SellRequest.OfTicket(new TicketRequest.Select(1)));
+        selling.askOfLine(LineQuestions::price);
+
+        selling.accept(new SellRequest.OfTicket(new TicketRequest.Remove(0)));
+        selling.accept(new SellRequest.Answer("1.00"));
+        slow.catchUp();
+
+        assertThat(model.askProperty().get()).isNull();
+        assertThat(prices(selling)).containsExactly(Money.of("9.75"), Money.of("13.00"));
+    }
+
+    @Test
+    void keepsAQuestionOpenWhileOnlyOtherLinesBelowItChange() {
+        var selling = selling();
+        CODES.forEach(code -> scan(selling, code));
+        selling.accept(new SellRequest.OfTicket(new TicketRequest.Select(1)));
+        selling.askOfLine(LineQuestions::price);
+
+        selling.accept(new SellRequest.OfTicket(new TicketRequest.Remove(2)));
+        selling.accept(new SellRequest.Answer("1.00"));
+        slow.catchUp();
+
+        assertThat(prices(selling)).containsExactly(Money.of("6.50"), Money.of("1.00"));
+    }
+
+    @Test
+    void closesTheDiscountOnATicketThatIsPutAside() {
+        var selling = selling();
+        scan(selling, CODES.getFirst());
+        selling.accept(new SellRequest.DiscountAll());
+
+        selling.park();
+        slow.catchUp();
+
+        assertThat(model.askProperty().get()).isNull();
+    }
+
+    @Test
+    void keepsWhatIsRungUpWhileAParkedTicketIsLookedFor() {
+        var selling = selling();
+        scan(selling, CODES.getFirst());
+        selling.park();
+        slow.catchUp();
+
+        selling.recallNewest();
+        sellAVoucher(selling);
+        slow.catchUp();
+
+        assertThat(selling.ticket().basket().lines())
+                .extracting(BasketLine::item)
+                .hasOnlyElementsOfType(Item.VoucherItem.class)
+                .hasSize(1);
+        assertThat(voice.notice().happened())
+                .isEqualTo(Texts.of("sell", Language.ENGLISH).get("sell.parked.stays"));
+        assertThat(parked())
+                .singleElement()
+                .satisfies(ticket -> assertThat(
+                                TicketText.name(ticket.basket().lines().getFirst()))
+                        .isEqualTo(office.article("A1").displayName()));
+        assertThat(model.parked()).hasSize(1);
+    }
+
+    @Test
+    void parksATicketWithItsLastChangeThoughTheNextOneIsBegun() {
+        var selling = selling();
+        scan(selling, CODES.getFirst());
+        selling.onLine(LineChanges::more);
+        selling.onLine(LineChanges::more);
+
+        selling.park();
+        sellAVoucher(selling);
+        slow.catchUp();
+
+        assertThat(parked())
+                .singleElement()
+                .satisfies(ticket -> assertThat(ticket.basket().price().count()).isEqualTo(3));
+    }
+}

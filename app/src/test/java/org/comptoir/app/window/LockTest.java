@@ -1,0 +1,82 @@
+package org.comptoir.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.comptoir.app.files.SystemFileChoice;
+import org.comptoir.app.offscreen.Hands;
+import org.comptoir.app.offscreen.Pictures;
+import org.comptoir.app.task.Mishap;
+import org.comptoir.app.task.Tasks;
+import org.comptoir.app.theme.Appearance;
+import org.comptoir.app.theme.Brightness;
+import org.comptoir.app.theme.TextSize;
+import org.comptoir.pos.language.Language;
+import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.scan.ScanTiming;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A till that is locked while its data cannot be reached.
+class LockTest {
+
+    private static final ScanTiming PATIENT = new ScanTiming(6, Duration.ofSeconds(1), Duration.ofSeconds(30));
+    private static final Texts WORDS = Texts.of("signin", Language.ENGLISH);
+
+    @TempDir
+    Path folder;
+
+    private final List<Mishap> mishaps = new ArrayList<>();
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Pictures.start();
+    }
+
+    private Hands signedIn(SampleShop sample) {
+        var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
+        var tasks = Tasks.atOnce(mishaps::add);
+        var window = new ShopWindow(Opened.read(sample.shop), tasks, appearance, new SystemFileChoice(), file -> {});
+        var scene = new Scene(new StackPane(), 1280, 800);
+        window.attach(scene, appearance, PATIENT);
+        var hands = new Hands(scene);
+        hands.type(SampleShop.PIN).press(KeyCode.ENTER);
+        window.rest();
+        return hands;
+    }
+
+    private static void onScreen(Runnable does) {
+        Pictures.onScreen(() -> {
+            does.run();
+            return true;
+        });
+    }
+
+    @Test
+    void keepsThePeopleToTouchAndSaysWhatKeepsThemOut() {
+        var sample = SampleShop.founded(folder.resolve("shop"), Language.ENGLISH);
+        var made = new AtomicReference<Hands>();
+        onScreen(() -> made.set(signedIn(sample)));
+        sample.shop.close();
+        onScreen(() -> {
+            var hands = made.get();
+
+            hands.touch("Switch user");
+
+            assertThat(hands.words()).contains(WORDS.get("signin.pin", "Hélène Lavigne"), WORDS.get("signin.failed"));
+            hands.type("4");
+            assertThat(hands.words()).doesNotContain(WORDS.get("signin.failed"));
+            hands.type("711").press(KeyCode.ENTER);
+            assertThat(hands.words()).contains(WORDS.get("signin.locked"), WORDS.get("signin.failed"));
+        });
+        assertThat(mishaps).hasSize(2);
+    }
+}
