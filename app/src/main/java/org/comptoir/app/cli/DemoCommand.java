@@ -81,7 +81,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void make() {
         session.tell(session.texts().get("cli.demo.making", session.data()));
-        DemoMark.begin(session.data());
+        DemoMark.begin(session.data(), session.clock());
         var clock = new PastClock(session.clock());
         session.withAnyShop(clock, shop -> {
             var demo = new DemoShop(shop, clock, seed);

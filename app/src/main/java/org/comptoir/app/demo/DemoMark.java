@@ -51,11 +51,12 @@ public final class DemoMark {
 
     /// To be called before the shop is made. A folder in which anything is already is not marked, so that nothing of
     /// anybody's is ever thrown away.
-    public static void begin(Path folder) {
-        try {
-            if (isBare(folder)) {
-                Files.createDirectories(folder);
-                Files.writeString(folder.resolve(FILE), MAKING);
+    ///
+    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when no shop can be made there
+    public static void begin(Path root, Clock clock) {
+        try (var folder = ShopFolder.hold(root, clock)) {
+            if (isBare(folder.root())) {
+                Files.writeString(folder.root().resolve(FILE), MAKING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,9 +64,6 @@ public final class DemoMark {
     }
 
     private static boolean isBare(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return true;
-        }
         try (var there = Files.list(folder)) {
             return there.allMatch(path -> ShopFolder.outlives(path.getFileName().toString()));
         }

@@ -25,7 +25,7 @@ public final class DemoPlace {
     public static Shop open(Path folder, Clock clock, Language language, IntConsumer progress) {
         DemoMark.clearHalfMade(folder, clock);
         if (!DemoMark.isIn(folder)) {
-            DemoMark.begin(folder);
+            DemoMark.begin(folder, clock);
             var past = new PastClock(clock);
             try (var shop = Shop.open(folder, past)) {
                 new DemoShop(shop, past, DemoShop.USUAL_SEED).make(progress);

@@ -90,14 +90,14 @@ public final class ComptoirApp extends Application {
     }
 
     private void openShop() {
-        open(() -> Opened.open(place(), clock), this::openShop);
+        open(place(), () -> Opened.open(place(), clock), this::openShop);
     }
 
     /// @param again what is done when it could not be opened and somebody tries once more
-    private void open(Supplier<Opened.Result> does, Runnable again) {
+    private void open(ShopPlace at, Supplier<Opened.Result> does, Runnable again) {
         tasks.of(does)
                 .then(this::opened)
-                .unless(Unavailable.Problem.class, problem -> refused(problem.reason(), again))
+                .unless(Unavailable.Problem.class, problem -> refused(at, problem.reason(), again))
                 .unless(RuntimeException.class, error -> {
                     tasks.report(error);
                     opening.failed(Mishap.of(error).code(), again, Platform::exit);
@@ -105,14 +105,10 @@ public final class ComptoirApp extends Application {
                 .start();
     }
 
-    private void refused(Unavailable reason, Runnable again) {
-        if (reason instanceof Unavailable.WrongKey(var folder)
-                && folder.equals(place().folder().toAbsolutePath().normalize())) {
+    private void refused(ShopPlace at, Unavailable reason, Runnable again) {
+        if (reason instanceof Unavailable.WrongKey(var folder)) {
             var model = new KeyRecoveryModel(
-                    tasks,
-                    Language.ofMachine(),
-                    (copy, passphrase) -> place().recoverKey(clock, copy, passphrase),
-                    () -> {
+                    tasks, Language.ofMachine(), (copy, passphrase) -> at.recoverKey(clock, copy, passphrase), () -> {
                         opening.opening();
                         again.run();
                     });
@@ -149,7 +145,7 @@ public final class ComptoirApp extends Application {
     private void founded(Shop shop) {
         unfounded = Optional.empty();
         scene.ifPresent(shown -> shown.setRoot(opening));
-        open(() -> Opened.of(shop), this::openShop);
+        open(place(), () -> Opened.of(shop), this::openShop);
     }
 
     /// Leaves the shop that is not founded yet as it is, and opens the one to try things in beside it.
@@ -163,6 +159,7 @@ public final class ComptoirApp extends Application {
         var folder = DemoPlace.beside(place().folder());
         var progress = opening.making(language);
         open(
+                ShopPlace.of(folder),
                 () -> Opened.of(DemoPlace.open(
                         folder, clock, language, percent -> Platform.runLater(() -> progress.accept(percent)))),
                 () -> openDemo(language));

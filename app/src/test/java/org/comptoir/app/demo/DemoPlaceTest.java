@@ -23,7 +23,7 @@ class DemoPlaceTest {
 
     /// Cut off as a closed window does it: after the founding, in the middle of the goods.
     private void cutOff() {
-        DemoMark.begin(folder);
+        DemoMark.begin(folder, NOW);
         var clock = new PastClock(NOW);
         try (var shop = Shop.open(folder, clock)) {
             var demo = new DemoShop(shop, clock, DemoShop.USUAL_SEED);
@@ -48,11 +48,11 @@ class DemoPlaceTest {
 
     @Test
     void whatWasCutOffBeforeItsFoundingBeginsAnew() {
-        DemoMark.begin(folder);
+        DemoMark.begin(folder, NOW);
         Shop.open(folder, NOW).close();
 
         assertThat(DemoMark.clearHalfMade(folder, NOW)).isTrue();
-        DemoMark.begin(folder);
+        DemoMark.begin(folder, NOW);
         assertThat(DemoMark.isIn(folder)).as("also the second time").isTrue();
     }
 
@@ -60,11 +60,19 @@ class DemoPlaceTest {
     void aFolderInWhichAnythingIsIsNeverMarked() throws IOException {
         var dear = Files.writeString(folder.resolve("letter.odt"), "dear");
 
-        DemoMark.begin(folder);
+        DemoMark.begin(folder, NOW);
 
         assertThat(DemoMark.isIn(folder)).isFalse();
         assertThat(DemoMark.clearHalfMade(folder, NOW)).isFalse();
         assertThat(dear).exists();
+    }
+
+    @Test
+    void saysThatNoShopCanBeMadeWhereAFileIs() throws IOException {
+        var file = Files.writeString(folder.resolve("a-file"), "");
+
+        assertThatThrownBy(() -> DemoPlace.open(file, NOW, Language.ENGLISH, percent -> {}))
+                .isInstanceOf(Unavailable.Problem.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.comptoir.pos.database.place.FileTree;
 import org.comptoir.pos.database.place.ShopFolder;
 
 /// Makes backups of the open shop and puts them back elsewhere.
@@ -59,7 +60,7 @@ public final class Backups {
             try {
                 return makeIn(work, file);
             } finally {
-                Zips.deleteTree(work);
+                FileTree.delete(work);
             }
         } catch (IOException e) {
             throw database.explained(new UncheckedIOException(e));
@@ -113,7 +114,7 @@ public final class Backups {
                 Zips.unpack(file, target);
                 return counted(file, target);
             } catch (Zips.Refused | SQLException e) {
-                Zips.deleteTree(target);
+                FileTree.delete(target);
                 return new RestoreResult.NotABackup(file, String.valueOf(e.getMessage()));
             }
         } catch (IOException e) {

@@ -14,7 +14,6 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// The folder that holds all that a shop has on this machine: database, key of the journal, backups, logs. One
@@ -145,20 +144,12 @@ public final class ShopFolder implements AutoCloseable {
             for (var path : there.toList()) {
                 var name = path.getFileName().toString();
                 if (!outlives(name) && !name.equals(last)) {
-                    deleteTree(path);
+                    FileTree.delete(path);
                 }
             }
             Files.deleteIfExists(root.resolve(last));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void deleteTree(Path path) throws IOException {
-        try (var within = Files.walk(path)) {
-            for (var each : within.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
         }
     }
 
