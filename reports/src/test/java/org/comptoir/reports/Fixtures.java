@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.text.Language;
+import org.comptoir.reports.letterhead.Sender;
 import org.comptoir.reports.receipt.ReceiptPaper;
-import org.comptoir.reports.sender.Sender;
 
 /// A shop, its VAT and a receipt with the longest data a till lets through.
 public final class Fixtures {

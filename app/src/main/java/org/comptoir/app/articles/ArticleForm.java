@@ -27,10 +27,10 @@ import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.field.MoneyField;
 import org.comptoir.pos.catalogue.category.Category;
 import org.comptoir.pos.catalogue.category.Tint;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 

@@ -21,12 +21,12 @@ import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.catalogue.category.Category;
 import org.comptoir.pos.catalogue.category.CategoryResult;
 import org.comptoir.pos.catalogue.category.Tint;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
-import org.comptoir.pos.tabular.TableKind;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The open article, and what is done to it.

@@ -12,9 +12,9 @@ import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.field.MoneyField;
 import org.comptoir.pos.catalogue.article.PriceChange;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.stock.StockMove;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// How much there is, what moved it, and the prices there were.
 final class StockCard {

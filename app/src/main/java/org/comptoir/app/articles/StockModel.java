@@ -12,8 +12,6 @@ import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.PriceChange;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.staff.SignedIn;
@@ -21,6 +19,8 @@ import org.comptoir.pos.stock.CorrectionResult;
 import org.comptoir.pos.stock.Receipt;
 import org.comptoir.pos.stock.ReceiptResult;
 import org.comptoir.pos.stock.StockMove;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// How much there is of the open article, what moved it, and moving it.

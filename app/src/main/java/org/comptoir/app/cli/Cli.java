@@ -18,7 +18,7 @@ import org.comptoir.app.cli.people.CustomerCommands;
 import org.comptoir.app.cli.selling.SellingCommands;
 import org.comptoir.app.cli.session.Amounts;
 import org.comptoir.app.cli.session.Session;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import picocli.CommandLine;
 
 /// Reads a command line and runs it.

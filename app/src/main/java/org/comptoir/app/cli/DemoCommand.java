@@ -17,7 +17,7 @@ import org.comptoir.app.tour.Check;
 import org.comptoir.app.tour.Tour;
 import org.comptoir.app.tour.TourReport;
 import org.comptoir.app.tour.parts.Day;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -3,7 +3,7 @@ package org.comptoir.app.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 
 /// The language that the environment asks for (POSIX.1-2017, section 8.2). The platform forgets it where the system
 /// has no such locale installed, as in a container.

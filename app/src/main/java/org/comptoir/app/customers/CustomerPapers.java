@@ -8,9 +8,9 @@ import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.customers.customer.list.CustomerOrder;
 import org.comptoir.customers.customer.list.ListedCustomer;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.lists.ListPaper;
 import org.comptoir.reports.lists.ListPaper.Column;
 

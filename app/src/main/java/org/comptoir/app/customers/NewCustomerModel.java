@@ -7,9 +7,9 @@ import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Language;
 
 /// Makes customers, and hands over to the record of each.
 final class NewCustomerModel {

@@ -12,7 +12,7 @@ import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.notice.MessageBar;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 

@@ -7,9 +7,9 @@ import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.list.Tables;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.till.DayClosing;
+import org.comptoir.pos.closing.DayClosing;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The last closings of this till, each to be printed again.

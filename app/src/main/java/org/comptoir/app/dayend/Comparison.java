@@ -2,9 +2,9 @@ package org.comptoir.app.dayend;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.tender.TenderKind;
-import org.comptoir.pos.till.DayFigures;
 import org.jspecify.annotations.Nullable;
 
 /// What should be there beside what was counted, for one means of payment.

@@ -14,9 +14,9 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Tag;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.MoneyField;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The notes and coins as they are counted, their sum, and what of it stays in the drawer.

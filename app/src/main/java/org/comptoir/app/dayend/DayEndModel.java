@@ -15,16 +15,16 @@ import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.database.place.Unavailable;
-import org.comptoir.pos.database.place.UnavailableText;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.closing.CloseResult;
+import org.comptoir.pos.closing.DayClosing;
+import org.comptoir.pos.closing.DayEnd;
+import org.comptoir.pos.closing.DayFigures;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.SignedIn;
-import org.comptoir.pos.till.CloseResult;
-import org.comptoir.pos.till.DayClosing;
-import org.comptoir.pos.till.DayEnd;
-import org.comptoir.pos.till.DayFigures;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Counting, comparing and closing. What should be in the drawer is not known here until the count is confirmed, so

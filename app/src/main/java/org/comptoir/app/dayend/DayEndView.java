@@ -10,9 +10,9 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.PageHead;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.notice.SaidBars;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.till.DayFigures;
+import org.comptoir.pos.closing.DayFigures;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 

@@ -7,8 +7,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.till.CashCount;
 
 /// How many of each note and coin were counted, and what they are worth together.
 final class Drawer {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.IntConsumer;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Language;
 
 /// The demo shop of somebody who has no shop yet. It has a folder of its own, so that theirs can still be founded.
 public final class DemoPlace {
@@ -21,7 +21,7 @@ public final class DemoPlace {
     /// Opens the demo shop of a folder in a language, and makes it first where there is none, or only half of one.
     ///
     /// @param progress told the percents that are behind while it is made
-    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when it cannot be opened
+    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when it cannot be opened
     public static Shop open(Path folder, Clock clock, Language language, IntConsumer progress) {
         DemoMark.clearHalfMade(folder, clock);
         if (!DemoMark.isIn(folder)) {

@@ -11,11 +11,11 @@ import java.util.function.IntConsumer;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffChange;
+import org.comptoir.pos.text.Language;
 
 /// Makes the demo shop, day by day through eighteen months. The same seed on the same day makes the same shop, but for
 /// what must be unforeseeable: the codes of vouchers and the journal's signatures.

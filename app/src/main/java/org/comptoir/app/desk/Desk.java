@@ -6,10 +6,10 @@ import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shell.ShellView;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 
 /// The place a person works at: all that a screen needs, in one argument.
 ///

@@ -1,7 +1,7 @@
 package org.comptoir.app.exporting;
 
 import java.util.Locale;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 
 /// The kinds of file that customers leave as.
 public enum CustomerFormat {

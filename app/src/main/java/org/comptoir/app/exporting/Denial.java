@@ -1,8 +1,8 @@
 package org.comptoir.app.exporting;
 
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 
 /// What is said to who may not do something.
 public final class Denial {

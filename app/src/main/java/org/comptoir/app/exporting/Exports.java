@@ -13,13 +13,13 @@ import javafx.scene.Node;
 import org.comptoir.app.desk.Desk;
 import org.comptoir.app.task.Progress;
 import org.comptoir.app.ui.notice.MessageBar;
-import org.comptoir.customers.exchange.outgoing.CustomerExport;
-import org.comptoir.customers.exchange.vcard.VCardVersion;
+import org.comptoir.customers.transfer.export.CustomerExport;
+import org.comptoir.customers.transfer.vcard.VCardVersion;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.pos.spreadsheet.writing.TableWriter;
 import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.tabular.TableKind;
-import org.comptoir.pos.tabular.writing.TableWriter;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.lists.ListPaper;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 

@@ -1,7 +1,7 @@
 package org.comptoir.app.exporting;
 
 import org.comptoir.app.task.Cancelled;
-import org.comptoir.pos.tabular.Progress;
+import org.comptoir.pos.spreadsheet.Progress;
 
 /// Tells the pill at the foot of the rail how far a reading or writing of rows is. A wish to stop is kept
 /// until the rows are asked for it, because it may come in the middle of a transaction.

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.comptoir.pos.shop.LogoChange;
+import org.comptoir.pos.settings.LogoChange;
 
 /// The file of a picture for the head of the shop's papers.
 public final class LogoFile {

@@ -18,14 +18,14 @@ import org.comptoir.app.files.LogoFile;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.database.place.Unavailable;
-import org.comptoir.pos.database.place.UnavailableText;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.shop.LogoChange;
-import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.database.location.UnavailableText;
+import org.comptoir.pos.settings.LogoChange;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffChange;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of the shop before it is founded, step by step. Nothing is written before the last one.

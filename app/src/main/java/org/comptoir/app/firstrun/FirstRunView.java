@@ -15,9 +15,9 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.choice.Steps;
 import org.comptoir.app.ui.notice.SaidBars;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Language;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// What is seen before there is a shop. It is drawn anew in each language that is chosen.

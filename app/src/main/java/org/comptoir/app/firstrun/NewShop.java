@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.text.Language;
 
 /// What is typed of a shop before it is founded.
 final class NewShop {

@@ -13,8 +13,8 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.choice.Chip;
 import org.comptoir.app.ui.field.FormField;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 

@@ -25,10 +25,10 @@ import org.comptoir.app.importing.intake.Samples;
 import org.comptoir.app.importing.intake.Trial;
 import org.comptoir.app.importing.intake.TrialLines;
 import org.comptoir.app.task.Tasks;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.spreadsheet.reading.TextBytes;
 import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.tabular.reading.TextBytes;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// An import from the choice of a file to what became of it.

@@ -23,7 +23,7 @@ import org.comptoir.app.ui.PageHead;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.notice.EmptyState;
 import org.comptoir.app.ui.notice.MessageBar;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;

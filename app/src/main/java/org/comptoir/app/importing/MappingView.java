@@ -15,7 +15,7 @@ import org.comptoir.app.ui.Card;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.notice.MessageBar;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// What each column of a table is taken for, with some of its values beside it.

@@ -21,7 +21,7 @@ import org.comptoir.app.ui.choice.Chip;
 import org.comptoir.app.ui.choice.TabStrip;
 import org.comptoir.app.ui.list.RowCell;
 import org.comptoir.app.ui.notice.MessageBar;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;

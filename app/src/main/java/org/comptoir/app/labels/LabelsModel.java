@@ -18,7 +18,7 @@ import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.customers.letter.AddressBlock;
 import org.comptoir.customers.letter.LetterFacts;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.comptoir.reports.labels.LabelSheet;
 import org.comptoir.reports.labels.Labels;
 import org.comptoir.reports.labels.Nudge;

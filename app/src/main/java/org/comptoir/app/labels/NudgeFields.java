@@ -5,9 +5,9 @@ import javafx.scene.layout.VBox;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.choice.Stepper;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// How far the printer is put right, by tenths of a millimetre.
 final class NudgeFields extends VBox {

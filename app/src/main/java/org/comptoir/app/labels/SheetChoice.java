@@ -7,9 +7,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.labels.LabelSheet;
 
 /// The formats of sheets, each with its little picture.

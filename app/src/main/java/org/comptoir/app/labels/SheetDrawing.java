@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.comptoir.app.ui.Icon;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.labels.LabelSheet;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 

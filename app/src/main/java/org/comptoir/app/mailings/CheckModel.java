@@ -11,9 +11,9 @@ import org.comptoir.app.mailings.who.WhoModel;
 import org.comptoir.app.preview.PreviewModel;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.segment.Audience;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The page that one customer will get, made anew whenever something of the mailing changes.

@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// What the models of the mailings work with: the desk without its window.
 record MailingContext(

@@ -14,7 +14,7 @@ import org.comptoir.app.preview.PrintModel;
 import org.comptoir.app.preview.Printers;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingRun;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The way through a mailing, from who to the printer.

@@ -14,10 +14,10 @@ import javafx.collections.ObservableList;
 import org.comptoir.app.shop.KeyRecovery;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.database.place.Unavailable;
-import org.comptoir.pos.database.place.UnavailableText;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.database.location.UnavailableText;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the journal's key back from its recovery copy, for a shop that does not open without it.

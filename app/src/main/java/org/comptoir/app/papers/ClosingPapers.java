@@ -2,14 +2,14 @@ package org.comptoir.app.papers;
 
 import java.time.Instant;
 import java.util.List;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.closing.DayClosing;
+import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.tender.TenderKind;
-import org.comptoir.pos.shop.ShopProfile;
-import org.comptoir.pos.till.DayClosing;
-import org.comptoir.pos.till.DayFigures;
-import org.comptoir.reports.dayclose.DayClosePaper;
-import org.comptoir.reports.sender.Sender;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.reports.closing.DayClosePaper;
+import org.comptoir.reports.letterhead.Sender;
 import org.jspecify.annotations.Nullable;
 
 /// What a Z report or an X reading says.

@@ -3,11 +3,11 @@ package org.comptoir.app.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.shop.Picture;
-import org.comptoir.pos.shop.ShopProfile;
-import org.comptoir.pos.shop.ShopSettings;
-import org.comptoir.reports.sender.Sender;
+import org.comptoir.pos.settings.Picture;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.reports.letterhead.Sender;
 
 /// The shop at the head of its papers.
 final class Heading {

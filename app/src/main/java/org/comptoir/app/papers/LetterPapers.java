@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.customers.letter.Letter;
 import org.comptoir.customers.letter.LetterVoucher;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.letter.Letter.Block;
 import org.comptoir.reports.letter.Letter.Paragraph;
 import org.comptoir.reports.letter.Letter.Signature;
 import org.comptoir.reports.letter.Letter.VoucherBox;
-import org.comptoir.reports.sender.Sender;
+import org.comptoir.reports.letterhead.Sender;
 
 /// A composed letter as its page.
 record LetterPapers(ShopProfile shop, Sender sender) {

@@ -2,16 +2,16 @@ package org.comptoir.app.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.kept.SaleLine;
 import org.comptoir.pos.sales.kept.SaleTender;
 import org.comptoir.pos.scan.OwnCode;
-import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.reports.letterhead.Sender;
 import org.comptoir.reports.receipt.ReceiptPaper;
-import org.comptoir.reports.sender.Sender;
 import org.jspecify.annotations.Nullable;
 
 /// What a receipt says of a sale.

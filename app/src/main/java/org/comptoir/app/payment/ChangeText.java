@@ -2,9 +2,9 @@ package org.comptoir.app.payment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// Says how change is given with the fewest notes and coins.
 final class ChangeText {

@@ -10,12 +10,12 @@ import org.comptoir.app.payment.page.PaymentState.Quick;
 import org.comptoir.app.payment.page.PaymentState.Tendered;
 import org.comptoir.app.payment.page.TenderKind;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.tender.Tender;
 import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.jspecify.annotations.Nullable;
 

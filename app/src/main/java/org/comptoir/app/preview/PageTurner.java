@@ -4,7 +4,7 @@ import javafx.scene.layout.HBox;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// Which page is shown, and the way to the others. Not there when there is only one.

@@ -14,7 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.task.Work;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Where papers go: to a printer of this machine, or to a file. What became of the last one stands in words.

@@ -13,10 +13,10 @@ import org.comptoir.app.task.InTurn;
 import org.comptoir.app.task.Work;
 import org.comptoir.app.ticket.TicketText;
 import org.comptoir.app.ticket.workplace.Workplace;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.sales.basket.OpenTicket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What stands where there are no lines: the last ticket and those put aside.

@@ -8,7 +8,7 @@ import org.comptoir.app.ticket.workplace.Notice;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// Makes a customer of one line at the till: a name, a telephone number, an e-mail address, or several of them.

@@ -22,7 +22,7 @@ import org.comptoir.app.shell.Screen;
 import org.comptoir.app.ticket.workplace.ShellVoice;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.jspecify.annotations.Nullable;
 

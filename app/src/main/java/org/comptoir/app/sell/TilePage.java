@@ -15,9 +15,9 @@ import org.comptoir.app.ui.Tint;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.category.Category;
 import org.comptoir.pos.catalogue.category.CategoryId;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The categories and the tiles of the chosen one: at most 200, with what stock there is of them.

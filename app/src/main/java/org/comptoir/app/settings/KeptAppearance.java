@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.comptoir.app.theme.Appearance;
 import org.comptoir.app.theme.Brightness;
 import org.comptoir.app.theme.TextSize;
-import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.pos.settings.ShopSettings;
 
 /// The looks that were chosen, kept with the shop.
 public final class KeptAppearance {

@@ -8,7 +8,7 @@ import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.notice.SaidBars;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 
 /// Makes the recovery copy of the journal's key: first the passphrase, twice, then the file.

@@ -10,12 +10,12 @@ import javafx.collections.ObservableList;
 import org.comptoir.app.files.LogoFile;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.shop.LogoChange;
-import org.comptoir.pos.shop.Picture;
-import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.pos.settings.LogoChange;
+import org.comptoir.pos.settings.Picture;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The picture at the head of the shop's papers.

@@ -13,10 +13,10 @@ import org.comptoir.app.ui.notice.Said;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
 import org.comptoir.customers.loyalty.SchemeSentence;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The rules for points, with the sentence that a customer would be told.

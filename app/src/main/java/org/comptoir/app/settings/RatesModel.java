@@ -5,14 +5,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Percent;
-import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// The shop's VAT rates.
 final class RatesModel {

@@ -10,15 +10,15 @@ import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.database.Backup;
-import org.comptoir.pos.database.place.KeptLocation;
-import org.comptoir.pos.database.place.Location;
-import org.comptoir.pos.database.place.Unavailable;
-import org.comptoir.pos.database.place.UnavailableText;
+import org.comptoir.pos.database.location.KeptLocation;
+import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.journal.Verification;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// Copies of the shop, and proof that its journal is untouched.
 final class SafetyModel {

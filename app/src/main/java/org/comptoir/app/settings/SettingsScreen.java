@@ -9,8 +9,8 @@ import org.comptoir.app.desk.Desk;
 import org.comptoir.app.shell.Action;
 import org.comptoir.app.shell.Screen;
 import org.comptoir.app.theme.Appearance;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// All the settings.

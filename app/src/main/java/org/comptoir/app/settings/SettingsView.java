@@ -17,8 +17,8 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.PageHead;
 import org.comptoir.app.ui.field.SearchField;
 import org.comptoir.app.ui.notice.EmptyState;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// The names of the parts at the left, their cards below each other at the right; typing leaves those that fit.

@@ -17,9 +17,9 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.LinkText;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.notice.SaidBars;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The cards of who the shop is and of its VAT rates.

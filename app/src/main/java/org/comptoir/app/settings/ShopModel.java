@@ -17,12 +17,12 @@ import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.shop.SettingsChange;
-import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.settings.SettingsChange;
+import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Who the shop is.

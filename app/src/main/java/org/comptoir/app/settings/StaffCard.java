@@ -15,9 +15,9 @@ import org.comptoir.app.ui.Tag;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.notice.SaidBars;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.StaffMember;
+import org.comptoir.pos.text.Texts;
 
 /// The people of the shop, and one's own PIN.
 final class StaffCard {

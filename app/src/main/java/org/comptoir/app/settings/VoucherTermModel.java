@@ -7,10 +7,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherTerm;
 
 /// How long the gift vouchers are good that the till sells.

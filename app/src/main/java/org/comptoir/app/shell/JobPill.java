@@ -13,7 +13,7 @@ import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.notice.Level;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 
 /// The works in the background, in one pill: the newest one's name and how far it is; pressed, all of them, each to
 /// cancel.

@@ -17,8 +17,8 @@ import org.comptoir.app.ui.Avatar;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Icon;
 import org.comptoir.app.ui.Words;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The places at the left edge; at its foot what works in the background, who is signed in, and the time.

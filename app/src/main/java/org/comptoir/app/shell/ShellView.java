@@ -29,9 +29,9 @@ import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.notice.MessageBar;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The window's content: the rail, the screen shown, and above them the messages that pass, the help, the sign-in.

@@ -3,9 +3,10 @@ package org.comptoir.app.shop;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.comptoir.pos.articlefile.ArticleExport;
-import org.comptoir.pos.articlefile.ArticleImport;
 import org.comptoir.pos.catalogue.Catalogue;
+import org.comptoir.pos.catalogue.transfer.ArticleExport;
+import org.comptoir.pos.catalogue.transfer.ArticleImport;
+import org.comptoir.pos.closing.DayEnd;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.sales.Till;
@@ -13,7 +14,6 @@ import org.comptoir.pos.sales.basket.OpenTickets;
 import org.comptoir.pos.sales.participant.SaleParticipant;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
-import org.comptoir.pos.till.DayEnd;
 import org.comptoir.pos.vouchers.Vouchers;
 
 /// What is sold and the selling of it.

@@ -7,14 +7,14 @@ import java.util.function.Function;
 import org.comptoir.pos.database.Backups;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.Schema;
-import org.comptoir.pos.database.place.KeptLocation;
-import org.comptoir.pos.database.place.Location;
-import org.comptoir.pos.database.place.ShopFolder;
-import org.comptoir.pos.database.place.Unavailable;
+import org.comptoir.pos.database.location.KeptLocation;
+import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.pos.sales.Till;
-import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.vouchers.Vouchers;
 
@@ -51,7 +51,7 @@ public final class Shop implements AutoCloseable {
 
     /// Opens the shop of a folder, which is made when it is missing, on the database the folder belongs to.
     ///
-    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when it cannot be opened
+    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when it cannot be opened
     public static Shop open(Path root, Clock clock) {
         return open(root, clock, KeptLocation::of);
     }
@@ -71,7 +71,7 @@ public final class Shop implements AutoCloseable {
     /// Brings the journal's key back from its recovery copy, where it is missing or another till's. A server is kept in
     /// the folder as when the shop is opened on it.
     ///
-    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when the shop's data cannot be reached
+    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when the shop's data cannot be reached
     static KeyRecovery recoverKey(
             Path root, Clock clock, Function<ShopFolder, Location> where, Path copy, char[] passphrase) {
         try (var folder = ShopFolder.hold(root, clock)) {

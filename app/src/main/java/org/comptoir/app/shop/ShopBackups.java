@@ -21,14 +21,14 @@ public final class ShopBackups {
 
     /// Into the shop's own folder.
     ///
-    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when the disk is full or cannot be written
+    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when the disk is full or cannot be written
     public Backup makeAutomatic(SignedIn by) {
         return logged(by, backups::makeAutomatic);
     }
 
     /// Into a file somewhere else, such as a stick.
     ///
-    /// @throws org.comptoir.pos.database.place.Unavailable.Problem when the disk is full or cannot be written
+    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when the disk is full or cannot be written
     public Backup make(SignedIn by, Path target) {
         return logged(by, () -> backups.make(target));
     }

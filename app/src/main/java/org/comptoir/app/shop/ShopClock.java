@@ -3,7 +3,7 @@ package org.comptoir.app.shop;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.comptoir.pos.shop.ShopSettings;
+import org.comptoir.pos.settings.ShopSettings;
 import org.jspecify.annotations.Nullable;
 
 /// The machine's time in the shop's zone: a machine that is set to another zone must not move the shop's days. Until

@@ -18,8 +18,8 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.KeyPad;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.PinRule;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The tiles of the staff, and the pad for the PIN of the one that was touched. Figures can be typed as well, and Enter

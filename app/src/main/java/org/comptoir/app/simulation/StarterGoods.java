@@ -8,14 +8,14 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.contact.PersonName;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.stock.Receipt;
 import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.text.Language;
 
 /// What an empty shop is given so that something can be sold in it: 50 articles and 20 customers.
 public final class StarterGoods {

@@ -17,17 +17,17 @@ import javafx.collections.ObservableList;
 import org.comptoir.app.shop.Counter;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.customers.exchange.incoming.Countries;
+import org.comptoir.customers.transfer.contact.Countries;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.suppliers.Supplier;
 import org.comptoir.pos.suppliers.SupplierDetails;
 import org.comptoir.pos.suppliers.SupplierResult;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The list, the open record, and the articles of it.

@@ -21,9 +21,9 @@ import org.comptoir.app.ui.field.SearchField;
 import org.comptoir.app.ui.list.Tables;
 import org.comptoir.app.ui.notice.SaidBars;
 import org.comptoir.pos.catalogue.article.Article;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.suppliers.Supplier;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 

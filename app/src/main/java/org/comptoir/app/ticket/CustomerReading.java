@@ -10,8 +10,8 @@ import org.comptoir.app.ui.Initials;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comptoir.app.shop.Program;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// One page about a tour: what was checked, with the pictures to look at and the files to open.
 final class SummaryPage {

@@ -14,9 +14,9 @@ import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.theme.Brightness;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.jspecify.annotations.Nullable;
 

@@ -17,7 +17,7 @@ import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.DayField;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.field.MoneyField;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 

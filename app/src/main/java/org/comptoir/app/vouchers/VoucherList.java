@@ -13,7 +13,7 @@ import org.comptoir.app.ui.PageHead;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.list.Tables;
 import org.comptoir.app.ui.notice.EmptyState;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;

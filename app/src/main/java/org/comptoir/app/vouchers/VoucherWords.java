@@ -2,8 +2,8 @@ package org.comptoir.app.vouchers;
 
 import java.time.LocalDate;
 import org.comptoir.app.ui.Tag;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherOrigin;

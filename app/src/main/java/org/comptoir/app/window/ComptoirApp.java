@@ -23,10 +23,10 @@ import org.comptoir.app.shop.ShopPlace;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
-import org.comptoir.pos.database.place.KeptLocation;
-import org.comptoir.pos.database.place.Unavailable;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.database.location.KeptLocation;
+import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.scan.ScanTiming;
+import org.comptoir.pos.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

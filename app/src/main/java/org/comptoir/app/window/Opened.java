@@ -5,9 +5,9 @@ import java.util.List;
 import org.comptoir.app.demo.DemoShop;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.shop.ShopPlace;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.StaffMember;
+import org.comptoir.pos.text.Formats;
 
 /// A shop that was opened, with what the first picture needs of it.
 ///

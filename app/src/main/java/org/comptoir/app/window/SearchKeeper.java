@@ -6,7 +6,7 @@ import javafx.animation.Timeline;
 import javafx.util.Duration;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
-import org.comptoir.pos.database.place.Unavailable;
+import org.comptoir.pos.database.location.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

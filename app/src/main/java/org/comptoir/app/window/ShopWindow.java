@@ -15,9 +15,9 @@ import org.comptoir.app.shop.Program;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.scan.Burst;
 import org.comptoir.pos.scan.ScanTiming;
+import org.comptoir.pos.text.Texts;
 
 /// The window over an open shop: shell, sign-in, screens and scanner, put together.
 public final class ShopWindow implements AutoCloseable {

@@ -11,13 +11,13 @@ import org.comptoir.app.signin.SignInView;
 import org.comptoir.app.signin.StaffTile;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.task.Work;
-import org.comptoir.pos.database.place.Unavailable;
-import org.comptoir.pos.database.place.UnavailableText;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.staff.SignInResult;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffMember;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Lets people sign in, change places and lock the till.

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.pos.database.place.ShopFolder;
+import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.JournalEntry;
 import org.junit.jupiter.api.BeforeAll;

@@ -30,7 +30,7 @@ import org.comptoir.app.shell.ShellView;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.offscreen.Pictures.Shot;
 import org.comptoir.app.shell.Screens;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.pos.database.place.Unavailable;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

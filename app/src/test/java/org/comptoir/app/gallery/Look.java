@@ -8,7 +8,7 @@ import javafx.scene.Parent;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.offscreen.Pictures.Shot;
 import org.comptoir.app.theme.TextSize;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

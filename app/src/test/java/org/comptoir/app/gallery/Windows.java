@@ -20,12 +20,12 @@ import org.comptoir.app.signin.SignInView;
 import org.comptoir.app.signin.StaffTile;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ticket.TicketModel;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 
 /// Whole windows of the invented shop.
 public final class Windows {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import org.comptoir.app.papers.Papers;
 import org.comptoir.app.preview.Printers;
 import org.comptoir.app.task.LateScreen;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

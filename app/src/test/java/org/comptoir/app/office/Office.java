@@ -38,21 +38,21 @@ import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.catalogue.category.CategoryResult;
 import org.comptoir.pos.catalogue.category.Tint;
 import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.tender.Tender;
-import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.stock.Receipt;
 import org.comptoir.pos.suppliers.SupplierDetails;
 import org.comptoir.pos.suppliers.SupplierResult;
 import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
 
 /// An invented shop, open on the embedded engine. Work is done at once on the thread that asks for it.
 public final class Office implements AutoCloseable {

@@ -10,7 +10,7 @@ import org.comptoir.app.office.Voice;
 import org.comptoir.app.sell.counter.SellModel;
 import org.comptoir.app.sell.counter.SellRequest;
 import org.comptoir.app.ticket.workplace.Workplace;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,12 +12,12 @@ import org.comptoir.app.sell.lines.LineQuestions;
 import org.comptoir.app.ticket.TicketRequest;
 import org.comptoir.app.ticket.TicketText;
 import org.comptoir.app.ticket.workplace.Workplace;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.sales.basket.OpenTicket;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import org.comptoir.app.office.Office;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.shell.Place;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -16,7 +16,7 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.DetailLimits;
 import org.comptoir.customers.customer.details.Folded;
-import org.comptoir.customers.customer.parts.Parts;
+import org.comptoir.customers.customer.rows.Parts;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.jspecify.annotations.Nullable;

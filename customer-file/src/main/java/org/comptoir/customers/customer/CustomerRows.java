@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.customers.customer.parts.PartRows;
-import org.comptoir.customers.customer.parts.Parts;
+import org.comptoir.customers.customer.rows.PartRows;
+import org.comptoir.customers.customer.rows.Parts;
 import org.comptoir.pos.contact.CustomerId;
 import org.hibernate.StatelessSession;
 

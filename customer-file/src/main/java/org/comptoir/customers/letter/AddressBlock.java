@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.details.CustomerKind;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 
 /// The lines of an address as they stand in the window of an envelope or on a label: at most six, none empty, the
 /// last in capitals where the country's post asks for it, the country only abroad.

@@ -3,9 +3,9 @@ package org.comptoir.customers.letter;
 import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// One customer's letter, ready to be set on paper.

@@ -1,6 +1,6 @@
 package org.comptoir.customers.letter;
 
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 
 /// A letter before it is anybody's.
 ///

@@ -2,8 +2,8 @@ package org.comptoir.customers.letter;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 
 /// What was understood of a letter's text.
 public sealed interface LetterTextRead {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.comptoir.customers.customer.details.Folded;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 
 /// What a letter's text may name between double braces. Each has a name in every language of the program, and is
 /// understood in all of them, whatever the accents and capitals: `{{prénom}}`, `{{First Name}}`.

@@ -1,7 +1,7 @@
 package org.comptoir.customers.letter;
 
 import java.time.LocalDate;
-import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /// What the merge fields are for one customer, in the letter's language.

@@ -2,8 +2,8 @@ package org.comptoir.customers.letter;
 
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.PersonName;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 
 /// How a letter opens and how the name stands on the envelope, by the habits of each language. French opens without
 /// the family name and never abbreviates; `Mademoiselle` is not used (circular of 21 February 2012); where nothing is

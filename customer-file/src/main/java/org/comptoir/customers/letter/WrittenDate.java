@@ -1,8 +1,8 @@
 package org.comptoir.customers.letter;
 
 import java.time.LocalDate;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
 
 /// A day as it stands in a letter. French alone counts the first of a month as one: `1er mars 2026`.
 final class WrittenDate {

@@ -1,8 +1,8 @@
 package org.comptoir.customers.loyalty;
 
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// The rules of a scheme as they are said to a customer: one sentence and one worked example.
 public final class SchemeSentence {

@@ -16,8 +16,8 @@ import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.MailingRunId;
 import org.comptoir.customers.mailing.template.LetterTemplates;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Language;
 import org.jspecify.annotations.Nullable;
 
 @Entity

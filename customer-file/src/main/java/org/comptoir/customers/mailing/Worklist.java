@@ -11,7 +11,7 @@ import org.comptoir.customers.mailing.run.MailingRunId;
 import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.customers.segment.Segments;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.hibernate.StatelessSession;
 
 /// The recipients of one mailing within one transaction: what is next, what is done.

@@ -2,8 +2,8 @@ package org.comptoir.customers.segment;
 
 import java.time.Month;
 import java.time.format.TextStyle;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// A criterion as people say it: `bought in the last 3 months`.
 public final class CriterionSentence {

@@ -1,8 +1,8 @@
 package org.comptoir.customers.segment;
 
 import java.util.Locale;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 
 /// Why no letter goes to somebody who meets the criteria.
 public enum LeftOutReason {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.Test;
 
 class AddressBlockTest {

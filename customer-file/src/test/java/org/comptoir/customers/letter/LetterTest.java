@@ -9,8 +9,8 @@ import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.junit.jupiter.api.Test;
 

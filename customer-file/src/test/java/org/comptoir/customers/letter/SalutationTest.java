@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.PersonName;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

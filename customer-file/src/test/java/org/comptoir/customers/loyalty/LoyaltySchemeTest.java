@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneOffset;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.Test;
 
 class LoyaltySchemeTest {

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.customer.Customers;
-import org.comptoir.customers.customer.changes.ChangeFeed;
+import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.contact.PhoneNumber;

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.comptoir.pos.database.place.FileTree;
-import org.comptoir.pos.database.place.ShopFolder;
+import org.comptoir.pos.database.location.FileTree;
+import org.comptoir.pos.database.location.ShopFolder;
 
 /// Makes backups of the open shop and puts them back elsewhere.
 ///

@@ -11,9 +11,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.comptoir.pos.database.place.Location;
-import org.comptoir.pos.database.place.ShopFolder;
-import org.comptoir.pos.database.place.Unavailable;
+import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.database.location.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.comptoir.pos.database.place.Location;
-import org.comptoir.pos.database.place.ShopFolder;
+import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.ShopFolder;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.comptoir.pos.database.place.ShopFolder;
-import org.comptoir.pos.database.place.Unavailable;
+import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.database.location.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

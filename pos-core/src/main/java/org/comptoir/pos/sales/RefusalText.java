@@ -1,7 +1,5 @@
 package org.comptoir.pos.sales;
 
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
 import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
@@ -13,6 +11,8 @@ import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// Says in a sentence what the checkout refused, and what to do.
 public final class RefusalText {

@@ -1,8 +1,8 @@
 package org.comptoir.pos.stock;
 
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// What came of counting an article.
 public sealed interface CorrectionResult {

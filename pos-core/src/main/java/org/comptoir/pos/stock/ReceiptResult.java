@@ -1,6 +1,6 @@
 package org.comptoir.pos.stock;
 
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 
 /// What came of goods that came in.
 public sealed interface ReceiptResult {

@@ -1,6 +1,6 @@
 package org.comptoir.pos.suppliers;
 
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 
 /// What came of saving a supplier. All but [Saved] left everything as it was.
 public sealed interface SupplierResult {

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.comptoir.pos.database.place.Location;
-import org.comptoir.pos.database.place.ShopFolder;
+import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.ShopFolder;
 import org.jspecify.annotations.Nullable;
 
 /// Real databases for tests, on both engines. One is opened per engine and list of schemas and lives as long as the

@@ -2,13 +2,13 @@ package org.comptoir.reports.cards;
 
 import java.io.OutputStream;
 import java.util.List;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.Barcode;
 import org.comptoir.reports.engine.Pdf;
 import org.comptoir.reports.engine.Picture;
 import org.comptoir.reports.engine.Template;
-import org.comptoir.reports.sender.Sender;
+import org.comptoir.reports.letterhead.Sender;
 import org.jspecify.annotations.Nullable;
 
 /// Prints customers' cards.

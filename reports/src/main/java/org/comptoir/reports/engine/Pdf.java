@@ -10,7 +10,7 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfPrintScalingEnum;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 
 /// Writes filled pages as one PDF, which asks to be printed at its actual size.
 ///

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 
 /// Writes A4 sheets straight to a PDF, page by page as they come, so that memory does not grow with their number
 /// (decisions 0010 and 0014). Measures are millimetres from the top left corner of the sheet; sizes of letters are

@@ -3,10 +3,10 @@ package org.comptoir.reports.labels;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.Fonts;
 import org.comptoir.reports.engine.SheetWriter;
 

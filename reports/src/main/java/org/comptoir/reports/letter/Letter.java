@@ -1,9 +1,9 @@
 package org.comptoir.reports.letter;
 
 import java.util.List;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
-import org.comptoir.reports.sender.Sender;
+import org.comptoir.pos.text.Language;
+import org.comptoir.reports.letterhead.Sender;
 
 /// One letter to one recipient, its text ready.
 ///

@@ -1,12 +1,12 @@
 package org.comptoir.reports.letter;
 
 import java.time.ZoneOffset;
-import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.text.Formats;
 import org.comptoir.reports.engine.Barcode;
 import org.comptoir.reports.engine.Fonts;
 import org.comptoir.reports.engine.SheetWriter;
 import org.comptoir.reports.engine.WrappedLines;
-import org.comptoir.reports.sender.Sender;
+import org.comptoir.reports.letterhead.Sender;
 
 /// Sets one letter: its head on the first page, with the address where a DL envelope has its window, then block after
 /// block. Only paragraphs are divided between pages.

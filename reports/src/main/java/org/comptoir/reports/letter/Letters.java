@@ -2,7 +2,7 @@ package org.comptoir.reports.letter;
 
 import java.io.OutputStream;
 import java.util.List;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.SheetWriter;
 
 /// Prints letters.

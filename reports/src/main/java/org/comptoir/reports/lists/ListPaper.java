@@ -2,7 +2,7 @@ package org.comptoir.reports.lists;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 
 /// A list ready to print: what it shows is text already.
 ///

@@ -3,10 +3,10 @@ package org.comptoir.reports.lists;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The best customers by points and turnover, as a list to print.

@@ -2,10 +2,10 @@ package org.comptoir.reports.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.Barcode;
 import org.comptoir.reports.roll.Roll;
 import org.comptoir.reports.roll.RollRow;

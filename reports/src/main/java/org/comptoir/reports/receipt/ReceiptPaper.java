@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.tax.TaxSummary;
-import org.comptoir.reports.sender.Sender;
+import org.comptoir.pos.text.Language;
+import org.comptoir.reports.letterhead.Sender;
 import org.jspecify.annotations.Nullable;
 
 /// All that a receipt says.

@@ -1,7 +1,7 @@
 package org.comptoir.reports.roll;
 
 import java.util.List;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 
 /// A paper row by row, whatever it is printed on.
 ///

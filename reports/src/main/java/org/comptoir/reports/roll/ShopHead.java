@@ -1,7 +1,7 @@
 package org.comptoir.reports.roll;
 
 import java.util.List;
-import org.comptoir.reports.sender.Sender;
+import org.comptoir.reports.letterhead.Sender;
 
 /// The shop at the top of a roll.
 public final class ShopHead {

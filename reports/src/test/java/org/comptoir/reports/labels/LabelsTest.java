@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.comptoir.reports.engine.Barcode;
 import org.comptoir.reports.engine.Pages;
 import org.junit.jupiter.api.Test;

@@ -10,11 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Language;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
-import org.comptoir.reports.sender.Sender;
+import org.comptoir.reports.letterhead.Sender;
 import org.junit.jupiter.api.Test;
 
 class LettersTest {

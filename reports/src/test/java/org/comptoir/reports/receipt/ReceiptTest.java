@@ -2,7 +2,7 @@ package org.comptoir.reports.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
 import org.comptoir.reports.roll.RollPaper;

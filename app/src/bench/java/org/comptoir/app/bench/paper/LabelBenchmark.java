@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.comptoir.app.bench.shop.Person;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.comptoir.reports.engine.Barcode;
 import org.comptoir.reports.labels.Label;
 import org.comptoir.reports.labels.LabelSheet;

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.simulation.StarterGoods;
-import org.comptoir.pos.database.place.KeptLocation;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.database.location.KeptLocation;
+import org.comptoir.pos.text.Language;
 
 /// A PostgreSQL server with a shop in it. It writes through to the disk at each commit; the tests' own does not.
 public record BenchServer(EmbeddedPostgres postgres, Shop shop, String url) {

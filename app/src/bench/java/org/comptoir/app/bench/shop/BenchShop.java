@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.simulation.StarterGoods;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Language;
 
 /// Shops to measure in, made once before the measuring begins.
 public final class BenchShop {

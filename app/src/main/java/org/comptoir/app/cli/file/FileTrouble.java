@@ -7,7 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 
 /// Says in words why a file could not be read or written.
 public final class FileTrouble {

@@ -8,7 +8,7 @@ import org.comptoir.app.cli.file.OutputFile;
 import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
-import org.comptoir.pos.tabular.TableKind;
+import org.comptoir.pos.spreadsheet.TableKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

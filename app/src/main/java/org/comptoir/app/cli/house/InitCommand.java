@@ -9,10 +9,10 @@ import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.cli.session.Tongue;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.shop.ShopProfile;
+import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.StaffChange;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -8,7 +8,7 @@ import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Passphrase;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -8,7 +8,7 @@ import org.comptoir.app.cli.session.Session;
 import org.comptoir.pos.journal.Verification;
 import org.comptoir.pos.journal.Verification.ChainResult;
 import org.comptoir.pos.journal.Verification.Fault;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import picocli.CommandLine.Command;
 
 /// Proves that nothing that was recorded has changed since.

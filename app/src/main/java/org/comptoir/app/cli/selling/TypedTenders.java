@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.tender.Tender;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 

@@ -1,6 +1,6 @@
 package org.comptoir.app.cli.session;
 
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

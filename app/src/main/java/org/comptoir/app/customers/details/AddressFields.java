@@ -7,9 +7,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TextArea;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.field.FormField;
-import org.comptoir.customers.exchange.incoming.Countries;
+import org.comptoir.customers.transfer.contact.Countries;
 import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 
 /// A postal address while it is typed.
 final class AddressFields {

@@ -17,8 +17,8 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerDraft;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.PersonName;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// What else is known of a customer; each field saves itself when it is left.
 public final class DetailsForm extends VBox {

@@ -13,8 +13,8 @@ import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentProof;
 import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.consent.CustomerConsents;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// Where the customer stands on each channel; pressed, a lamp takes down a yes or a no.
 final class ConsentLamps {

@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.comptoir.app.customers.record.PurchaseFigures;
 import org.comptoir.app.ui.Words;
-import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Formats;
 
 /// A bar for each of twelve months, its first letter below it.
 final class MonthBars extends VBox {

@@ -9,8 +9,8 @@ import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.list.TimelineEntry;
 import org.comptoir.customers.loyalty.SchemeSentence;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 

@@ -16,7 +16,7 @@ import org.comptoir.app.ui.Tag;
 import org.comptoir.app.ui.Words;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerKind;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 

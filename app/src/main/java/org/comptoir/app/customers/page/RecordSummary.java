@@ -9,8 +9,8 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.notice.Level;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// The figures of a customer at a glance: points, vouchers, what was bought in twelve months.
 final class RecordSummary extends VBox {

@@ -14,8 +14,8 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.choice.TabStrip;
 import org.comptoir.app.ui.notice.MessageBar;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 

@@ -11,10 +11,10 @@ import org.comptoir.app.task.Work;
 import org.comptoir.customers.timeline.Note;
 import org.comptoir.customers.timeline.NoteResult;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Takes notes on the customer who is shown. What is being typed stays while the record is read again.

@@ -19,10 +19,10 @@ import org.comptoir.customers.customer.ChangeResult;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.DetailFault;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The record of one customer. Each change is saved at once and can be undone; what cannot be saved is said

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.app.desk.Desk;
-import org.comptoir.pos.articlefile.ArticleColumn;
-import org.comptoir.pos.articlefile.ArticleMapping;
-import org.comptoir.pos.tabular.Progress;
-import org.comptoir.pos.tabular.Table;
-import org.comptoir.pos.tabular.TableRead;
-import org.comptoir.pos.tabular.reading.TableFile;
+import org.comptoir.pos.catalogue.transfer.ArticleColumn;
+import org.comptoir.pos.catalogue.transfer.ArticleMapping;
+import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.Table;
+import org.comptoir.pos.spreadsheet.TableRead;
+import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.tax.TaxRate;
 
 /// A table of articles. The first choice for a column is to leave it out.

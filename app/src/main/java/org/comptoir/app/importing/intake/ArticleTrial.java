@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.comptoir.app.desk.Desk;
-import org.comptoir.pos.articlefile.ArticleColumn;
-import org.comptoir.pos.articlefile.ArticleImportResult;
-import org.comptoir.pos.articlefile.ArticleRehearsal;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.catalogue.category.CategoryId;
+import org.comptoir.pos.catalogue.transfer.ArticleColumn;
+import org.comptoir.pos.catalogue.transfer.ArticleImportResult;
+import org.comptoir.pos.catalogue.transfer.ArticleRehearsal;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.writing.RefusedRows;
 import org.comptoir.pos.suppliers.Supplier;
-import org.comptoir.pos.tabular.Progress;
-import org.comptoir.pos.tabular.writing.RefusedRows;
 import org.jspecify.annotations.Nullable;
 
 /// What an import of articles would do; no row of it is doubtful.

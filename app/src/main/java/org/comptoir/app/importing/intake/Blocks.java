@@ -3,8 +3,8 @@ package org.comptoir.app.importing.intake;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.comptoir.customers.exchange.headings.Field;
-import org.comptoir.customers.exchange.headings.Target;
+import org.comptoir.customers.transfer.table.Field;
+import org.comptoir.customers.transfer.table.Target;
 
 /// Finds which telephone or address of several a column belongs to, when a person says what it holds: the
 /// first one that has no such part yet.

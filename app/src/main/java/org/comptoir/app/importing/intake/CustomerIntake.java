@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.app.desk.Desk;
-import org.comptoir.customers.exchange.ImportFile;
-import org.comptoir.customers.exchange.ImportSource;
-import org.comptoir.customers.exchange.headings.Field;
-import org.comptoir.customers.exchange.headings.TableOrigin;
-import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.tabular.Progress;
+import org.comptoir.customers.transfer.ImportFile;
+import org.comptoir.customers.transfer.ImportSource;
+import org.comptoir.customers.transfer.table.Field;
+import org.comptoir.customers.transfer.table.TableOrigin;
+import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.text.Texts;
 
 /// A file of customers: contact cards, or a table whose columns can be changed.
 public record CustomerIntake(Desk desk, ImportSource source, String region) implements Intake {

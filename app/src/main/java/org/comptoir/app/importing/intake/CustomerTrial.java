@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.app.desk.Desk;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.customers.exchange.ImportRehearsal;
-import org.comptoir.customers.exchange.ImportRehearsal.Doubtful;
-import org.comptoir.customers.exchange.ImportResult;
-import org.comptoir.customers.exchange.ImportSource;
-import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.tabular.Progress;
-import org.comptoir.pos.tabular.TableKind;
+import org.comptoir.customers.transfer.ImportRehearsal;
+import org.comptoir.customers.transfer.ImportRehearsal.Doubtful;
+import org.comptoir.customers.transfer.ImportResult;
+import org.comptoir.customers.transfer.ImportSource;
+import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.pos.text.Texts;
 
 /// What an import of customers would do.
 record CustomerTrial(Desk desk, ImportRehearsal rehearsal) implements Trial {

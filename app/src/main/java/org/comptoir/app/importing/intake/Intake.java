@@ -3,7 +3,7 @@ package org.comptoir.app.importing.intake;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.pos.tabular.Progress;
+import org.comptoir.pos.spreadsheet.Progress;
 
 /// A file that was read, and what its columns are taken for.
 public interface Intake {

@@ -3,7 +3,7 @@ package org.comptoir.app.importing.intake;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.comptoir.pos.tabular.Table;
+import org.comptoir.pos.spreadsheet.Table;
 
 /// What of a file is shown so that a person recognises it.
 public final class Samples {

@@ -2,7 +2,7 @@ package org.comptoir.app.importing.intake;
 
 import java.io.OutputStream;
 import java.util.List;
-import org.comptoir.pos.tabular.Progress;
+import org.comptoir.pos.spreadsheet.Progress;
 
 /// What an import would do, and the doing of it.
 public interface Trial {

@@ -22,9 +22,9 @@ import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.MailingStart;
 import org.comptoir.customers.segment.Audience;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The last step: the list is frozen when the first paper is asked for, and worked off from then on.

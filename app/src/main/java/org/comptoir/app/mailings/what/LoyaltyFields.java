@@ -10,8 +10,8 @@ import org.comptoir.app.ui.choice.Chip;
 import org.comptoir.app.ui.field.DayField;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.customers.loyalty.Ranking;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Of which period the best customers are listed, and what makes them the best.

@@ -6,8 +6,8 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.field.DayField;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.field.MoneyField;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// How much the voucher is worth and until when.
 final class VoucherFields extends HBox {

@@ -7,8 +7,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.comptoir.customers.mailing.run.PersonalVoucher;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherIssue;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.comptoir.app.mailings.who;
 
 import java.util.Locale;
 import org.comptoir.customers.segment.Criterion;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 
 /// What a condition asks about.
 public enum ConditionKind {

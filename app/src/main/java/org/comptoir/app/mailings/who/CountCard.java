@@ -17,8 +17,8 @@ import org.comptoir.app.ui.notice.Level;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.customers.segment.LeftOutReason;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// How many get it, how many do not and why; both can be opened as a list.

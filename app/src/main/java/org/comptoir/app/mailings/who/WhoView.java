@@ -15,8 +15,8 @@ import org.comptoir.app.ui.Card;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.choice.Chip;
 import org.comptoir.customers.segment.Segment;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 

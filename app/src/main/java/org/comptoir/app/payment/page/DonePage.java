@@ -10,7 +10,7 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Icon;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;

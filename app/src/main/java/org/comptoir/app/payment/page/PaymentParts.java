@@ -20,7 +20,7 @@ import org.comptoir.app.ui.Icon;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.notice.MessageBar;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 

@@ -11,11 +11,11 @@ import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.text.Texts;
 
 /// Finds what a code or what was typed means. For the background.
 final class Lookup {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.comptoir.app.ticket.TicketModel;
 import org.comptoir.app.ticket.TicketText;
 import org.comptoir.app.ticket.workplace.Workplace;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
@@ -12,6 +11,7 @@ import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
 import org.comptoir.pos.sales.RefusalText;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Changes the lines of the ticket: one more, one less, another line in its place, none.

@@ -10,13 +10,13 @@ import org.comptoir.app.sell.counter.SellModel;
 import org.comptoir.app.ticket.TicketText;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.catalogue.article.SoldBy;
-import org.comptoir.pos.language.Texts;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for what changes a line - quantity, price, discount, note - or the discount on the whole, and says what is

@@ -14,7 +14,7 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Card;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.FormField;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What the till asks for, in place of the tiles' head; Enter answers, Escape leaves it.

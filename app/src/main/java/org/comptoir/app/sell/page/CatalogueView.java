@@ -21,7 +21,7 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.choice.Chip;
 import org.comptoir.app.ui.field.SearchField;
 import org.comptoir.app.ui.notice.EmptyState;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;

@@ -11,7 +11,7 @@ import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.notice.EmptyState;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 

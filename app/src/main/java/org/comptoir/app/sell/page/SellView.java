@@ -18,7 +18,7 @@ import org.comptoir.app.ticket.panel.Totals;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Words;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The sale: catalogue left, ticket right.

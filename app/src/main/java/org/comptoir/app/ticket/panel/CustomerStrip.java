@@ -19,7 +19,7 @@ import org.comptoir.app.ui.Icon;
 import org.comptoir.app.ui.Tag;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;

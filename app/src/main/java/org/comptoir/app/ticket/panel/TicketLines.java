@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.comptoir.app.ticket.LineItem;
 import org.comptoir.app.ticket.TicketModel;
 import org.comptoir.app.ticket.TicketRequest;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 
 /// The lines, the newest kept in sight.
 public final class TicketLines extends ScrollPane {

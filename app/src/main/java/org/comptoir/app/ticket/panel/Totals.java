@@ -8,7 +8,7 @@ import org.comptoir.app.ticket.TotalsItem;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 
 /// Discounts, the tax contained, and the total on one line with its name; what the screen adds goes below.
 public final class Totals extends VBox {

@@ -2,9 +2,9 @@ package org.comptoir.app.tour.parts;
 
 import org.comptoir.app.tour.Part;
 import org.comptoir.app.tour.Visit;
-import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.till.CashCount;
+import org.comptoir.pos.text.Formats;
 
 /// The drawer is counted note by note, the day closed, and the journal read from its first entry to its last.
 final class Closing implements Part {

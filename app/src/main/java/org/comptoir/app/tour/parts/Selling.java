@@ -10,13 +10,13 @@ import org.comptoir.app.tour.Visit;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.loyalty.Ranking;
 import org.comptoir.pos.catalogue.article.Article;
-import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.kept.SaleTender;
 import org.comptoir.pos.sales.tender.TenderKind;
+import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.vouchers.VoucherCheck;
 
 /// A customer with points buys three things, and pays with the voucher from the paper, points and cash.

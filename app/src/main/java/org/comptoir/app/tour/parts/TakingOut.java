@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.comptoir.app.exporting.CustomerFormat;
 import org.comptoir.app.tour.Part;
 import org.comptoir.app.tour.Visit;
-import org.comptoir.pos.language.Texts;
-import org.comptoir.pos.tabular.Table;
-import org.comptoir.pos.tabular.reading.TableFile;
+import org.comptoir.pos.spreadsheet.Table;
+import org.comptoir.pos.spreadsheet.reading.TableFile;
+import org.comptoir.pos.text.Texts;
 
 /// The lists go into spreadsheets and address books, and are read again.
 final class TakingOut implements Part {

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
-import org.comptoir.pos.language.Formats;
+import org.comptoir.pos.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /// A day, typed as `9/3/2026` or chosen, and written as the shop's language does, whatever the machine's is.

@@ -5,9 +5,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import org.comptoir.pos.language.Formats;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /// A field for an amount, read as people type it in any language, written as this one does when it is left. What is no

@@ -8,8 +8,8 @@ import java.util.Optional;
 import javafx.scene.control.TextField;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import org.comptoir.app.offscreen.Pictures;
-import org.comptoir.pos.language.Formats;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

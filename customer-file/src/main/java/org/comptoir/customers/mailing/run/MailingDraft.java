@@ -1,7 +1,7 @@
 package org.comptoir.customers.mailing.run;
 
 import org.comptoir.customers.letter.LetterTemplate;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /// A mailing before it starts.

@@ -1,8 +1,8 @@
 package org.comptoir.customers.mailing.run;
 
 import java.util.Locale;
-import org.comptoir.pos.language.Language;
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
 
 /// What a mailing is made of.
 public enum MailingKind {

@@ -2,7 +2,7 @@ package org.comptoir.customers.mailing.run;
 
 import java.time.Instant;
 import org.comptoir.customers.letter.LetterTemplate;
-import org.comptoir.pos.language.Language;
+import org.comptoir.pos.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /// A mailing that was started: its text and its list are as they were then.

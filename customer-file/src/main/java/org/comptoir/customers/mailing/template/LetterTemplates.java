@@ -7,9 +7,9 @@ import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.letter.LetterText;
 import org.comptoir.customers.letter.LetterTextRead;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.language.Language;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.text.Language;
 import org.hibernate.StatelessSession;
 
 /// The letters that the shop keeps to write them again.

@@ -1,6 +1,6 @@
 package org.comptoir.pos.catalogue.article;
 
-import org.comptoir.pos.language.Texts;
+import org.comptoir.pos.text.Texts;
 
 /// What came of saving an article. All but [Saved] left everything as it was.
 public sealed interface SaveResult {

@@ -1,0 +1,82 @@
+package org.comptoir.customers.customer.changefeed;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.sales.participant.Participation;
+import org.comptoir.pos.sales.participant.SaleInProgress;
+import org.comptoir.pos.sales.participant.SaleParticipant;
+import org.hibernate.StatelessSession;
+
+/// What has changed in the customer file, written in the transaction of the change itself. A transaction that began
+/// earlier may commit later: whoever follows the feed must look again for numbers that were missing.
+///
+/// It takes part in sales, because who bought last is found first.
+public final class ChangeFeed implements SaleParticipant {
+
+    private final Database database;
+    private final Clock clock;
+
+    public ChangeFeed(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Participation take(StatelessSession session, SaleInProgress sale) {
+        var customer = sale.customer();
+        if (customer != null) {
+            record(session, customer.id(), customer.id(), sale.soldAt());
+        }
+        return new Participation.Nothing();
+    }
+
+    public void changed(StatelessSession session, CustomerId customer) {
+        changed(session, customer, customer);
+    }
+
+    public void changed(StatelessSession session, CustomerId first, CustomerId last) {
+        record(session, first, last, clock.instant());
+    }
+
+    private static void record(StatelessSession session, CustomerId first, CustomerId last, Instant at) {
+        var row = new ChangeRow();
+        row.firstCustomer = first.value();
+        row.lastCustomer = last.value();
+        row.recordedAt = at.truncatedTo(ChronoUnit.MILLIS);
+        session.insert(row);
+    }
+
+    /// Changes with a higher number than this, lowest first.
+    public List<FileChange> after(long id, int limit) {
+        return database.read(session -> session
+                .createSelectionQuery("from ChangeRow where id > :id order by id", ChangeRow.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(ChangeFeed::change)
+                .toList());
+    }
+
+    public Optional<FileChange> change(long id) {
+        return database.read(
+                session -> Optional.ofNullable(session.get(ChangeRow.class, id)).map(ChangeFeed::change));
+    }
+
+    /// The highest number there is; 0 before the first change.
+    public long newest() {
+        return database.read(
+                session -> session.createSelectionQuery("select coalesce(max(id), 0L) from ChangeRow", Long.class)
+                        .getSingleResult());
+    }
+
+    private static FileChange change(ChangeRow row) {
+        return new FileChange(
+                row.id, new CustomerId(row.firstCustomer), new CustomerId(row.lastCustomer), row.recordedAt);
+    }
+}

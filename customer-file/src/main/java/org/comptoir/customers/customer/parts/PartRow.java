@@ -1,7 +1,0 @@
-package org.comptoir.customers.customer.parts;
-
-/// A row that belongs to one customer and has its place among its like.
-sealed interface PartRow permits AddressRow, EmailRow, ExtraRow, PhoneRow, TagRow {
-
-    RowKey key();
-}

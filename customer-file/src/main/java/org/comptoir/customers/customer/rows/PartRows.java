@@ -1,0 +1,90 @@
+package org.comptoir.customers.customer.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.hibernate.StatelessSession;
+
+/// Keeps what customers have any number of, inside somebody's transaction.
+public final class PartRows {
+
+    private static final List<Class<? extends PartRow>> TABLES =
+            List.of(PhoneRow.class, EmailRow.class, AddressRow.class, TagRow.class, ExtraRow.class);
+
+    private PartRows() {}
+
+    /// Inserts the parts of new customers, in order of the map.
+    public static void insert(StatelessSession session, Map<Long, CustomerDetails> detailsOfCustomers) {
+        var rows = new ArrayList<PartRow>();
+        detailsOfCustomers.forEach((customer, details) -> rows.addAll(rows(customer, details)));
+        insert(session, rows);
+    }
+
+    /// Puts the parts of new details in the place of the old ones.
+    public static void replace(StatelessSession session, long customer, CustomerDetails details) {
+        for (var table : TABLES) {
+            session.createMutationQuery("delete from " + table.getSimpleName() + " where key.customerId = :customer")
+                    .setParameter("customer", customer)
+                    .executeUpdate();
+        }
+        insert(session, rows(customer, details));
+    }
+
+    /// What each of these customers has.
+    public static Map<Long, Parts> load(StatelessSession session, List<Long> customers) {
+        var phones = parts(session, PhoneRow.class, customers, PhoneRow::phone);
+        var emails = parts(session, EmailRow.class, customers, EmailRow::email);
+        var addresses = parts(session, AddressRow.class, customers, AddressRow::address);
+        var tags = parts(session, TagRow.class, customers, TagRow::tag);
+        var extras = parts(session, ExtraRow.class, customers, ExtraRow::extra);
+        return customers.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new Parts(
+                                phones.getOrDefault(id, List.of()),
+                                emails.getOrDefault(id, List.of()),
+                                addresses.getOrDefault(id, List.of()),
+                                tags.getOrDefault(id, List.of()),
+                                extras.getOrDefault(id, List.of()))));
+    }
+
+    private static <R extends PartRow, T> Map<Long, List<T>> parts(
+            StatelessSession session, Class<R> type, List<Long> customers, Function<R, T> part) {
+        var query =
+                "from " + type.getSimpleName() + " where key.customerId in :ids order by key.customerId, key.position";
+        return session.createSelectionQuery(query, type).setParameter("ids", customers).getResultList().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.key().customerId(), Collectors.mapping(part, Collectors.toList())));
+    }
+
+    /// One table after the other: a batch ends where the table changes.
+    private static void insert(StatelessSession session, List<PartRow> rows) {
+        for (var table : TABLES) {
+            var ofTable = rows.stream().filter(table::isInstance).toList();
+            if (!ofTable.isEmpty()) {
+                session.insertMultiple(ofTable);
+            }
+        }
+    }
+
+    private static List<PartRow> rows(long customer, CustomerDetails details) {
+        var rows = new ArrayList<PartRow>();
+        number(rows, customer, details.phones(), PhoneRow::of);
+        number(rows, customer, details.emails(), EmailRow::of);
+        number(rows, customer, details.addresses(), AddressRow::of);
+        number(rows, customer, details.tags(), TagRow::of);
+        number(rows, customer, details.extras(), ExtraRow::of);
+        return rows;
+    }
+
+    private static <T> void number(
+            List<PartRow> rows, long customer, List<T> parts, BiFunction<RowKey, T, PartRow> of) {
+        for (var i = 0; i < parts.size(); i++) {
+            rows.add(of.apply(new RowKey(customer, i), parts.get(i)));
+        }
+    }
+}

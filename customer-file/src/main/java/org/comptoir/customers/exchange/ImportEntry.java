@@ -1,6 +1,0 @@
-package org.comptoir.customers.exchange;
-
-import java.time.Instant;
-
-/// One import, as a customer's timeline tells it.
-public record ImportEntry(Instant importedAt, String fileName, String staffName) {}

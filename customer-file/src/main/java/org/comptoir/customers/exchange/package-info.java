@@ -1,6 +1,0 @@
-/// Customers come in from files of other programs: an import is rehearsed, then done in one go or not at all. Importing
-/// the same file twice adds nothing.
-@NullMarked
-package org.comptoir.customers.exchange;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// The cards of a file as lines: charsets, folding, encodings and parameters undone, and nothing said yet about what a
-/// line means. A card that is cut short is still a card.
-@NullMarked
-package org.comptoir.customers.exchange.vcard.lines;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.comptoir.customers.transfer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.transfer.dryrun.Rehearsing;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+
+/// Brings customers in from a file: rehearsed as often as one likes, then done in one transaction or not at all.
+/// Consents are never touched.
+public final class CustomerImport {
+
+    private static final int LOT = 250;
+    private static final int TRIES = 3;
+    /// From so many on, the database plans its queries badly until it counts again.
+    private static final int MANY = 1000;
+
+    private final Database database;
+    private final Customers customers;
+    private final Clock clock;
+
+    public CustomerImport(Database database, Customers customers, Clock clock) {
+        this.database = database;
+        this.customers = customers;
+        this.clock = clock;
+    }
+
+    /// @param region of the shop (ISO 3166-1)
+    /// @return nothing when it was cancelled
+    public Optional<ImportRehearsal> rehearse(
+            SignedIn signedIn, ImportSource source, String region, Progress progress) {
+        signedIn.require(Permission.IMPORT_CUSTOMERS);
+        var contacts = source.contacts(region, LocalDate.now(clock).getYear());
+        var rehearsing = new Rehearsing(database, customers);
+        for (var from = 0; from < contacts.size(); from += LOT) {
+            if (progress.cancelled()) {
+                return Optional.empty();
+            }
+            var to = Math.min(contacts.size(), from + LOT);
+            rehearsing.judge(contacts.subList(from, to));
+            progress.reached(to, contacts.size());
+        }
+        return Optional.of(new ImportRehearsal(source, region, rehearsing.verdicts()));
+    }
+
+    /// Does what was rehearsed. Where customers were changed since, it rehearses again by itself.
+    public ImportResult run(
+            SignedIn signedIn, ImportRehearsal rehearsal, ImportRehearsal.Doubtful doubtful, Progress progress) {
+        signedIn.require(Permission.IMPORT_CUSTOMERS);
+        var current = rehearsal;
+        for (var attempt = 1; ; attempt++) {
+            try {
+                var done = write(signedIn, current, doubtful, progress);
+                if (done.added() >= MANY) {
+                    database.refreshStatistics();
+                }
+                return done;
+            } catch (ImportWriting.Stopped e) {
+                return new ImportResult.Cancelled();
+            } catch (ImportWriting.Stale e) {
+                if (attempt == TRIES) {
+                    return new ImportResult.ChangedMeanwhile(new CustomerId(e.customer()));
+                }
+            }
+            var again = rehearse(signedIn, rehearsal.source(), rehearsal.region(), progress);
+            if (again.isEmpty()) {
+                return new ImportResult.Cancelled();
+            }
+            current = again.get();
+        }
+    }
+
+    private ImportResult.Done write(
+            SignedIn signedIn, ImportRehearsal rehearsal, ImportRehearsal.Doubtful doubtful, Progress progress) {
+        return database.write(session -> {
+            var row = new ImportRow();
+            row.importedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            row.staffName = signedIn.name();
+            row.fileName = shortened(rehearsal.source().name());
+            session.insert(row);
+            var writing = new ImportWriting(session, customers, row.id, rehearsal.verdicts(), doubtful, progress);
+            var done = writing.all();
+            row.added = done.added();
+            row.changed = done.changed();
+            row.unchanged = done.same();
+            row.leftOut = done.leftOut();
+            session.update(row);
+            return done;
+        });
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), 250));
+    }
+
+    /// The imports that a customer came from or was changed by, latest first.
+    public List<ImportEntry> of(CustomerId customer) {
+        return database.read(
+                session -> session
+                        .createSelectionQuery("""
+                        from ImportRow i where i.id in (select o.importId from OriginRow o where o.customerId = :customer)
+                        order by i.importedAt desc, i.id desc
+                        """, ImportRow.class)
+                        .setParameter("customer", customer.value())
+                        .getResultList()
+                        .stream()
+                        .map(row -> new ImportEntry(row.importedAt, row.fileName, row.staffName))
+                        .toList());
+    }
+}

@@ -1,0 +1,93 @@
+package org.comptoir.customers.transfer;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.comptoir.customers.transfer.contact.ReadContact;
+import org.comptoir.customers.transfer.table.ColumnMapping;
+import org.comptoir.customers.transfer.table.RowMapper;
+import org.comptoir.customers.transfer.vcard.VCardRead;
+import org.comptoir.pos.spreadsheet.RefusedRow;
+import org.comptoir.pos.spreadsheet.Table;
+import org.comptoir.pos.spreadsheet.writing.RefusedRows;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+
+/// A file that can be imported, its origin recognised.
+public sealed interface ImportSource {
+
+    /// The file's name.
+    String name();
+
+    /// Where it comes from, in a sentence of the feature `exchange`.
+    String origin(Texts texts);
+
+    /// Every row or card, understood or not.
+    ///
+    /// @param region of the shop (ISO 3166-1), for what has no country
+    /// @param thisYear for years of two figures
+    List<ReadContact> contacts(String region, int thisYear);
+
+    /// Gives these rows back as a file of the same kind.
+    ///
+    /// @param reasons by row
+    void writeRefused(OutputStream out, Map<Integer, String> reasons, Language language);
+
+    /// A file of vCards.
+    record Cards(String name, VCardRead.Read read) implements ImportSource {
+
+        @Override
+        public String origin(Texts texts) {
+            return texts.get("exchange.origin.vcard", String.join(", ", read.versions()), read.program())
+                    .strip();
+        }
+
+        @Override
+        public List<ReadContact> contacts(String region, int thisYear) {
+            return read.contacts();
+        }
+
+        @Override
+        public void writeRefused(OutputStream out, Map<Integer, String> reasons, Language language) {
+            reasons.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(row -> read.source().write(out, row.getKey(), row.getValue()));
+        }
+    }
+
+    /// A table, with what its columns are taken for.
+    record Rows(Table table, ColumnMapping mapping) implements ImportSource {
+
+        @Override
+        public String name() {
+            return table.name();
+        }
+
+        @Override
+        public String origin(Texts texts) {
+            return mapping.origin().in(texts);
+        }
+
+        /// The same table, its columns taken for something else.
+        public Rows with(ColumnMapping changed) {
+            return new Rows(table, changed);
+        }
+
+        @Override
+        public List<ReadContact> contacts(String region, int thisYear) {
+            return new RowMapper(table, mapping, region, thisYear).all();
+        }
+
+        @Override
+        public void writeRefused(OutputStream out, Map<Integer, String> reasons, Language language) {
+            var refused = new ArrayList<RefusedRow>();
+            table.rows().stream()
+                    .filter(row -> reasons.containsKey(row.number()))
+                    .map(row -> new RefusedRow(row, reasons.getOrDefault(row.number(), "")))
+                    .collect(Collectors.toCollection(() -> refused));
+            RefusedRows.write(out, table, refused, language);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.comptoir.customers.transfer.contact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.customers.customer.details.Folded;
+
+/// Finds the two letters of a country (ISO 3166-1) by its name in the languages of our neighbours, or by its codes.
+public final class Countries {
+
+    private static final Map<String, String> CODES = codes();
+
+    private Countries() {}
+
+    public static Optional<String> code(String name) {
+        return Optional.ofNullable(CODES.get(key(name)));
+    }
+
+    /// In the language, as a table's reader expects it; what stands there itself where it is no code of a country.
+    public static String name(String code, Locale language) {
+        return Locale.of("", code).getDisplayCountry(language);
+    }
+
+    private static Map<String, String> codes() {
+        var codes = new HashMap<String, String>();
+        for (var code : Locale.getISOCountries()) {
+            var country = new Locale.Builder().setRegion(code).build();
+            for (var language : List.of("en", "fr", "it", "de", "es", "pt", "nl")) {
+                codes.put(key(country.getDisplayCountry(Locale.of(language))), code);
+            }
+            codes.put(key(country.getISO3Country()), code);
+        }
+        Map.of(
+                        "u.s.a.", "US",
+                        "u.s.", "US",
+                        "united states of america", "US",
+                        "etats-unis d'amerique", "US",
+                        "stati uniti d'america", "US",
+                        "uk", "GB",
+                        "u.k.", "GB",
+                        "great britain", "GB",
+                        "england", "GB",
+                        "holland", "NL")
+                .forEach((name, code) -> codes.put(key(name), code));
+        for (var code : Locale.getISOCountries()) {
+            codes.put(key(code), code);
+        }
+        return Map.copyOf(codes);
+    }
+
+    private static String key(String name) {
+        return Folded.of(name.strip()).replaceAll("[^\\p{L}]", "");
+    }
+}

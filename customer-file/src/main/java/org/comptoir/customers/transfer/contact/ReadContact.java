@@ -1,0 +1,8 @@
+package org.comptoir.customers.transfer.contact;
+
+/// One row or card of a file, understood or not.
+public sealed interface ReadContact permits Incoming, Unusable {
+
+    /// The row as a spreadsheet numbers it, or which card of the file it is, from 1.
+    int row();
+}

@@ -1,0 +1,89 @@
+package org.comptoir.customers.transfer.dryrun;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.comptoir.customers.customer.details.Birthday;
+import org.comptoir.customers.customer.details.ContactAddress;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.ExtraProperty;
+import org.comptoir.pos.text.Texts;
+
+/// One thing that an import would change of a customer, as text.
+public record FieldChange(Part part, String before, String after) {
+
+    /// What can change.
+    public enum Part {
+        NAME(details -> details.name().formal()),
+        COMPANY(CustomerDetails::company),
+        JOB_TITLE(CustomerDetails::jobTitle),
+        PHONES(details -> joined(details.phones(), phone -> phone.number().national() + labelled(phone.label()))),
+        EMAILS(details -> joined(details.emails(), email -> email.address() + labelled(email.label()))),
+        ADDRESSES(details -> joined(details.addresses(), Part::address)),
+        BIRTHDAY(details -> birthday(details.birthday())),
+        LANGUAGE(CustomerDetails::language),
+        ALERT_NOTE(CustomerDetails::alertNote),
+        TAGS(details -> joined(details.tags(), Function.identity())),
+        WEB_SITES(details -> joined(details.webSites(), Function.identity())),
+        UID(CustomerDetails::uid),
+        EXTRAS(details -> joined(details.extras(), Part::extra));
+
+        private final Function<CustomerDetails, String> text;
+
+        Part(Function<CustomerDetails, String> text) {
+            this.text = text;
+        }
+
+        /// As people read it, from the feature `exchange`.
+        public String in(Texts texts) {
+            return texts.get("exchange.part." + name().toLowerCase(Locale.ROOT));
+        }
+
+        private static <T> String joined(List<T> all, Function<T, String> text) {
+            return all.stream().map(text).collect(Collectors.joining(" | "));
+        }
+
+        private static String labelled(String label) {
+            return label.isEmpty() ? "" : " (" + label + ")";
+        }
+
+        private static String address(ContactAddress contact) {
+            var address = contact.address();
+            return List.of(
+                            address.street().replace("\n", ", "),
+                            (address.postalCode() + " " + address.town()).strip(),
+                            address.region(),
+                            address.country())
+                    .stream()
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String birthday(@org.jspecify.annotations.Nullable Birthday birthday) {
+            if (birthday == null) {
+                return "";
+            }
+            var year = birthday.year();
+            return String.format(Locale.ROOT, "%02d/%02d", birthday.day(), birthday.month())
+                    + (year == null ? "" : "/" + year);
+        }
+
+        private static String extra(ExtraProperty extra) {
+            return extra.name() + ": " + extra.value();
+        }
+    }
+
+    static List<FieldChange> between(CustomerDetails before, CustomerDetails after) {
+        var changes = new ArrayList<FieldChange>();
+        for (var part : Part.values()) {
+            var was = part.text.apply(before);
+            var is = part.text.apply(after);
+            if (!was.equals(is)) {
+                changes.add(new FieldChange(part, was, is));
+            }
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,64 @@
+package org.comptoir.customers.transfer.dryrun;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comptoir.customers.customer.details.ContactEmail;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.customers.transfer.contact.Incoming;
+
+/// By what a contact is known again.
+///
+/// @param digest of all it says
+/// @param uid its key by its identity in the other program, empty when it has none
+/// @param ways its e-mail addresses in small letters and its telephones as E.164
+/// @param name its words, folded and in order of the alphabet
+/// @param town folded
+public record Identity(String digest, String uid, List<String> ways, String name, String town) {
+
+    public static Identity of(Incoming incoming) {
+        var details = incoming.details();
+        return new Identity(
+                "row:" + digest(incoming),
+                details.uid().isEmpty() ? "" : "uid:" + details.uid(),
+                Stream.concat(emails(details), phones(details)).distinct().toList(),
+                name(details.displayName()),
+                Folded.of(details.address().town()));
+    }
+
+    /// `Durand, Élodie` and `elodie durand` are one name.
+    static String name(String text) {
+        return Arrays.stream(Folded.of(text).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> emails(CustomerDetails details) {
+        return details.emails().stream().map(ContactEmail::folded).filter(email -> email.contains("@"));
+    }
+
+    private static Stream<String> phones(CustomerDetails details) {
+        return details.phones().stream().map(phone -> phone.number().e164()).filter(e164 -> !e164.isEmpty());
+    }
+
+    private static String digest(Incoming incoming) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(incoming.details().toString().getBytes(StandardCharsets.UTF_8));
+            var photo = incoming.photo();
+            if (photo != null) {
+                digest.update(photo.content());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.comptoir.customers.transfer.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.Birthday;
+import org.comptoir.customers.customer.details.ContactAddress;
+import org.comptoir.customers.customer.details.ContactEmail;
+import org.comptoir.customers.customer.details.ContactPhone;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.transfer.contact.Countries;
+import org.comptoir.customers.transfer.table.Field;
+import org.comptoir.customers.transfer.table.OwnHeadings;
+import org.comptoir.customers.transfer.table.OwnKinds;
+import org.comptoir.pos.spreadsheet.Cell;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of our own table of customers: the same for each, the preferred of several telephones and addresses
+/// first.
+final class CustomerColumns {
+
+    private static final List<Field> FIRST = List.of(
+            Field.NUMBER,
+            Field.KIND,
+            Field.TITLE,
+            Field.GIVEN,
+            Field.MIDDLE,
+            Field.FAMILY,
+            Field.SUFFIX,
+            Field.COMPANY,
+            Field.JOB_TITLE);
+    private static final List<Field> LAST = List.of(
+            Field.BIRTHDAY, Field.LANGUAGE, Field.TAGS, Field.ALERT_NOTE, Field.NOTE, Field.WEB_SITE, Field.UID);
+    private static final List<Field> ADDRESS =
+            List.of(Field.ADDRESS_LABEL, Field.STREET, Field.POSTAL_CODE, Field.TOWN, Field.REGION, Field.COUNTRY);
+    /// A table wider than this serves nobody; further ones are in the vCard.
+    private static final int MOST = 9;
+
+    private final Texts texts;
+    private final OwnHeadings headings;
+    private final int phones;
+    private final int emails;
+    private final int addresses;
+
+    CustomerColumns(Language language, int phones, int emails, int addresses) {
+        this.texts = Texts.of("exchange", language);
+        this.headings = OwnHeadings.in(language);
+        this.phones = Math.clamp(phones, 1, MOST);
+        this.emails = Math.clamp(emails, 1, MOST);
+        this.addresses = Math.clamp(addresses, 1, MOST);
+    }
+
+    String sheet() {
+        return texts.get("exchange.sheet");
+    }
+
+    List<String> headings() {
+        var all = new ArrayList<String>();
+        FIRST.forEach(field -> all.add(headings.of(field)));
+        numbered(all, phones, List.of(Field.PHONE, Field.PHONE_LABEL));
+        numbered(all, emails, List.of(Field.EMAIL, Field.EMAIL_LABEL));
+        numbered(all, addresses, ADDRESS);
+        LAST.forEach(field -> all.add(headings.of(field)));
+        return all;
+    }
+
+    private void numbered(List<String> all, int count, List<Field> fields) {
+        for (var number = 1; number <= count; number++) {
+            for (var field : fields) {
+                all.add(headings.of(field, number));
+            }
+        }
+    }
+
+    List<Cell> cells(Customer customer) {
+        var details = customer.details();
+        var cells = new ArrayList<Cell>();
+        cells.add(new Cell.Digits(customer.number()));
+        cells.add(new Cell.Text(OwnKinds.in(texts, details.kind())));
+        names(cells, details);
+        var sortedPhones = preferredFirst(details.phones(), ContactPhone::preferred);
+        for (var i = 0; i < phones; i++) {
+            var phone = i < sortedPhones.size() ? sortedPhones.get(i) : null;
+            cells.add(new Cell.Digits(phone == null ? "" : phone.number().raw()));
+            cells.add(new Cell.Text(phone == null ? "" : phone.label()));
+        }
+        var sortedEmails = preferredFirst(details.emails(), ContactEmail::preferred);
+        for (var i = 0; i < emails; i++) {
+            var email = i < sortedEmails.size() ? sortedEmails.get(i) : null;
+            cells.add(new Cell.Text(email == null ? "" : email.address()));
+            cells.add(new Cell.Text(email == null ? "" : email.label()));
+        }
+        var sortedAddresses = preferredFirst(details.addresses(), ContactAddress::preferred);
+        for (var i = 0; i < addresses; i++) {
+            address(cells, i < sortedAddresses.size() ? sortedAddresses.get(i) : null);
+        }
+        last(cells, details);
+        return cells;
+    }
+
+    private static void names(List<Cell> cells, CustomerDetails details) {
+        var name = details.name();
+        for (var text : List.of(
+                name.title(),
+                name.given(),
+                name.middle(),
+                name.family(),
+                name.suffix(),
+                details.company(),
+                details.jobTitle())) {
+            cells.add(new Cell.Text(text));
+        }
+    }
+
+    private void address(List<Cell> cells, @Nullable ContactAddress contact) {
+        if (contact == null) {
+            ADDRESS.forEach(field -> cells.add(Cell.EMPTY));
+            return;
+        }
+        var address = contact.address();
+        cells.add(new Cell.Text(contact.label()));
+        cells.add(new Cell.Text(address.street()));
+        cells.add(new Cell.Digits(address.postalCode()));
+        cells.add(new Cell.Text(address.town()));
+        cells.add(new Cell.Text(address.region()));
+        cells.add(
+                new Cell.Text(Countries.name(address.country(), texts.language().locale())));
+    }
+
+    private static void last(List<Cell> cells, CustomerDetails details) {
+        cells.add(birthday(details.birthday()));
+        cells.add(new Cell.Text(details.language()));
+        cells.add(new Cell.Text(String.join(", ", details.tags())));
+        cells.add(new Cell.Text(details.alertNote()));
+        cells.add(new Cell.Text(details.extras().stream()
+                .filter(extra -> extra.name().equals("NOTE"))
+                .map(extra -> Extras.text(extra.value()))
+                .collect(Collectors.joining("\n\n"))));
+        cells.add(new Cell.Text(String.join(" ", details.webSites())));
+        cells.add(new Cell.Digits(details.uid()));
+    }
+
+    private static Cell birthday(@Nullable Birthday birthday) {
+        if (birthday == null) {
+            return Cell.EMPTY;
+        }
+        var year = birthday.year();
+        return year == null
+                ? new Cell.Digits(String.format(Locale.ROOT, "%02d/%02d", birthday.day(), birthday.month()))
+                : new Cell.Day(LocalDate.of(year, birthday.month(), birthday.day()));
+    }
+
+    private static <T> List<T> preferredFirst(List<T> all, java.util.function.Predicate<T> preferred) {
+        var sorted = new ArrayList<>(all.stream().filter(preferred).toList());
+        all.stream().filter(preferred.negate()).forEach(sorted::add);
+        return sorted;
+    }
+}

@@ -1,0 +1,40 @@
+package org.comptoir.customers.transfer.photo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.comptoir.pos.contact.CustomerId;
+import org.hibernate.StatelessSession;
+
+/// Keeps one picture a customer, inside somebody's transaction.
+public final class Photos {
+
+    private Photos() {}
+
+    /// Keeps pictures of customers that have none.
+    public static void keep(StatelessSession session, Map<CustomerId, Photo> photos) {
+        var rows = new ArrayList<PhotoRow>(photos.size());
+        photos.forEach((customer, photo) -> rows.add(PhotoRow.of(customer.value(), photo)));
+        if (!rows.isEmpty()) {
+            session.insertMultiple(rows);
+        }
+    }
+
+    /// Keeps a picture unless the customer has one.
+    public static void keepFirst(StatelessSession session, CustomerId customer, Photo photo) {
+        if (session.get(PhotoRow.class, customer.value()) == null) {
+            session.insert(PhotoRow.of(customer.value(), photo));
+        }
+    }
+
+    /// The pictures of those of these customers that have one.
+    public static Map<CustomerId, Photo> of(StatelessSession session, List<CustomerId> customers) {
+        return session
+                .createSelectionQuery("from PhotoRow where customerId in :ids", PhotoRow.class)
+                .setParameter("ids", customers.stream().map(CustomerId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> new CustomerId(row.customerId), PhotoRow::photo));
+    }
+}

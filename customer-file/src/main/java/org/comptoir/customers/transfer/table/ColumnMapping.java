@@ -1,0 +1,44 @@
+package org.comptoir.customers.transfer.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.pos.spreadsheet.Table;
+
+/// What each column of a table is taken for: a proposal, to be changed column by column.
+///
+/// @param targets one for each column, in order
+public record ColumnMapping(TableOrigin origin, List<Target> targets) {
+
+    public ColumnMapping {
+        targets = List.copyOf(targets);
+    }
+
+    public static ColumnMapping proposedFor(Table table) {
+        var targets = new ArrayList<Target>();
+        for (var column = 0; column < table.columns(); column++) {
+            var heading = column < table.headings().size() ? table.headings().get(column) : "";
+            targets.add(proposed(heading, targets));
+        }
+        return new ColumnMapping(TableOrigin.of(table.headings(), targets), targets);
+    }
+
+    private static Target proposed(String heading, List<Target> before) {
+        var target = KnownHeadings.target(heading).orElse(Target.KEPT);
+        // Outlook in French has `Titre` twice: the civility, then what the person is in the company.
+        return target.field() == Field.TITLE && before.contains(target) ? Target.of(Field.JOB_TITLE) : target;
+    }
+
+    public ColumnMapping with(int column, Target target) {
+        var changed = new ArrayList<>(targets);
+        changed.set(column, target);
+        return new ColumnMapping(origin, changed);
+    }
+
+    /// Whether anything is recognised by which a customer could be known.
+    public boolean isUsable() {
+        return targets.stream().anyMatch(target -> switch (target.field()) {
+            case GIVEN, FAMILY, WHOLE_NAME, COMPANY, PHONE, EMAIL -> true;
+            default -> false;
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package org.comptoir.customers.transfer.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.pos.spreadsheet.writing.RefusedRows;
+import org.comptoir.pos.text.Language;
+
+/// The dictionary of headings: those of other programs from the resource `exchange/headings`, and our own in every
+/// language.
+final class KnownHeadings {
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w])(\\d{1,2})(?![\\w])");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+    private static final Map<String, Target> KNOWN = load();
+
+    private KnownHeadings() {}
+
+    static Optional<Target> target(String heading) {
+        if (heading.isBlank() || RefusedRows.isReason(heading)) {
+            return Optional.of(Target.IGNORED);
+        }
+        var folded = folded(heading);
+        var known = KNOWN.get(folded);
+        return known != null ? Optional.of(known) : numbered(folded);
+    }
+
+    private static Optional<Target> numbered(String folded) {
+        var number = NUMBER.matcher(folded);
+        if (!number.find()) {
+            return Optional.empty();
+        }
+        var pattern = folded.substring(0, number.start()) + "#" + folded.substring(number.end());
+        return Optional.ofNullable(KNOWN.get(pattern))
+                .map(target -> new Target(target.field(), target.block().replace("#", number.group(1))));
+    }
+
+    static String folded(String heading) {
+        return SPACES.matcher(Folded.of(heading)).replaceAll(" ").strip();
+    }
+
+    private static Map<String, Target> load() {
+        var known = new HashMap<String, Target>();
+        try (var resource = KnownHeadings.class.getResourceAsStream("/exchange/headings")) {
+            if (resource == null) {
+                throw new IllegalStateException("missing /exchange/headings");
+            }
+            new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> add(known, line));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (var language : Language.values()) {
+            known.putAll(OwnHeadings.in(language).targets());
+        }
+        return Map.copyOf(known);
+    }
+
+    private static void add(Map<String, Target> known, String line) {
+        var equals = line.indexOf(" = ");
+        var target = line.substring(0, equals).split(":", 2);
+        var parsed = new Target(Field.valueOf(target[0]), target.length > 1 ? target[1] : "");
+        Arrays.stream(line.substring(equals + 3).split("\\|")).forEach(heading -> known.put(folded(heading), parsed));
+    }
+}

@@ -1,0 +1,26 @@
+package org.comptoir.customers.transfer.table;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+
+/// How our own tables say whether a customer is a person or a company.
+public final class OwnKinds {
+
+    private OwnKinds() {}
+
+    public static String in(Texts texts, CustomerKind kind) {
+        return texts.get("exchange.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    static CustomerKind read(String text) {
+        return Arrays.stream(Language.values())
+                        .map(language -> in(Texts.of("exchange", language), CustomerKind.COMPANY))
+                        .anyMatch(company -> Folded.of(company).equals(Folded.of(text)))
+                ? CustomerKind.COMPANY
+                : CustomerKind.PERSON;
+    }
+}

@@ -1,0 +1,82 @@
+package org.comptoir.customers.transfer.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.pos.spreadsheet.TableRow;
+
+/// The cells of one row by what they are.
+final class RowCells {
+
+    private static final String GOOGLE_JOINT = " ::: ";
+
+    private final ColumnMapping mapping;
+    private final TableRow row;
+
+    RowCells(ColumnMapping mapping, TableRow row) {
+        this.mapping = mapping;
+        this.row = row;
+    }
+
+    /// The first of that field that says something.
+    String first(Field field) {
+        return all(field).stream().findFirst().orElse("");
+    }
+
+    /// All of that field that say something.
+    List<String> all(Field field) {
+        var texts = new ArrayList<String>();
+        for (var column = 0; column < mapping.targets().size(); column++) {
+            var text = row.cell(column).strip();
+            if (mapping.targets().get(column).field() == field && !text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /// The cells of these fields by their block, in the order of the columns.
+    Map<String, Block> blocks(Field... fields) {
+        var blocks = new LinkedHashMap<String, Block>();
+        for (var column = 0; column < mapping.targets().size(); column++) {
+            var target = mapping.targets().get(column);
+            var text = row.cell(column).strip();
+            if (!text.isEmpty() && List.of(fields).contains(target.field())) {
+                blocks.computeIfAbsent(target.block(), key -> new Block(target.label(), new LinkedHashMap<>()))
+                        .add(target.field(), text);
+            }
+        }
+        return blocks;
+    }
+
+    /// Google puts several values into one cell.
+    static List<String> parts(String cell) {
+        return List.of(cell.split(GOOGLE_JOINT, -1)).stream()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /// @param label which the headings give
+    record Block(String label, Map<Field, String> texts) {
+
+        void add(Field field, String text) {
+            texts.merge(field, text, (before, more) -> before + "\n" + more);
+        }
+
+        String text(Field field) {
+            return texts.getOrDefault(field, "");
+        }
+
+        /// The label of a cell, else that of the heading, without Google's star.
+        String labelBy(Field field) {
+            var own = text(field).startsWith("* ") ? text(field).substring(2) : text(field);
+            return own.isEmpty() ? label : KnownLabels.of(own);
+        }
+
+        boolean isStarred(Field field) {
+            return text(field).startsWith("* ");
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package org.comptoir.customers.transfer.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comptoir.customers.customer.details.ContactAddress;
+import org.comptoir.customers.customer.details.ContactEmail;
+import org.comptoir.customers.customer.details.ContactPhone;
+import org.comptoir.customers.customer.details.CustomerDraft;
+import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.customers.customer.details.ExtraProperty;
+import org.comptoir.customers.transfer.contact.Birthdays;
+import org.comptoir.customers.transfer.contact.Countries;
+import org.comptoir.customers.transfer.contact.Incoming;
+import org.comptoir.customers.transfer.contact.Names;
+import org.comptoir.customers.transfer.contact.Problem;
+import org.comptoir.customers.transfer.contact.ReadContact;
+import org.comptoir.customers.transfer.contact.Unusable;
+import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.contact.PhoneNumber;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.spreadsheet.Table;
+import org.comptoir.pos.spreadsheet.TableRow;
+
+/// Makes contacts of the rows of a table.
+public final class RowMapper {
+
+    private static final String COLUMN = "X-COMPTOIR-COLUMN";
+    /// What Google and Outlook write where there is nothing.
+    private static final List<String> NO_DATE = List.of("0/0/00", "0/0/0000", "00/00/0000");
+
+    private final Table table;
+    private final ColumnMapping mapping;
+    private final String region;
+    private final int thisYear;
+
+    /// @param region of the shop (ISO 3166-1), for telephones and postal codes without a country
+    /// @param thisYear for years of two figures
+    public RowMapper(Table table, ColumnMapping mapping, String region, int thisYear) {
+        this.table = table;
+        this.mapping = mapping;
+        this.region = region;
+        this.thisYear = thisYear;
+    }
+
+    public List<ReadContact> all() {
+        return table.rows().stream().map(this::read).toList();
+    }
+
+    private ReadContact read(TableRow row) {
+        var cells = new RowCells(mapping, row);
+        var spoiled = cells.all(Field.PHONE).stream().filter(Repairs::isSpoiled).findFirst();
+        if (spoiled.isPresent()) {
+            return new Unusable(row.number(), Problem.SPOILED_NUMBER, spoiled.get());
+        }
+        var addresses = addresses(cells);
+        var phones = phones(cells, addresses);
+        var emails = emails(cells);
+        var company = cells.first(Field.COMPANY);
+        var name = name(cells);
+        if (name.isEmpty() && company.isEmpty() && !emails.isEmpty()) {
+            name = Names.ofEmail(emails.getFirst().address());
+        }
+        if (name.isEmpty() && company.isEmpty() && phones.isEmpty()) {
+            return new Unusable(row.number(), Problem.NOTHING_TO_KNOW, "");
+        }
+        var birthday = new BirthCells(cells, mapping.origin().writesMonthFirst(), thisYear);
+        var details = new CustomerDraft(kind(cells, name, company))
+                .name(name)
+                .company(company)
+                .jobTitle(cells.first(Field.JOB_TITLE))
+                .phones(phones)
+                .emails(emails)
+                .addresses(addresses)
+                .birthday(birthday.read().orElse(null))
+                .language(language(cells))
+                .alertNote(cells.first(Field.ALERT_NOTE))
+                .tags(tags(cells))
+                .webSites(webSites(cells))
+                .extras(extras(cells, row, birthday))
+                .uid(cells.first(Field.UID))
+                .done();
+        return new Incoming(row.number(), details, cells.first(Field.NUMBER), null);
+    }
+
+    private static PersonName name(RowCells cells) {
+        var parts = new PersonName(
+                cells.first(Field.TITLE),
+                cells.first(Field.GIVEN),
+                cells.first(Field.MIDDLE),
+                cells.first(Field.FAMILY),
+                cells.first(Field.SUFFIX));
+        var whole = cells.first(Field.WHOLE_NAME);
+        if (!parts.display().isEmpty() || whole.isEmpty()) {
+            return parts;
+        }
+        var split = Names.ofWhole(whole);
+        return new PersonName(parts.title(), split.given(), split.middle(), split.family(), split.suffix());
+    }
+
+    private static CustomerKind kind(RowCells cells, PersonName name, String company) {
+        var said = cells.first(Field.KIND);
+        if (!said.isEmpty()) {
+            return OwnKinds.read(said);
+        }
+        return name.isEmpty() && !company.isEmpty() ? CustomerKind.COMPANY : CustomerKind.PERSON;
+    }
+
+    private List<ContactPhone> phones(RowCells cells, List<ContactAddress> addresses) {
+        var country = addresses.stream()
+                .map(contact -> contact.address().country())
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .orElse(region);
+        var phones = new ArrayList<ContactPhone>();
+        for (var block : cells.blocks(Field.PHONE, Field.PHONE_LABEL).values()) {
+            for (var number : RowCells.parts(block.text(Field.PHONE))) {
+                var phone = PhoneNumber.read(Repairs.phone(number, country), country);
+                phones.add(new ContactPhone(
+                        block.labelBy(Field.PHONE_LABEL),
+                        phone,
+                        block.isStarred(Field.PHONE_LABEL) && phones.stream().noneMatch(ContactPhone::preferred)));
+            }
+        }
+        return phones;
+    }
+
+    private static List<ContactEmail> emails(RowCells cells) {
+        var emails = new ArrayList<ContactEmail>();
+        for (var block : cells.blocks(Field.EMAIL, Field.EMAIL_LABEL).values()) {
+            for (var address : RowCells.parts(block.text(Field.EMAIL))) {
+                emails.add(new ContactEmail(
+                        block.labelBy(Field.EMAIL_LABEL),
+                        address,
+                        block.isStarred(Field.EMAIL_LABEL) && emails.stream().noneMatch(ContactEmail::preferred)));
+            }
+        }
+        return emails;
+    }
+
+    private List<ContactAddress> addresses(RowCells cells) {
+        var blocks = cells.blocks(
+                Field.STREET,
+                Field.PO_BOX,
+                Field.POSTAL_CODE,
+                Field.TOWN,
+                Field.REGION,
+                Field.COUNTRY,
+                Field.WHOLE_ADDRESS,
+                Field.ADDRESS_LABEL);
+        return blocks.values().stream()
+                .map(block -> new ContactAddress(
+                        block.labelBy(Field.ADDRESS_LABEL), address(block), block.isStarred(Field.ADDRESS_LABEL)))
+                .filter(contact -> !contact.address().isEmpty())
+                .toList();
+    }
+
+    private PostalAddress address(RowCells.Block block) {
+        var named = block.text(Field.COUNTRY);
+        var code = named.isEmpty() ? "" : Countries.code(named).orElse("");
+        var unknown = code.isEmpty() ? named : "";
+        var lines = Stream.of(block.text(Field.STREET), block.text(Field.PO_BOX))
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+        var address = new PostalAddress(
+                lines,
+                Repairs.postalCode(block.text(Field.POSTAL_CODE), named.isEmpty() ? region : code),
+                block.text(Field.TOWN),
+                Stream.of(block.text(Field.REGION), unknown)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                code);
+        return address.isEmpty() ? new PostalAddress(block.text(Field.WHOLE_ADDRESS), "", "", "", code) : address;
+    }
+
+    /// A language in words has no place here; its two letters do.
+    private static String language(RowCells cells) {
+        var said = cells.first(Field.LANGUAGE);
+        return said.matches("[a-zA-Z]{2}([-_].*)?") ? said.substring(0, 2).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /// Without the groups that Google makes for itself.
+    private static List<String> tags(RowCells cells) {
+        return cells.all(Field.TAGS).stream()
+                .flatMap(cell -> RowCells.parts(cell).stream())
+                .flatMap(part -> Arrays.stream(part.split("[,;]")))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty() && !tag.startsWith("* "))
+                .toList();
+    }
+
+    private static List<String> webSites(RowCells cells) {
+        return cells.all(Field.WEB_SITE).stream()
+                .flatMap(cell -> RowCells.parts(cell).stream())
+                .flatMap(part -> Arrays.stream(part.split("\\s+")))
+                .distinct()
+                .toList();
+    }
+
+    private List<ExtraProperty> extras(RowCells cells, TableRow row, BirthCells birthday) {
+        var extras = new ArrayList<ExtraProperty>();
+        cells.all(Field.NOTE).forEach(note -> extras.add(new ExtraProperty("", "NOTE", "", escaped(note))));
+        cells.all(Field.NICKNAME).forEach(name -> extras.add(new ExtraProperty("", "NICKNAME", "", escaped(name))));
+        var department = cells.first(Field.DEPARTMENT);
+        if (!department.isEmpty()) {
+            var company = cells.first(Field.COMPANY);
+            extras.add(new ExtraProperty("", "ORG", "", escaped(company) + ";" + escaped(department)));
+        }
+        if (birthday.isText()) {
+            extras.add(new ExtraProperty("", "BDAY", "VALUE=text", escaped(cells.first(Field.BIRTHDAY))));
+        }
+        for (var column = 0; column < mapping.targets().size(); column++) {
+            var text = row.cell(column).strip();
+            if (mapping.targets().get(column).field() == Field.KEPT && !text.isEmpty() && !NO_DATE.contains(text)) {
+                extras.add(new ExtraProperty("", COLUMN, "X-NAME=" + quoted(heading(column)), escaped(text)));
+            }
+        }
+        return extras.stream().distinct().toList();
+    }
+
+    private String heading(int column) {
+        return column < table.headings().size() ? table.headings().get(column) : "";
+    }
+
+    private static String quoted(String name) {
+        var safe = name.replace('"', '\'').replaceAll("\\s+", " ");
+        return safe.matches(".*[,;:].*") ? '"' + safe + '"' : safe;
+    }
+
+    /// As a vCard writes it: the customer's kept properties are in its form.
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(",", "\\,")
+                .replace(";", "\\;")
+                .replace("\r\n", "\\n")
+                .replace("\n", "\\n");
+    }
+
+    /// The birthday of a row, in one cell or in three.
+    private record BirthCells(RowCells cells, boolean monthFirst, int thisYear) {
+
+        java.util.Optional<org.comptoir.customers.customer.details.Birthday> read() {
+            var month = cells.first(Field.BIRTH_MONTH);
+            var day = cells.first(Field.BIRTH_DAY);
+            if (!month.isEmpty() && !day.isEmpty()) {
+                var year = cells.first(Field.BIRTH_YEAR);
+                return Birthdays.ofCell(day + "/" + month + (year.isEmpty() ? "" : "/" + year), false, thisYear);
+            }
+            return Birthdays.ofCell(cells.first(Field.BIRTHDAY), monthFirst, thisYear);
+        }
+
+        boolean isText() {
+            var said = cells.first(Field.BIRTHDAY);
+            return !said.isEmpty() && !NO_DATE.contains(said) && read().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.comptoir.customers.transfer.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.comptoir.pos.text.Texts;
+
+/// The program a table comes from, by the headings that only it has.
+public enum TableOrigin {
+    OWN("[comptoir]"),
+    GOOGLE("e-mail 1 - label", "phone 1 - label", "address 1 - label", "file as"),
+    GOOGLE_OLD("e-mail 1 - type", "phone 1 - type", "group membership", "given name yomi"),
+    OUTLOOK("business phone", "e-mail 2 address", "business street", "home street"),
+    OUTLOOK_FRENCH("rue (bureau)", "telephone (bureau)", "telephone (domicile)", "tel. mobile"),
+    OUTLOOK_ITALIAN("via (uff.)", "via (ab.)", "abitazione", "indirizzo posta elettronica"),
+    THUNDERBIRD(
+            "primary email",
+            "secondary email",
+            "email primaria",
+            "email principale",
+            "adresse electronique principale",
+            "screen name"),
+    UNKNOWN;
+
+    private final List<String> signs;
+
+    TableOrigin(String... signs) {
+        this.signs = List.of(signs);
+    }
+
+    /// @param targets what our own dictionary made of them
+    static TableOrigin of(List<String> headings, List<Target> targets) {
+        if (targets.contains(Target.of(Field.NUMBER))) {
+            return OWN;
+        }
+        Set<String> folded = headings.stream().map(KnownHeadings::folded).collect(Collectors.toSet());
+        for (var origin : values()) {
+            if (origin.signs.stream().anyMatch(folded::contains)) {
+                return origin;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /// Whether its dates have the month first.
+    boolean writesMonthFirst() {
+        return this == OUTLOOK;
+    }
+
+    /// In a sentence that people read, from the feature `exchange`.
+    public String in(Texts texts) {
+        return texts.get("exchange.origin." + name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,54 @@
+package org.comptoir.customers.transfer.vcard;
+
+import ezvcard.property.RawProperty;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.comptoir.customers.transfer.contact.Names;
+import org.comptoir.customers.transfer.vcard.syntax.Card;
+import org.comptoir.customers.transfer.vcard.syntax.CardText;
+import org.comptoir.pos.contact.PersonName;
+
+/// Finds who a card is of: its `N`, else its `FN`, else its `ORG`, else its e-mail address.
+final class CardNames {
+
+    private static final Pattern TELEPHONE = Pattern.compile("[+(]?\\d[\\d\\p{Z}()./-]*");
+
+    private CardNames() {}
+
+    static PersonName person(Card card, String company) {
+        var structured =
+                card.all("N").map(property -> structured(card, property)).filter(name -> !name.isEmpty());
+        return structured.findFirst().orElseGet(() -> {
+            var whole = card.value("FN");
+            if (whole.isEmpty() || whole.equalsIgnoreCase(company) || isAddress(whole)) {
+                return PersonName.NONE;
+            }
+            return card.saysCompany() ? PersonName.NONE : Names.ofWhole(whole);
+        });
+    }
+
+    /// A card must have an `FN`: where nobody knows a name, an e-mail address or a telephone stands in it.
+    private static boolean isAddress(String whole) {
+        return whole.contains("@") || TELEPHONE.matcher(whole).matches();
+    }
+
+    private static PersonName structured(Card card, RawProperty property) {
+        var value = property.getValue();
+        var parts = card.isOldStyle() ? CardText.parts(value) : CardText.parts(value, " ");
+        var suffixes = card.isOldStyle() ? parts : CardText.parts(value, ", ");
+        return new PersonName(
+                CardText.part(parts, 3),
+                CardText.part(parts, 1),
+                CardText.part(parts, 2),
+                CardText.part(parts, 0),
+                CardText.part(suffixes, 4));
+    }
+
+    /// The first part of the first `ORG`; the others are departments.
+    static String company(Card card) {
+        var named = card.first("ORG").map(property -> CardText.part(CardText.parts(property.getValue()), 0));
+        return named.filter(name -> !name.isEmpty())
+                .or(() -> card.saysCompany() ? Optional.of(card.value("FN")) : Optional.empty())
+                .orElse("");
+    }
+}

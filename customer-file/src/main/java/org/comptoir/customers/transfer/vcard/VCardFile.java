@@ -1,0 +1,120 @@
+package org.comptoir.customers.transfer.vcard;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.comptoir.customers.transfer.contact.Incoming;
+import org.comptoir.customers.transfer.contact.ReadContact;
+import org.comptoir.customers.transfer.vcard.syntax.Card;
+import org.comptoir.customers.transfer.vcard.syntax.Cards;
+import org.comptoir.pos.spreadsheet.reading.TextBytes;
+
+/// Reads a file of vCards. At most 64 MB, for pictures stand in it, and 200,000 cards.
+public final class VCardFile {
+
+    /// What undeclared bytes are taken to be when they are no UTF-8: the Western charset of Windows.
+    public static final Charset WESTERN = Charset.forName("windows-1252");
+
+    public static final long MOST_BYTES = 64_000_000;
+
+    private static final int MOST_CARDS = 200_000;
+    private static final int SNIFFED = 4096;
+
+    private VCardFile() {}
+
+    /// Whether the file begins as one of cards.
+    public static boolean isOne(byte[] bytes) {
+        var start = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, SNIFFED));
+        var text = TextBytes.decode(start).text();
+        return text.replace("\uFEFF", "").stripLeading().regionMatches(true, 0, "BEGIN:VCARD", 0, 11);
+    }
+
+    /// @param region of the shop (ISO 3166-1), for telephones without a country
+    /// @param fallback charset of bytes that are no UTF-8 and declare none
+    public static VCardRead read(byte[] bytes, String region, Charset fallback) {
+        if (bytes.length > MOST_BYTES) {
+            return new VCardRead.TooBig(MOST_BYTES);
+        }
+        var utf8OrWestern = inBytes(bytes);
+        var cards = new Cards(utf8OrWestern, fallback);
+        var found = new Found(region);
+        for (var card = cards.next(); card.isPresent(); card = cards.next()) {
+            if (found.count() >= MOST_CARDS) {
+                return new VCardRead.TooMany(MOST_CARDS);
+            }
+            found.take(card.get());
+        }
+        return found.count() == 0 ? new VCardRead.NoCards() : found.asRead(utf8OrWestern);
+    }
+
+    /// Lines are cut in bytes, which UTF-16 does not allow.
+    private static byte[] inBytes(byte[] bytes) {
+        var start = TextBytes.decode(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, SNIFFED & ~1)));
+        return start.charset().name().startsWith("UTF-16")
+                ? TextBytes.decode(bytes).text().replace("\uFEFF", "").getBytes(StandardCharsets.UTF_8)
+                : bytes;
+    }
+
+    /// What has been found so far.
+    private static final class Found {
+
+        private final String region;
+        private final List<Card> places = new ArrayList<>();
+        private final List<ReadContact> contacts = new ArrayList<>();
+        private final Map<String, List<String>> tagsOfMembers = new HashMap<>();
+        private final LinkedHashSet<String> versions = new LinkedHashSet<>();
+        private String program = "";
+        private int groups;
+
+        Found(String region) {
+            this.region = region;
+        }
+
+        int count() {
+            return places.size();
+        }
+
+        void take(Card card) {
+            places.add(new Card(card.number(), card.start(), card.end(), card.whole(), List.of()));
+            versions.add(card.value("VERSION"));
+            program = program.isEmpty() ? card.value("PRODID") : program;
+            if (card.isGroup()) {
+                groups++;
+                takeMembers(card);
+            } else {
+                contacts.add(CardMapper.read(card, region));
+            }
+        }
+
+        private void takeMembers(Card group) {
+            var name = group.value("FN").isEmpty() ? group.value("N") : group.value("FN");
+            Stream.concat(group.all("MEMBER"), group.all("X-ADDRESSBOOKSERVER-MEMBER"))
+                    .map(property -> property.getValue().strip().replaceFirst("(?i)^urn:uuid:", ""))
+                    .forEach(uid -> tagsOfMembers
+                            .computeIfAbsent(uid, key -> new ArrayList<>())
+                            .add(name));
+        }
+
+        VCardRead asRead(byte[] bytes) {
+            var tagged =
+                    groups == 0 ? contacts : contacts.stream().map(this::tagged).toList();
+            return new VCardRead.Read(
+                    List.copyOf(tagged), List.copyOf(versions), program, groups, new CardBytes(bytes, places));
+        }
+
+        private ReadContact tagged(ReadContact contact) {
+            if (contact instanceof Incoming incoming
+                    && tagsOfMembers.containsKey(incoming.details().uid())) {
+                var tags = new ArrayList<>(incoming.details().tags());
+                tags.addAll(tagsOfMembers.getOrDefault(incoming.details().uid(), List.of()));
+                return incoming.with(incoming.details().draft().tags(tags).done());
+            }
+            return contact;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.comptoir.customers.transfer.vcard.properties;
+
+import ezvcard.property.Address;
+import ezvcard.property.RawProperty;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comptoir.customers.transfer.contact.Countries;
+import org.comptoir.customers.transfer.vcard.syntax.CardText;
+import org.comptoir.pos.contact.PostalAddress;
+
+/// Makes a postal address of an `ADR` (RFC 6350 section 6.3.1), whose parts programs use as they like: whole
+/// addresses in one part, buildings in the extension, line feeds in the street.
+public final class CardAddresses {
+
+    private CardAddresses() {}
+
+    public static PostalAddress read(RawProperty property, boolean lists) {
+        var value = property.getValue();
+        var parts = lists ? CardText.parts(value, "\n") : CardText.parts(value);
+        var country = CardText.part(parts, 6).replace("\n", " ");
+        var code = Countries.code(country);
+        var region = oneLine(CardText.part(parts, 4));
+        // A country that nobody knows stays readable beside its region.
+        var place = code.isPresent() ? region : joined(", ", region, country);
+        var address = new PostalAddress(
+                joined("\n", CardText.part(parts, 1), CardText.part(parts, 2), box(CardText.part(parts, 0))),
+                oneLine(CardText.part(parts, 5)),
+                oneLine(CardText.part(parts, 3)),
+                place,
+                code.orElse(""));
+        return address.isEmpty() ? ofLabel(property) : address;
+    }
+
+    /// Version 4.0 may carry the printed address as a parameter; alone it is better than nothing.
+    private static PostalAddress ofLabel(RawProperty property) {
+        var label = property.getParameters().getLabel();
+        return label == null ? PostalAddress.NONE : new PostalAddress(CardText.unescaped(label), "", "", "", "");
+    }
+
+    private static String box(String box) {
+        var digits = box.strip();
+        return digits.matches("\\d+") ? "BP " + digits : digits;
+    }
+
+    private static String oneLine(String text) {
+        return text.replace("\n", " ").strip();
+    }
+
+    private static String joined(String joint, String... texts) {
+        return Stream.of(texts)
+                .flatMap(text -> joint.equals("\n") ? text.lines() : Stream.of(text))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(joint));
+    }
+
+    /// The country in words of the language.
+    public static Address written(PostalAddress address, Locale language) {
+        var written = new Address();
+        written.setStreetAddress(address.street());
+        written.setLocality(address.town());
+        written.setRegion(address.region());
+        written.setPostalCode(address.postalCode());
+        written.setCountry(Countries.name(address.country(), language));
+        return written;
+    }
+}

@@ -1,0 +1,87 @@
+package org.comptoir.customers.transfer.vcard.properties;
+
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import ezvcard.property.RawProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.comptoir.customers.transfer.vcard.syntax.Card;
+import org.comptoir.customers.transfer.vcard.syntax.CardParams;
+import org.comptoir.customers.transfer.vcard.syntax.CardText;
+
+/// What a telephone or an address is for: a label of the person's own, or the types of the format as words,
+/// such as `work fax`.
+public final class Labels {
+
+    private static final Pattern APPLE = Pattern.compile("_\\$!<(.*)>!\\$_");
+    /// They say nothing that a person wants to read.
+    private static final Set<String> NOISE =
+            Set.of("voice", "msg", "pref", "internet", "x400", "postal", "parcel", "dom", "intl", "uri");
+    /// What 3.0 or 4.0 names; every other label is written as the person's own.
+    private static final Set<String> NAMED =
+            Set.of("home", "work", "cell", "fax", "pager", "video", "text", "textphone", "car", "isdn", "bbs", "modem");
+
+    private Labels() {}
+
+    public static String of(Card card, RawProperty property) {
+        var own = own(card, property);
+        return own.isPresent() ? own.get() : shortened(ofTypes(property));
+    }
+
+    /// The label that is tied to the line by its group.
+    static Optional<String> own(Card card, RawProperty property) {
+        if (property.getGroup().isEmpty()) {
+            return Optional.empty();
+        }
+        return card.all("X-ABLABEL")
+                .filter(label -> label.getGroup().equalsIgnoreCase(property.getGroup()))
+                .map(label -> withoutApple(CardText.unescaped(label.getValue()).strip()))
+                .filter(label -> !label.isEmpty())
+                .findFirst();
+    }
+
+    private static String ofTypes(RawProperty property) {
+        var types = CardParams.types(property).stream()
+                .filter(type -> !NOISE.contains(type))
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+        return String.join(" ", types);
+    }
+
+    /// A label of the person's own, tied to its property by the group.
+    public static RawProperty written(String group, String label) {
+        var written = new RawProperty("X-ABLabel", VObjectPropertyValues.escape(label));
+        written.setGroup(group);
+        return written;
+    }
+
+    private static String withoutApple(String label) {
+        var apple = APPLE.matcher(label);
+        if (!apple.matches()) {
+            return shortened(label);
+        }
+        var known = apple.group(1).toLowerCase(Locale.ROOT);
+        return switch (known) {
+            case "home", "work" -> known;
+            case "mobile" -> "cell";
+            default -> shortened(apple.group(1));
+        };
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= 80 ? label : label.substring(0, 80).strip();
+    }
+
+    /// The types that say the same as a label; none when it is a person's own.
+    public static List<String> types(String label) {
+        if (label.isEmpty()) {
+            return List.of();
+        }
+        var words = List.of(label.split(" "));
+        return NAMED.containsAll(words) ? words : List.of();
+    }
+}

@@ -1,0 +1,68 @@
+package org.comptoir.customers.transfer.vcard.syntax;
+
+import ezvcard.parameter.VCardParameters;
+import ezvcard.property.RawProperty;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// Turns properties that were read byte by byte (as ISO 8859-1) into text: each in the charset it declares,
+/// else UTF-8 when it is valid UTF-8, else the one that the file is taken to be in.
+final class CardCharset {
+
+    private static final String DECLARED = "CHARSET";
+
+    private final Charset fallback;
+
+    CardCharset(Charset fallback) {
+        this.fallback = fallback;
+    }
+
+    RawProperty decoded(RawProperty bytes) {
+        bytes.setGroup(text(bytes.getGroup(), fallback));
+        bytes.setPropertyName(text(bytes.getPropertyName(), fallback).toUpperCase(Locale.ROOT));
+        bytes.setValue(text(bytes.getValue(), charset(bytes)));
+        if (bytes.getParameters().isEmpty()) {
+            return bytes;
+        }
+        var params = new VCardParameters();
+        for (var param : bytes.getParameters()) {
+            if (!param.getKey().equals(DECLARED)) {
+                param.getValue().forEach(value -> params.put(text(param.getKey(), fallback), text(value, fallback)));
+            }
+        }
+        bytes.setParameters(params);
+        return bytes;
+    }
+
+    private Charset charset(RawProperty bytes) {
+        var declared = bytes.getParameter(DECLARED);
+        try {
+            return declared == null ? fallback : Charset.forName(declared);
+        } catch (IllegalArgumentException e) {
+            // An unknown name says no more than none.
+            return fallback;
+        }
+    }
+
+    /// Strict UTF-8 first unless the charset is declared to be another; even then who declares ASCII means
+    /// little.
+    private String text(String bytes, Charset charset) {
+        var content = bytes.getBytes(StandardCharsets.ISO_8859_1);
+        if (!charset.equals(fallback)
+                && !charset.equals(StandardCharsets.US_ASCII)
+                && !charset.equals(StandardCharsets.UTF_8)) {
+            return new String(content, charset);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(content, fallback);
+        }
+    }
+}

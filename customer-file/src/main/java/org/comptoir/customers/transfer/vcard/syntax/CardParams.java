@@ -1,0 +1,64 @@
+package org.comptoir.customers.transfer.vcard.syntax;
+
+import com.github.mangstadt.vinnie.SyntaxStyle;
+import com.github.mangstadt.vinnie.VObjectParameters;
+import com.github.mangstadt.vinnie.io.VObjectWriter;
+import ezvcard.parameter.VCardParameters;
+import ezvcard.property.RawProperty;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// What the parameters of a property say.
+public final class CardParams {
+
+    private static final String ENCODING = "ENCODING";
+
+    private CardParams() {}
+
+    /// The types, in small letters, whether they stand in one `TYPE`, in quotes or not, or in several.
+    public static List<String> types(RawProperty property) {
+        return property.getParameters().getTypes().stream()
+                .flatMap(type -> Arrays.stream(type.split(",")))
+                .map(type -> type.strip().toLowerCase(Locale.ROOT))
+                .filter(type -> !type.isEmpty())
+                .toList();
+    }
+
+    public static boolean isPreferred(RawProperty property) {
+        return types(property).contains("pref") || property.getParameter("PREF") != null;
+    }
+
+    public static boolean isBase64(RawProperty property) {
+        return property.getParameters(ENCODING).stream()
+                .anyMatch(encoding -> encoding.equalsIgnoreCase("BASE64") || encoding.equalsIgnoreCase("B"));
+    }
+
+    /// All of them as they are written, but for encodings that were undone.
+    public static String text(RawProperty property) {
+        if (property.getParameters().isEmpty()) {
+            return "";
+        }
+        var kept = new VCardParameters(property.getParameters());
+        kept.removeAll(ENCODING);
+        if (isBase64(property)) {
+            kept.put(ENCODING, "b");
+        }
+        return kept.isEmpty() ? "" : written(new VObjectParameters(kept.getMap()));
+    }
+
+    private static String written(VObjectParameters params) {
+        var text = new StringWriter();
+        try (var writer = new VObjectWriter(text, SyntaxStyle.NEW)) {
+            writer.setCaretEncodingEnabled(true);
+            writer.getFoldedLineWriter().setLineLength(null);
+            writer.writeProperty(null, "X", params, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().strip().replaceAll("^X;|:$", "");
+    }
+}

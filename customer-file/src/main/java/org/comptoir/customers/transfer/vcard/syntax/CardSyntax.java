@@ -1,0 +1,84 @@
+package org.comptoir.customers.transfer.vcard.syntax;
+
+import com.github.mangstadt.vinnie.SyntaxStyle;
+import com.github.mangstadt.vinnie.VObjectProperty;
+import com.github.mangstadt.vinnie.io.Context;
+import com.github.mangstadt.vinnie.io.SyntaxRules;
+import com.github.mangstadt.vinnie.io.VObjectDataAdapter;
+import com.github.mangstadt.vinnie.io.VObjectReader;
+import com.github.mangstadt.vinnie.io.Warning;
+import ezvcard.property.RawProperty;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads properties of unfolded lines with the library's parser, in their order and with their values as they
+/// stand. Every version is read by the rules of the later ones: programs quote parameters in 2.1, too.
+public final class CardSyntax extends VObjectDataAdapter {
+
+    private static final Set<String> ENCODINGS = Set.of("QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT");
+
+    private final List<RawProperty> read = new ArrayList<>();
+
+    private CardSyntax() {}
+
+    public static List<RawProperty> read(String lines) {
+        var syntax = new CardSyntax();
+        try (var reader = new VObjectReader(new StringReader(lines), new SyntaxRules(SyntaxStyle.NEW))) {
+            reader.parse(syntax);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return syntax.read;
+    }
+
+    @Override
+    public void onProperty(VObjectProperty property, Context context) {
+        var group = property.getGroup() == null ? "" : property.getGroup();
+        // Of several dots the last one ends the group.
+        var dot = property.getName().lastIndexOf('.');
+        var name = property.getName().substring(dot + 1).strip();
+        if (name.isEmpty()) {
+            return;
+        }
+        var raw = new RawProperty(name, property.getValue());
+        raw.setGroup(dot < 0 ? group.strip() : group.strip() + "-" + name(property, dot));
+        for (var param : property.getParameters()) {
+            param.getValue().forEach(value -> add(raw, param.getKey(), value.strip()));
+        }
+        if (CardParams.isBase64(raw)) {
+            raw.setValue(raw.getValue().replaceAll("\\s", ""));
+        }
+        read.add(raw);
+    }
+
+    /// No group that is written may hold a dot.
+    private static String name(VObjectProperty property, int dot) {
+        return property.getName().substring(0, dot).strip().replace('.', '-');
+    }
+
+    /// What stands bare as in version 2.1 gets its name.
+    private static void add(RawProperty raw, @Nullable String name, String value) {
+        if (name != null && !name.isBlank()) {
+            raw.addParameter(name.strip(), value);
+        } else if (!value.isEmpty()) {
+            raw.addParameter(ENCODINGS.contains(value.toUpperCase(Locale.ROOT)) ? "ENCODING" : "TYPE", value);
+        }
+    }
+
+    /// A quote that is never closed belongs to a broken parameter, not to the whole line.
+    @Override
+    public void onWarning(
+            Warning warning, @Nullable VObjectProperty property, @Nullable Exception cause, Context context) {
+        var line = context.getUnfoldedLine();
+        var colon = line.indexOf(':');
+        if (warning == Warning.MALFORMED_LINE && colon > 0 && line.indexOf('"') >= 0) {
+            read.addAll(read(line.substring(0, colon).replace("\"", "") + line.substring(colon)));
+        }
+    }
+}

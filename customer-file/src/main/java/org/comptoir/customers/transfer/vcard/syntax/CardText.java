@@ -1,0 +1,41 @@
+package org.comptoir.customers.transfer.vcard.syntax;
+
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Values of properties as text and in parts, with `\n` for a line feed on every system: the library takes
+/// the system's own.
+public final class CardText {
+
+    private CardText() {}
+
+    public static String unescaped(String value) {
+        return value.indexOf('\\') < 0 ? value : withPlainLineFeeds(VObjectPropertyValues.unescape(value));
+    }
+
+    private static String withPlainLineFeeds(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    /// A structured value in parts whose commas mean nothing, as in `ORG` and in version 2.1.
+    public static List<String> parts(String value) {
+        return VObjectPropertyValues.parseSemiStructured(value).stream()
+                .map(part -> withPlainLineFeeds(part).strip())
+                .toList();
+    }
+
+    /// A structured value in parts, each with its list joined.
+    public static List<String> parts(String value, String joint) {
+        return VObjectPropertyValues.parseStructured(value).stream()
+                .map(list -> list.stream()
+                        .map(item -> withPlainLineFeeds(item).strip())
+                        .filter(item -> !item.isEmpty())
+                        .collect(Collectors.joining(joint)))
+                .toList();
+    }
+
+    public static String part(List<String> parts, int index) {
+        return index < parts.size() ? parts.get(index) : "";
+    }
+}

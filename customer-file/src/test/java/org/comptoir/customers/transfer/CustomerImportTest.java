@@ -1,0 +1,294 @@
+package org.comptoir.customers.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.customer.details.Birthday;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.transfer.dryrun.FieldChange;
+import org.comptoir.customers.transfer.dryrun.Verdict;
+import org.comptoir.customers.transfer.export.CustomerExport;
+import org.comptoir.customers.transfer.vcard.VCardFile;
+import org.comptoir.customers.transfer.vcard.VCardVersion;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.Schema;
+import org.comptoir.pos.database.TestDatabases;
+import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class CustomerImportTest {
+
+    private static final SignedIn OWNER = SignedIn.commandLine("test");
+    private static final String FRENCH = """
+            Civilité;Prénom;Nom;Portable;E-mail;Adresse;Code postal;Ville;Naissance;Étiquettes
+            Mme;Zoé;Petit;+33 6 39 98 00 01;zoe@example.org;3 rue du Pré;1000;Bourg-en-Bresse;22/03/1980;VIP
+            M.;Paul;Durand;639980002;;;39100;Dole;09/05;
+            ;;;3,36399E+10;;;;;;
+            ;;;;;;;Dole;;
+            """;
+
+    @Parameter
+    TestEngine engine;
+
+    private Database database;
+    private Customers customers;
+    private CustomerImport imports;
+
+    @BeforeEach
+    void anEmptyShop() {
+        database = TestDatabases.empty(engine, new Schema("pos"), new Schema("customers"));
+        var clock = Clock.fixed(Instant.parse("2026-03-09T10:00:00Z"), ZoneOffset.UTC);
+        customers = new Customers(database, clock);
+        imports = new CustomerImport(database, customers, clock);
+    }
+
+    @Test
+    void importsWhatItRehearsedAndRefusesInWords() {
+        var rehearsal = rehearse(FRENCH);
+
+        assertThat(rehearsal.added()).hasSize(2);
+        assertThat(rehearsal.leftOut(ImportRehearsal.Doubtful.LEAVE_OUT, Language.FRENCH))
+                .containsOnlyKeys(4, 5)
+                .hasEntrySatisfying(4, reason -> assertThat(reason).contains("3,36399E+10"));
+        assertThat(run(rehearsal)).isEqualTo(new ImportResult.Done(2, 0, 0, 2));
+        var zoe = byName("Petit, Zoé");
+        assertThat(zoe.address().postalCode()).isEqualTo("01000");
+        assertThat(zoe.tags()).containsExactly("VIP");
+        assertThat(byName("Durand, Paul").phones().getFirst().number().e164()).isEqualTo("+33639980002");
+        assertThat(byName("Durand, Paul").birthday()).isEqualTo(new Birthday(5, 9, null));
+    }
+
+    @Test
+    void addsNothingTheSecondTimeEvenAfterAChange() {
+        run(rehearse(FRENCH));
+        var paul = all().stream()
+                .filter(one -> one.listName().startsWith("Durand"))
+                .findFirst()
+                .orElseThrow();
+        customers.change(
+                OWNER,
+                paul.id(),
+                paul.version(),
+                paul.details().draft().jobTitle("Maire").done());
+
+        var again = rehearse(FRENCH);
+
+        assertThat(again.same()).isEqualTo(2);
+        assertThat(run(again)).isEqualTo(new ImportResult.Done(0, 0, 2, 2));
+        assertThat(all()).hasSize(2);
+        assertThat(byName("Durand, Paul").jobTitle()).isEqualTo("Maire");
+    }
+
+    @Test
+    void saysFieldByFieldWhatWouldChange() {
+        run(rehearse(FRENCH));
+
+        var rehearsal = rehearse("Nom;Prénom;E-mail;Ville;Société\nPetit;Zoé;ZOE@example.org;;Atelier Brun\n");
+
+        assertThat(rehearsal.changed()).singleElement().satisfies(changed -> {
+            assertThat(changed.changes())
+                    .containsExactly(new FieldChange(FieldChange.Part.COMPANY, "", "Atelier Brun"));
+            assertThat(changed.row()).isEqualTo(2);
+        });
+        assertThat(run(rehearsal)).isEqualTo(new ImportResult.Done(0, 1, 0, 0));
+        assertThat(byName("Petit, Zoé").company()).isEqualTo("Atelier Brun");
+        assertThat(byName("Petit, Zoé").phones()).hasSize(1);
+        assertThat(imports.of(all().getFirst().id())).hasSize(2);
+    }
+
+    @Test
+    void leavesToAPersonWhatIsDoubtful() {
+        run(rehearse(FRENCH));
+
+        var rehearsal =
+                rehearse("Nom;Prénom;E-mail;Ville\nDurand;Paul;autre@example.org;DOLE\nBlanc;Luc;l@example.org;\n"
+                        + "Blanc;Luc;l@example.org;Dijon\nBlanc;Luc;l@example.org;\n");
+
+        assertThat(rehearsal.doubtful())
+                .extracting(Verdict.Doubtful::doubt)
+                .containsExactly(Verdict.Doubt.SAME_NAME_AND_TOWN, Verdict.Doubt.EARLIER_ROW);
+        assertThat(rehearsal.same()).isEqualTo(1);
+        assertThat(rehearsal.doubtful().getFirst().reason(Texts.of("exchange", Language.ITALIAN)))
+                .contains("Durand, Paul");
+        assertThat(run(rehearsal)).isEqualTo(new ImportResult.Done(1, 0, 1, 2));
+    }
+
+    @Test
+    void asksAgainAboutWhatWasLeftOutBefore() {
+        var table = "Nom;Prénom;Téléphone\nMartin;Anne;06 39 98 12 12\nmartin;anne;06 39 98 12 12\n";
+        assertThat(run(rehearse(table))).isEqualTo(new ImportResult.Done(1, 0, 0, 1));
+
+        var again = rehearse(table);
+
+        assertThat(again.same()).isEqualTo(1);
+        assertThat(again.doubtful()).extracting(Verdict.Doubtful::doubt).containsExactly(Verdict.Doubt.EARLIER_ROW);
+        assertThat(run(again)).isEqualTo(new ImportResult.Done(0, 0, 1, 1));
+    }
+
+    @Test
+    void keepsNothingWhenCancelledHalfWay() {
+        var rows = new StringBuilder("Nom;Prénom;E-mail\n");
+        for (var i = 0; i < 600; i++) {
+            rows.append("Nom").append(i).append(";Zoé;zoe").append(i).append("@example.org\n");
+        }
+        var rehearsal = rehearse(rows.toString());
+        var seen = new ArrayList<Integer>();
+
+        var result = imports.run(OWNER, rehearsal, ImportRehearsal.Doubtful.LEAVE_OUT, new Progress() {
+            @Override
+            public void reached(int done, int total) {
+                seen.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return !seen.isEmpty();
+            }
+        });
+
+        assertThat(result).isInstanceOf(ImportResult.Cancelled.class);
+        assertThat(all()).isEmpty();
+        assertThat(run(rehearsal)).isEqualTo(new ImportResult.Done(600, 0, 0, 0));
+    }
+
+    @Test
+    void rehearsesAgainWhenSomebodyWasFaster() {
+        run(rehearse(FRENCH));
+        var rehearsal = rehearse("Nom;Prénom;E-mail;Société\nPetit;Zoé;zoe@example.org;Atelier Brun\n");
+        var zoe = all().getFirst();
+        customers.change(
+                OWNER,
+                zoe.id(),
+                zoe.version(),
+                zoe.details().draft().jobTitle("Relieuse").done());
+
+        assertThat(run(rehearsal)).isEqualTo(new ImportResult.Done(0, 1, 0, 0));
+        assertThat(byName("Petit, Zoé").jobTitle()).isEqualTo("Relieuse");
+        assertThat(byName("Petit, Zoé").company()).isEqualTo("Atelier Brun");
+    }
+
+    @Test
+    void readsItsOwnTablesInEveryLanguage() {
+        run(rehearse(FRENCH));
+        run(rehearse("Nom;Prénom;E-mail;Notes\n=Durand;@Zoé;x@example.org;\"-1\nligne\"\n"));
+        var before = all().stream().map(Customer::details).toList();
+        for (var language : Language.values()) {
+            for (var kind : TableKind.values()) {
+                var file = exported(kind, language);
+                assertThat(rehearse(file).same()).as(language + " " + kind).isEqualTo(3);
+                anEmptyShop();
+                assertThat(run(rehearse(file))).isEqualTo(new ImportResult.Done(3, 0, 0, 0));
+                assertThat(all().stream().map(Customer::details).toList())
+                        .usingRecursiveComparison()
+                        .ignoringCollectionOrder()
+                        .isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void readsItsOwnCardsAndKeepsThePhoto() {
+        var card =
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Petit;Zoé;;;\r\nTEL:06 39 98 00 08\r\nPHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=\r\n"
+                        + "X-AIM:zoe\r\nEND:VCARD\r\n";
+        run(rehearse(card));
+        for (var version : VCardVersion.values()) {
+            var out = new ByteArrayOutputStream();
+            var export = new CustomerExport(database, customers);
+            export.cards(OWNER, export.everybody(OWNER), version, Language.FRENCH, out, Progress.unwatched());
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains("iVBORw0KGgo")
+                    .contains("X-AIM:zoe");
+            assertThat(rehearse(out.toByteArray()).same()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void givesRefusedRowsBackAsAFileThatCanBeCorrected() {
+        var rehearsal = rehearse(FRENCH);
+        var out = new ByteArrayOutputStream();
+
+        rehearsal
+                .source()
+                .writeRefused(
+                        out, rehearsal.leftOut(ImportRehearsal.Doubtful.LEAVE_OUT, Language.FRENCH), Language.FRENCH);
+        var corrected = out.toString(StandardCharsets.UTF_8).replace("3,36399E+10", "0639980009");
+
+        assertThat(corrected).contains("Motif du refus");
+        assertThat(rehearse(corrected).added()).hasSize(1);
+        assertThat(rehearse(corrected).refused()).hasSize(1);
+    }
+
+    @Test
+    void isForThoseWhoMay() {
+        var cashier = new SignedIn(new StaffId(1), "Luc", Role.CASHIER);
+        var opened = (ImportFile.Opened) open(FRENCH.getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> imports.rehearse(cashier, opened.source(), "FR", Progress.unwatched()))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> new CustomerExport(database, customers).everybody(cashier))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    private byte[] exported(TableKind kind, Language language) {
+        var out = new ByteArrayOutputStream();
+        var export = new CustomerExport(database, customers);
+        export.table(OWNER, export.everybody(OWNER), kind, language, out, Progress.unwatched());
+        return out.toByteArray();
+    }
+
+    private ImportRehearsal rehearse(String text) {
+        return rehearse(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ImportRehearsal rehearse(byte[] bytes) {
+        var opened = (ImportFile.Opened) open(bytes);
+        return imports.rehearse(OWNER, opened.source(), "FR", Progress.unwatched())
+                .orElseThrow();
+    }
+
+    private static ImportFile open(byte[] bytes) {
+        return ImportFile.open(bytes, "clients", "FR", VCardFile.WESTERN);
+    }
+
+    private ImportResult run(ImportRehearsal rehearsal) {
+        return imports.run(OWNER, rehearsal, ImportRehearsal.Doubtful.LEAVE_OUT, Progress.unwatched());
+    }
+
+    private List<Customer> all() {
+        var all = new ArrayList<Customer>();
+        customers.each(all::addAll);
+        return all;
+    }
+
+    private CustomerDetails byName(String listName) {
+        return all().stream()
+                .filter(one -> one.listName().equals(listName))
+                .findFirst()
+                .orElseThrow()
+                .details();
+    }
+}

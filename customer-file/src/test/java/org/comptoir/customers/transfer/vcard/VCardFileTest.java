@@ -1,0 +1,248 @@
+package org.comptoir.customers.transfer.vcard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.comptoir.customers.customer.details.Birthday;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.customers.transfer.contact.Incoming;
+import org.comptoir.customers.transfer.contact.Problem;
+import org.comptoir.customers.transfer.contact.ReadContact;
+import org.comptoir.customers.transfer.contact.Unusable;
+import org.comptoir.customers.transfer.photo.Photo;
+import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VCardFileTest {
+
+    @Test
+    void decodesEachPropertyByItsOwnCharset() {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(
+                "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=Windows-1252:Lef".getBytes(StandardCharsets.US_ASCII));
+        bytes.write(0xE8);
+        bytes.writeBytes(
+                "vre;Zoe\r\nORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Caf=C3=A9=\r\n du Pont\r\nADR;HOME:;;3 rue du Pr"
+                        .getBytes(StandardCharsets.US_ASCII));
+        bytes.write(0xE9);
+        bytes.writeBytes(";N\u00eemes;;30000;FRANCE\r\nEND:VCARD\r\n".getBytes(StandardCharsets.UTF_8));
+
+        var details = details(one(bytes.toByteArray()));
+
+        assertThat(details.name().family()).isEqualTo("Lefèvre");
+        assertThat(details.company()).isEqualTo("Café du Pont");
+        assertThat(details.address().street()).isEqualTo("3 rue du Pré");
+        assertThat(details.address().country()).isEqualTo("FR");
+    }
+
+    @Test
+    void unfoldsBeforeItDecodes() {
+        var name = "Élodie".getBytes(StandardCharsets.UTF_8);
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("BEGIN:VCARD\nVERSION:3.0\nFN:".getBytes(StandardCharsets.UTF_8));
+        bytes.write(name, 0, 1);
+        bytes.writeBytes("\n ".getBytes(StandardCharsets.UTF_8));
+        bytes.write(name, 1, name.length - 1);
+        bytes.writeBytes(" Durand\nEND:VCARD\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(details(one(bytes.toByteArray())).displayName()).isEqualTo("Élodie Durand");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BDAY:19800322, 22, 3, 1980",
+        "BDAY:1980-03-22T00:00:00Z, 22, 3, 1980",
+        "BDAY:--0322, 22, 3,",
+        "BDAY:--03-22, 22, 3,",
+        "BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-22, 22, 3,",
+        "BDAY:16040229, 29, 2,"
+    })
+    void readsBirthdaysWithAndWithoutTheirYear(String line, int day, int month, Integer year) {
+        assertThat(details(card("FN:Zoé Petit", line)).birthday()).isEqualTo(new Birthday(month, day, year));
+    }
+
+    @Test
+    void keepsABirthdayInWordsAndAWebPhotoAsTheyAre() {
+        var details = details(card("FN:Zoé Petit", "BDAY;VALUE=text:circa 1980", "PHOTO:https://example.org/a.jpg"));
+
+        assertThat(details.birthday()).isNull();
+        assertThat(details.extras()).extracting(extra -> extra.name()).containsExactly("BDAY", "PHOTO");
+    }
+
+    @Test
+    void takesATelephoneThatStandsForANameForNone() {
+        var details = details(card("FN:07 00 00 00 00", "TEL:07 00 00 00 00"));
+
+        assertThat(details.name()).isEqualTo(PersonName.NONE);
+        assertThat(details.phones()).hasSize(1);
+        assertThat(details(card("FN:Studio 54", "TEL:07 00 00 00 00")).name()).isNotEqualTo(PersonName.NONE);
+    }
+
+    @Test
+    void namesFromTheEmailWhenThereIsNoName() {
+        assertThat(details(card("EMAIL:zoe.petit@example.org")).displayName()).isEqualTo("Zoe Petit");
+        assertThat(details(card("EMAIL:contact@example.org")).displayName()).isEqualTo("contact");
+    }
+
+    @Test
+    void knowsCompaniesAndMakesTagsOfGroups() {
+        var read = read(
+                ("BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nFN:Atelier Brun\nORG:Atelier Brun\nX-ABShowAs:COMPANY\nUID:a1\n"
+                                + "END:VCARD\nBEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Fournisseurs\nMEMBER:urn:uuid:a1\nEND:VCARD\n")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.groups()).isEqualTo(1);
+        var details = details(read.contacts().getFirst());
+        assertThat(read.contacts()).hasSize(1);
+        assertThat(details.kind()).isEqualTo(CustomerKind.COMPANY);
+        assertThat(details.tags()).containsExactly("Fournisseurs");
+    }
+
+    @Test
+    void readsLabelsTypesAndPreferences() {
+        var details = details(card(
+                "FN:Zoé Petit",
+                "TEL;CELL;PREF:06 39 98 00 01",
+                "item1.TEL:04 65 71 00 02",
+                "item1.X-ABLabel:_$!<AssistantPhone>!$_",
+                "TEL;TYPE=\"work,fax\":04 65 71 00 03",
+                "EMAIL;TYPE=WhatsApp:zoe@example.org",
+                "URL:http\\://example.org"));
+
+        assertThat(details.phones())
+                .extracting(phone -> phone.label())
+                .containsExactly("cell", "AssistantPhone", "work fax");
+        assertThat(details.phones().getFirst().preferred()).isTrue();
+        assertThat(details.phones().getFirst().number().e164()).isEqualTo("+33639980001");
+        assertThat(details.emails().getFirst().label()).isEqualTo("whatsapp");
+        assertThat(details.webSites()).containsExactly("http://example.org");
+        assertThat(details.extras()).isEmpty();
+    }
+
+    @Test
+    void readsUtf16() {
+        var text = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Élodie Durand\r\nEND:VCARD\r\n";
+        for (var charset : List.of("UTF-16LE", "UTF-16BE", "UTF-16")) {
+            assertThat(details(one(text.getBytes(Charset.forName(charset)))).displayName())
+                    .isEqualTo("Élodie Durand");
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithACard() {
+        assertThat(card("NOTE:rien")).isEqualTo(new Unusable(1, Problem.NOTHING_TO_KNOW, ""));
+        assertThat(one("BEGIN:VCARD\nVERSION:3.0\nFN:Zo".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Unusable(1, Problem.CUT_SHORT, ""));
+        assertThat(VCardFile.read("Nom;Ville".getBytes(StandardCharsets.UTF_8), "FR", VCardFile.WESTERN))
+                .isInstanceOf(VCardRead.NoCards.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(VCardVersion.class)
+    void writesWhatItReadsBackUnchanged(VCardVersion version) {
+        var first = (Incoming) card(
+                "N:Petit;Zoé;Anne\\, Rose;Mme;",
+                "FN:Zoé Petit",
+                "NICKNAME:Zo\\, zo",
+                "ORG:Atelier\\; Brun;Reliure",
+                "TITLE:Relieuse",
+                "TEL;TYPE=HOME,FAX:+33 4 65 71 00 04",
+                "item1.TEL:06 39 98 00 05",
+                "item1.X-ABLabel:Chez maman",
+                "ADR;TYPE=work:;Bât. B;3\\, rue du Pré;Nîmes;Gard;30000;France",
+                "BDAY:--0229",
+                "item2.URL:https://example.org/a,b",
+                "item2.X-ABLabel:_$!<HomePage>!$_",
+                "CATEGORIES:VIP,Noël",
+                "NOTE:Une longue note, répétée. ".repeat(9).replace(",", "\\,"),
+                "X-SOCIALPROFILE;type=twitter;x-user=\"a;b\":https://example.org",
+                "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRg==",
+                "UID:urn:uuid:1f1f1f1f-2222-3333-4444-555555555555");
+
+        var second = (Incoming) one(written(first.details(), first.photo(), version));
+
+        assertThat(second.details()).isEqualTo(first.details());
+        assertThat(second.photo()).isEqualTo(first.photo());
+        assertThat(new String(written(first.details(), first.photo(), version), StandardCharsets.UTF_8).lines())
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+    }
+
+    @Test
+    void isReadByAnotherProgram() {
+        var details = details(card("N:Petit;Zoé;;;", "TEL;TYPE=cell;PREF=1:06 39 98 00 06", "BDAY:--0509"));
+
+        var card = ezvcard.Ezvcard.parse(new String(written(details, null, VCardVersion.V4), StandardCharsets.UTF_8))
+                .first();
+
+        assertThat(card.getStructuredName().getFamily()).isEqualTo("Petit");
+        assertThat(card.getTelephoneNumbers().getFirst().getText()).isEqualTo("06 39 98 00 06");
+        assertThat(card.getBirthday().getPartialDate().getMonth()).isEqualTo(5);
+    }
+
+    @Test
+    void givesACardBackWithTheReason() {
+        var read = read("BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:rien\r\nEND:VCARD\r\n".getBytes(StandardCharsets.UTF_8));
+        var out = new ByteArrayOutputStream();
+
+        read.source().write(out, 1, "Ni nom, ni rien");
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:rien\r\nX-COMPTOIR-REASON:Ni nom\\, ni rien\r\nEND:VCARD\r\n");
+    }
+
+    @Test
+    void neverThrowsWhateverTheBytes() {
+        var whole = written(
+                details(card("FN:Zoé Petit", "TEL:06 39 98 00 07", "ADR:;;a;b;c;d;e", "BDAY:19800101")),
+                null,
+                VCardVersion.V3);
+        var random = new Random(11);
+        for (var i = 0; i < 2000; i++) {
+            var broken = Arrays.copyOf(whole, random.nextInt(20, whole.length));
+            for (var change = 0; change < i % 9; change++) {
+                broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+            }
+            assertThat(VCardFile.read(broken, "FR", VCardFile.WESTERN)).isNotNull();
+        }
+    }
+
+    private static byte[] written(CustomerDetails details, @Nullable Photo photo, VCardVersion version) {
+        var out = new ByteArrayOutputStream();
+        try (var writer = new VCardWriter(out, version, Language.FRENCH)) {
+            writer.write(details, photo);
+        }
+        return out.toByteArray();
+    }
+
+    private static ReadContact card(String... lines) {
+        return one(("BEGIN:VCARD\r\nVERSION:3.0\r\n" + String.join("\r\n", lines) + "\r\nEND:VCARD\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ReadContact one(byte[] bytes) {
+        var contacts = read(bytes).contacts();
+        assertThat(contacts).hasSize(1);
+        return contacts.getFirst();
+    }
+
+    private static VCardRead.Read read(byte[] bytes) {
+        return (VCardRead.Read) VCardFile.read(bytes, "FR", VCardFile.WESTERN);
+    }
+
+    private static CustomerDetails details(ReadContact contact) {
+        return ((Incoming) contact).details();
+    }
+}

@@ -1,6 +1,0 @@
-/// Articles in from a spreadsheet and out to one. A rehearsal says first what an import would do; then it is done in
-/// one go or not at all.
-@NullMarked
-package org.comptoir.pos.articlefile;
-
-import org.jspecify.annotations.NullMarked;

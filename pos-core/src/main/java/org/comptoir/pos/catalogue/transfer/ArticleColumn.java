@@ -1,0 +1,80 @@
+package org.comptoir.pos.catalogue.transfer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.comptoir.pos.catalogue.FoldedWords;
+import org.comptoir.pos.text.Texts;
+
+/// What a column of a file of articles may hold, with the headings under which it is recognised, folded.
+public enum ArticleColumn {
+    CODE("code", "article code", "sku", "item code", "code article", "codice", "codice articolo"),
+    NAME("name", "article", "description", "designation", "nom", "libelle", "nome", "articolo", "descrizione"),
+    VARIANT("variant", "size", "colour", "color", "variante", "taille", "couleur", "taglia", "colore"),
+    CATEGORY("category", "group", "department", "categorie", "famille", "rayon", "categoria", "gruppo", "reparto"),
+    TAX("vat", "vat code", "vat rate", "tax", "tva", "code tva", "taux tva", "taux de tva", "iva", "codice iva"),
+    PRICE("price", "sale price", "retail price", "prix", "prix ttc", "prix de vente", "prezzo", "prezzo di vendita"),
+    SOLD_BY("sold by", "unit", "vendu par", "vendu a", "unite", "venduto a", "unita"),
+    BARCODES(
+            "barcodes",
+            "barcode",
+            "ean",
+            "ean13",
+            "gtin",
+            "upc",
+            "code barres",
+            "codes barres",
+            "codice a barre",
+            "codici a barre"),
+    SUPPLIER("supplier", "vendor", "fournisseur", "fornitore"),
+    SUPPLIER_REFERENCE(
+            "supplier reference",
+            "supplier code",
+            "reference fournisseur",
+            "ref fournisseur",
+            "riferimento fornitore",
+            "codice fornitore"),
+    COST(
+            "cost",
+            "last cost",
+            "purchase price",
+            "cout",
+            "dernier cout",
+            "prix d achat",
+            "prix achat",
+            "costo",
+            "ultimo costo",
+            "prezzo d acquisto",
+            "prezzo di acquisto"),
+    REORDER_POINT(
+            "reorder point",
+            "minimum stock",
+            "seuil de commande",
+            "stock minimum",
+            "punto di riordino",
+            "scorta minima"),
+    STOCK("stock", "quantity", "in stock", "quantite", "en stock", "giacenza", "quantita", "scorta"),
+    PICTURE("picture", "icon", "image", "icone", "immagine", "icona"),
+    FAVOURITE("favourite", "favorite", "favori", "preferito"),
+    ACTIVE("active", "on sale", "actif", "en vente", "attivo", "in vendita");
+
+    private final List<String> headings;
+
+    ArticleColumn(String... headings) {
+        this.headings = List.of(headings);
+    }
+
+    /// The column that this heading means, in any of the program's languages.
+    public static Optional<ArticleColumn> of(String heading) {
+        var folded = String.join(" ", FoldedWords.of(heading));
+        return Arrays.stream(values())
+                .filter(column -> column.headings.contains(folded))
+                .findFirst();
+    }
+
+    /// Its heading to people and in an export; `texts` are those of the feature `articlefile`.
+    public String heading(Texts texts) {
+        return texts.get("articlefile.column." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

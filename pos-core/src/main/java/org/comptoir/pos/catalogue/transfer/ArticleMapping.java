@@ -1,0 +1,52 @@
+package org.comptoir.pos.catalogue.transfer;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.pos.spreadsheet.TableRow;
+import org.comptoir.pos.tax.TaxCode;
+import org.jspecify.annotations.Nullable;
+
+/// Which column of a file holds what.
+///
+/// @param columns numbered from 0; what is not in it is not in the file
+/// @param taxOtherwise the VAT of new articles whose row does not say it; none to refuse such rows
+public record ArticleMapping(
+        Map<ArticleColumn, Integer> columns, @Nullable TaxCode taxOtherwise) {
+
+    public ArticleMapping {
+        columns = Map.copyOf(columns);
+    }
+
+    /// Guesses by the headings; of two columns that mean the same, the first is taken.
+    public static ArticleMapping guess(List<String> headings) {
+        var columns = new EnumMap<ArticleColumn, Integer>(ArticleColumn.class);
+        for (var i = 0; i < headings.size(); i++) {
+            var index = i;
+            ArticleColumn.of(headings.get(i)).ifPresent(column -> columns.putIfAbsent(column, index));
+        }
+        return new ArticleMapping(columns, null);
+    }
+
+    public ArticleMapping with(ArticleColumn column, int index) {
+        var changed = new EnumMap<ArticleColumn, Integer>(ArticleColumn.class);
+        changed.putAll(columns);
+        changed.values().remove(index);
+        changed.put(column, index);
+        return new ArticleMapping(changed, taxOtherwise);
+    }
+
+    public ArticleMapping withTaxOtherwise(@Nullable TaxCode tax) {
+        return new ArticleMapping(columns, tax);
+    }
+
+    /// Whether there is what an article cannot do without.
+    public boolean isUsable() {
+        return columns.containsKey(ArticleColumn.NAME) || columns.containsKey(ArticleColumn.CODE);
+    }
+
+    String cell(TableRow row, ArticleColumn column) {
+        var index = columns.get(column);
+        return index == null ? "" : row.cell(index).strip();
+    }
+}

@@ -1,0 +1,119 @@
+package org.comptoir.pos.catalogue.transfer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.comptoir.pos.catalogue.article.ArticleDraft;
+import org.comptoir.pos.money.AmountText;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.spreadsheet.TableRow;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one row. The first cell that cannot be understood is the reason for which the row is refused.
+final class RowReader {
+
+    /// What a spreadsheet makes of a long number: its last digits are gone.
+    private static final Pattern SPOILED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
+
+    private static final int LONGEST_CATEGORY = 80;
+    private static final int LONGEST_SUPPLIER = 120;
+
+    private final TableRow row;
+    private final ArticleMapping mapping;
+    private final TaxCodes taxCodes;
+    private final Texts texts;
+    private @Nullable String reason;
+
+    RowReader(TableRow row, ArticleMapping mapping, TaxCodes taxCodes, Texts texts) {
+        this.row = row;
+        this.mapping = mapping;
+        this.taxCodes = taxCodes;
+        this.texts = texts;
+    }
+
+    /// Why the row was refused, once it was read.
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    IncomingArticle read() {
+        var incoming = new IncomingArticle(
+                row,
+                unspoiled(ArticleColumn.CODE),
+                cell(ArticleColumn.NAME),
+                cell(ArticleColumn.VARIANT),
+                atMost(LONGEST_CATEGORY, ArticleColumn.CATEGORY),
+                read(ArticleColumn.TAX, taxCodes::read),
+                read(ArticleColumn.PRICE, RowReader::amount),
+                read(ArticleColumn.SOLD_BY, CellWords::soldBy),
+                barcodes(),
+                atMost(LONGEST_SUPPLIER, ArticleColumn.SUPPLIER),
+                cell(ArticleColumn.SUPPLIER_REFERENCE),
+                read(ArticleColumn.COST, RowReader::amount),
+                read(ArticleColumn.REORDER_POINT, CellWords::quantity),
+                read(ArticleColumn.STOCK, CellWords::level),
+                cell(ArticleColumn.PICTURE),
+                read(ArticleColumn.FAVOURITE, CellWords::place),
+                read(ArticleColumn.ACTIVE, CellWords::yesOrNo));
+        if (incoming.code().isEmpty() && incoming.name().isEmpty()) {
+            refuse(texts.get("articlefile.refused.no-name"));
+        }
+        return incoming;
+    }
+
+    private String cell(ArticleColumn column) {
+        return mapping.cell(row, column);
+    }
+
+    private <T> @Nullable T read(ArticleColumn column, Function<String, Optional<T>> reader) {
+        var text = cell(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var value = reader.apply(text);
+        if (value.isEmpty()) {
+            refuse(texts.get("articlefile.refused.not-understood", column.heading(texts), text));
+            return null;
+        }
+        return value.get();
+    }
+
+    private String atMost(int length, ArticleColumn column) {
+        var text = cell(column);
+        if (text.length() > length) {
+            refuse(texts.get("articlefile.refused.too-long", column.heading(texts), length));
+        }
+        return text;
+    }
+
+    private String unspoiled(ArticleColumn column) {
+        var text = cell(column);
+        if (SPOILED.matcher(text).matches()) {
+            refuse(texts.get("articlefile.refused.spoiled", column.heading(texts), text));
+        }
+        return text;
+    }
+
+    private List<String> barcodes() {
+        return Arrays.stream(unspoiled(ArticleColumn.BARCODES).split("[\\s,;|]+"))
+                .filter(code -> !code.isEmpty())
+                .map(CellWords::withLostZero)
+                .toList();
+    }
+
+    private void refuse(String why) {
+        if (reason == null) {
+            reason = why;
+        }
+    }
+
+    private static Optional<Money> amount(String text) {
+        return Optional.of(text)
+                .filter(written -> !AmountText.isAmbiguous(written))
+                .flatMap(AmountText::read)
+                .filter(amount -> !amount.isNegative() && amount.compareTo(ArticleDraft.HIGHEST_PRICE) <= 0);
+    }
+}

@@ -1,0 +1,59 @@
+package org.comptoir.pos.closing;
+
+import java.util.List;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.tender.TenderKind;
+import org.comptoir.pos.tax.TaxSummary;
+
+/// What a till took since its last closing. The taxes' gross is the turnover; with the vouchers sold it is what the
+/// tenders add up to.
+///
+/// @param previousClosing the number of the closing before, 0 for none
+/// @param firstSale the number of the first sale, 0 when there was none
+/// @param lastSale the number of the till's last sale up to now, in this period or before; 0 for none
+/// @param taxes the sums of the tickets' own rows, so that they agree to the cent
+/// @param vouchersSold gift vouchers sold, outside the turnover
+/// @param discounts lines and tickets reduced: how many tickets, and by how much
+/// @param perpetual the turnover of the till since its first sale, this period included
+/// @param openingFloat the cash that the last closing left in the drawer
+public record DayFigures(
+        long previousClosing,
+        long firstSale,
+        long lastSale,
+        int sales,
+        TaxSummary taxes,
+        List<TenderTotal> tenders,
+        Counted vouchersSold,
+        Counted discounts,
+        Money perpetual,
+        Money openingFloat) {
+
+    /// What was paid by one means.
+    ///
+    /// @param amount after change
+    public record TenderTotal(TenderKind kind, int count, Money amount) {}
+
+    /// So many, for so much in all.
+    public record Counted(int count, Money amount) {}
+
+    public DayFigures {
+        tenders = List.copyOf(tenders);
+    }
+
+    /// Tax included.
+    public Money turnover() {
+        return taxes.gross();
+    }
+
+    /// What should be in the drawer.
+    public Money cashExpected() {
+        return openingFloat.plus(Money.sum(tenders.stream()
+                .filter(tender -> tender.kind() == TenderKind.CASH)
+                .map(TenderTotal::amount)
+                .toList()));
+    }
+
+    public boolean isWithoutSales() {
+        return sales == 0;
+    }
+}

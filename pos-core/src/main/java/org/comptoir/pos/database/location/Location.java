@@ -1,0 +1,31 @@
+package org.comptoir.pos.database.location;
+
+import java.nio.file.Path;
+
+/// Where a shop's data is kept.
+public sealed interface Location {
+
+    /// In a folder of this machine, by the embedded engine: what a shop with one till needs.
+    record Embedded(Path folder) implements Location {}
+
+    /// On a PostgreSQL server: what several tills share.
+    ///
+    /// @param url `jdbc:postgresql://host[:port]/database`
+    /// @param user empty when the url or the driver's own files say who connects
+    record Server(String url, String user, String password) implements Location {
+
+        private static final String SCHEME = "jdbc:postgresql:";
+
+        public Server {
+            if (!url.startsWith(SCHEME)) {
+                throw new IllegalArgumentException("a server's address starts with " + SCHEME);
+            }
+        }
+
+        /// Without the password: this text goes into logs.
+        @Override
+        public String toString() {
+            return "Server[" + url.replaceAll("(?i)(password=)[^&]*", "$1...") + "]";
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.comptoir.pos.database.location;
+
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+
+/// Says in words why the data cannot be reached, and what to do.
+public final class UnavailableText {
+
+    private UnavailableText() {}
+
+    public static String of(Unavailable reason, Language language) {
+        var texts = Texts.of("database", language);
+        return switch (reason) {
+            case Unavailable.HeldByAnother held -> texts.get("unavailable.held", held.folder(), held.holder());
+            case Unavailable.ReadOnly readOnly -> texts.get("unavailable.readonly", readOnly.folder());
+            case Unavailable.DiskFull full -> texts.get("unavailable.diskfull", full.folder());
+            case Unavailable.NoAccess none -> texts.get("unavailable.noaccess", none.folder());
+            case Unavailable.NoServer server -> texts.get("unavailable.noserver", server.url(), server.reason());
+            case Unavailable.FromLaterVersion later -> texts.get("unavailable.later", later.version());
+            case Unavailable.Damaged damaged -> texts.get("unavailable.damaged", damaged.folder(), damaged.reason());
+            case Unavailable.WrongKey wrong -> texts.get("unavailable.wrongkey", wrong.folder());
+        };
+    }
+}

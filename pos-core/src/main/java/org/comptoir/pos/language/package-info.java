@@ -1,6 +1,0 @@
-/// What people read: the texts of each feature in English, French and Italian, and how each language writes amounts,
-/// quantities and dates.
-@NullMarked
-package org.comptoir.pos.language;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.comptoir.pos.settings;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+@Entity
+@Table(name = "setting")
+class SettingRow {
+
+    @Id
+    @Column(name = "name")
+    String name;
+
+    @Column(name = "setting_value")
+    String value;
+
+    @Version
+    @Column(name = "version")
+    int version;
+
+    SettingRow() {}
+
+    SettingRow(String name, String value) {
+        this.name = name;
+        this.value = value;
+    }
+}

@@ -1,0 +1,80 @@
+package org.comptoir.pos.settings;
+
+import java.time.ZoneId;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.text.Language;
+
+/// Who the shop is, as its papers say it.
+///
+/// @param registration SIRET in France, REA in Italy
+/// @param country ISO 3166-1 alpha-2; presets and rules exist for FR and IT
+/// @param language of papers and, until somebody chooses another, of screens
+/// @param receiptHeader lines under the shop's name
+/// @param till the name of this till, as it stands on receipts
+public record ShopProfile(
+        String name,
+        PostalAddress address,
+        String phone,
+        String email,
+        String vatNumber,
+        String registration,
+        String country,
+        Language language,
+        ZoneId zone,
+        String receiptHeader,
+        String receiptFooter,
+        String till) {
+
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_TILL = 20;
+
+    public ShopProfile {
+        name = checked(name, LONGEST_LINE);
+        phone = checked(phone, LONGEST_LINE);
+        email = checked(email, LONGEST_LINE);
+        vatNumber = checked(vatNumber, LONGEST_LINE);
+        registration = checked(registration, LONGEST_LINE);
+        receiptHeader = checked(receiptHeader, LONGEST_TEXT);
+        receiptFooter = checked(receiptFooter, LONGEST_TEXT);
+        till = checked(till, LONGEST_TILL);
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a shop has a name");
+        }
+        if (!country.matches("[A-Z]{2}")) {
+            throw new IllegalArgumentException("no country: " + country);
+        }
+    }
+
+    private static String checked(String text, int longest) {
+        var bare = text.strip();
+        if (bare.length() > longest) {
+            throw new IllegalArgumentException("longer than " + longest + " characters");
+        }
+        return bare;
+    }
+
+    /// The same shop, speaking another language.
+    public ShopProfile in(Language other) {
+        return new ShopProfile(
+                name,
+                address,
+                phone,
+                email,
+                vatNumber,
+                registration,
+                country,
+                other,
+                zone,
+                receiptHeader,
+                receiptFooter,
+                till);
+    }
+
+    /// A shop of which no more is known than its name, country and language.
+    public static ShopProfile named(String name, String country, Language language) {
+        var zone = ZoneId.of(country.equals("IT") ? "Europe/Rome" : "Europe/Paris");
+        var address = new PostalAddress("", "", "", "", country);
+        return new ShopProfile(name, address, "", "", "", "", country, language, zone, "", "", "1");
+    }
+}

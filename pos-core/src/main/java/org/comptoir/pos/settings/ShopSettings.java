@@ -1,0 +1,221 @@
+package org.comptoir.pos.settings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.StaffChange;
+import org.comptoir.pos.staff.StaffDirectory;
+import org.comptoir.pos.staff.StaffEvents;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.hibernate.StatelessSession;
+
+/// The shop's settings, read afresh each time: another till may have changed them. Only [#recentProfile] may lag.
+public final class ShopSettings {
+
+    private static final String NOTE = "note.";
+
+    private final Database database;
+    private final StaffEvents events;
+    private final RecentProfile recent;
+
+    /// @param events is told of each change
+    public ShopSettings(Database database, StaffEvents events) {
+        this(database, events, System::nanoTime);
+    }
+
+    /// @param nanos the time of a clock that is never set
+    ShopSettings(Database database, StaffEvents events, LongSupplier nanos) {
+        this.database = database;
+        this.events = events;
+        this.recent = new RecentProfile(this::profile, nanos);
+    }
+
+    public boolean isFounded() {
+        return database.read(ShopSettings::isFounded);
+    }
+
+    private static boolean isFounded(StatelessSession session) {
+        return session.get(SettingRow.class, "shop.name") != null;
+    }
+
+    /// Founds the shop: its profile, the VAT rates of its country, and its first owner; all or nothing.
+    ///
+    /// @return [StaffChange.Done] with the owner, or why there can be none
+    /// @throws IllegalStateException when the shop is founded already
+    public StaffChange found(ShopProfile profile, String ownerName, char[] pin) {
+        var founded = database.write(session -> {
+            if (isFounded(session)) {
+                throw new IllegalStateException("the shop is founded already");
+            }
+            var owner = StaffDirectory.hireFirstOwner(session, ownerName, pin);
+            if (owner instanceof StaffChange.Done) {
+                write(session, profile);
+                TaxPresets.of(profile).forEach(session::insert);
+            }
+            return owner;
+        });
+        recent.forget();
+        return founded;
+    }
+
+    /// @throws IllegalStateException when the shop is not founded
+    public ShopProfile profile() {
+        return database.read(session -> {
+            if (!isFounded(session)) {
+                throw new IllegalStateException("the shop is not founded yet");
+            }
+            return ProfileText.read(values(session));
+        });
+    }
+
+    /// The profile for what asks at each scan and each sale: what this program changed is in it at once, what another
+    /// till changed after [RecentProfile#LONGEST] at the latest.
+    ///
+    /// @throws IllegalStateException when the shop is not founded
+    public ShopProfile recentProfile() {
+        return recent.get();
+    }
+
+    private static Map<String, String> values(StatelessSession session) {
+        return session.createSelectionQuery("from SettingRow where name like :prefix", SettingRow.class)
+                .setParameter("prefix", ProfileText.PREFIX + "%")
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.name, row -> row.value));
+    }
+
+    /// Changes what differs between two profiles. Whatever else others changed in the meantime stays; where they
+    /// changed the very same, nothing is written.
+    ///
+    /// @param before as it was read
+    public SettingsChange change(SignedIn signedIn, ShopProfile before, ShopProfile after) {
+        signedIn.require(Permission.CHANGE_SETTINGS);
+        var wanted = ProfileText.differences(before, after);
+        if (wanted.isEmpty()) {
+            return new SettingsChange.Kept(before);
+        }
+        var result = database.write(session -> {
+            lock(session);
+            var now = ProfileText.read(values(session));
+            if (ProfileText.differences(before, now).keySet().stream().anyMatch(wanted::containsKey)) {
+                return new SettingsChange.ChangedMeanwhile(now);
+            }
+            wanted.forEach((name, value) -> put(session, name, value));
+            return new SettingsChange.Kept(ProfileText.read(values(session)));
+        });
+        recent.forget();
+        if (result instanceof SettingsChange.Kept) {
+            log(signedIn, String.join(", ", wanted.keySet()));
+        }
+        return result;
+    }
+
+    /// Changes are made one by one, so that none is lost between reading and writing.
+    private static void lock(StatelessSession session) {
+        session.createMutationQuery("update SettingRow set value = value where name = 'shop.name'")
+                .executeUpdate();
+    }
+
+    private void log(SignedIn signedIn, String what) {
+        events.happened(signedIn.name(), "settings", what);
+    }
+
+    private static void write(StatelessSession session, ShopProfile profile) {
+        ProfileText.write(profile).forEach((name, value) -> put(session, name, value));
+    }
+
+    private static void put(StatelessSession session, String name, String value) {
+        var row = session.get(SettingRow.class, name);
+        if (row == null) {
+            session.insert(new SettingRow(name, value));
+        } else if (!row.value.equals(value)) {
+            row.value = value;
+            session.update(row);
+        }
+    }
+
+    public Optional<Picture> logo() {
+        return database.read(session -> Optional.ofNullable(session.get(PictureRow.class, PictureRow.LOGO))
+                .map(row -> new Picture(row.mediaType, row.content)));
+    }
+
+    /// @param content of a PNG or JPEG file; empty to have no logo
+    public LogoChange changeLogo(SignedIn signedIn, byte[] content) {
+        signedIn.require(Permission.CHANGE_SETTINGS);
+        var checked = content.length == 0 ? LogoChange.KEPT : Logo.check(content);
+        if (checked == LogoChange.KEPT) {
+            database.run(session -> {
+                session.createMutationQuery("delete from PictureRow where name = 'logo'")
+                        .executeUpdate();
+                Logo.mediaType(content).ifPresent(type -> session.insert(new PictureRow(type, content)));
+            });
+            log(signedIn, content.length == 0 ? "no logo" : "logo");
+        }
+        return checked;
+    }
+
+    /// Highest first.
+    public List<TaxRate> taxRates() {
+        return database.read(session -> session.createSelectionQuery(
+                        "from TaxRateRow where active order by rateBasisPoints desc, code", TaxRateRow.class)
+                .getResultStream()
+                .map(TaxRateRow::rate)
+                .toList());
+    }
+
+    /// What the shop calls its rates, by code.
+    public Map<TaxCode, String> taxLabels() {
+        return database.read(session -> session.createSelectionQuery("from TaxRateRow", TaxRateRow.class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.rate().code(), row -> row.label)));
+    }
+
+    /// Changes a rate from now on, or adds one. What was sold keeps the rate it was sold at.
+    ///
+    /// @param rate from 0 to 100 %
+    public void changeTaxRate(SignedIn signedIn, TaxRate rate, String label) {
+        signedIn.require(Permission.CHANGE_SETTINGS);
+        if (rate.rate().compareTo(Percent.ZERO) < 0 || rate.rate().compareTo(Percent.ALL) > 0) {
+            throw new IllegalArgumentException("no VAT rate: " + rate.rate().toDecimal());
+        }
+        database.run(session -> {
+            var row = session.get(TaxRateRow.class, rate.code().value());
+            if (row == null) {
+                session.insert(new TaxRateRow(rate, label));
+            } else {
+                row.rateBasisPoints = rate.rate().basisPoints();
+                row.label = label;
+                session.update(row);
+            }
+        });
+        log(signedIn, "VAT " + rate.code().value() + " at " + rate.rate().toDecimal());
+    }
+
+    /// Something small that the program remembers for the shop, such as how far labels are nudged.
+    public Optional<String> note(String name) {
+        return database.read(session ->
+                Optional.ofNullable(session.get(SettingRow.class, NOTE + name)).map(row -> row.value));
+    }
+
+    /// Decides something for the shop, which the technical log tells, such as where receipts are printed.
+    ///
+    /// @param name up to 75 characters
+    /// @param value up to 4,000 characters
+    public void decide(SignedIn signedIn, String name, String value) {
+        signedIn.require(Permission.CHANGE_SETTINGS);
+        keep(name, value);
+        log(signedIn, name + " " + value);
+    }
+
+    /// @param name up to 75 characters
+    /// @param value up to 4,000 characters
+    public void keep(String name, String value) {
+        database.run(session -> put(session, NOTE + name, value));
+    }
+}

@@ -1,0 +1,94 @@
+package org.comptoir.pos.spreadsheet.reading;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.comptoir.pos.spreadsheet.FormulaGuard;
+import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.pos.spreadsheet.TableRead;
+import org.comptoir.pos.spreadsheet.TableRow;
+
+/// Reads a CSV (RFC 4180) of any charset and separator.
+final class CsvFile {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /// One in so many characters may be a control character before a text is taken for no text.
+    private static final int CONTROLS_IN = 200;
+
+    private CsvFile() {}
+
+    static TableRead read(byte[] bytes, String name) {
+        var decoded = TextBytes.decode(bytes);
+        var text = decoded.text();
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            text = text.substring(1);
+        }
+        if (isBinary(text)) {
+            return new TableRead.NotATable();
+        }
+        var said = Separator.saidIn(text);
+        var separator = said.isPresent() ? said.get() : Separator.foundIn(text);
+        // The line that says the separator is row 1 to nobody: spreadsheets do not show it.
+        var table = said.isPresent() ? text.substring(endOfLine(text)) : text;
+        return parse(table, separator)
+                .asTable(name, TableKind.CSV, decoded.charset().name(), separator);
+    }
+
+    /// For a file that is read to its end: a quotation mark that is never closed is an error.
+    private static CSVFormat whole(char separator) {
+        return format(separator).builder().setLenientEof(false).get();
+    }
+
+    /// For what may be a part of a file only.
+    static CSVFormat format(char separator) {
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .setTrailingData(true)
+                .setLenientEof(true)
+                .get();
+    }
+
+    private static Rows parse(String text, char separator) {
+        var rows = new Rows();
+        try (var parser = CSVParser.parse(new StringReader(text), whole(separator))) {
+            for (var row : parser) {
+                if (!rows.add(new TableRow((int) row.getRecordNumber(), cells(row)))) {
+                    break;
+                }
+            }
+        } catch (UncheckedIOException e) {
+            // The text is in memory: what cannot be read is a quotation mark without an end.
+            rows.endInQuote();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    private static List<String> cells(CSVRecord row) {
+        var cells = new ArrayList<String>(row.size());
+        for (var cell : row) {
+            cells.add(FormulaGuard.rearm(cell));
+        }
+        return cells;
+    }
+
+    private static int endOfLine(String text) {
+        var end = text.indexOf('\n');
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private static boolean isBinary(String text) {
+        var controls = text.chars()
+                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B)
+                .count();
+        return text.indexOf(0) >= 0 || controls * CONTROLS_IN > text.length();
+    }
+}

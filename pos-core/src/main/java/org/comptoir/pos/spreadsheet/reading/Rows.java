@@ -1,0 +1,51 @@
+package org.comptoir.pos.spreadsheet.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.pos.spreadsheet.Table;
+import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.pos.spreadsheet.TableRead;
+import org.comptoir.pos.spreadsheet.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers rows until one passes a limit; the first that is not blank gives the headings.
+final class Rows {
+
+    private final List<TableRow> rows = new ArrayList<>();
+    private TableRead.@Nullable Refused refused;
+    private int last;
+
+    /// @return whether more may come
+    boolean add(TableRow row) {
+        last = row.number();
+        if (row.isBlank()) {
+            return true;
+        }
+        if (rows.size() > Limits.ROWS) {
+            refused = new TableRead.TooManyRows(Limits.ROWS);
+        } else if (row.cells().size() > Limits.COLUMNS) {
+            refused = new TableRead.TooManyColumns(Limits.COLUMNS);
+        } else if (row.cells().stream().anyMatch(cell -> cell.length() > Limits.CELL)) {
+            refused = new TableRead.CellTooLong(row.number(), Limits.CELL);
+        } else {
+            rows.add(row);
+        }
+        return refused == null;
+    }
+
+    /// The row after the last one opens a quotation mark and never ends.
+    void endInQuote() {
+        refused = new TableRead.OpenQuote(last + 1);
+    }
+
+    TableRead asTable(String name, TableKind kind, String charset, char separator) {
+        if (refused != null) {
+            return refused;
+        }
+        if (rows.isEmpty()) {
+            return new TableRead.Empty();
+        }
+        var headings = rows.getFirst().cells().stream().map(String::strip).toList();
+        return new Table(name, kind, charset, separator, headings, List.copyOf(rows.subList(1, rows.size())));
+    }
+}

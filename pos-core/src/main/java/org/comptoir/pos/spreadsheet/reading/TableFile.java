@@ -1,0 +1,68 @@
+package org.comptoir.pos.spreadsheet.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.comptoir.pos.spreadsheet.TableRead;
+
+/// Reads CSV and XLSX files, telling them apart by what they hold and not by their name. At most 20 MB, 200,000 rows,
+/// 200 columns and 32,767 characters a cell.
+public final class TableFile {
+
+    private static final List<String> OTHER_KINDS = List.of(
+            "%PDF",
+            "\u0089PNG",
+            "\u00FF\u00D8\u00FF",
+            "GIF8",
+            "{\\rtf",
+            "\u007FELF",
+            "MZ\u0090",
+            "\u001F\u008B",
+            "Rar!",
+            "7z\u00BC");
+    private static final String OLD_WORKBOOK = "\u00D0\u00CF\u0011\u00E0";
+    private static final String ZIP = "PK\u0003\u0004";
+
+    private TableFile() {}
+
+    public static TableRead read(Path file) {
+        try {
+            if (Files.size(file) > Limits.BYTES) {
+                return new TableRead.TooBig(Limits.BYTES);
+            }
+            return read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+        } catch (IOException e) {
+            return new TableRead.Unreadable();
+        }
+    }
+
+    /// @param name of the file the bytes are from, for messages only
+    public static TableRead read(byte[] bytes, String name) {
+        if (bytes.length > Limits.BYTES) {
+            return new TableRead.TooBig(Limits.BYTES);
+        }
+        if (bytes.length == 0) {
+            return new TableRead.Empty();
+        }
+        if (startsWith(bytes, OLD_WORKBOOK)) {
+            return new TableRead.OldOrProtected();
+        }
+        if (OTHER_KINDS.stream().anyMatch(kind -> startsWith(bytes, kind))) {
+            return new TableRead.NotATable();
+        }
+        return startsWith(bytes, ZIP) ? XlsxFile.read(bytes, name) : CsvFile.read(bytes, name);
+    }
+
+    private static boolean startsWith(byte[] bytes, String start) {
+        if (bytes.length < start.length()) {
+            return false;
+        }
+        for (var i = 0; i < start.length(); i++) {
+            if ((bytes[i] & 0xFF) != start.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

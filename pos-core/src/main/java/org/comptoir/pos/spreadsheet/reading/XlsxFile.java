@@ -1,0 +1,121 @@
+package org.comptoir.pos.spreadsheet.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.pos.spreadsheet.TableRead;
+import org.comptoir.pos.spreadsheet.TableRow;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads the sheet that a workbook (ECMA-376) shows first. Dates come out as `2026-03-09`, numbers with a dot.
+final class XlsxFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(XlsxFile.class);
+
+    /// Text in quotes or brackets in a number format is none of its signs.
+    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+
+    private static final Pattern DATE_SIGNS = Pattern.compile("(?i).*[ymd].*");
+
+    private XlsxFile() {}
+
+    static TableRead read(byte[] bytes, String name) {
+        var refused = XlsxParts.check(bytes);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+            var sheet = workbook.getActiveSheet().or(() -> Optional.ofNullable(workbook.getFirstSheet()));
+            return sheet.isPresent() ? read(sheet.get(), name) : new TableRead.Empty();
+        } catch (IOException | RuntimeException e) {
+            // Its reader throws whatever comes to hand on a broken workbook; they all mean the same to who opens it.
+            LOG.info("A workbook could not be read", e);
+            return new TableRead.Damaged();
+        }
+    }
+
+    private static TableRead read(Sheet sheet, String name) throws IOException {
+        var rows = new Rows();
+        try (var read = sheet.openStream()) {
+            var each = read.iterator();
+            while (each.hasNext()) {
+                var row = each.next();
+                if (row.getCellCount() > Limits.COLUMNS && lastUsed(row) > Limits.COLUMNS) {
+                    return new TableRead.TooManyColumns(Limits.COLUMNS);
+                }
+                if (!rows.add(new TableRow(row.getRowNum(), cells(row)))) {
+                    break;
+                }
+            }
+        }
+        return rows.asTable(name, TableKind.XLSX, "UTF-8", '\t');
+    }
+
+    private static int lastUsed(Row row) {
+        return row.stream()
+                .filter(cell -> cell != null && !text(cell).isBlank())
+                .mapToInt(cell -> cell.getColumnIndex() + 1)
+                .max()
+                .orElse(0);
+    }
+
+    private static List<String> cells(Row row) {
+        var count = lastUsed(row);
+        var cells = new ArrayList<String>(count);
+        for (var column = 0; column < count; column++) {
+            cells.add(row.getOptionalCell(column).map(XlsxFile::text).orElse(""));
+        }
+        return cells;
+    }
+
+    private static String text(org.dhatim.fastexcel.reader.Cell cell) {
+        return switch (cell.getType()) {
+            case NUMBER -> number(cell);
+            case STRING -> orEmpty(cell.asString());
+            case FORMULA -> formula(cell);
+            case BOOLEAN -> cell.asBoolean() ? "1" : "0";
+            case ERROR, EMPTY -> "";
+        };
+    }
+
+    private static String formula(org.dhatim.fastexcel.reader.Cell cell) {
+        return orEmpty(cell.getText());
+    }
+
+    private static String number(org.dhatim.fastexcel.reader.Cell cell) {
+        if (isDate(cell.getDataFormatString())) {
+            var date = cell.asDate();
+            return date == null ? "" : date.toLocalDate().toString();
+        }
+        return plain(cell.asNumber());
+    }
+
+    private static String plain(java.math.@Nullable BigDecimal number) {
+        if (number == null) {
+            return "";
+        }
+        // A workbook holds doubles: 0.1 + 0.2 stands in it as 0.30000000000000004.
+        var exact = number.round(new java.math.MathContext(15)).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0).toPlainString() : exact.toPlainString();
+    }
+
+    private static boolean isDate(@Nullable String format) {
+        return format != null
+                && !format.equalsIgnoreCase("General")
+                && DATE_SIGNS.matcher(LITERALS.matcher(format).replaceAll("")).matches();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

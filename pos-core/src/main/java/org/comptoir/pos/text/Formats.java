@@ -1,0 +1,92 @@
+package org.comptoir.pos.text;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.money.Quantity;
+
+/// How one language writes amounts, quantities, percentages and dates: `1 234,50 €` with a narrow no-break space
+/// (U+202F) and a no-break space before the sign in French, `1.234,50 €` in Italian, `€1,234.50` in English. A minus
+/// is the true one (U+2212).
+///
+/// @param zone where the shop is: the only place where an instant becomes a time of day
+public record Formats(Language language, ZoneId zone) {
+
+    private static final String EURO_AFTER = "\u00A0€";
+    private static final char MINUS = '\u2212';
+
+    /// With the sign of the currency and always two decimals.
+    public String money(Money amount) {
+        var figures = moneyBare(Money.ofCents(Math.abs(amount.cents())));
+        var signed = amount.isNegative() ? MINUS : '+';
+        var written = language == Language.ENGLISH ? "€" + figures : figures + EURO_AFTER;
+        return signed == MINUS ? MINUS + written : written;
+    }
+
+    /// Without the sign of the currency, as in a column under its heading.
+    public String moneyBare(Money amount) {
+        return withMinus(numbers(2, 2).format(java.math.BigDecimal.valueOf(amount.cents(), 2)));
+    }
+
+    /// Whole euros for lists, rounded half up.
+    public String euros(Money amount) {
+        var figures = withMinus(numbers(0, 0).format(java.math.BigDecimal.valueOf(amount.cents(), 2)));
+        return language == Language.ENGLISH ? "€" + figures : figures + EURO_AFTER;
+    }
+
+    public String quantity(Quantity quantity) {
+        return withMinus(numbers(0, 3).format(java.math.BigDecimal.valueOf(quantity.thousandths(), 3)));
+    }
+
+    public String count(long count) {
+        return withMinus(numbers(0, 0).format(count));
+    }
+
+    /// With its sign, such as `5,5 %`.
+    public String percent(Percent percent) {
+        var figures = withMinus(numbers(0, 2).format(java.math.BigDecimal.valueOf(percent.basisPoints(), 2)));
+        return language == Language.FRENCH ? figures + "\u00A0%" : figures + "%";
+    }
+
+    /// Day, month and year in figures, `09/03/2026`.
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("dd/MM/yyyy", language.locale()).format(date);
+    }
+
+    /// With the month in words, `9 mars 2026`.
+    public String dateInWords(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(date);
+    }
+
+    public String date(Instant instant) {
+        return date(instant.atZone(zone).toLocalDate());
+    }
+
+    /// Hours and minutes, `16:42`.
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm").withZone(zone).format(instant);
+    }
+
+    public String dateTime(Instant instant) {
+        return date(instant) + " " + time(instant);
+    }
+
+    private NumberFormat numbers(int leastDecimals, int mostDecimals) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(leastDecimals);
+        format.setMaximumFractionDigits(mostDecimals);
+        return format;
+    }
+
+    private static String withMinus(String figures) {
+        return figures.replace('-', MINUS);
+    }
+}

@@ -1,6 +1,0 @@
-/// The day's end: the cash counted, what the day took per VAT rate and means of payment, and the closing that the
-/// journal signs. A closing is only ever added, whatever the clock says.
-@NullMarked
-package org.comptoir.pos.till;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.comptoir.pos.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.comptoir.pos.closing.CloseResult.Closed;
+import org.comptoir.pos.closing.CloseResult.ClosedMeanwhile;
+import org.comptoir.pos.closing.CloseResult.FloatAboveCash;
+import org.comptoir.pos.closing.DayFigures.Counted;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CloseResultTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysWhatHappenedInASentence(Language language) {
+        var formats = new Formats(language, ZoneId.of("Europe/Rome"));
+        var sentences = List.of(
+                new Closed(closing(0)).sentence(formats),
+                new Closed(closing(1)).sentence(formats),
+                new Closed(closing(12)).sentence(formats),
+                new ClosedMeanwhile(closing(3)).sentence(formats),
+                new FloatAboveCash(Money.of("12.50")).sentence(formats));
+
+        assertThat(sentences)
+                .doesNotHaveDuplicates()
+                .allSatisfy(sentence -> assertThat(sentence).endsWith(".").doesNotContain("{", "}"));
+        assertThat(sentences.get(3)).contains("Élio Marchetti", "19:30");
+    }
+
+    private static DayClosing closing(int sales) {
+        var none = new Counted(0, Money.ZERO);
+        var figures = new DayFigures(
+                4, 1, sales, sales, new TaxSummary(List.of()), List.of(), none, none, Money.ZERO, Money.ZERO);
+        return new DayClosing(
+                5,
+                "Cassa 1",
+                LocalDate.of(2026, 3, 7),
+                Instant.parse("2026-03-07T18:30:00Z"),
+                "Élio Marchetti",
+                figures,
+                CashCount.ofTotal(Money.ZERO),
+                Money.ZERO,
+                "",
+                "",
+                "");
+    }
+}

@@ -1,0 +1,107 @@
+package org.comptoir.pos.database.location;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShopFolderTest {
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void isHeldByOneProgramAtATimeAndSaysByWhom() {
+        var root = temporary.resolve("shop");
+        try (var held = ShopFolder.hold(root, Clock.systemUTC())) {
+            assertThatThrownBy(() -> ShopFolder.hold(root, Clock.systemUTC()))
+                    .isInstanceOfSatisfying(
+                            Unavailable.Problem.class,
+                            problem -> assertThat(problem.reason())
+                                    .isInstanceOfSatisfying(
+                                            Unavailable.HeldByAnother.class,
+                                            by -> assertThat(by.holder())
+                                                    .contains("process "
+                                                            + ProcessHandle.current()
+                                                                    .pid())));
+            assertThat(held.root()).isEqualTo(root.toAbsolutePath());
+        }
+        ShopFolder.hold(root, Clock.systemUTC()).close();
+    }
+
+    @Test
+    void aKilledProgramLeavesNoLockBehind() throws Exception {
+        var root = temporary.resolve("shop");
+        var other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        root.toString())
+                .redirectErrorStream(true)
+                .start();
+        try (var said = other.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("held");
+            assertThatThrownBy(() -> ShopFolder.hold(root, Clock.systemUTC()))
+                    .isInstanceOf(Unavailable.Problem.class)
+                    .hasMessageContaining("process " + other.pid());
+        } finally {
+            other.destroyForcibly();
+        }
+        assertThat(other.waitFor(10, TimeUnit.SECONDS)).isTrue();
+
+        ShopFolder.hold(root, Clock.systemUTC()).close();
+    }
+
+    @Test
+    void saysThatItIsNoFolder() throws IOException {
+        var file = Files.writeString(temporary.resolve("file"), "");
+
+        assertThatThrownBy(() -> ShopFolder.hold(file.resolve("shop"), Clock.systemUTC()))
+                .isInstanceOfSatisfying(
+                        Unavailable.Problem.class,
+                        problem -> assertThat(problem.reason()).isInstanceOf(Unavailable.NoAccess.class));
+    }
+
+    @Test
+    void saysThatTheDiskIsFullBeforeAnythingIsWritten() throws Exception {
+        var mount = Files.createDirectories(temporary.resolve("small"));
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=4m", "comptoir-test", mount.toString()))
+                .as("small file systems can only be made by root on Linux")
+                .isZero();
+        try {
+            assertThatThrownBy(() -> ShopFolder.hold(mount.resolve("shop"), Clock.systemUTC()))
+                    .isInstanceOfSatisfying(
+                            Unavailable.Problem.class,
+                            problem -> assertThat(problem.reason()).isInstanceOf(Unavailable.DiskFull.class));
+        } finally {
+            assertThat(run("umount", mount.toString())).isZero();
+        }
+    }
+
+    private static int run(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    /// Another program that holds the folder until it is killed.
+    static final class Holder {
+
+        public static void main(String[] arguments) throws IOException {
+            var held = ShopFolder.hold(Path.of(arguments[0]), Clock.systemUTC());
+            new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true).println("held");
+            System.in.read();
+            held.close();
+        }
+    }
+}

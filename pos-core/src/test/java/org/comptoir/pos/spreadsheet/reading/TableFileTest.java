@@ -1,0 +1,194 @@
+package org.comptoir.pos.spreadsheet.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.comptoir.pos.spreadsheet.Cell;
+import org.comptoir.pos.spreadsheet.Table;
+import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.pos.spreadsheet.TableRead;
+import org.comptoir.pos.spreadsheet.TableRow;
+import org.comptoir.pos.spreadsheet.writing.TableWriter;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableFileTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void findsTheSeparatorThatGivesMostColumns(String separator) {
+        var table = table(String.join(separator, "Nom", "Rue", "Ville") + "\n"
+                + String.join(separator, "Durand", "\"3, rue; du | Pré\t\"", "Dole") + "\n");
+
+        assertThat(table.separator()).isEqualTo(separator.charAt(0));
+        assertThat(table.headings()).containsExactly("Nom", "Rue", "Ville");
+        assertThat(table.rows().getFirst().cell(1)).isEqualTo("3, rue; du | Pré\t");
+    }
+
+    @Test
+    void believesTheLineThatNamesTheSeparator() {
+        var table = table("sep=|\r\na,b,c|d\r\n1,2,3|4\r\n");
+
+        assertThat(table.headings()).containsExactly("a,b,c", "d");
+        assertThat(table.rows().getFirst().number()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void findsOutTheCharset(String charset) {
+        var text = "Prénom;Ville\r\nZoé;Orléans\r\nAndré;Nîmes\r\n";
+
+        var table = (Table) TableFile.read(text.getBytes(Charset.forName(charset)), "clients.csv");
+
+        assertThat(table.charset()).isEqualTo(charset);
+        assertThat(table.headings()).containsExactly("Prénom", "Ville");
+        assertThat(table.rows().getLast().cells()).containsExactly("André", "Nîmes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void takesTheByteOrderMarkOffTheFirstHeading(String charset) {
+        var table =
+                (Table) TableFile.read("\uFEFFNom;Ville\nDurand;Dole\n".getBytes(Charset.forName(charset)), "x.csv");
+
+        assertThat(table.headings().getFirst()).isEqualTo("Nom");
+    }
+
+    @Test
+    void keepsHeadingsThatOccurTwiceAndATrailingEmptyOne() {
+        var table = table("Titre,Nom,Titre,\nMme,Durand,Libraire,\n");
+
+        assertThat(table.headings()).containsExactly("Titre", "Nom", "Titre", "");
+        assertThat(table.rows().getFirst().cells()).containsExactly("Mme", "Durand", "Libraire", "");
+    }
+
+    @Test
+    void numbersRowsAsASpreadsheetDoesAndLeavesOutBlankOnes() {
+        var table = table("Nom;Note\n\nDurand;\"une\r\nligne\"\n;\nPetit;x\n");
+
+        assertThat(table.rows()).extracting(TableRow::number).containsExactly(3, 5);
+        assertThat(table.rows().getFirst().cell(1)).isEqualTo("une\r\nligne");
+        assertThat(table.rows().getFirst().cell(99)).isEmpty();
+    }
+
+    @Test
+    void swallowsNoRowsWhereAQuoteIsNeverClosed() {
+        assertThat(read("Nom;Note\nBlanc;a\nDurand;\"sans fin\nPetit;x\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new TableRead.OpenQuote(3));
+        assertThat(table("Nom;Note\nDurand;12\" de long\nPetit;x\n").rows()).hasSize(2);
+    }
+
+    @Test
+    void takesTheFirstRowForDataWhenAsked() {
+        var table = table("Durand;Dole\nPetit;Dijon\n").withoutHeadings();
+
+        assertThat(table.headings()).isEmpty();
+        assertThat(table.rows()).extracting(TableRow::number).containsExactly(1, 2);
+        assertThat(table.columns()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesWhatIsNoTable(@org.junit.jupiter.api.io.TempDir Path folder) {
+        assertThat(read(new byte[0])).isInstanceOf(TableRead.Empty.class);
+        assertThat(read(" \n \n".getBytes(StandardCharsets.UTF_8))).isInstanceOf(TableRead.Empty.class);
+        assertThat(read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2})).isInstanceOf(TableRead.NotATable.class);
+        assertThat(read("%PDF-1.7 ...".getBytes(StandardCharsets.UTF_8))).isInstanceOf(TableRead.NotATable.class);
+        assertThat(read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
+                .isInstanceOf(TableRead.OldOrProtected.class);
+        assertThat(read(new byte[] {'a', 0, 0, 0, 'b', 1, 1})).isInstanceOf(TableRead.NotATable.class);
+        assertThat(TableFile.read(folder.resolve("missing.csv"))).isInstanceOf(TableRead.Unreadable.class);
+        assertThat(TableFile.read(folder)).isInstanceOf(TableRead.Refused.class);
+    }
+
+    @Test
+    void refusesWhatIsTooMuch() {
+        assertThat(read(new byte[20_000_001])).isInstanceOf(TableRead.TooBig.class);
+        assertThat(read("a\n".repeat(200_002).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new TableRead.TooManyRows(200_000));
+        assertThat(read("a;".repeat(201).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new TableRead.TooManyColumns(200));
+        assertThat(read(("a\nb\n" + "x".repeat(40_000)).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new TableRead.CellTooLong(3, 32_767));
+    }
+
+    @Test
+    void refusesBombsEntitiesAndBrokenWorkbooks() throws IOException {
+        assertThat(read(zip("xl/workbook.xml", new byte[400_000_000]))).isInstanceOf(TableRead.TooBig.class);
+        assertThat(read(zip(
+                        "xl/workbook.xml", "<?xml version='1.0'?><!DOCTYPE a>".getBytes(StandardCharsets.UTF_16LE))))
+                .isInstanceOf(TableRead.NotATable.class);
+        assertThat(read(zip("xl/workbook.xml", "<workbook".getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(TableRead.Damaged.class);
+        assertThat(read(zip("word/document.xml", new byte[10]))).isInstanceOf(TableRead.NotATable.class);
+    }
+
+    @Test
+    void neverThrowsOnWorkbooksCutOrChangedAnywhere() {
+        var bytes = workbook();
+        var random = new Random(7);
+        for (var i = 0; i < 400; i++) {
+            var broken = Arrays.copyOf(bytes, i % 2 == 0 ? random.nextInt(1, bytes.length) : bytes.length);
+            for (var change = 0; change < i % 7; change++) {
+                broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+            }
+            assertThat(read(broken)).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.EnumSource(Language.class)
+    void saysEveryRefusalInWords(Language language) {
+        var texts = Texts.of("tabular", language);
+        for (var refused : List.of(
+                new TableRead.Empty(),
+                new TableRead.TooBig(20_000_000),
+                new TableRead.TooManyRows(200_000),
+                new TableRead.TooManyColumns(200),
+                new TableRead.CellTooLong(3, 32_767),
+                new TableRead.OpenQuote(3),
+                new TableRead.OldOrProtected(),
+                new TableRead.NotATable(),
+                new TableRead.Damaged(),
+                new TableRead.Unreadable())) {
+            assertThat(((TableRead.Refused) refused).in(texts)).isNotBlank().doesNotContain("{");
+        }
+    }
+
+    private static byte[] workbook() {
+        var out = new ByteArrayOutputStream();
+        try (var writer = TableWriter.to(out, TableKind.XLSX, Language.FRENCH, "Clients")) {
+            writer.headings(List.of("Nom", "Ville"));
+            writer.row(List.of(new Cell.Text("Durand"), new Cell.Text("Dole")));
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return out.toByteArray();
+    }
+
+    private static TableRead read(byte[] bytes) {
+        return TableFile.read(bytes, "clients");
+    }
+
+    private static Table table(String text) {
+        return (Table) read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,5 +1,0 @@
-/// The day's end on paper: the Z report and the X reading, for the roll and for A4.
-@NullMarked
-package org.comptoir.reports.dayclose;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Who sends a paper: the shop as it stands at the head of receipts, letters, vouchers and lists.
-@NullMarked
-package org.comptoir.reports.sender;
-
-import org.jspecify.annotations.NullMarked;

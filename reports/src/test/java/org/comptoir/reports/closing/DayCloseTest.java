@@ -1,0 +1,62 @@
+package org.comptoir.reports.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Language;
+import org.comptoir.reports.Fixtures;
+import org.comptoir.reports.engine.Pages;
+import org.comptoir.reports.roll.RollPaper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DayCloseTest {
+
+    private final RollPaper paper = new RollPaper();
+
+    @ParameterizedTest
+    @EnumSource
+    void rollAndSheetSayTheSame(Language language) {
+        var roll = DayClose.of(report(language, 128));
+        var onRoll = new Pages(paper.on80Millimetres(roll)).text();
+        var onSheet = new Pages(paper.onA4(roll)).text();
+        for (var text : List.of(onRoll, onSheet)) {
+            assertThat(text).contains("128", "Camille Martel", "p3Xd", "Erreur de rendu");
+            assertThat(text.replaceAll("[ .,€]", "")).contains("100006012", "128452377", "−200", "135050");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReadingSaysThatItClosesNothing(Language language) {
+        var text = new Pages(paper.onA4(DayClose.of(report(language, 0)))).text();
+        assertThat(text).contains(" X ").doesNotContain("128 ");
+    }
+
+    private static DayClosePaper report(Language language, long number) {
+        return new DayClosePaper(
+                Fixtures.SHOP,
+                language,
+                Fixtures.PARIS,
+                number,
+                Instant.parse("2026-09-14T06:55:00Z"),
+                Instant.parse("2026-09-14T17:31:00Z"),
+                "Caisse 1",
+                "Camille Martel",
+                Fixtures.taxes(),
+                new DayClosePaper.Activity(84, Money.of("122.30"), Money.of("150"), Money.of("80")),
+                List.of(new DayClosePaper.TenderFigure("Carte bancaire", 50, Money.of("4639.30"))),
+                new DayClosePaper.Cash(
+                        Money.of("150"),
+                        Money.of("1200.50"),
+                        Money.of("1350.50"),
+                        Money.of("1348.50"),
+                        Money.of("150")),
+                "Erreur de rendu",
+                Money.of("1284523.77"),
+                number == 0 ? "" : "p3Xd",
+                "Comptoir 0.1.0");
+    }
+}
