@@ -1,0 +1,33 @@
+package org.comptoir.pos.till;
+
+import java.util.regex.Pattern;
+
+/// Identifies a till of the shop, for ever: numbers, barcodes and signed texts carry it. Given out by the shop in the
+/// order of spreadsheet columns, `A` to `Z`, then `AA` and on; the till's name is another thing and may change.
+///
+/// @param value 1 to 3 letters, A to Z
+public record TillId(String value) implements Comparable<TillId> {
+
+    private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
+
+    /// The first till of every shop.
+    public static final TillId FIRST = new TillId("A");
+
+    public TillId {
+        if (!LETTERS.matcher(value).matches()) {
+            throw new IllegalArgumentException("not the letters of a till: " + value);
+        }
+    }
+
+    /// Shorter ids come first, so that `Z` stands before `AA`.
+    @Override
+    public int compareTo(TillId other) {
+        var byLength = Integer.compare(value.length(), other.value.length());
+        return byLength != 0 ? byLength : value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
