@@ -60,7 +60,7 @@ public final class PaymentModel {
         this.at = at;
         this.bill = bill;
         this.ends = ends;
-        tally = new Tally(bill.basket().price().total());
+        tally = new Tally(bill.basket().price(at.priceBook()).total());
         words = new PaymentWords(at.formats());
         refusals = new RefusalText(at.formats());
         registering = new Registering(at, bill, words);

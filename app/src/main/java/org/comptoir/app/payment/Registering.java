@@ -89,7 +89,9 @@ final class Registering {
     /// came.
     private boolean isOfThese(Sale sale) {
         var sold = sale.lines().stream().map(Good::of).toList();
-        return sold.equals(bill.basket().price().lines().stream().map(Good::of).toList());
+        return sold.equals(bill.basket().price(at.priceBook()).lines().stream()
+                .map(Good::of)
+                .toList());
     }
 
     private String sentence(Unavailable.Problem problem) {

@@ -87,7 +87,7 @@ final class KeptTickets {
     }
 
     private KeptTicket waiting(long key, OpenTicket ticket) {
-        var priced = ticket.basket().price();
+        var priced = ticket.basket().price(at.priceBook());
         var title = ticket.label();
         return new KeptTicket(
                 key,

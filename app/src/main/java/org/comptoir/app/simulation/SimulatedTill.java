@@ -1,5 +1,6 @@
 package org.comptoir.app.simulation;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -35,6 +36,7 @@ final class SimulatedTill {
     private final List<Customer> customers;
     private final Map<TaxCode, TaxRate> rates;
     private final Checkout checkout;
+    private final ZoneId zone;
     private final SignedIn by;
     private final Random random;
 
@@ -47,6 +49,7 @@ final class SimulatedTill {
         this.rates = shop.settings().taxRates().stream().collect(Collectors.toMap(TaxRate::code, rate -> rate));
         var first = shop.till();
         var till = number == 1 ? first : new Till(first.name() + "-" + number, first.zone(), first.mostCash());
+        this.zone = first.zone();
         this.checkout = shop.counter().checkoutAt(() -> till);
     }
 
@@ -65,7 +68,7 @@ final class SimulatedTill {
     void sell(int sales, Consumer<Sale> acknowledged) {
         for (var made = 0; made < sales; made++) {
             var basket = basket();
-            var tender = tender(basket.price().total());
+            var tender = tender(basket.price(checkout.priceBook(zone)).total());
             var result = checkout.complete(basket, List.of(tender), by, UUID.randomUUID());
             if (!(result instanceof Completed completed)) {
                 throw new IllegalStateException("a simulated sale was refused: " + result);

@@ -73,8 +73,8 @@ public final class TicketText {
     public String discount(Discount discount) {
         return switch (discount) {
             case Discount.None() -> "";
-            case Discount.ShareOff(var percent) -> MINUS + formats.percent(percent);
-            case Discount.AmountOff(var amount) -> MINUS + formats.money(amount);
+            case Discount.ShareOff(var percent, var ignored) -> MINUS + formats.percent(percent);
+            case Discount.AmountOff(var amount, var ignored) -> MINUS + formats.money(amount);
         };
     }
 

@@ -2,6 +2,7 @@ package org.comptoir.app.sell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.comptoir.app.shell.ShellView;
 import org.comptoir.app.ticket.TicketText;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.basket.OpenTicket;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.kept.SaleLine;
@@ -88,7 +90,7 @@ class SlowTillTest extends AtATill {
     }
 
     private static List<String> goodsOnScreen() {
-        return onScreen().basket().price().lines().stream()
+        return onScreen().basket().price(new PriceBook(LocalDate.EPOCH)).lines().stream()
                 .map(priced -> TicketText.name(priced.line()))
                 .toList();
     }
@@ -271,7 +273,8 @@ class SlowTillTest extends AtATill {
             var till = till();
             scan(till, SOAP);
             var asked = onScreen();
-            var cash = List.<Tender>of(new Tender.Cash(asked.basket().price().total()));
+            var cash = List.<Tender>of(new Tender.Cash(
+                    asked.basket().price(new PriceBook(LocalDate.EPOCH)).total()));
             office.shop().counter().checkout().complete(asked.basket(), cash, office.owner(), asked.requestId());
             var sold = last();
             scan(till, OIL);

@@ -70,9 +70,12 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
     }
 
     /// Whether somebody set a price other than the catalogue's, which needs a permission of its own.
-    public boolean isPriceOverridden() {
+    public boolean isPriceOverridden(PriceBook book) {
         return switch (item) {
-            case ArticleItem article -> article.listPrice() != null && !unitPrice.equals(article.listPrice());
+            case ArticleItem article -> {
+                var listPrice = book.listPrice(article);
+                yield listPrice != null && !unitPrice.equals(listPrice);
+            }
             case VoucherItem ignored -> false;
         };
     }

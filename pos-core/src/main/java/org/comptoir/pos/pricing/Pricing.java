@@ -22,7 +22,8 @@ public final class Pricing {
     private Pricing() {}
 
     /// @param discount on the whole; vouchers have no part in it, they are money and not goods
-    public static PricedBasket price(List<BasketLine> lines, Discount discount) {
+    /// @param book the prices that hold; list prices stand in the lines already
+    public static PricedBasket price(List<BasketLine> lines, Discount discount, PriceBook book) {
         var own = lines.stream().map(Pricing::alone).toList();
         var shared = spread(own, discount);
         return new PricedBasket(shared, taxes(shared));
@@ -30,7 +31,11 @@ public final class Pricing {
 
     private static PricedLine alone(BasketLine line) {
         var gross = line.unitPrice().times(line.quantity());
-        return new PricedLine(line, gross, line.discount().off(gross), Money.ZERO);
+        return new PricedLine(line, gross, List.of())
+                .reducedBy(
+                        ReductionKind.LINE_DISCOUNT,
+                        line.discount().reason(),
+                        line.discount().off(gross));
     }
 
     /// Gives each line its share by the running sum: a line gets the rounded share of all lines so far, less what those
@@ -49,7 +54,7 @@ public final class Pricing {
             if (isArticle(line)) {
                 soFar = soFar.plus(line.total());
                 var due = off.scaled(soFar.cents(), base.cents());
-                result.add(new PricedLine(line.line(), line.gross(), line.ownDiscount(), due.minus(given)));
+                result.add(line.reducedBy(ReductionKind.TICKET_DISCOUNT, discount.reason(), due.minus(given)));
                 given = due;
             } else {
                 result.add(line);

@@ -1,12 +1,14 @@
 package org.comptoir.pos.sales;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
@@ -61,31 +63,41 @@ public final class Checkout {
     ///     answers with the first sale and does nothing
     /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount or set a price
     public CheckoutResult complete(Basket basket, List<Tender> tenders, SignedIn signedIn, UUID requestId) {
-        requirePermissions(basket, signedIn);
-        return switch (attempt(basket, tenders, signedIn, requestId)) {
+        var book = priceBook(till.get().zone());
+        requirePermissions(basket, book, signedIn);
+        return switch (attempt(basket, book, tenders, signedIn, requestId)) {
             case Completed completed -> completed;
             // A voucher that the first answer spent must not refuse the second asking.
             case CheckoutResult.Refused refused -> first(requestId, refused);
         };
     }
 
-    private CheckoutResult attempt(Basket basket, List<Tender> tenders, SignedIn signedIn, UUID requestId) {
+    /// The prices that hold now: price with it what is shown to the customer. The one place that builds it.
+    /// Asks nothing of the database.
+    ///
+    /// @param zone the till's, which tells the day
+    public PriceBook priceBook(ZoneId zone) {
+        return new PriceBook(clock.instant().atZone(zone).toLocalDate());
+    }
+
+    private CheckoutResult attempt(
+            Basket basket, PriceBook book, List<Tender> tenders, SignedIn signedIn, UUID requestId) {
         if (basket.isEmpty()) {
             return new EmptyBasket();
         }
-        if (basket.isTooHigh() || tenders.stream().anyMatch(Checkout::isTooHigh)) {
+        if (basket.isTooHigh(book) || tenders.stream().anyMatch(Checkout::isTooHigh)) {
             return new PriceTooHigh(Pricing.HIGHEST);
         }
         if (basket.vouchers().stream().anyMatch(voucher -> voucher.face().compareTo(VoucherIssue.MOST) > 0)) {
             return new PriceTooHigh(VoucherIssue.MOST);
         }
-        var priced = basket.price();
+        var priced = basket.price(book);
         return switch (Settlement.of(priced.total(), tenders)) {
             case NotEnough(var missing) -> new NotEnoughPaid(missing);
             case Settlement.TooMuchNonCash(var tooMuch) -> new TooMuchNonCash(tooMuch);
             case Paid paid -> {
                 var soldAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                yield sell(new Order(basket, priced, paid, signedIn, requestId, till.get(), soldAt));
+                yield sell(new Order(basket, book, priced, paid, signedIn, requestId, till.get(), soldAt));
             }
         };
     }
@@ -120,12 +132,12 @@ public final class Checkout {
         return tender.amount().compareTo(Pricing.HIGHEST) > 0;
     }
 
-    private static void requirePermissions(Basket basket, SignedIn signedIn) {
+    private static void requirePermissions(Basket basket, PriceBook book, SignedIn signedIn) {
         signedIn.require(Permission.SELL);
         if (basket.isDiscounted()) {
             signedIn.require(Permission.DISCOUNT);
         }
-        if (basket.isPriceOverridden()) {
+        if (basket.isPriceOverridden(book)) {
             signedIn.require(Permission.OVERRIDE_PRICE);
         }
     }

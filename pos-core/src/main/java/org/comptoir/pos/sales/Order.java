@@ -3,6 +3,7 @@ package org.comptoir.pos.sales;
 import java.time.Instant;
 import java.util.UUID;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.participant.SaleInProgress;
@@ -13,6 +14,7 @@ import org.comptoir.pos.staff.SignedIn;
 /// What is to be sold, checked, priced and paid, before it has a number.
 record Order(
         Basket basket,
+        PriceBook book,
         PricedBasket priced,
         Settlement.Paid paid,
         SignedIn staff,

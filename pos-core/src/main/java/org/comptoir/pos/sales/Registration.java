@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.Journal;
-import org.comptoir.pos.journal.JournalEntry;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
 import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
@@ -20,6 +20,7 @@ import org.comptoir.pos.sales.kept.SaleLine;
 import org.comptoir.pos.sales.kept.SaleTender;
 import org.comptoir.pos.sales.participant.Participation;
 import org.comptoir.pos.sales.participant.SaleParticipant;
+import org.comptoir.pos.sales.signed.SignedSale;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.stock.StockMove;
 import org.comptoir.pos.vouchers.Vouchers;
@@ -49,29 +50,38 @@ final class Registration {
 
     /// @throws Refusal when a voucher or a participant refuses
     Sale register(StatelessSession session, Order order) {
-        var entry = journal.record(session, Chain.SALES, KIND, number -> SaleText.of(order, number));
-        var tenders = order.paid().parts().stream()
-                .map(part -> vouchers.take(session, order, part, entry.number()))
-                .toList();
-        var lines = IntStream.range(0, order.priced().lines().size())
-                .mapToObj(index -> line(session, order, index, entry.number()))
-                .toList();
-        var sale = sale(order, entry, lines, tenders, points(session, order, entry.number()));
+        var unsigned = new Sale[1];
+        var entry = journal.record(session, Chain.SALES, KIND, number -> {
+            unsigned[0] = carryOut(session, order, number);
+            return SignedSale.of(unsigned[0]).text();
+        });
+        var sale = unsigned[0].signed(entry.signature(), entry.fourCharacters());
         insert(session, sale);
         stock.move(session, moves(sale));
         OpenTickets.drop(session, order.requestId());
         return sale;
     }
 
+    /// All that the signed text names, done under the sale's number: vouchers, participants.
+    private Sale carryOut(StatelessSession session, Order order, long number) {
+        var tenders = order.paid().parts().stream()
+                .map(part -> vouchers.take(session, order, part, number))
+                .toList();
+        var lines = IntStream.range(0, order.priced().lines().size())
+                .mapToObj(index -> line(session, order, index, number))
+                .toList();
+        return sale(order, number, lines, tenders, points(session, order, number));
+    }
+
     private SaleLine line(StatelessSession session, Order order, int index, long number) {
         var priced = order.priced().lines().get(index);
         return switch (priced.line().item()) {
-            case ArticleItem article -> line(index + 1, priced, article);
+            case ArticleItem article -> line(index + 1, priced, article, order.book());
             case VoucherItem voucher -> vouchers.issue(session, order, index + 1, voucher, number);
         };
     }
 
-    private static SaleLine line(int position, PricedLine priced, ArticleItem article) {
+    private static SaleLine line(int position, PricedLine priced, ArticleItem article, PriceBook book) {
         return new SaleLine(
                 position,
                 LineKind.ARTICLE,
@@ -81,8 +91,8 @@ final class Registration {
                 article.soldBy(),
                 priced.line().quantity(),
                 priced.line().unitPrice(),
-                priced.ownDiscount(),
-                priced.sharedDiscount(),
+                priced.line().isPriceOverridden(book) ? book.listPrice(article) : null,
+                priced.reductions(),
                 priced.total(),
                 article.tax(),
                 null,
@@ -111,9 +121,9 @@ final class Registration {
     }
 
     private static Sale sale(
-            Order order, JournalEntry entry, List<SaleLine> lines, List<SaleTender> tenders, PointsOfSale points) {
+            Order order, long number, List<SaleLine> lines, List<SaleTender> tenders, PointsOfSale points) {
         return new Sale(
-                entry.number(),
+                number,
                 order.requestId(),
                 order.soldAt(),
                 order.till().day(order.soldAt()),
@@ -126,8 +136,8 @@ final class Registration {
                 tenders,
                 order.paid().change(),
                 points,
-                entry.signature(),
-                entry.fourCharacters());
+                "",
+                "");
     }
 
     private static void insert(StatelessSession session, Sale sale) {
@@ -135,6 +145,9 @@ final class Registration {
         session.insert(row);
         session.insertMultiple(
                 sale.lines().stream().map(line -> new SaleLineRow(row.id, line)).toList());
+        session.insertMultiple(sale.lines().stream()
+                .flatMap(line -> SaleLineReductionRow.of(row.id, line).stream())
+                .toList());
         session.insertMultiple(sale.taxes().rows().stream()
                 .map(tax -> new SaleTaxRow(row.id, tax))
                 .toList());

@@ -10,11 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Reduction;
+import org.comptoir.pos.pricing.ReductionKind;
 import org.comptoir.pos.sales.kept.LineKind;
 import org.comptoir.pos.sales.kept.SaleLine;
 import org.comptoir.pos.tax.TaxCode;
@@ -59,6 +63,11 @@ class SaleLineRow {
     @Column(name = "unit_price_cents")
     long unitPriceCents;
 
+    /// Only where another price was set.
+    @Column(name = "list_price_cents")
+    @Nullable
+    Long listPriceCents;
+
     @Column(name = "discount_cents")
     long discountCents;
 
@@ -98,6 +107,7 @@ class SaleLineRow {
         soldBy = line.soldBy();
         quantityThousandths = line.quantity().thousandths();
         unitPriceCents = line.unitPrice().cents();
+        listPriceCents = line.listPrice() == null ? null : line.listPrice().cents();
         discountCents = line.discount().cents();
         sharedDiscountCents = line.sharedDiscount().cents();
         totalCents = line.total().cents();
@@ -108,7 +118,8 @@ class SaleLineRow {
         note = line.note();
     }
 
-    SaleLine line() {
+    /// @param kept of this line, in their order
+    SaleLine line(List<SaleLineReductionRow> kept) {
         return new SaleLine(
                 position,
                 kind,
@@ -118,12 +129,23 @@ class SaleLineRow {
                 soldBy,
                 new Quantity(quantityThousandths),
                 Money.ofCents(unitPriceCents),
-                Money.ofCents(discountCents),
-                Money.ofCents(sharedDiscountCents),
+                listPriceCents == null ? null : Money.ofCents(listPriceCents),
+                kept.isEmpty()
+                        ? sums()
+                        : kept.stream().map(SaleLineReductionRow::reduction).toList(),
                 Money.ofCents(totalCents),
                 taxCode == null || taxRateBp == null ? null : new TaxRate(new TaxCode(taxCode), new Percent(taxRateBp)),
                 voucherId == null ? null : new VoucherId(voucherId),
                 expiresOn,
                 note);
+    }
+
+    /// The reductions of a line that was sold before each was kept on its own.
+    private List<Reduction> sums() {
+        return Stream.of(
+                        new Reduction(ReductionKind.LINE_DISCOUNT, "", Money.ofCents(discountCents)),
+                        new Reduction(ReductionKind.TICKET_DISCOUNT, "", Money.ofCents(sharedDiscountCents)))
+                .filter(reduction -> !reduction.amount().isZero())
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.basket.SaleCustomer;
@@ -105,7 +106,12 @@ class SaleRow {
         mark = sale.mark();
     }
 
-    Sale sale(List<SaleLineRow> lines, List<SaleTaxRow> taxes, List<SaleTenderRow> tenders) {
+    Sale sale(
+            List<SaleLineRow> lines,
+            List<SaleLineReductionRow> reductions,
+            List<SaleTaxRow> taxes,
+            List<SaleTenderRow> tenders) {
+        var byLine = reductions.stream().collect(Collectors.groupingBy(reduction -> reduction.line));
         return new Sale(
                 number,
                 UUID.fromString(requestId),
@@ -115,7 +121,9 @@ class SaleRow {
                 new StaffId(staffId),
                 staffName,
                 customerId == null ? null : new SaleCustomer(new CustomerId(customerId), customerName),
-                lines.stream().map(SaleLineRow::line).toList(),
+                lines.stream()
+                        .map(line -> line.line(byLine.getOrDefault(line.position, List.of())))
+                        .toList(),
                 new TaxSummary(taxes.stream().map(SaleTaxRow::row).toList()),
                 tenders.stream().map(SaleTenderRow::tender).toList(),
                 Money.ofCents(changeCents),

@@ -86,11 +86,13 @@ public final class Sales {
         }
         var ids = rows.stream().map(row -> row.id).toList();
         var lines = parts(session, SaleLineRow.class, ids, row -> row.saleId);
+        var reductions = parts(session, SaleLineReductionRow.class, ids, row -> row.saleId);
         var taxes = parts(session, SaleTaxRow.class, ids, row -> row.saleId);
         var tenders = parts(session, SaleTenderRow.class, ids, row -> row.saleId);
         return rows.stream()
                 .map(row -> row.sale(
                         lines.getOrDefault(row.id, List.of()),
+                        reductions.getOrDefault(row.id, List.of()),
                         taxes.getOrDefault(row.id, List.of()),
                         tenders.getOrDefault(row.id, List.of())))
                 .toList();

@@ -1,5 +1,6 @@
 package org.comptoir.pos.sales;
 
+import java.util.List;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -88,8 +89,8 @@ final class VoucherDesk {
                 SoldBy.PIECE,
                 Quantity.ONE,
                 item.face(),
-                Money.ZERO,
-                Money.ZERO,
+                null,
+                List.of(),
                 item.face(),
                 null,
                 issued.id(),

@@ -229,7 +229,7 @@ class DayEndTest {
         var closings = new ArrayList<DayClosing>();
         for (var i = 0; i < 120; i++) {
             var basket = randomBasket(random);
-            var total = basket.price().total();
+            var total = basket.price(TestShop.BOOK).total();
             tickets.add(shop.sell(basket, total.isZero() ? new Tender[0] : new Tender[] {new Cash(total)}));
             if (random.nextInt(30) == 0) {
                 closings.add(closed(dayEnd.close(OWNER, CashCount.ofTotal(Money.ZERO), Money.ZERO, "")));

@@ -22,10 +22,13 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Discount.AmountOff;
 import org.comptoir.pos.pricing.Discount.ShareOff;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.pricing.Reduction;
+import org.comptoir.pos.pricing.ReductionKind;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
@@ -39,9 +42,11 @@ import org.comptoir.pos.sales.CheckoutResult.VoucherReason;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.kept.SaleLine;
 import org.comptoir.pos.sales.kept.SaleTender;
 import org.comptoir.pos.sales.participant.Participation;
 import org.comptoir.pos.sales.participant.SaleParticipant;
+import org.comptoir.pos.sales.signed.SignedSale;
 import org.comptoir.pos.sales.tender.Tender;
 import org.comptoir.pos.sales.tender.Tender.Card;
 import org.comptoir.pos.sales.tender.Tender.Cash;
@@ -101,6 +106,36 @@ class CheckoutTest {
     }
 
     @Test
+    void signsWhatTheTablesHold() {
+        var code = shop.voucher(Money.euros(30));
+        var basket = Basket.EMPTY
+                .with(BasketLine.at(LAMP, Quantity.of(2), Money.euros(20))
+                        .with(new ShareOff(Percent.whole(10), "rayure")))
+                .with(CHEESE, Quantity.of("0.425"))
+                .with(BasketLine.of(new VoucherItem("Bon cadeau", Money.euros(15), LocalDate.of(2027, 3, 7))))
+                .withDiscount(new AmountOff(Money.euros(3)));
+
+        var sale = shop.sell(basket, new VoucherTender(code, Money.euros(12)), new Cash(Money.euros(100)));
+
+        var kept = shop.sales.byNumber(sale.number()).orElseThrow();
+        var text = shop.journal.entry(Chain.SALES, sale.number()).orElseThrow().content();
+        assertThat(SignedSale.read(text).agreesWith(kept)).isTrue();
+        assertThat(text)
+                .doesNotContain(code.value(), kept.vouchersSold().getFirst().code());
+    }
+
+    @Test
+    void noticesWhatWasChangedInTheTables() {
+        var sale = shop.sell(basket(LAMP), new Card(Money.of("24.90")));
+        shop.database.run(session -> session.createNativeMutationQuery("update sale_line set code = 'OTHER'")
+                .executeUpdate());
+
+        var kept = shop.sales.byNumber(sale.number()).orElseThrow();
+        var text = shop.journal.entry(Chain.SALES, sale.number()).orElseThrow().content();
+        assertThat(SignedSale.read(text).agreesWith(kept)).isFalse();
+    }
+
+    @Test
     void keepsEachDiscountWithItsLine() {
         var line = BasketLine.of(LAMP, Quantity.ONE).with(new ShareOff(Percent.whole(10)));
         var basket = Basket.EMPTY.with(line.withNote("rayure")).withDiscount(new ShareOff(Percent.whole(50)));
@@ -112,6 +147,47 @@ class CheckoutTest {
         assertThat(sold.sharedDiscount()).isEqualTo(Money.of("11.21"));
         assertThat(sold.total()).isEqualTo(Money.of("11.20"));
         assertThat(sold.note()).isEqualTo("rayure");
+    }
+
+    @Test
+    void keepsEachReductionWithItsKindAndReason() {
+        var line = BasketLine.of(LAMP, Quantity.ONE).with(new ShareOff(Percent.whole(10), "rayure"));
+        var basket = Basket.EMPTY.with(line).withDiscount(new AmountOff(Money.euros(2), "fidèle"));
+
+        var sale = shop.sell(basket, new Card(Money.of("20.41")));
+
+        assertThat(shop.sales
+                        .byNumber(sale.number())
+                        .orElseThrow()
+                        .lines()
+                        .getFirst()
+                        .reductions())
+                .containsExactly(
+                        new Reduction(ReductionKind.LINE_DISCOUNT, "rayure", Money.of("2.49")),
+                        new Reduction(ReductionKind.TICKET_DISCOUNT, "fidèle", Money.euros(2)));
+    }
+
+    @Test
+    void readsTheSumsOfALineSoldBeforeReductionsWereKeptSingly() {
+        var line = BasketLine.of(LAMP, Quantity.ONE).with(new ShareOff(Percent.whole(10)));
+        var sale = shop.sell(Basket.EMPTY.with(line), new Card(Money.of("22.41")));
+        shop.database.run(session -> session.createNativeMutationQuery("delete from sale_line_reduction")
+                .executeUpdate());
+
+        assertThat(shop.sales.byNumber(sale.number())).contains(sale);
+    }
+
+    @Test
+    void keepsTheListPriceWhereAnotherWasSet() {
+        var basket = Basket.EMPTY
+                .with(BasketLine.at(LAMP, Quantity.ONE, Money.euros(20)))
+                .with(HONEY, Quantity.ONE);
+
+        var sale = shop.sell(basket, new Card(Money.of("28.50")));
+
+        assertThat(shop.sales.byNumber(sale.number()).orElseThrow().lines())
+                .extracting(SaleLine::listPrice)
+                .containsExactly(Money.of("24.90"), null);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
@@ -54,6 +56,8 @@ public final class TestShop extends Clock {
     public static final ArticleItem CHEESE =
             new ArticleItem(new ArticleId(3), "CHEESE", "Tomme de chèvre", SoldBy.WEIGHT, REDUCED, Money.of("31.20"));
     public static final SaleCustomer CUSTOMER = new SaleCustomer(new CustomerId(77), "Jeanne Amaury");
+
+    public static final PriceBook BOOK = new PriceBook(LocalDate.of(2026, 3, 7));
 
     private static final Path FOLDER = folder();
     private static final JournalKey KEY = JournalKey.openOrCreate(FOLDER);

@@ -98,7 +98,8 @@ public class ScanBenchmark {
                 new ArticleItem(
                         article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price()),
                 Quantity.ONE);
-        var priced = basket.price();
+        var priced =
+                basket.price(shop.counter().checkout().priceBook(shop.till().zone()));
         shop.counter().openTickets().keep("1", request, basket);
         return priced;
     }

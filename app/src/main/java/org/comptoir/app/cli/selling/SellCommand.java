@@ -83,7 +83,7 @@ final class SellCommand implements Callable<Integer> {
         if (basket.isEmpty()) {
             throw refused(shop, new CheckoutResult.EmptyBasket());
         }
-        if (basket.isTooHigh()) {
+        if (basket.isTooHigh(shop.counter().checkout().priceBook(shop.till().zone()))) {
             throw refused(shop, new CheckoutResult.PriceTooHigh(Pricing.HIGHEST));
         }
         var paid = new TypedTenders(shop, session).read(tenders(), basket);

@@ -100,7 +100,7 @@ public final class Goods {
 
     /// Shows a basket to which something was added, if the till takes it.
     private Optional<String> put(Basket changed) {
-        if (changed.isTooHigh()) {
+        if (changed.isTooHigh(at.priceBook())) {
             var words = new RefusalText(at.formats()).of(new PriceTooHigh(Pricing.HIGHEST));
             at.voice().say("goods", amber(words));
             return Optional.of(words);

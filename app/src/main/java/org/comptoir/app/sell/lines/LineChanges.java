@@ -78,7 +78,7 @@ public final class LineChanges {
     }
 
     Optional<String> put(Basket changed, int line) {
-        if (changed.isTooHigh()) {
+        if (changed.isTooHigh(at.priceBook())) {
             return Optional.of(new RefusalText(at.formats()).of(new PriceTooHigh(Pricing.HIGHEST)));
         }
         ticket.change(changed, line);

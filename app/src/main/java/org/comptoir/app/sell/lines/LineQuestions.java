@@ -125,7 +125,11 @@ public final class LineQuestions {
 
     /// What the articles cost; vouchers are never reduced.
     private Money articles() {
-        return ticket.basket().withDiscount(Discount.NONE).price().taxes().gross();
+        return ticket.basket()
+                .withDiscount(Discount.NONE)
+                .price(at.priceBook())
+                .taxes()
+                .gross();
     }
 
     /// @param most what there is to take it from
@@ -134,7 +138,7 @@ public final class LineQuestions {
         if (discount.isEmpty()) {
             return Optional.of(texts.get("sell.fault.discount"));
         }
-        return discount.get() instanceof Discount.AmountOff(var amount) && amount.compareTo(most) > 0
+        return discount.get() instanceof Discount.AmountOff(var amount, var ignored) && amount.compareTo(most) > 0
                 ? Optional.of(
                         texts.get("sell.fault.discount.toomuch", at.formats().money(most)))
                 : grant.apply(discount.get());

@@ -108,7 +108,7 @@ public final class TicketOnScreen {
     }
 
     private void show(int line) {
-        var priced = basket.price();
+        var priced = basket.price(at.priceBook());
         var lines = text.lines(priced);
         shown.selectedProperty().set(TicketModel.NONE);
         if (lines.size() == shown.lines().size()) {

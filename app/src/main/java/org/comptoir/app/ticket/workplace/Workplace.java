@@ -9,6 +9,7 @@ import org.comptoir.app.task.Tasks;
 import org.comptoir.app.task.Work;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
@@ -30,6 +31,11 @@ public record Workplace(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, For
     /// The day at the shop.
     public LocalDate today() {
         return shop.clock().instant().atZone(formats.zone()).toLocalDate();
+    }
+
+    /// The prices that hold now.
+    public PriceBook priceBook() {
+        return shop.counter().checkout().priceBook(formats.zone());
     }
 
     public boolean may(Permission permission) {

@@ -7,6 +7,7 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +78,13 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
     }
 
     /// What it costs. Ask [#isTooHigh] first where figures were typed.
-    public PricedBasket price() {
-        return Pricing.price(lines, discount);
+    public PricedBasket price(PriceBook book) {
+        return Pricing.price(lines, discount, book);
     }
 
     /// Whether a line or the total is beyond what the till takes.
-    public boolean isTooHigh() {
-        return lines.stream().anyMatch(BasketLine::isTooHigh) || price().isTooHigh();
+    public boolean isTooHigh(PriceBook book) {
+        return lines.stream().anyMatch(BasketLine::isTooHigh) || price(book).isTooHigh();
     }
 
     public boolean isDiscounted() {
@@ -91,8 +92,8 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
                 || lines.stream().anyMatch(line -> !line.discount().equals(Discount.NONE));
     }
 
-    public boolean isPriceOverridden() {
-        return lines.stream().anyMatch(BasketLine::isPriceOverridden);
+    public boolean isPriceOverridden(PriceBook book) {
+        return lines.stream().anyMatch(line -> line.isPriceOverridden(book));
     }
 
     public List<VoucherItem> vouchers() {

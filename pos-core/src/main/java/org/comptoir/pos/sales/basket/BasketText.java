@@ -45,8 +45,11 @@ final class BasketText {
     private static void write(ObjectNode node, Discount discount) {
         switch (discount) {
             case Discount.None() -> {}
-            case Discount.ShareOff(var percent) -> node.put("percentOff", percent.basisPoints());
-            case Discount.AmountOff(var amount) -> node.put("amountOff", amount.cents());
+            case Discount.ShareOff(var percent, var ignored) -> node.put("percentOff", percent.basisPoints());
+            case Discount.AmountOff(var amount, var ignored) -> node.put("amountOff", amount.cents());
+        }
+        if (!discount.reason().isEmpty()) {
+            node.put("reason", discount.reason());
         }
     }
 
@@ -106,10 +109,11 @@ final class BasketText {
     }
 
     private static Discount discount(JsonNode node) {
+        var reason = node.path("reason").asText("");
         if (node.has("percentOff")) {
-            return new Discount.ShareOff(new Percent(node.get("percentOff").asInt()));
+            return new Discount.ShareOff(new Percent(node.get("percentOff").asInt()), reason);
         }
-        return node.has("amountOff") ? new Discount.AmountOff(money(node, "amountOff")) : Discount.NONE;
+        return node.has("amountOff") ? new Discount.AmountOff(money(node, "amountOff"), reason) : Discount.NONE;
     }
 
     private static BasketLine line(JsonNode node) {

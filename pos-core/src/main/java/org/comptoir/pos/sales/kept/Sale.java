@@ -8,6 +8,8 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.jspecify.annotations.Nullable;
 
 /// A sale that was made. It never changes.
@@ -47,6 +49,32 @@ public record Sale(
     public Sale {
         lines = List.copyOf(lines);
         tenders = List.copyOf(tenders);
+    }
+
+    /// By which the shop and its papers know it for ever.
+    public SaleNumber saleNumber() {
+        // The shop has one till.
+        return new SaleNumber(TillId.FIRST, number);
+    }
+
+    /// The same, once the journal signed it.
+    public Sale signed(String entrySignature, String entryMark) {
+        return new Sale(
+                number,
+                requestId,
+                soldAt,
+                businessDay,
+                till,
+                staff,
+                staffName,
+                customer,
+                lines,
+                taxes,
+                tenders,
+                change,
+                points,
+                entrySignature,
+                entryMark);
     }
 
     public Money total() {

@@ -1,10 +1,13 @@
 package org.comptoir.pos.sales.kept;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Reduction;
+import org.comptoir.pos.pricing.ReductionKind;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param position from 1 on
 /// @param article none for a voucher
 /// @param code the article's, or the value of the issued voucher's code
-/// @param discount on this line alone
-/// @param sharedDiscount its share of the discount on the whole
+/// @param listPrice what a unit costs by the catalogue, where somebody set another price; otherwise none
+/// @param reductions in the order in which they were taken off
 /// @param total what was paid for it
 /// @param tax none for a voucher
 /// @param voucher the one that was issued; none for an article
@@ -30,13 +33,30 @@ public record SaleLine(
         SoldBy soldBy,
         Quantity quantity,
         Money unitPrice,
-        Money discount,
-        Money sharedDiscount,
+        @Nullable Money listPrice,
+        List<Reduction> reductions,
         Money total,
         @Nullable TaxRate tax,
         @Nullable VoucherId voucher,
         @Nullable LocalDate expiresOn,
         String note) {
+
+    public SaleLine {
+        reductions = List.copyOf(reductions);
+    }
+
+    /// On this line alone.
+    public Money discount() {
+        return Money.sum(reductions.stream().map(Reduction::amount).toList()).minus(sharedDiscount());
+    }
+
+    /// Its share of the discount on the whole.
+    public Money sharedDiscount() {
+        return Money.sum(reductions.stream()
+                .filter(reduction -> reduction.kind() == ReductionKind.TICKET_DISCOUNT)
+                .map(Reduction::amount)
+                .toList());
+    }
 
     /// Pieces count each, what was weighed counts once.
     public long pieces() {

@@ -59,7 +59,7 @@ class OpenTicketsTest {
                 .with(BasketLine.of(new VoucherItem("Bon cadeau", Money.euros(20), null))
                         .withNote("Noël"))
                 .withCustomer(CUSTOMER)
-                .withDiscount(new AmountOff(Money.of("1.50")));
+                .withDiscount(new AmountOff(Money.of("1.50"), "abonnée"));
 
         tickets.keep(TILL, id, basket(LAMP));
         tickets.keep(TILL, id, basket);
@@ -123,6 +123,23 @@ class OpenTicketsTest {
         tickets.keep(TILL, id, basket(LAMP));
 
         assertThat(tickets.restore(TILL)).as("written late, after the sale").isEmpty();
+    }
+
+    @Test
+    void readsATicketPutAsideBeforeDiscountsHadReasons() {
+        var id = UUID.randomUUID();
+        tickets.keep(TILL, id, basket(LAMP));
+        shop.database.run(session -> session.createMutationQuery("update OpenTicketRow set content = :content")
+                .setParameter("content", """
+                        {"version":1,"percentOff":500,"lines":[{"article":{"id":1,"code":"LAMP","name":"Lampe à poser",\
+                        "soldBy":"PIECE","vat":"N","rate":2000,"listPrice":2490},"quantity":2000,"price":2490,"note":"",\
+                        "amountOff":100}]}""")
+                .executeUpdate());
+
+        assertThat(tickets.restore(TILL).orElseThrow().basket())
+                .isEqualTo(Basket.EMPTY
+                        .with(BasketLine.of(LAMP, Quantity.of(2)).with(new AmountOff(Money.euros(1))))
+                        .withDiscount(new ShareOff(Percent.whole(5))));
     }
 
     @Test
