@@ -3,8 +3,18 @@ package org.comptoir.customers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.kept.LineKind;
+import org.comptoir.pos.sales.kept.SaleLine;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
 import org.hibernate.StatelessSession;
 
 /// Sales as they stand in the table once made, without a till to make them.
@@ -29,6 +39,27 @@ public final class PastSales {
                 .setParameter("number", number)
                 .setParameter("cents", cents)
                 .executeUpdate();
+    }
+
+    /// A line of a sale that is being made: a piece of something at that price.
+    public static SaleLine line(Money total) {
+        return new SaleLine(
+                1,
+                LineKind.ARTICLE,
+                new ArticleId(1),
+                "SOAP",
+                "Savon",
+                SoldBy.PIECE,
+                Quantity.ONE,
+                total,
+                null,
+                List.of(),
+                total,
+                new TaxRate(new TaxCode("N"), Percent.whole(20)),
+                null,
+                null,
+                null,
+                "");
     }
 
     private static void insertSale(StatelessSession session, long number, CustomerId customer, Instant at, long cents) {

@@ -2,8 +2,10 @@ package org.comptoir.app.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.kept.SaleLine;
+import org.comptoir.pos.sales.kept.SalePayout;
 import org.comptoir.pos.sales.kept.SaleTender;
 import org.comptoir.pos.scan.OwnCode;
 import org.comptoir.pos.settings.ShopProfile;
@@ -35,10 +37,16 @@ record ReceiptPapers(ShopProfile shop, Sender sender, String program) {
                 sale.lines().stream().map(this::line).toList(),
                 sale.total(),
                 sale.taxes(),
-                sale.tenders().stream().map(this::paid).toList(),
+                Stream.concat(
+                                sale.tenders().stream().map(this::paid),
+                                sale.payouts().stream().map(this::paidOut))
+                        .toList(),
                 sale.change(),
                 points(sale),
-                sale.vouchersSold().stream().map(ReceiptPapers::issued).toList(),
+                Stream.concat(
+                                sale.vouchersSold().stream().map(ReceiptPapers::issued),
+                                sale.creditNotes().stream().map(ReceiptPapers::issued))
+                        .toList(),
                 sale.mark(),
                 new OwnCode(OwnCode.Kind.TICKET, Long.toString(sale.number())).text(),
                 program,
@@ -73,11 +81,21 @@ record ReceiptPapers(ShopProfile shop, Sender sender, String program) {
         return new ReceiptPaper.Paid(means, tender.given());
     }
 
+    private ReceiptPaper.Paid paidOut(SalePayout payout) {
+        var means = Texts.of("sales", shop.language()).get(payout.kind().textKey());
+        return new ReceiptPaper.Paid(means, payout.amount().negate());
+    }
+
     private static ReceiptPaper.@Nullable PointsNote points(Sale sale) {
         var points = sale.points();
         return points.equals(Sale.PointsOfSale.NONE)
                 ? null
                 : new ReceiptPaper.PointsNote(points.earned(), points.spent(), points.balance());
+    }
+
+    private static ReceiptPaper.IssuedVoucher issued(SalePayout note) {
+        var code = new VoucherCode(note.code());
+        return new ReceiptPaper.IssuedVoucher(note.amount(), code.grouped(), code.scanned(), note.expiresOn());
     }
 
     private static ReceiptPaper.IssuedVoucher issued(SaleLine line) {

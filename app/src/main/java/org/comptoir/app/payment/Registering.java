@@ -37,10 +37,15 @@ final class Registering {
         }
 
         static Good of(PricedLine priced) {
-            var article = priced.line().item() instanceof Item.ArticleItem known
-                    ? Optional.of(known.id())
-                    : Optional.<ArticleId>empty();
-            return new Good(article, priced.line().quantity(), priced.total());
+            return new Good(article(priced.line().item()), priced.line().quantity(), priced.total());
+        }
+
+        private static Optional<ArticleId> article(Item item) {
+            return switch (item) {
+                case Item.ArticleItem article -> Optional.of(article.id());
+                case Item.VoucherItem ignored -> Optional.empty();
+                case Item.ReturnItem returned -> article(returned.sold().goods());
+            };
         }
     }
 

@@ -8,6 +8,7 @@ import static org.comptoir.customers.Fixtures.NOON;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.PastSales;
 import org.comptoir.customers.customer.Customers;
@@ -65,10 +66,10 @@ class BestCustomersTest {
                                 1,
                                 NOON,
                                 elodie.atTheTill(),
-                                Money.euros(55),
-                                Money.euros(55),
+                                List.of(PastSales.line(Money.euros(55))),
                                 0,
                                 Money.ZERO,
+                                List.of(),
                                 "Camille")));
         var best = new BestCustomers(database, CLOCK);
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.comptoir.customers.Fixtures;
+import org.comptoir.customers.PastSales;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.contact.CustomerId;
@@ -22,9 +23,12 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.participant.Participation;
+import org.comptoir.pos.sales.participant.ReturnedShare;
 import org.comptoir.pos.sales.participant.SaleInProgress;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +162,51 @@ class LoyaltyTest {
         }
     }
 
+    @Test
+    void takesBackWhatCameBackHadEarnedAndGivesBackWhatWasSpentOnIt() {
+        buy("250.00", 0, Money.ZERO);
+        buy("10.00", 200, Money.euros(2));
+
+        assertThat(bringBack(elodie, 100, 50)).isEqualTo(new Participation.PointsMoved(0, 0, 100, 50, 10));
+        assertThat(loyalty.history(elodie.id(), 2))
+                .extracting(PointsMovement::points, PointsMovement::reason)
+                .containsExactlyInAnyOrder(tuple(-100, PointsReason.TAKEN_BACK), tuple(50, PointsReason.GIVEN_BACK));
+    }
+
+    @Test
+    void takesBackPointsThatWereSpentMeanwhileAndSpendsNoneOfSuchABalance() {
+        buy("250.00", 0, Money.ZERO);
+        buy("0.00", 250, Money.of("2.50"));
+
+        bringBack(elodie, 250, 0);
+
+        assertThat(loyalty.balance(elodie.id())).isEqualTo(-250);
+        assertThat(buy("0.00", 100, Money.euros(1))).isEqualTo(new Participation.NotEnoughPoints(-250));
+        assertThat(buy("300.00", 0, Money.ZERO)).isEqualTo(new Participation.PointsMoved(300, 0, 50));
+    }
+
+    @Test
+    void takesPointsBackFromTheCustomerOfTheSaleWhoeverBringsItBack() {
+        buy("250.00", 0, Money.ZERO);
+
+        bringBack(null, 250, 0);
+
+        assertThat(loyalty.balance(elodie.id())).isZero();
+    }
+
+    private Participation bringBack(@Nullable Customer by, int earned, int spent) {
+        var share = new ReturnedShare(new SaleNumber(TillId.FIRST, 1), elodie.id(), earned, spent);
+        return take(new SaleInProgress(
+                numbers.incrementAndGet(),
+                NOON,
+                by == null ? null : by.atTheTill(),
+                List.of(),
+                0,
+                Money.ZERO,
+                List.of(share),
+                "Camille"));
+    }
+
     private Participation buy(String earning, int points, Money value) {
         return take(sale(elodie, earning, points, value));
     }
@@ -171,10 +220,10 @@ class LoyaltyTest {
                 numbers.incrementAndGet(),
                 NOON,
                 customer == null ? null : customer.atTheTill(),
-                Money.of(earning).plus(value),
-                Money.of(earning),
+                List.of(PastSales.line(Money.of(earning).plus(value))),
                 points,
                 value,
+                List.of(),
                 "Camille");
     }
 }

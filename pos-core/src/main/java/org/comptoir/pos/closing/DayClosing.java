@@ -3,6 +3,7 @@ package org.comptoir.pos.closing;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.till.TillId;
 
 /// A day's end, the Z. It never changes.
 ///
@@ -24,6 +25,12 @@ public record DayClosing(
         String reason,
         String signature,
         String mark) {
+
+    /// The till's identity, which its name is not.
+    TillId tillId() {
+        // The shop has one till.
+        return TillId.FIRST;
+    }
 
     /// What is in the drawer above what should be; negative when cash is missing.
     public Money difference() {

@@ -111,6 +111,7 @@ class DayClosingRow {
                         parts.taxes(),
                         parts.tenders(),
                         parts.vouchersSold(),
+                        parts.returns(),
                         parts.discounts(),
                         Money.ofCents(perpetualCents),
                         Money.ofCents(openingFloatCents)),

@@ -1,6 +1,7 @@
 package org.comptoir.pos.closing;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.DayFigures.TenderTotal;
@@ -53,6 +54,7 @@ final class Period {
                 taxes,
                 tenders(),
                 vouchersSold(),
+                returns(),
                 counted("select count(s), sum(s.discountCents) from SaleRow s where s.discountCents > 0 and"),
                 taxes.gross().plus(Money.ofCents(previous == null ? 0 : previous.perpetualCents)),
                 Money.ofCents(previous == null ? 0 : previous.nextFloatCents));
@@ -70,18 +72,46 @@ final class Period {
                         Money.ofCents(number(row[3])))));
     }
 
+    /// What was paid by each means, less what was paid out by it.
     private List<TenderTotal> tenders() {
+        var totals = new TreeMap<String, TenderTotal>();
+        for (var total : paidBy("SaleTenderRow")) {
+            totals.put(total.kind().name(), total);
+        }
+        for (var out : paidBy("SalePayoutRow")) {
+            totals.merge(
+                    out.kind().name(),
+                    new TenderTotal(out.kind(), out.count(), out.amount().negate()),
+                    (in, less) -> new TenderTotal(
+                            in.kind(), in.count() + less.count(), in.amount().plus(less.amount())));
+        }
+        return List.copyOf(totals.values());
+    }
+
+    private List<TenderTotal> paidBy(String rows) {
         return all(
-                "select t.kind, count(t), sum(t.amountCents) from SaleTenderRow t join SaleRow s on s.id = t.saleId where"
+                "select t.kind, count(t), sum(t.amountCents) from " + rows
+                        + " t join SaleRow s on s.id = t.saleId where"
                         + OF_PERIOD
-                        + " group by t.kind order by t.kind",
+                        + " group by t.kind",
                 row -> new TenderTotal(
                         (TenderKind) row[0], Math.toIntExact(number(row[1])), Money.ofCents(number(row[2]))));
     }
 
+    /// Sold, less those that came back.
     private Counted vouchersSold() {
-        return counted("select count(l), sum(l.totalCents) from SaleLineRow l join SaleRow s on s.id = l.saleId"
-                + " where l.kind = " + LineKind.class.getName() + "." + LineKind.VOUCHER.name() + " and");
+        return counted("select count(l) - 2 * count(l.returnedLine), sum(l.totalCents) from SaleLineRow l"
+                + " join SaleRow s on s.id = l.saleId"
+                + " where l.kind in (" + name(LineKind.VOUCHER) + ", " + name(LineKind.VOUCHER_RETURN) + ") and");
+    }
+
+    private Counted returns() {
+        return counted("select count(l), -sum(l.totalCents) from SaleLineRow l join SaleRow s on s.id = l.saleId"
+                + " where l.returnedLine is not null and");
+    }
+
+    private static String name(LineKind kind) {
+        return LineKind.class.getName() + "." + kind.name();
     }
 
     private Counted counted(String query) {

@@ -3,12 +3,14 @@ package org.comptoir.pos.pricing;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 
 /// One line of what is being bought.
 ///
-/// @param quantity more than nothing; a voucher is always one
-/// @param unitPrice what one unit costs the customer, tax included; for an article usually its list price
+/// @param quantity more than nothing, also of what comes back; a voucher is always one
+/// @param unitPrice what one unit costs the customer, tax included; for an article usually its list price, for what
+///     comes back what it was sold at
 /// @param discount on this line alone
 /// @param note printed below the line, empty for none
 public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount discount, String note) {
@@ -19,8 +21,10 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         if (!quantity.isPositive() || unitPrice.isNegative()) {
             throw new IllegalArgumentException("a line counts up: " + quantity + " at " + unitPrice);
         }
-        if (item instanceof VoucherItem voucher) {
-            requirePlain(voucher, quantity, unitPrice, discount);
+        switch (item) {
+            case ArticleItem ignored -> {}
+            case VoucherItem voucher -> requirePlain(voucher, quantity, unitPrice, discount);
+            case ReturnItem returned -> requireAsSold(returned, unitPrice, discount);
         }
         if (note.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("note longer than " + LONGEST_NOTE + " characters");
@@ -30,6 +34,12 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
     private static void requirePlain(VoucherItem voucher, Quantity quantity, Money unitPrice, Discount discount) {
         if (!quantity.equals(Quantity.ONE) || !unitPrice.equals(voucher.face()) || !discount.equals(Discount.NONE)) {
             throw new IllegalArgumentException("a voucher is sold singly and at its face value");
+        }
+    }
+
+    private static void requireAsSold(ReturnItem returned, Money unitPrice, Discount discount) {
+        if (!unitPrice.equals(returned.sold().unitPrice()) || !discount.equals(Discount.NONE)) {
+            throw new IllegalArgumentException("what comes back is worth what was paid for it");
         }
     }
 
@@ -51,6 +61,11 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
 
     public static BasketLine of(VoucherItem voucher) {
         return new BasketLine(voucher, Quantity.ONE, voucher.face(), Discount.NONE, "");
+    }
+
+    /// So much of a line that was sold comes back.
+    public static BasketLine of(ReturnItem returned, Quantity quantity) {
+        return new BasketLine(returned, quantity, returned.sold().unitPrice(), Discount.NONE, "");
     }
 
     public BasketLine with(Quantity changed) {
@@ -77,6 +92,7 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
                 yield listPrice != null && !unitPrice.equals(listPrice);
             }
             case VoucherItem ignored -> false;
+            case ReturnItem ignored -> false;
         };
     }
 

@@ -6,7 +6,7 @@ import org.comptoir.pos.money.Money;
 
 /// A line with what it costs.
 ///
-/// @param gross price times quantity, before any reduction
+/// @param gross price times quantity, before any reduction; below nothing for what comes back
 /// @param reductions in the order in which they were taken off; none of them is nothing
 public record PricedLine(BasketLine line, Money gross, List<Reduction> reductions) {
 
@@ -14,7 +14,12 @@ public record PricedLine(BasketLine line, Money gross, List<Reduction> reduction
         reductions = List.copyOf(reductions);
     }
 
-    /// What is paid for it.
+    /// Whether it comes back rather than being sold.
+    public boolean isReturn() {
+        return line.item() instanceof Item.ReturnItem;
+    }
+
+    /// What is paid for it; below nothing for what comes back.
     public Money total() {
         return gross.minus(discount());
     }

@@ -12,13 +12,22 @@ import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.sales.CheckoutResult.CreditNoteNeeded;
 import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
+import org.comptoir.pos.sales.CheckoutResult.NothingToPay;
 import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
+import org.comptoir.pos.sales.CheckoutResult.RefundMissing;
+import org.comptoir.pos.sales.CheckoutResult.RefundTooMuch;
+import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.participant.SaleParticipant;
+import org.comptoir.pos.sales.tender.Payout;
+import org.comptoir.pos.sales.tender.Payout.CardPayout;
+import org.comptoir.pos.sales.tender.Payout.CashPayout;
+import org.comptoir.pos.sales.tender.Payout.CreditNote;
 import org.comptoir.pos.sales.tender.Settlement;
 import org.comptoir.pos.sales.tender.Settlement.NotEnough;
 import org.comptoir.pos.sales.tender.Settlement.Paid;
@@ -63,9 +72,20 @@ public final class Checkout {
     ///     answers with the first sale and does nothing
     /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount or set a price
     public CheckoutResult complete(Basket basket, List<Tender> tenders, SignedIn signedIn, UUID requestId) {
+        return complete(basket, tenders, List.of(), signedIn, requestId);
+    }
+
+    /// The same for a ticket of which something may come back: when that is worth more than what is sold, the customer
+    /// is paid out and tenders nothing. Points that were spent on it are given back by themselves.
+    ///
+    /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount, set a price or,
+    /// where
+    ///     something comes back, refund
+    public CheckoutResult complete(
+            Basket basket, List<Tender> tenders, List<Payout> payouts, SignedIn signedIn, UUID requestId) {
         var book = priceBook(till.get().zone());
         requirePermissions(basket, book, signedIn);
-        return switch (attempt(basket, book, tenders, signedIn, requestId)) {
+        return switch (attempt(basket, book, tenders, payouts, signedIn, requestId)) {
             case Completed completed -> completed;
             // A voucher that the first answer spent must not refuse the second asking.
             case CheckoutResult.Refused refused -> first(requestId, refused);
@@ -81,20 +101,35 @@ public final class Checkout {
     }
 
     private CheckoutResult attempt(
-            Basket basket, PriceBook book, List<Tender> tenders, SignedIn signedIn, UUID requestId) {
+            Basket basket,
+            PriceBook book,
+            List<Tender> tenders,
+            List<Payout> payouts,
+            SignedIn signedIn,
+            UUID requestId) {
         if (basket.isEmpty()) {
             return new EmptyBasket();
+        }
+        var returned = basket.returnedTooMuch();
+        if (returned.isPresent()) {
+            var item = returned.get();
+            return new ReturnTooMuch(
+                    item.ticket().number(), item.line(), item.sold().left());
         }
         if (basket.isTooHigh(book) || tenders.stream().anyMatch(Checkout::isTooHigh)) {
             return new PriceTooHigh(Pricing.HIGHEST);
         }
-        if (basket.vouchers().stream().anyMatch(voucher -> voucher.face().compareTo(VoucherIssue.MOST) > 0)) {
+        if (basket.vouchers().stream().anyMatch(voucher -> voucher.face().compareTo(VoucherIssue.MOST) > 0)
+                || payouts.stream().anyMatch(Checkout::isTooHigh)) {
             return new PriceTooHigh(VoucherIssue.MOST);
         }
         var priced = basket.price(book);
-        return switch (Settlement.of(priced.total(), tenders)) {
+        return switch (Settlement.of(priced.due(), tenders, payouts)) {
             case NotEnough(var missing) -> new NotEnoughPaid(missing);
             case Settlement.TooMuchNonCash(var tooMuch) -> new TooMuchNonCash(tooMuch);
+            case Settlement.RefundMissing(var missing) -> new RefundMissing(missing);
+            case Settlement.RefundTooMuch(var tooMuch) -> new RefundTooMuch(tooMuch);
+            case Settlement.NothingToPay(var owed) -> new NothingToPay(owed);
             case Paid paid -> {
                 var soldAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
                 yield sell(new Order(basket, book, priced, paid, signedIn, requestId, till.get(), soldAt));
@@ -107,8 +142,13 @@ public final class Checkout {
             return new PointsNeedCustomer();
         }
         var mostCash = order.till().mostCash();
-        if (order.paid().cashKept().compareTo(mostCash) > 0) {
+        if (order.paid().cashKept().compareTo(mostCash) > 0
+                || order.paid().cashPaidOut().compareTo(mostCash) > 0) {
             return new CashLimit(mostCash);
+        }
+        var leastCreditNote = order.leastCreditNote();
+        if (order.paid().creditNotes().compareTo(leastCreditNote) < 0) {
+            return new CreditNoteNeeded(leastCreditNote);
         }
         try {
             var sale = Attempts.of(() -> database.write(session -> registration.register(session, order)));
@@ -132,8 +172,19 @@ public final class Checkout {
         return tender.amount().compareTo(Pricing.HIGHEST) > 0;
     }
 
+    private static boolean isTooHigh(Payout payout) {
+        return switch (payout) {
+            case CreditNote note -> note.amount().compareTo(VoucherIssue.MOST) > 0;
+            case CashPayout ignored -> false;
+            case CardPayout ignored -> false;
+        };
+    }
+
     private static void requirePermissions(Basket basket, PriceBook book, SignedIn signedIn) {
         signedIn.require(Permission.SELL);
+        if (basket.hasReturns()) {
+            signedIn.require(Permission.REFUND);
+        }
         if (basket.isDiscounted()) {
             signedIn.require(Permission.DISCOUNT);
         }

@@ -6,13 +6,15 @@ import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 
 /// Records each receipt that is handed out again, as the law wants (BOI-TVA-DECLA-30-10-30): before it is printed, and
 /// under a number of its own.
 public final class Copies {
 
-    private static final int VERSION = 1;
+    /// The second names the till; the first knew but one.
+    private static final int VERSION = 2;
 
     private final Database database;
     private final Journal journal;
@@ -34,6 +36,7 @@ public final class Copies {
                 copy[0] = before(session, saleNumber) + 1;
                 return CanonicalText.version(VERSION)
                         .put("number", number)
+                        .put("till", TillId.FIRST.value())
                         .put("sale", saleNumber)
                         .put("copy", copy[0])
                         .put("staff", signedIn.name())

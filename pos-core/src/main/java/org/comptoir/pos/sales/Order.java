@@ -1,15 +1,22 @@
 package org.comptoir.pos.sales;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
+import org.comptoir.pos.pricing.TicketReturn;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.kept.SaleLine;
+import org.comptoir.pos.sales.participant.ReturnedShare;
 import org.comptoir.pos.sales.participant.SaleInProgress;
 import org.comptoir.pos.sales.tender.Settlement;
 import org.comptoir.pos.sales.tender.Tender.Points;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.till.SaleNumber;
 
 /// What is to be sold, checked, priced and paid, before it has a number.
 record Order(
@@ -22,16 +29,34 @@ record Order(
         Till till,
         Instant soldAt) {
 
-    SaleInProgress inProgress(long number) {
+    /// @param lines as they are kept
+    /// @param returned the sales of which something comes back
+    SaleInProgress inProgress(long number, List<SaleLine> lines, Map<SaleNumber, Sale> returned) {
         return new SaleInProgress(
                 number,
                 soldAt,
                 basket.customer(),
-                priced.total(),
-                priced.turnover().minus(pointsValue()).max(Money.ZERO),
+                lines,
                 points(),
                 pointsValue(),
+                priced.returns().stream().map(back -> share(back, returned)).toList(),
                 staff.name());
+    }
+
+    private static ReturnedShare share(TicketReturn back, Map<SaleNumber, Sale> returned) {
+        var number = back.before().number();
+        var sale = returned.get(number);
+        var customer = sale == null ? null : sale.customer();
+        return new ReturnedShare(
+                number, customer == null ? null : customer.id(), back.pointsEarned(), back.pointsSpent());
+    }
+
+    /// How much of what is paid out must be a credit note: what vouchers paid of what comes back, as far as anything is
+    /// paid out.
+    Money leastCreditNote() {
+        var byVouchers = Money.sum(
+                priced.returns().stream().map(TicketReturn::paidByVouchers).toList());
+        return byVouchers.min(priced.due().negate().max(Money.ZERO));
     }
 
     int points() {

@@ -2,13 +2,18 @@ package org.comptoir.pos.sales;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedLine;
+import org.comptoir.pos.pricing.TicketReturn;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
 import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
 import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
@@ -17,12 +22,22 @@ import org.comptoir.pos.sales.kept.LineKind;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.kept.Sale.PointsOfSale;
 import org.comptoir.pos.sales.kept.SaleLine;
+import org.comptoir.pos.sales.kept.SalePayout;
 import org.comptoir.pos.sales.kept.SaleTender;
 import org.comptoir.pos.sales.participant.Participation;
+import org.comptoir.pos.sales.participant.Participation.PointsMoved;
+import org.comptoir.pos.sales.participant.ReturnedShare;
+import org.comptoir.pos.sales.participant.SaleInProgress;
 import org.comptoir.pos.sales.participant.SaleParticipant;
 import org.comptoir.pos.sales.signed.SignedSale;
+import org.comptoir.pos.sales.tender.Payout;
+import org.comptoir.pos.sales.tender.Payout.CardPayout;
+import org.comptoir.pos.sales.tender.Payout.CashPayout;
+import org.comptoir.pos.sales.tender.Payout.CreditNote;
+import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.stock.StockMove;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 
@@ -39,12 +54,14 @@ final class Registration {
     private final Journal journal;
     private final Stock stock;
     private final VoucherDesk vouchers;
+    private final ReturnDesk returns;
     private final List<SaleParticipant> participants;
 
     Registration(Journal journal, Stock stock, Vouchers vouchers, List<SaleParticipant> participants) {
         this.journal = journal;
         this.stock = stock;
         this.vouchers = new VoucherDesk(vouchers);
+        this.returns = new ReturnDesk(vouchers);
         this.participants = List.copyOf(participants);
     }
 
@@ -62,22 +79,59 @@ final class Registration {
         return sale;
     }
 
-    /// All that the signed text names, done under the sale's number: vouchers, participants.
+    /// All that the signed text names, done under the sale's number: returns, vouchers, participants.
     private Sale carryOut(StatelessSession session, Order order, long number) {
+        var returned = returns.lock(session, order.priced().returns());
         var tenders = order.paid().parts().stream()
                 .map(part -> vouchers.take(session, order, part, number))
                 .toList();
         var lines = IntStream.range(0, order.priced().lines().size())
-                .mapToObj(index -> line(session, order, index, number))
+                .mapToObj(index -> line(session, order, returned, index, number))
                 .toList();
-        return sale(order, number, lines, tenders, points(session, order, number));
+        var payouts = payouts(session, order, number);
+        var points = points(session, order.inProgress(number, lines, returned));
+        return sale(order, number, lines, tenders, payouts, points);
     }
 
-    private SaleLine line(StatelessSession session, Order order, int index, long number) {
+    private SaleLine line(
+            StatelessSession session, Order order, Map<SaleNumber, Sale> returned, int index, long number) {
         var priced = order.priced().lines().get(index);
         return switch (priced.line().item()) {
             case ArticleItem article -> line(index + 1, priced, article, order.book());
             case VoucherItem voucher -> vouchers.issue(session, order, index + 1, voucher, number);
+            case ReturnItem item ->
+                returns.takeBack(
+                        session,
+                        order,
+                        index + 1,
+                        priced,
+                        item,
+                        Objects.requireNonNull(returned.get(item.ticket().number())),
+                        number);
+        };
+    }
+
+    /// Points first, which nobody chose.
+    private List<SalePayout> payouts(StatelessSession session, Order order, long number) {
+        var payouts = new ArrayList<SalePayout>();
+        var points = order.priced().returns().stream()
+                .mapToInt(TicketReturn::pointsSpent)
+                .sum();
+        if (points > 0) {
+            var value = Money.sum(order.priced().returns().stream()
+                    .map(TicketReturn::pointsValue)
+                    .toList());
+            payouts.add(new SalePayout(TenderKind.POINTS, value, points, null, "", null));
+        }
+        order.paid().payouts().forEach(payout -> payouts.add(payout(session, order, payout, number)));
+        return payouts;
+    }
+
+    private SalePayout payout(StatelessSession session, Order order, Payout payout, long number) {
+        return switch (payout) {
+            case CashPayout(var amount) -> SalePayout.plain(TenderKind.CASH, amount);
+            case CardPayout(var amount) -> SalePayout.plain(TenderKind.CARD, amount);
+            case CreditNote note -> vouchers.issue(session, order, note, number);
         };
     }
 
@@ -97,31 +151,46 @@ final class Registration {
                 article.tax(),
                 null,
                 null,
+                null,
                 priced.line().note());
     }
 
-    private PointsOfSale points(StatelessSession session, Order order, long number) {
-        var sale = order.inProgress(number);
-        var points = PointsOfSale.NONE;
+    private PointsOfSale points(StatelessSession session, SaleInProgress sale) {
+        var moved = new PointsMoved(0, 0, 0);
         for (var participant : participants) {
-            points = switch (participant.take(session, sale)) {
-                case Participation.Nothing() -> points;
-                case Participation.PointsMoved(int earned, int spent, int balance) ->
-                    new PointsOfSale(earned, spent, balance);
+            moved = switch (participant.take(session, sale)) {
+                case Participation.Nothing() -> moved;
+                case PointsMoved points -> points;
                 case Participation.NotEnoughPoints(int balance) -> throw new Refusal(new NotEnoughPoints(balance));
                 case Participation.PointsTooFew(int least) -> throw new Refusal(new PointsTooFew(least));
                 case Participation.PointsWorthOther(var worth) -> throw new Refusal(new PointsWorthOther(worth));
             };
         }
         // Nobody took the points that were tendered: the sale would be paid by nothing.
-        if (points.spent() != order.points()) {
-            throw new Refusal(new NotEnoughPoints(points.balance()));
+        if (moved.spent() != sale.pointsSpent()) {
+            throw new Refusal(new NotEnoughPoints(moved.balance()));
         }
-        return points;
+        requireReturned(sale, moved);
+        return new PointsOfSale(moved.earned(), moved.spent(), moved.takenBack(), moved.balance());
+    }
+
+    /// What comes back must not be paid out while its points stay where they are.
+    private static void requireReturned(SaleInProgress sale, PointsMoved moved) {
+        var earned =
+                sale.returns().stream().mapToInt(ReturnedShare::pointsEarned).sum();
+        var spent = sale.returns().stream().mapToInt(ReturnedShare::pointsSpent).sum();
+        if (moved.takenBack() != earned || moved.givenBack() != spent) {
+            throw new IllegalStateException("the points of what came back were not moved: " + moved);
+        }
     }
 
     private static Sale sale(
-            Order order, long number, List<SaleLine> lines, List<SaleTender> tenders, PointsOfSale points) {
+            Order order,
+            long number,
+            List<SaleLine> lines,
+            List<SaleTender> tenders,
+            List<SalePayout> payouts,
+            PointsOfSale points) {
         return new Sale(
                 number,
                 order.requestId(),
@@ -135,6 +204,7 @@ final class Registration {
                 order.priced().taxes(),
                 tenders,
                 order.paid().change(),
+                payouts,
                 points,
                 "",
                 "");
@@ -154,6 +224,9 @@ final class Registration {
         var tenders = new ArrayList<SaleTenderRow>();
         sale.tenders().forEach(tender -> tenders.add(new SaleTenderRow(row.id, tenders.size() + 1, tender)));
         session.insertMultiple(tenders);
+        var payouts = new ArrayList<SalePayoutRow>();
+        sale.payouts().forEach(payout -> payouts.add(new SalePayoutRow(row.id, payouts.size() + 1, payout)));
+        session.insertMultiple(payouts);
     }
 
     private static List<StockMove> moves(Sale sale) {
@@ -161,7 +234,8 @@ final class Registration {
         for (var line : sale.lines()) {
             var article = line.article();
             if (article != null) {
-                moves.add(StockMove.sold(article, line.quantity(), sale.number(), sale.soldAt(), sale.staffName()));
+                var sold = line.isReturn() ? line.quantity().negate() : line.quantity();
+                moves.add(StockMove.sold(article, sold, sale.number(), sale.soldAt(), sale.staffName()));
             }
         }
         return moves;

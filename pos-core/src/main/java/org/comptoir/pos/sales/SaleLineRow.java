@@ -19,10 +19,13 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.pricing.ReductionKind;
+import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.sales.kept.LineKind;
 import org.comptoir.pos.sales.kept.SaleLine;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +96,18 @@ class SaleLineRow {
     @Nullable
     LocalDate expiresOn;
 
+    @Column(name = "returned_till")
+    @Nullable
+    String returnedTill;
+
+    @Column(name = "returned_number")
+    @Nullable
+    Long returnedNumber;
+
+    @Column(name = "returned_line")
+    @Nullable
+    Integer returnedLine;
+
     String note = "";
 
     SaleLineRow() {}
@@ -115,6 +130,10 @@ class SaleLineRow {
         taxRateBp = line.tax() == null ? null : line.tax().rate().basisPoints();
         voucherId = line.voucher() == null ? null : line.voucher().value();
         expiresOn = line.expiresOn();
+        var returned = line.returned();
+        returnedTill = returned == null ? null : returned.sale().till().value();
+        returnedNumber = returned == null ? null : returned.sale().number();
+        returnedLine = returned == null ? null : returned.line();
         note = line.note();
     }
 
@@ -137,7 +156,14 @@ class SaleLineRow {
                 taxCode == null || taxRateBp == null ? null : new TaxRate(new TaxCode(taxCode), new Percent(taxRateBp)),
                 voucherId == null ? null : new VoucherId(voucherId),
                 expiresOn,
+                returned(),
                 note);
+    }
+
+    private @Nullable SoldLineId returned() {
+        return returnedTill == null || returnedNumber == null || returnedLine == null
+                ? null
+                : new SoldLineId(new SaleNumber(new TillId(returnedTill), returnedNumber), returnedLine);
     }
 
     /// The reductions of a line that was sold before each was kept on its own.

@@ -75,6 +75,9 @@ class SaleRow {
     @Column(name = "points_spent")
     int pointsSpent;
 
+    @Column(name = "points_taken_back")
+    int pointsTakenBack;
+
     @Column(name = "points_balance")
     int pointsBalance;
 
@@ -101,6 +104,7 @@ class SaleRow {
         changeCents = sale.change().cents();
         pointsEarned = sale.points().earned();
         pointsSpent = sale.points().spent();
+        pointsTakenBack = sale.points().takenBack();
         pointsBalance = sale.points().balance();
         signature = sale.signature();
         mark = sale.mark();
@@ -110,7 +114,8 @@ class SaleRow {
             List<SaleLineRow> lines,
             List<SaleLineReductionRow> reductions,
             List<SaleTaxRow> taxes,
-            List<SaleTenderRow> tenders) {
+            List<SaleTenderRow> tenders,
+            List<SalePayoutRow> payouts) {
         var byLine = reductions.stream().collect(Collectors.groupingBy(reduction -> reduction.line));
         return new Sale(
                 number,
@@ -127,7 +132,8 @@ class SaleRow {
                 new TaxSummary(taxes.stream().map(SaleTaxRow::row).toList()),
                 tenders.stream().map(SaleTenderRow::tender).toList(),
                 Money.ofCents(changeCents),
-                new PointsOfSale(pointsEarned, pointsSpent, pointsBalance),
+                payouts.stream().map(SalePayoutRow::payout).toList(),
+                new PointsOfSale(pointsEarned, pointsSpent, pointsTakenBack, pointsBalance),
                 signature,
                 mark);
     }

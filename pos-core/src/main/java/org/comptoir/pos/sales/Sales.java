@@ -11,6 +11,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.kept.SaleSummary;
+import org.comptoir.pos.till.SaleNumber;
 import org.hibernate.StatelessSession;
 
 /// The sales that were made, for reading.
@@ -69,6 +70,16 @@ public final class Sales {
         return between(day, day).reversed();
     }
 
+    /// The same within somebody's transaction.
+    static Optional<Sale> byNumber(StatelessSession session, SaleNumber number) {
+        var rows = session.createSelectionQuery("from SaleRow where number = :number", SaleRow.class)
+                .setParameter("number", number.number())
+                .getResultList();
+        return whole(session, rows).stream()
+                .filter(sale -> sale.saleNumber().equals(number))
+                .findFirst();
+    }
+
     private Optional<Sale> one(String condition, Object value) {
         return database.read(session -> whole(
                         session,
@@ -89,12 +100,14 @@ public final class Sales {
         var reductions = parts(session, SaleLineReductionRow.class, ids, row -> row.saleId);
         var taxes = parts(session, SaleTaxRow.class, ids, row -> row.saleId);
         var tenders = parts(session, SaleTenderRow.class, ids, row -> row.saleId);
+        var payouts = parts(session, SalePayoutRow.class, ids, row -> row.saleId);
         return rows.stream()
                 .map(row -> row.sale(
                         lines.getOrDefault(row.id, List.of()),
                         reductions.getOrDefault(row.id, List.of()),
                         taxes.getOrDefault(row.id, List.of()),
-                        tenders.getOrDefault(row.id, List.of())))
+                        tenders.getOrDefault(row.id, List.of()),
+                        payouts.getOrDefault(row.id, List.of())))
                 .toList();
     }
 

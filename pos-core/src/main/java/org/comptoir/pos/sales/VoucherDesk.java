@@ -9,7 +9,9 @@ import org.comptoir.pos.sales.CheckoutResult.VoucherReason;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
 import org.comptoir.pos.sales.kept.LineKind;
 import org.comptoir.pos.sales.kept.SaleLine;
+import org.comptoir.pos.sales.kept.SalePayout;
 import org.comptoir.pos.sales.kept.SaleTender;
+import org.comptoir.pos.sales.tender.Payout.CreditNote;
 import org.comptoir.pos.sales.tender.Settlement;
 import org.comptoir.pos.sales.tender.Tender.Card;
 import org.comptoir.pos.sales.tender.Tender.Cash;
@@ -70,6 +72,20 @@ final class VoucherDesk {
         return new Refusal(new VoucherRefused(code, reason, balance));
     }
 
+    /// Issues a credit note.
+    SalePayout issue(StatelessSession session, Order order, CreditNote note, long number) {
+        var issued = vouchers.issue(
+                session,
+                VoucherIssue.creditNote(
+                        note.amount(),
+                        order.soldAt(),
+                        note.expiresOn(),
+                        number,
+                        order.staff().name()));
+        return new SalePayout(
+                TenderKind.VOUCHER, note.amount(), 0, issued.id(), issued.code().value(), note.expiresOn());
+    }
+
     SaleLine issue(StatelessSession session, Order order, int position, VoucherItem item, long number) {
         var issued = vouchers.issue(
                 session,
@@ -95,6 +111,7 @@ final class VoucherDesk {
                 null,
                 issued.id(),
                 item.expiresOn(),
+                null,
                 note);
     }
 }

@@ -29,6 +29,12 @@ public record VoucherIssue(
         }
     }
 
+    /// One that the shop owes for what came back.
+    public static VoucherIssue creditNote(
+            Money face, Instant at, @Nullable LocalDate expiresOn, long saleNumber, String staffName) {
+        return new VoucherIssue(VoucherOrigin.CREDIT_NOTE, face, at, expiresOn, null, "", saleNumber, staffName);
+    }
+
     /// One that is sold at the till to whoever bears it.
     public static VoucherIssue sold(
             Money face, Instant at, @Nullable LocalDate expiresOn, long saleNumber, String staffName) {

@@ -20,7 +20,8 @@ class VoucherMovement {
 
     enum Reason {
         ISSUE,
-        REDEEM
+        REDEEM,
+        RETURN
     }
 
     @Id

@@ -135,6 +135,25 @@ public final class Vouchers {
         return new Redemption.Redeemed(new VoucherId(spent.id), Money.ofCents(spent.balanceCents));
     }
 
+    /// Takes a voucher back within the caller's transaction: it is worth nothing from then on. Only one of which
+    /// nothing
+    /// was spent can be taken back.
+    ///
+    /// @return whether it was taken back; nothing is written otherwise
+    public boolean takeBack(
+            StatelessSession session, VoucherId voucher, long saleNumber, Instant at, String staffName) {
+        var taken = session.createMutationQuery("update VoucherRow set balanceCents = 0"
+                        + " where id = :id and balanceCents = faceCents and balanceCents > 0")
+                .setParameter("id", voucher.value())
+                .executeUpdate();
+        if (taken == 0) {
+            return false;
+        }
+        var face = session.get(VoucherRow.class, voucher.value()).faceCents;
+        session.insert(new VoucherMovement(voucher.value(), at, -face, Reason.RETURN, saleNumber, staffName));
+        return true;
+    }
+
     private static Redemption refusal(Voucher voucher, LocalDate today) {
         if (voucher.isSpent()) {
             return new Redemption.Spent();

@@ -39,7 +39,7 @@ class CloseResultTest {
     private static DayClosing closing(int sales) {
         var none = new Counted(0, Money.ZERO);
         var figures = new DayFigures(
-                4, 1, sales, sales, new TaxSummary(List.of()), List.of(), none, none, Money.ZERO, Money.ZERO);
+                4, 1, sales, sales, new TaxSummary(List.of()), List.of(), none, none, none, Money.ZERO, Money.ZERO);
         return new DayClosing(
                 5,
                 "Cassa 1",

@@ -25,13 +25,16 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.PriceBook;
+import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.participant.SaleParticipant;
+import org.comptoir.pos.sales.tender.Payout;
 import org.comptoir.pos.sales.tender.Tender;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedIn;
@@ -39,6 +42,7 @@ import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.Vouchers;
 
@@ -131,6 +135,25 @@ public final class TestShop extends Clock {
         return ((Completed) checkout().complete(basket, List.of(tenders), OWNER, UUID.randomUUID())).sale();
     }
 
+    /// Brings back so much of a line and is paid out; expects it to be done.
+    public Sale bringBack(SaleNumber sold, int line, Quantity quantity, Payout... payouts) {
+        return ((Completed) complete(returned(sold, line, quantity), payouts)).sale();
+    }
+
+    public CheckoutResult complete(Basket basket, Payout... payouts) {
+        return checkout().complete(basket, List.of(), List.of(payouts), OWNER, UUID.randomUUID());
+    }
+
+    /// A basket with so much of a line that was sold.
+    public Basket returned(SaleNumber sold, int line, Quantity quantity) {
+        var item = new ReturnItem(ticket(sold), line);
+        return Basket.EMPTY.with(BasketLine.of(item, quantity));
+    }
+
+    public SoldTicket ticket(SaleNumber sold) {
+        return new Returns(database).ticket(sold).orElseThrow();
+    }
+
     /// Sells one voucher for cash.
     public VoucherCode voucher(Money face) {
         var basket = Basket.EMPTY.with(BasketLine.of(new VoucherItem("Bon cadeau", face, null)));
@@ -180,7 +203,10 @@ public final class TestShop extends Clock {
                         "sale",
                         "sale_line",
                         "sale_tax",
+                        "sale_line_reduction",
                         "sale_tender",
+                        "sale_payout",
+                        "sale_return_lock",
                         "stock_movement",
                         "stock_level",
                         "voucher",

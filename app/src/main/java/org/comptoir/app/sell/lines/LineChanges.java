@@ -67,6 +67,7 @@ public final class LineChanges {
                 && switch (line(line).item()) {
                     case Item.ArticleItem ignored -> true;
                     case Item.VoucherItem ignored -> false;
+                    case Item.ReturnItem ignored -> false;
                 };
     }
 

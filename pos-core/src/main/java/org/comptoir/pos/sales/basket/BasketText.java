@@ -17,6 +17,7 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
@@ -57,6 +58,7 @@ final class BasketText {
         switch (line.item()) {
             case ArticleItem article -> write(node.putObject("article"), article);
             case VoucherItem voucher -> write(node.putObject("voucher"), voucher);
+            case ReturnItem returned -> SoldTicketText.write(node.putObject("returned"), returned);
         }
         node.put("quantity", line.quantity().thousandths())
                 .put("price", line.unitPrice().cents());
@@ -64,7 +66,7 @@ final class BasketText {
         write(node, line.discount());
     }
 
-    private static void write(ObjectNode node, ArticleItem article) {
+    static void write(ObjectNode node, ArticleItem article) {
         node.put("id", article.id().value())
                 .put("code", article.code())
                 .put("name", article.name())
@@ -77,7 +79,7 @@ final class BasketText {
         }
     }
 
-    private static void write(ObjectNode node, VoucherItem voucher) {
+    static void write(ObjectNode node, VoucherItem voucher) {
         node.put("name", voucher.name()).put("face", voucher.face().cents());
         var expiresOn = voucher.expiresOn();
         if (expiresOn != null) {
@@ -126,10 +128,13 @@ final class BasketText {
     }
 
     private static Item item(JsonNode node) {
+        if (node.has("returned")) {
+            return SoldTicketText.read(node.get("returned"));
+        }
         return node.has("voucher") ? voucher(node.get("voucher")) : article(node.required("article"));
     }
 
-    private static ArticleItem article(JsonNode node) {
+    static ArticleItem article(JsonNode node) {
         return new ArticleItem(
                 new ArticleId(node.required("id").asLong()),
                 node.required("code").asText(),
@@ -141,14 +146,14 @@ final class BasketText {
                 node.has("listPrice") ? money(node, "listPrice") : null);
     }
 
-    private static VoucherItem voucher(JsonNode node) {
+    static VoucherItem voucher(JsonNode node) {
         return new VoucherItem(
                 node.required("name").asText(),
                 money(node, "face"),
                 node.has("expires") ? LocalDate.parse(node.get("expires").asText()) : null);
     }
 
-    private static Money money(JsonNode node, String field) {
+    static Money money(JsonNode node, String field) {
         return Money.ofCents(node.required(field).asLong());
     }
 }

@@ -8,6 +8,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Reduction;
 import org.comptoir.pos.pricing.ReductionKind;
+import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param position from 1 on
 /// @param article none for a voucher
-/// @param code the article's, or the value of the issued voucher's code
+/// @param code the article's, the value of the issued voucher's code, or empty for a voucher that came back
 /// @param listPrice what a unit costs by the catalogue, where somebody set another price; otherwise none
 /// @param reductions in the order in which they were taken off
-/// @param total what was paid for it
+/// @param total what was paid for it; below nothing, like its reductions, for what came back
 /// @param tax none for a voucher
-/// @param voucher the one that was issued; none for an article
+/// @param voucher the one that was issued or came back; none for an article
 /// @param expiresOn the voucher's last day, if it has one
+/// @param returned the line that sold it, for what came back; none for what was sold
 /// @param note empty for none
 public record SaleLine(
         int position,
@@ -39,6 +41,7 @@ public record SaleLine(
         @Nullable TaxRate tax,
         @Nullable VoucherId voucher,
         @Nullable LocalDate expiresOn,
+        @Nullable SoldLineId returned,
         String note) {
 
     public SaleLine {
@@ -58,8 +61,15 @@ public record SaleLine(
                 .toList());
     }
 
-    /// Pieces count each, what was weighed counts once.
+    public boolean isReturn() {
+        return returned != null;
+    }
+
+    /// Pieces count each, what was weighed counts once, what came back not at all.
     public long pieces() {
+        if (isReturn()) {
+            return 0;
+        }
         return switch (soldBy) {
             case PIECE -> Math.max(1, quantity.thousandths() / 1000);
             case WEIGHT -> 1;

@@ -67,7 +67,7 @@ public record SignedLine(
                 line.tax(),
                 line.voucher(),
                 line.expiresOn(),
-                null,
+                line.returned(),
                 line.total());
     }
 

@@ -3,6 +3,7 @@ package org.comptoir.pos.sales.signed;
 import org.comptoir.pos.journal.CanonicalReader;
 import org.comptoir.pos.journal.CanonicalText;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.kept.SalePayout;
 import org.comptoir.pos.sales.kept.SaleTender;
 import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.vouchers.VoucherId;
@@ -35,7 +36,11 @@ public record SignedPayment(
                 points(tender.kind(), tender.reference()));
     }
 
-    static int points(TenderKind kind, String reference) {
+    static SignedPayment of(SalePayout payout) {
+        return new SignedPayment(payout.kind(), payout.amount(), payout.amount(), payout.voucher(), payout.points());
+    }
+
+    private static int points(TenderKind kind, String reference) {
         return kind == TenderKind.POINTS ? Integer.parseInt(reference) : 0;
     }
 

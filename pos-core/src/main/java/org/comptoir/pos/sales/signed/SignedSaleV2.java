@@ -19,8 +19,7 @@ import org.comptoir.pos.till.TillId;
 /// @param tillName as receipts printed it
 /// @param payouts what was paid back, credit notes among them
 /// @param change given back in cash
-/// @param pointsEarned below nothing where a return took more back
-/// @param pointsSpent below nothing where a return gave more back
+/// @param pointsTakenBack earned by what came back; points given back are a payout
 /// @param discount all reductions of what was sold
 /// @param total below nothing where more came back than was sold
 public record SignedSaleV2(
@@ -38,6 +37,7 @@ public record SignedSaleV2(
         Money change,
         int pointsEarned,
         int pointsSpent,
+        int pointsTakenBack,
         Money discount,
         Money total)
         implements SignedSale {
@@ -62,10 +62,11 @@ public record SignedSaleV2(
                 sale.lines().stream().map(SignedLine::of).toList(),
                 sale.taxes(),
                 sale.tenders().stream().map(SignedPayment::of).toList(),
-                List.of(),
+                sale.payouts().stream().map(SignedPayment::of).toList(),
                 sale.change(),
                 sale.points().earned(),
                 sale.points().spent(),
+                sale.points().takenBack(),
                 sale.discount(),
                 sale.total());
     }
@@ -91,6 +92,7 @@ public record SignedSaleV2(
         return text.put("change", change)
                 .put("earned", pointsEarned)
                 .put("spent", pointsSpent)
+                .put("takenback", pointsTakenBack)
                 .put("discount", discount)
                 .put("total", total)
                 .text();
@@ -119,6 +121,7 @@ public record SignedSaleV2(
                 reader.money("change"),
                 reader.whole("earned"),
                 reader.whole("spent"),
+                reader.whole("takenback"),
                 reader.money("discount"),
                 reader.money("total"));
     }

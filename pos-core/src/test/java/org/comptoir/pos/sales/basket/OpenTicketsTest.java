@@ -21,6 +21,7 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount.AmountOff;
 import org.comptoir.pos.pricing.Discount.ShareOff;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.tender.Tender.Cash;
@@ -140,6 +141,24 @@ class OpenTicketsTest {
                 .isEqualTo(Basket.EMPTY
                         .with(BasketLine.of(LAMP, Quantity.of(2)).with(new AmountOff(Money.euros(1))))
                         .withDiscount(new ShareOff(Percent.whole(5))));
+    }
+
+    @Test
+    void keepsWhatComesBackWithTheSaleAsItStood() {
+        var voucher = new VoucherItem("Bon", Money.euros(20), LocalDate.of(2027, 3, 7));
+        var sold = shop.sell(
+                Basket.EMPTY
+                        .with(BasketLine.of(LAMP, Quantity.of(2)).with(new ShareOff(Percent.whole(10), "rayure")))
+                        .with(BasketLine.of(voucher)),
+                new Cash(Money.euros(100)));
+        var ticket = shop.ticket(sold.saleNumber());
+        var basket = basket(LAMP)
+                .with(BasketLine.of(new ReturnItem(ticket, 1), Quantity.ONE))
+                .with(BasketLine.of(new ReturnItem(ticket, 2), Quantity.ONE));
+
+        tickets.keep(TILL, UUID.randomUUID(), basket);
+
+        assertThat(tickets.restore(TILL).orElseThrow().basket()).isEqualTo(basket);
     }
 
     @Test
