@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.List;
 import org.comptoir.app.demo.DemoGoods.Good;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.letter.LetterText;
@@ -106,7 +107,7 @@ final class DemoOffice {
     /// A letter with a voucher to whom the shop has not seen for long.
     List<VoucherCode> writeLetters(String title, LocalDate expiresOn) {
         var draft = MailingDraft.letters(title, template(), new PersonalVoucher(Money.euros(10), expiresOn));
-        var audience = shop.customerFile().segments().audience(by, List.of(new Criterion.NotSeenFor(3)));
+        var audience = shop.customerFile().segments().audience(by, List.of(new Criterion.NotSeenFor(3)), Channel.POST);
         var mailings = shop.customerFile().mailings();
         if (!(mailings.start(by, draft, audience) instanceof MailingStart.Started(var run))) {
             return List.of();

@@ -12,6 +12,7 @@ import org.comptoir.app.cli.people.Chosen;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.run.MailingDraft;
@@ -67,7 +68,7 @@ final class MailingPrint {
 
     private Begun started(MailingDraft draft) {
         var criteria = Chosen.criteria(shop, session, options.segment());
-        var audience = shop.customerFile().segments().audience(session.by(), criteria);
+        var audience = shop.customerFile().segments().audience(session.by(), criteria, Channel.POST);
         return switch (mailings.start(session.by(), draft, audience)) {
             case MailingStart.Started(var run) ->
                 new Begun(run, audience.leftOut().size());

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.app.task.Tasks;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
@@ -80,7 +81,7 @@ public final class WhoModel {
         counting = true;
         var asked = criteria();
         var by = signedIn.get();
-        tasks.of(() -> segments.audience(by, asked))
+        tasks.of(() -> segments.audience(by, asked, Channel.POST))
                 .then(this::counted)
                 .lastly(this::countAgain)
                 .start();

@@ -3,6 +3,7 @@ package org.comptoir.app.tour.parts;
 import org.comptoir.app.tour.Paper;
 import org.comptoir.app.tour.Part;
 import org.comptoir.app.tour.Visit;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.pos.vouchers.VoucherCheck;
@@ -54,7 +55,8 @@ final class Writing implements Part {
                                 .segments()
                                 .saved()
                                 .getFirst()
-                                .criteria());
+                                .criteria(),
+                        Channel.POST);
         var someone = audience.chosen().getFirst().id();
         visit.check(
                 visit.shop().customerFile().timeline().of(someone, 50).stream()
