@@ -33,7 +33,8 @@ record VoucherWords(Texts texts, Formats formats) {
         if (voucher.origin() == VoucherOrigin.SOLD) {
             return voucher.saleNumber() == null
                     ? texts.get("voucherscreen.origin.sold")
-                    : texts.get("voucherscreen.origin.sold_at", formats.count(voucher.saleNumber()));
+                    : texts.get(
+                            "voucherscreen.origin.sold_at", voucher.saleNumber().toString());
         }
         return texts.get("voucherscreen.origin.given");
     }

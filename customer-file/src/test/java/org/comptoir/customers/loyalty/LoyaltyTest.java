@@ -25,6 +25,8 @@ import org.comptoir.pos.sales.participant.Participation;
 import org.comptoir.pos.sales.participant.SaleInProgress;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,9 +67,9 @@ class LoyaltyTest {
         assertThat(loyalty.history(elodie.id(), 10))
                 .extracting(PointsMovement::points, PointsMovement::reason, PointsMovement::saleNumber)
                 .containsExactlyInAnyOrder(
-                        tuple(250, PointsReason.EARNED, 1L),
-                        tuple(-150, PointsReason.SPENT, 2L),
-                        tuple(10, PointsReason.EARNED, 2L));
+                        tuple(250, PointsReason.EARNED, sale(1)),
+                        tuple(-150, PointsReason.SPENT, sale(2)),
+                        tuple(10, PointsReason.EARNED, sale(2)));
     }
 
     @Test
@@ -158,6 +160,10 @@ class LoyaltyTest {
         }
     }
 
+    private static SaleNumber sale(long number) {
+        return new SaleNumber(TillId.FIRST, number);
+    }
+
     private Participation buy(String earning, int points, Money value) {
         return take(sale(elodie, earning, points, value));
     }
@@ -168,7 +174,7 @@ class LoyaltyTest {
 
     private SaleInProgress sale(@Nullable Customer customer, String earning, int points, Money value) {
         return new SaleInProgress(
-                numbers.incrementAndGet(),
+                sale(numbers.incrementAndGet()),
                 NOON,
                 customer == null ? null : customer.atTheTill(),
                 Money.of(earning).plus(value),

@@ -3,6 +3,7 @@ package org.comptoir.pos.sales;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.comptoir.pos.database.Database;
@@ -14,6 +15,7 @@ import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
 import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
+import org.comptoir.pos.sales.CheckoutResult.RequestUsed;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.participant.SaleParticipant;
@@ -33,7 +35,7 @@ public final class Checkout {
 
     private final Database database;
     private final Clock clock;
-    private final Supplier<Till> till;
+    private final Supplier<TillTerms> till;
     private final Registration registration;
     private final Sales sales;
 
@@ -42,7 +44,7 @@ public final class Checkout {
     public Checkout(
             Database database,
             Clock clock,
-            Supplier<Till> till,
+            Supplier<TillTerms> till,
             Journal journal,
             Stock stock,
             Vouchers vouchers,
@@ -58,14 +60,15 @@ public final class Checkout {
     /// throws, as when the link to the server breaks during the commit, ask again with the same request id.
     ///
     /// @param requestId made once per ticket; asked again with it, however often and from wherever, the checkout
-    ///     answers with the first sale and does nothing
+    ///     answers with the first sale and does nothing; with another basket or other tenders it refuses
     /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount or set a price
     public CheckoutResult complete(Basket basket, List<Tender> tenders, SignedIn signedIn, UUID requestId) {
         requirePermissions(basket, signedIn);
         return switch (attempt(basket, tenders, signedIn, requestId)) {
             case Completed completed -> completed;
             // A voucher that the first answer spent must not refuse the second asking.
-            case CheckoutResult.Refused refused -> first(requestId, refused);
+            case CheckoutResult.Refused refused ->
+                first(requestId, basket, tenders).orElse(refused);
         };
     }
 
@@ -85,12 +88,12 @@ public final class Checkout {
             case Settlement.TooMuchNonCash(var tooMuch) -> new TooMuchNonCash(tooMuch);
             case Paid paid -> {
                 var soldAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                yield sell(new Order(basket, priced, paid, signedIn, requestId, till.get(), soldAt));
+                yield sell(new Order(basket, priced, paid, signedIn, requestId, till.get(), soldAt), tenders);
             }
         };
     }
 
-    private CheckoutResult sell(Order order) {
+    private CheckoutResult sell(Order order, List<Tender> tenders) {
         if (order.points() > 0 && order.basket().customer() == null) {
             return new PointsNeedCustomer();
         }
@@ -104,16 +107,16 @@ public final class Checkout {
         } catch (Refusal refusal) {
             return refusal.refused();
         } catch (ConstraintViolationException e) {
-            return sales.byRequest(order.requestId())
-                    .map(sale -> new Completed(sale, true))
-                    .orElseThrow(() -> e);
+            return first(order.requestId(), order.basket(), tenders).orElseThrow(() -> e);
         }
     }
 
-    private CheckoutResult first(UUID requestId, CheckoutResult.Refused refused) {
+    /// What the request was answered before, if it was.
+    private Optional<CheckoutResult> first(UUID requestId, Basket basket, List<Tender> tenders) {
         return sales.byRequest(requestId)
-                .<CheckoutResult>map(sale -> new Completed(sale, true))
-                .orElse(refused);
+                .map(sale -> RepeatedRequest.asksFor(sale, basket, tenders)
+                        ? new Completed(sale, true)
+                        : new RequestUsed(sale.number()));
     }
 
     private static boolean isTooHigh(Tender tender) {

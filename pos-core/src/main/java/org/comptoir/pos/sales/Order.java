@@ -9,6 +9,7 @@ import org.comptoir.pos.sales.participant.SaleInProgress;
 import org.comptoir.pos.sales.tender.Settlement;
 import org.comptoir.pos.sales.tender.Tender.Points;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.till.SaleNumber;
 
 /// What is to be sold, checked, priced and paid, before it has a number.
 record Order(
@@ -17,10 +18,10 @@ record Order(
         Settlement.Paid paid,
         SignedIn staff,
         UUID requestId,
-        Till till,
+        TillTerms till,
         Instant soldAt) {
 
-    SaleInProgress inProgress(long number) {
+    SaleInProgress inProgress(SaleNumber number) {
         return new SaleInProgress(
                 number,
                 soldAt,

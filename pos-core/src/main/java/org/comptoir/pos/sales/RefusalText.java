@@ -9,6 +9,8 @@ import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
 import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
+import org.comptoir.pos.sales.CheckoutResult.RequestUsed;
+import org.comptoir.pos.sales.CheckoutResult.TillRetired;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
 import org.comptoir.pos.text.Formats;
@@ -37,6 +39,8 @@ public final class RefusalText {
             case PointsTooFew(var least) -> texts.get("sales.refused.pointsfew", least);
             case PointsWorthOther(var worth) -> texts.get("sales.refused.pointsworth", formats.money(worth));
             case PointsNeedCustomer() -> texts.get("sales.refused.pointscustomer");
+            case RequestUsed(var first) -> texts.get("sales.refused.request", first.toString());
+            case TillRetired(var till) -> texts.get("sales.refused.retired", till);
         };
     }
 

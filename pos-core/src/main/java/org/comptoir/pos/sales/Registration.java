@@ -12,6 +12,7 @@ import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
 import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
 import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
+import org.comptoir.pos.sales.CheckoutResult.TillRetired;
 import org.comptoir.pos.sales.basket.OpenTickets;
 import org.comptoir.pos.sales.kept.LineKind;
 import org.comptoir.pos.sales.kept.Sale;
@@ -22,15 +23,18 @@ import org.comptoir.pos.sales.participant.Participation;
 import org.comptoir.pos.sales.participant.SaleParticipant;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.stock.StockMove;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 
 /// Writes a sale within its one transaction: number and signature, vouchers, participants, rows, stock.
 ///
-/// The journal's chain is locked first and until the commit, because all else carries the sale's number. So sales are
-/// made one after another, a few milliseconds each, and can never wait for one another in a circle; what is left of
-/// waiting is with services that take a voucher or a stock level and never this chain afterwards. It also makes
-/// numbers appear in their order, which the day's end counts on. All that can be worked out before is in the [Order].
+/// The till's chain of the journal is locked first and until the commit, because all else carries the sale's number. So
+/// the sales of a till are made one after another, which makes its numbers appear in their order: the day's end counts
+/// on that. Sales of other tills go on beside them. What two tills both need, vouchers, a customer's points and stock
+/// levels, is taken by conditional updates; where two of them do wait for one another in a circle the engine gives one
+/// up, and [Attempts] makes it again. All that can be worked out before is in the [Order].
 final class Registration {
 
     private static final String KIND = "sale";
@@ -49,21 +53,27 @@ final class Registration {
 
     /// @throws Refusal when a voucher or a participant refuses
     Sale register(StatelessSession session, Order order) {
-        var entry = journal.record(session, Chain.SALES, KIND, number -> SaleText.of(order, number));
+        var till = order.till().id();
+        var entry = journal.forTill(till).record(session, Chain.SALES, KIND, next -> SaleText.of(order, next));
+        // Asked once the chain is locked, as retiring the till locks it too.
+        if (!TillRegistry.isActive(session, till)) {
+            throw new Refusal(new TillRetired(order.till().name()));
+        }
+        var number = new SaleNumber(till, entry.number());
         var tenders = order.paid().parts().stream()
-                .map(part -> vouchers.take(session, order, part, entry.number()))
+                .map(part -> vouchers.take(session, order, part, number))
                 .toList();
         var lines = IntStream.range(0, order.priced().lines().size())
-                .mapToObj(index -> line(session, order, index, entry.number()))
+                .mapToObj(index -> line(session, order, index, number))
                 .toList();
-        var sale = sale(order, entry, lines, tenders, points(session, order, entry.number()));
+        var sale = sale(order, entry, lines, tenders, points(session, order, number));
         insert(session, sale);
         stock.move(session, moves(sale));
         OpenTickets.drop(session, order.requestId());
         return sale;
     }
 
-    private SaleLine line(StatelessSession session, Order order, int index, long number) {
+    private SaleLine line(StatelessSession session, Order order, int index, SaleNumber number) {
         var priced = order.priced().lines().get(index);
         return switch (priced.line().item()) {
             case ArticleItem article -> line(index + 1, priced, article);
@@ -90,7 +100,7 @@ final class Registration {
                 priced.line().note());
     }
 
-    private PointsOfSale points(StatelessSession session, Order order, long number) {
+    private PointsOfSale points(StatelessSession session, Order order, SaleNumber number) {
         var sale = order.inProgress(number);
         var points = PointsOfSale.NONE;
         for (var participant : participants) {
@@ -113,7 +123,7 @@ final class Registration {
     private static Sale sale(
             Order order, JournalEntry entry, List<SaleLine> lines, List<SaleTender> tenders, PointsOfSale points) {
         return new Sale(
-                entry.number(),
+                new SaleNumber(entry.till(), entry.number()),
                 order.requestId(),
                 order.soldAt(),
                 order.till().day(order.soldAt()),

@@ -18,6 +18,8 @@ import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.kept.Sale.PointsOfSale;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ class SaleRow {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sale")
     @SequenceGenerator(name = "sale", sequenceName = "sale_seq", allocationSize = 50)
     long id;
+
+    @Column(name = "till_id")
+    String tillId = "";
 
     long number;
 
@@ -84,7 +89,8 @@ class SaleRow {
     SaleRow() {}
 
     SaleRow(Sale sale) {
-        number = sale.number();
+        tillId = sale.number().till().value();
+        number = sale.number().number();
         requestId = sale.requestId().toString();
         soldAt = sale.soldAt();
         businessDay = sale.businessDay();
@@ -107,7 +113,7 @@ class SaleRow {
 
     Sale sale(List<SaleLineRow> lines, List<SaleTaxRow> taxes, List<SaleTenderRow> tenders) {
         return new Sale(
-                number,
+                new SaleNumber(new TillId(tillId), number),
                 UUID.fromString(requestId),
                 soldAt,
                 businessDay,

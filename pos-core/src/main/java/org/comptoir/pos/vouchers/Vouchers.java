@@ -13,6 +13,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherMovement.Reason;
 import org.hibernate.StatelessSession;
 
@@ -112,7 +113,7 @@ public final class Vouchers {
             StatelessSession session,
             VoucherCode code,
             Money amount,
-            long saleNumber,
+            SaleNumber saleNumber,
             Instant at,
             LocalDate today,
             String staffName) {

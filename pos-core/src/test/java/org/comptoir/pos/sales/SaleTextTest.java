@@ -17,6 +17,7 @@ import org.comptoir.pos.sales.tender.Settlement;
 import org.comptoir.pos.sales.tender.Tender;
 import org.comptoir.pos.sales.tender.Tender.Card;
 import org.comptoir.pos.sales.tender.Tender.Cash;
+import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.Test;
 
 class SaleTextTest {
@@ -38,7 +39,7 @@ class SaleTextTest {
                 paid,
                 TestShop.CASHIER,
                 UUID.fromString("0b9d7c1e-5a52-4b6e-8f3a-2d1c00aa77ee"),
-                Till.in("FR", "Caisse 1", ZoneId.of("Europe/Paris")),
+                TillTerms.in("FR", TillId.FIRST, "Caisse 1", ZoneId.of("Europe/Paris")),
                 Instant.parse("2026-03-07T23:30:00.120Z"));
 
         assertThat(SaleText.of(order, 4711)).isEqualTo("""

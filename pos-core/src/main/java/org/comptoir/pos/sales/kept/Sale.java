@@ -8,20 +8,22 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
 /// A sale that was made. It never changes.
 ///
-/// @param number of its entry in the journal's chain of sales, without gaps
+/// @param number its till, and its entry in that till's chain of sales, without gaps
 /// @param requestId under which it was asked for
 /// @param businessDay the day at the till's place
+/// @param till the till's name then
 /// @param customer as printed then; none for a passer-by
 /// @param taxes of the articles; vouchers sold are outside the turnover
 /// @param change given back in cash
 /// @param signature of its entry in the journal
 /// @param mark the four characters of the signature that the receipt prints
 public record Sale(
-        long number,
+        SaleNumber number,
         UUID requestId,
         Instant soldAt,
         LocalDate businessDay,

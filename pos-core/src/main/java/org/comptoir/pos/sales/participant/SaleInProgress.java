@@ -3,6 +3,7 @@ package org.comptoir.pos.sales.participant;
 import java.time.Instant;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.basket.SaleCustomer;
+import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
 /// A sale inside its transaction, as those who take part in it see it: numbered, priced, paid, not yet written.
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pointsSpent points tendered, 0 for none
 /// @param pointsValue what those points were taken for
 public record SaleInProgress(
-        long number,
+        SaleNumber number,
         Instant soldAt,
         @Nullable SaleCustomer customer,
         Money total,

@@ -24,6 +24,7 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.tender.Tender.Cash;
+import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -34,7 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class OpenTicketsTest {
 
-    private static final String TILL = "Caisse 1";
+    private static final TillId TILL = TillId.FIRST;
+    private static final TillId OTHER = new TillId("B");
 
     @Parameter
     TestEngine engine;
@@ -68,7 +70,7 @@ class OpenTicketsTest {
             assertThat(ticket.basket()).isEqualTo(basket);
             assertThat(ticket.requestId()).isEqualTo(id);
         });
-        assertThat(tickets.restore("Caisse 2")).isEmpty();
+        assertThat(tickets.restore(OTHER)).isEmpty();
     }
 
     @Test
@@ -101,16 +103,17 @@ class OpenTicketsTest {
     void parksAndRecallsOnce() {
         var id = UUID.randomUUID();
         tickets.keep(TILL, id, basket(LAMP));
-        tickets.park(id, "  Dame au chapeau " + "x".repeat(200));
+        tickets.park(OWNER, id, "  Dame au chapeau " + "x".repeat(200));
 
         assertThat(tickets.restore(TILL)).isEmpty();
-        assertThat(tickets.parked(TILL))
-                .singleElement()
-                .satisfies(ticket ->
-                        assertThat(ticket.label()).startsWith("Dame au chapeau").hasSize(120));
-        assertThat(tickets.recall("Caisse 2", id)).isPresent();
+        assertThat(tickets.parked()).singleElement().satisfies(ticket -> {
+            assertThat(ticket.label()).startsWith("Dame au chapeau").hasSize(120);
+            assertThat(ticket.parkedBy()).isEqualTo("Nadia Ferrand");
+            assertThat(ticket.till()).isEqualTo(TILL);
+        });
+        assertThat(tickets.recall(OTHER, id)).isPresent();
         assertThat(tickets.recall(TILL, id)).as("another till was quicker").isEmpty();
-        assertThat(tickets.restore("Caisse 2")).isPresent();
+        assertThat(tickets.restore(OTHER)).isPresent();
     }
 
     @Test
