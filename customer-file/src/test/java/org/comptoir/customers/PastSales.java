@@ -63,11 +63,12 @@ public final class PastSales {
     }
 
     private static void insertSale(StatelessSession session, long number, CustomerId customer, Instant at, long cents) {
+        registerTill(session);
         session.createNativeMutationQuery("""
-                        insert into sale (id, number, request_id, sold_at, business_day, till, staff_id, staff_name,
+                        insert into sale (id, till_id, number, request_id, sold_at, business_day, till, staff_id, staff_name,
                             customer_id, customer_name, articles, discount_cents, total_cents, change_cents,
                             points_earned, points_spent, points_balance, signature, mark)
-                        values (:number, :number, :request, :at, :day, '1', 1, 'Camille', :customer, 'x', 1, 0, :cents,
+                        values (:number, 'A', :number, :request, :at, :day, '1', 1, 'Camille', :customer, 'x', 1, 0, :cents,
                             0, 0, 0, 0, 'signature', 'mark')""")
                 .setParameter("number", number)
                 .setParameter("request", "request-" + number)
@@ -76,5 +77,16 @@ public final class PastSales {
                 .setParameter("customer", customer.value())
                 .setParameter("cents", cents)
                 .executeUpdate();
+    }
+
+    /// The till that a sale must have.
+    private static void registerTill(StatelessSession session) {
+        var tills = session.createNativeQuery("select count(*) from till", Long.class)
+                .getSingleResult();
+        if (tills == 0) {
+            session.createNativeMutationQuery("insert into till (id, name, name_key, state, machine, registered_by)"
+                            + " values ('A', '1', '1', 'ACTIVE', 'test', 'test')")
+                    .executeUpdate();
+        }
     }
 }

@@ -90,7 +90,7 @@ final class DayPapers {
     }
 
     private boolean isPrinted(String what, Supplier<byte[]> paper) {
-        var printer = TicketPrinter.of(shop.settings()::note);
+        var printer = TicketPrinter.of(shop.machine().settings().printer());
         if (!printer.isThere()) {
             return false;
         }

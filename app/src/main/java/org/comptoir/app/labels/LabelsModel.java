@@ -3,6 +3,7 @@ package org.comptoir.app.labels;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +20,7 @@ import org.comptoir.app.task.Tasks;
 import org.comptoir.customers.letter.AddressBlock;
 import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.machine.LabelSettings;
 import org.comptoir.reports.labels.LabelSheet;
 import org.comptoir.reports.labels.Labels;
 import org.comptoir.reports.labels.Nudge;
@@ -27,9 +29,6 @@ import org.comptoir.reports.labels.Nudge;
 /// the printer are remembered by the shop.
 public final class LabelsModel {
 
-    private static final String SHEET = "labels.sheet";
-    private static final String START = "labels.start.";
-    private static final String NUDGE = "labels.nudge";
     private static final int FARTHEST = 100;
 
     /// What the shop remembered, and the lines of each label.
@@ -77,36 +76,34 @@ public final class LabelsModel {
     private Kept read() {
         var settings = shop.settings();
         var country = settings.profile().country();
-        var usual = settings.note(SHEET)
-                .flatMap(code -> LabelSheet.USUAL.stream()
-                        .filter(any -> any.code().equals(code))
-                        .findFirst())
+        var labels = shop.machine().settings().labels();
+        var usual = LabelSheet.USUAL.stream()
+                .filter(any -> any.code().equals(labels.sheet()))
+                .findFirst()
                 .orElse(LabelSheet.L7160);
         var addresses = customers.stream()
                 .map(facts -> AddressBlock.of(facts, settings.profile().language(), country))
                 .toList();
         return new Kept(
-                usual,
-                startOf(usual),
-                settings.note(NUDGE).map(LabelsModel::nudge).orElse(Nudge.NONE),
-                addresses);
+                usual, startOf(usual), new Nudge(within(labels.nudgeRight()), within(labels.nudgeDown())), addresses);
     }
 
     private int startOf(LabelSheet any) {
-        return shop.settings()
-                .note(START + any.code())
-                .map(text -> Math.clamp(Integer.parseInt(text), 1, any.size()))
-                .orElse(1);
+        var starts = shop.machine().settings().labels().starts();
+        return Math.clamp(starts.getOrDefault(any.code(), 1), 1, any.size());
     }
 
-    private static Nudge nudge(String text) {
-        var parts = text.split(" ");
-        return new Nudge(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    private static int within(int nudge) {
+        return Math.clamp(nudge, -FARTHEST, FARTHEST);
+    }
+
+    private void keep(UnaryOperator<LabelSettings> change) {
+        shop.machine().change(settings -> settings.with(change.apply(settings.labels())));
     }
 
     public void choose(LabelSheet other) {
         tasks.of(() -> {
-                    shop.settings().keep(SHEET, other.code());
+                    keep(labels -> labels.withSheet(other.code()));
                     return startOf(other);
                 })
                 .then(first -> {
@@ -129,12 +126,10 @@ public final class LabelsModel {
     /// Puts the printer right by tenths of a millimetre.
     public void nudge(int right, int down) {
         var now = nudge.get();
-        var next = new Nudge(
-                Math.clamp(now.right() + right, -FARTHEST, FARTHEST),
-                Math.clamp(now.down() + down, -FARTHEST, FARTHEST));
+        var next = new Nudge(within(now.right() + right), within(now.down() + down));
         nudge.set(next);
         draw();
-        tasks.of(() -> shop.settings().keep(NUDGE, next.right() + " " + next.down()))
+        tasks.of(() -> keep(labels -> labels.withNudge(next.right(), next.down())))
                 .start();
     }
 
@@ -173,8 +168,7 @@ public final class LabelsModel {
     public void printed() {
         var used = sheet.get();
         var next = (start.get() - 1 + customers.size()) % used.size() + 1;
-        tasks.of(() -> shop.settings().keep(START + used.code(), Integer.toString(next)))
-                .start();
+        tasks.of(() -> keep(labels -> labels.withStart(used.code(), next))).start();
     }
 
     /// How many sheets that takes.

@@ -75,6 +75,15 @@ public final class OpeningView extends StackPane {
                 new KeyRecoveryForm(model, files, quit)));
     }
 
+    /// The shop stays closed until this machine is one of its tills.
+    public void noTill(TillJoinModel model, Runnable quit) {
+        show(new EmptyState(
+                MaterialDesignD.DATABASE_ALERT_OUTLINE,
+                texts.get("opening.till.title"),
+                texts.get("opening.till.why"),
+                new TillJoinForm(model, quit)));
+    }
+
     public void failed(String code, Runnable again, Runnable quit) {
         show(new EmptyState(
                 MaterialDesignD.DATABASE_ALERT_OUTLINE,

@@ -5,15 +5,22 @@ import java.util.List;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.reports.closing.DayClosePaper;
 import org.comptoir.reports.letterhead.Sender;
 import org.jspecify.annotations.Nullable;
 
 /// What a Z report or an X reading says.
-record ClosingPapers(ShopProfile shop, Sender sender, String program) {
+record ClosingPapers(ShopProfile shop, TillTerms till, Sender sender, String program) {
+
+    /// By its letters and by its name then.
+    private static String named(TillId id, String name) {
+        return id + " · " + name;
+    }
 
     /// @param before when the till was closed before, or none
     DayClosePaper closing(DayClosing closing, @Nullable Instant before) {
@@ -25,7 +32,7 @@ record ClosingPapers(ShopProfile shop, Sender sender, String program) {
                 closing.number(),
                 before,
                 closing.closedAt(),
-                closing.till(),
+                named(closing.tillId(), closing.till()),
                 closing.staffName(),
                 figures.taxes(),
                 activity(figures),
@@ -45,7 +52,7 @@ record ClosingPapers(ShopProfile shop, Sender sender, String program) {
                 0,
                 before,
                 now,
-                shop.till(),
+                named(till.id(), till.name()),
                 staff,
                 figures.taxes(),
                 activity(figures),

@@ -23,6 +23,7 @@ import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.reports.cards.CardSheets;
 import org.comptoir.reports.cards.CustomerCard;
@@ -82,7 +83,7 @@ public final class Papers {
 
     /// Where a Z report is kept when nobody names another place: in the shop's folder, beside the backups.
     public Path placeOf(DayClosing closing) {
-        return place("Z-" + closing.number());
+        return place("Z-" + closing.tillId() + "-" + closing.number());
     }
 
     private Path place(String name) {
@@ -95,7 +96,7 @@ public final class Papers {
     }
 
     private Roll closing(DayClosing closing) {
-        var before = closedAt(closing.figures().previousClosing());
+        var before = closedAt(closing.tillId(), closing.figures().previousClosing());
         return DayClose.of(closingPapers().closing(closing, before));
     }
 
@@ -110,7 +111,7 @@ public final class Papers {
     }
 
     private Roll reading(DayFigures figures, String staffName) {
-        var before = closedAt(figures.previousClosing());
+        var before = closedAt(shop.till().id(), figures.previousClosing());
         return DayClose.of(closingPapers().reading(figures, before, shop.clock().instant(), staffName));
     }
 
@@ -121,13 +122,13 @@ public final class Papers {
 
     private ClosingPapers closingPapers() {
         var profile = profile();
-        return new ClosingPapers(profile, sender(profile), program);
+        return new ClosingPapers(profile, shop.till(), sender(profile), program);
     }
 
-    private @Nullable Instant closedAt(long closing) {
+    private @Nullable Instant closedAt(TillId till, long closing) {
         return shop.counter()
                 .dayEnd()
-                .closing(closing)
+                .closing(till, closing)
                 .map(DayClosing::closedAt)
                 .orElse(null);
     }

@@ -9,7 +9,6 @@ import org.comptoir.pos.sales.kept.SalePayout;
 import org.comptoir.pos.sales.kept.SaleTender;
 import org.comptoir.pos.scan.OwnCode;
 import org.comptoir.pos.settings.ShopProfile;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.reports.letterhead.Sender;
@@ -22,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 record ReceiptPapers(ShopProfile shop, Sender sender, String program) {
 
     ReceiptPaper of(Sale sale, int duplicate) {
-        var formats = new Formats(shop.language(), shop.zone());
         return new ReceiptPaper(
                 sender,
                 shop.receiptHeader(),
                 shop.receiptFooter(),
                 shop.language(),
                 shop.zone(),
-                formats.count(sale.number()),
+                sale.number().toString(),
                 sale.soldAt(),
                 sale.till(),
                 sale.staffName(),
@@ -48,7 +46,7 @@ record ReceiptPapers(ShopProfile shop, Sender sender, String program) {
                                 sale.creditNotes().stream().map(ReceiptPapers::issued))
                         .toList(),
                 sale.mark(),
-                new OwnCode(OwnCode.Kind.TICKET, Long.toString(sale.number())).text(),
+                OwnCode.ofTicket(sale.number()).text(),
                 program,
                 duplicate);
     }

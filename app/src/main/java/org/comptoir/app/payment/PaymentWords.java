@@ -91,7 +91,7 @@ final class PaymentWords {
     private Done done(Sale sale) {
         var back = sale.change();
         return new Done(
-                formats.count(sale.number()),
+                sale.number().toString(),
                 back.isZero() ? "" : formats.money(back),
                 sale.vouchersSold().isEmpty() ? "" : vouchers(sale));
     }

@@ -18,8 +18,10 @@ import org.comptoir.pos.sales.Copies;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.reports.roll.EscPos;
 import org.comptoir.reports.roll.RollPrinter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -56,7 +58,8 @@ public final class Receipts {
     private final BiConsumer<String, Consumer<Path>> chooseFile;
     private final Texts texts;
     private TicketPrinter printer = new TicketPrinter.None();
-    private long original;
+    private boolean drawer = true;
+    private @Nullable SaleNumber original;
 
     /// @param chooseFile given a name to suggest, asks for a file to write and gives it on when one was chosen
     public Receipts(Workplace at, Papers papers, BiConsumer<String, Consumer<Path>> chooseFile) {
@@ -69,8 +72,11 @@ public final class Receipts {
 
     /// Reads afresh which printer there is.
     public void refresh() {
-        at.guard(at.tasks().of(() -> TicketPrinter.of(at.shop().settings()::note)))
-                .then(found -> printer = found)
+        at.guard(at.tasks().of(() -> at.shop().machine().settings().printer()))
+                .then(found -> {
+                    printer = TicketPrinter.of(found);
+                    drawer = found.drawer();
+                })
                 .start();
     }
 
@@ -103,7 +109,7 @@ public final class Receipts {
 
     /// The original once, and then duplicates.
     private HandOut next(Sale sale) {
-        if (original == sale.number()) {
+        if (sale.number().equals(original)) {
             return duplicate(sale);
         }
         original = sale.number();
@@ -116,7 +122,7 @@ public final class Receipts {
     }
 
     private String fileName(Sale sale) {
-        return texts.get("payment.receipt.file", Long.toString(sale.number())) + ".pdf";
+        return texts.get("payment.receipt.file", sale.number().toString()) + ".pdf";
     }
 
     private void print(HandOut receipt) {
@@ -142,8 +148,8 @@ public final class Receipts {
                 .start();
     }
 
-    private String number(Sale sale) {
-        return at.formats().count(sale.number());
+    private static String number(Sale sale) {
+        return sale.number().toString();
     }
 
     private void sayOffline(HandOut receipt, byte[] bytes) {
@@ -193,14 +199,14 @@ public final class Receipts {
     /// Opens the drawer for a sale that took cash or gives change.
     public void openDrawerFor(Sale sale) {
         var cash = sale.tenders().stream().anyMatch(tender -> tender.kind() == TenderKind.CASH);
-        if (cash && hasPrinter()) {
+        if (cash && hasDrawer()) {
             kick();
         }
     }
 
     /// Opens the drawer without a sale, which the technical log keeps.
     public void openDrawer() {
-        if (!hasPrinter()) {
+        if (!hasDrawer()) {
             at.voice()
                     .say(
                             TOPIC,
@@ -216,6 +222,11 @@ public final class Receipts {
         at.guard(at.tasks().of(() -> at.shop().journal().event(person, "drawer", "without a sale")))
                 .then(entry -> kick())
                 .start();
+    }
+
+    /// It hangs on the printer.
+    private boolean hasDrawer() {
+        return drawer && hasPrinter();
     }
 
     private void kick() {

@@ -5,18 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.app.task.Work;
 import org.comptoir.app.ticket.workplace.Workplace;
-import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
-import org.comptoir.pos.money.Money;
-import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.pricing.Item;
-import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
 import org.comptoir.pos.sales.RefusalText;
 import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.kept.SaleLine;
 import org.comptoir.pos.sales.tender.Tender;
 import org.comptoir.pos.staff.NotPermitted;
 
@@ -26,28 +20,13 @@ final class Registering {
 
     /// What a bill that is to be sold comes to.
     ///
-    /// @param soldBefore told of the sale that was made under this bill's id, but of other goods
+    /// @param soldBefore told of the sale that was made under this bill's id, but of other goods or paid
+    ///     differently: the ticket was changed after a sale whose answer never came
     /// @param refused told in a sentence why not
     record Answers(Consumer<Sale> sold, Consumer<Sale> soldBefore, Consumer<String> refused) {}
 
-    private record Good(Optional<ArticleId> article, Quantity quantity, Money total) {
-
-        static Good of(SaleLine line) {
-            return new Good(Optional.ofNullable(line.article()), line.quantity(), line.total());
-        }
-
-        static Good of(PricedLine priced) {
-            return new Good(article(priced.line().item()), priced.line().quantity(), priced.total());
-        }
-
-        private static Optional<ArticleId> article(Item item) {
-            return switch (item) {
-                case Item.ArticleItem article -> Optional.of(article.id());
-                case Item.VoucherItem ignored -> Optional.empty();
-                case Item.ReturnItem returned -> article(returned.sold().goods());
-            };
-        }
-    }
+    /// @param before the sale that the request was answered with, when it was another
+    private record Answer(CheckoutResult result, Optional<Sale> before) {}
 
     private final Workplace at;
     private final PaymentModel.Bill bill;
@@ -67,8 +46,8 @@ final class Registering {
         var refused = answers.refused();
         bill.inTurn()
                 .next(
-                        () -> checkout.complete(bill.basket(), tenders, person, bill.requestId()),
-                        (Work<CheckoutResult> work) -> work.then(result -> answered(result, answers))
+                        () -> answer(checkout.complete(bill.basket(), tenders, person, bill.requestId())),
+                        (Work<Answer> work) -> work.then(answer -> answered(answer, answers))
                                 .unless(NotPermitted.class, problem -> refused.accept(words.notPermitted(problem)))
                                 .unless(Unavailable.Problem.class, problem -> refused.accept(sentence(problem)))
                                 .unless(Throwable.class, error -> {
@@ -77,26 +56,21 @@ final class Registering {
                                 }));
     }
 
-    private void answered(CheckoutResult result, Answers answers) {
-        switch (result) {
-            case CheckoutResult.Completed(var made, var again) -> {
-                if (again && !isOfThese(made)) {
-                    answers.soldBefore().accept(made);
-                } else {
-                    answers.sold().accept(made);
-                }
-            }
-            case Refused reason -> answers.refused().accept(refusals.of(reason));
-        }
+    private Answer answer(CheckoutResult result) {
+        var before = result instanceof CheckoutResult.RequestUsed(var first)
+                ? at.shop().counter().sales().byNumber(first)
+                : Optional.<Sale>empty();
+        return new Answer(result, before);
     }
 
-    /// Whether these very goods were sold. They are others when the ticket was changed after a sale whose answer never
-    /// came.
-    private boolean isOfThese(Sale sale) {
-        var sold = sale.lines().stream().map(Good::of).toList();
-        return sold.equals(bill.basket().price(at.priceBook()).lines().stream()
-                .map(Good::of)
-                .toList());
+    private void answered(Answer answer, Answers answers) {
+        switch (answer.result()) {
+            case CheckoutResult.Completed(var made, var again) -> answers.sold().accept(made);
+            case Refused reason ->
+                answer.before()
+                        .ifPresentOrElse(
+                                answers.soldBefore(), () -> answers.refused().accept(refusals.of(reason)));
+        }
     }
 
     private String sentence(Unavailable.Problem problem) {

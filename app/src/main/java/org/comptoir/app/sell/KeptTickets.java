@@ -1,12 +1,13 @@
 package org.comptoir.app.sell;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comptoir.app.sell.counter.KeptTicket;
 import org.comptoir.app.sell.counter.SellModel;
 import org.comptoir.app.task.InTurn;
@@ -17,12 +18,15 @@ import org.comptoir.pos.sales.basket.OpenTicket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.TillId;
+import org.comptoir.pos.till.registry.Till;
 import org.jspecify.annotations.Nullable;
 
 /// What stands where there are no lines: the last ticket and those put aside.
 final class KeptTickets {
 
-    private record Read(Optional<Sale> last, List<OpenTicket> parked) {}
+    /// @param tills names of the shop's tills
+    private record Read(Optional<Sale> last, List<OpenTicket> parked, Map<TillId, String> tills) {}
 
     private final Workplace at;
     private final SellModel model;
@@ -30,7 +34,7 @@ final class KeptTickets {
     private final Texts sales;
     private final TicketText ticketText;
     private final InTurn reading;
-    private final Map<Long, OpenTicket> parked = new HashMap<>();
+    private final Map<String, OpenTicket> parked = new LinkedHashMap<>();
     private @Nullable Sale last;
 
     KeptTickets(Workplace at, SellModel model, TicketText ticketText) {
@@ -47,9 +51,10 @@ final class KeptTickets {
     }
 
     private Read read() {
-        var till = at.shop().till().name();
+        var till = at.shop().till().id();
         var counter = at.shop().counter();
-        return new Read(counter.sales().last(till), counter.openTickets().parked(till));
+        var tills = at.shop().tills().all().stream().collect(Collectors.toMap(Till::id, Till::name));
+        return new Read(counter.sales().last(till), counter.openTickets().parked(), tills);
     }
 
     private void show(Read read) {
@@ -58,9 +63,8 @@ final class KeptTickets {
         parked.clear();
         var waiting = new ArrayList<KeptTicket>();
         for (var ticket : read.parked()) {
-            var key = (long) waiting.size();
-            parked.put(key, ticket);
-            waiting.add(waiting(key, ticket));
+            parked.put(ticket.requestId().toString(), ticket);
+            waiting.add(waiting(ticket, read.tills()));
         }
         model.parked().setAll(waiting);
     }
@@ -74,10 +78,8 @@ final class KeptTickets {
                 .distinct()
                 .forEach(details::add);
         var title = texts.get(
-                "sell.last.title",
-                at.formats().count(sale.number()),
-                at.formats().money(sale.total()));
-        return new KeptTicket(sale.number(), title, String.join(", ", details), "");
+                "sell.last.title", sale.number().toString(), at.formats().money(sale.total()));
+        return new KeptTicket(sale.number().toString(), title, String.join(", ", details), "");
     }
 
     private static void add(List<String> details, @Nullable SaleCustomer customer) {
@@ -86,14 +88,30 @@ final class KeptTickets {
         }
     }
 
-    private KeptTicket waiting(long key, OpenTicket ticket) {
+    private KeptTicket waiting(OpenTicket ticket, Map<TillId, String> tills) {
         var priced = ticket.basket().price(at.priceBook());
         var title = ticket.label();
         return new KeptTicket(
-                key,
+                ticket.requestId().toString(),
                 title.isEmpty() ? texts.get("sell.parked.nameless") : title,
-                at.formats().time(ticket.changedAt()) + ", " + ticketText.count(priced.count()),
+                details(ticket, tills, ticketText.count(priced.count())),
                 at.formats().money(priced.total()));
+    }
+
+    /// When, who where unless it was at this till, and how much is on it.
+    private String details(OpenTicket ticket, Map<TillId, String> tills, String count) {
+        var details = new ArrayList<String>();
+        details.add(at.formats().time(ticket.changedAt()));
+        if (!ticket.till().equals(at.shop().till().id())) {
+            details.add(texts.get(
+                    "sell.parked.where",
+                    ticket.parkedBy(),
+                    tills.getOrDefault(ticket.till(), ticket.till().value())));
+        } else if (!ticket.parkedBy().isEmpty()) {
+            details.add(ticket.parkedBy());
+        }
+        details.add(count);
+        return String.join(", ", details);
     }
 
     Optional<Sale> last() {
@@ -105,6 +123,6 @@ final class KeptTickets {
     }
 
     Optional<UUID> newest() {
-        return Optional.ofNullable(parked.get(0L)).map(OpenTicket::requestId);
+        return parked.values().stream().findFirst().map(OpenTicket::requestId);
     }
 }

@@ -125,9 +125,7 @@ final class Selling {
         ticket.renew();
         var texts = at.texts("sell");
         var happened = texts.get(
-                "sell.sold.before",
-                at.formats().count(sale.number()),
-                at.formats().money(sale.total()));
+                "sell.sold.before", sale.number().toString(), at.formats().money(sale.total()));
         at.voice()
                 .say(
                         SOLD_BEFORE,

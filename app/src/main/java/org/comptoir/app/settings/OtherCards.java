@@ -35,27 +35,20 @@ final class OtherCards {
         this.files = files;
     }
 
-    /// @param keep is told what was chosen
-    Node looks(Appearance appearance, java.util.function.BiConsumer<String, String> keep) {
+    Node looks(Appearance appearance) {
         return Forms.card(
                 texts.get("settings.looks"),
                 Forms.choice(
                         List.of(Brightness.values()),
                         appearance.brightnessProperty().get(),
                         any -> texts.get("settings.looks." + any.name().toLowerCase(Locale.ROOT)),
-                        chosen -> {
-                            appearance.brightnessProperty().set(chosen);
-                            keep.accept(KeptAppearance.BRIGHTNESS, chosen.name());
-                        }),
+                        appearance.brightnessProperty()::set),
                 Words.small(texts.get("settings.looks.size")),
                 Forms.choice(
                         List.of(TextSize.values()),
                         appearance.sizeProperty().get(),
                         any -> texts.get("settings.looks.percent", any.percent()),
-                        chosen -> {
-                            appearance.sizeProperty().set(chosen);
-                            keep.accept(KeptAppearance.SIZE, chosen.name());
-                        }));
+                        appearance.sizeProperty()::set));
     }
 
     Node printer(PrinterModel model) {

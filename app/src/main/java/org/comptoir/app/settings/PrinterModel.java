@@ -8,9 +8,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.app.devices.DeviceProblem;
 import org.comptoir.app.devices.TicketPrinter;
+import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -22,7 +22,7 @@ import org.comptoir.reports.roll.RollRow;
 /// Where receipts are printed, and whether that works.
 final class PrinterModel {
 
-    private final ShopSettings settings;
+    private final Shop shop;
     private final Supplier<SignedIn> signedIn;
     private final Tasks tasks;
     private final Formats formats;
@@ -31,8 +31,8 @@ final class PrinterModel {
     private final StringProperty address = new SimpleStringProperty(this, "address", "");
     private final ObservableList<Said> said = FXCollections.observableArrayList();
 
-    PrinterModel(ShopSettings settings, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
-        this.settings = settings;
+    PrinterModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+        this.shop = shop;
         this.signedIn = signedIn;
         this.tasks = tasks;
         this.formats = formats;
@@ -40,12 +40,10 @@ final class PrinterModel {
     }
 
     void load() {
-        tasks.of(() -> List.of(
-                        settings.note(TicketPrinter.KIND).orElse("none"),
-                        settings.note(TicketPrinter.ADDRESS).orElse("")))
+        tasks.of(() -> shop.machine().settings().printer())
                 .then(kept -> {
-                    kind.set(kept.getFirst());
-                    address.set(kept.getLast());
+                    kind.set(kept.kind());
+                    address.set(kept.address());
                 })
                 .start();
     }
@@ -59,10 +57,7 @@ final class PrinterModel {
         var by = signedIn.get();
         var keptKind = kind.get();
         var keptAddress = address.get().strip();
-        tasks.of(() -> {
-                    settings.decide(by, TicketPrinter.KIND, keptKind);
-                    settings.decide(by, TicketPrinter.ADDRESS, keptAddress);
-                })
+        tasks.of(() -> shop.changePrinter(by, keptKind, keptAddress))
                 .then(done -> said.add(Said.done(texts.get("settings.saved"))))
                 .start();
     }
@@ -79,8 +74,8 @@ final class PrinterModel {
     }
 
     private Said send(TicketPrinter printer) {
-        var bytes =
-                new EscPos(RollPrinter.USUAL).print(ticket(settings.profile().name()));
+        var bytes = new EscPos(RollPrinter.USUAL)
+                .print(ticket(shop.settings().profile().name()));
         try {
             printer.send(bytes);
             return Said.done(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"));

@@ -103,7 +103,8 @@ final class SafetyModel {
     private String fault(Verification.Fault fault) {
         return journal.get(
                 "journal.fault." + fault.what().name(),
-                journal.get("journal.chain." + fault.chain().name()),
+                fault.till() + " · "
+                        + journal.get("journal.chain." + fault.chain().name()),
                 fault.number());
     }
 

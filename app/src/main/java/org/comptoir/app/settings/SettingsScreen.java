@@ -38,7 +38,7 @@ public final class SettingsScreen implements Screen {
         logo = new LogoModel(settings, desk.signedIn(), desk.tasks(), formats);
         rates = new RatesModel(settings, desk.signedIn(), desk.tasks(), formats);
         staff = new StaffModel(desk.shop().staff(), desk.signedIn(), desk.tasks(), formats);
-        printer = new PrinterModel(settings, desk.signedIn(), desk.tasks(), formats);
+        printer = new PrinterModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
         loyalty = new LoyaltyModel(desk.shop().customerFile().loyalty(), desk.signedIn(), desk.tasks(), formats);
         vouchers = new VoucherTermModel(settings, desk.signedIn(), desk.tasks(), formats);
         safety = new SafetyModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
@@ -48,13 +48,9 @@ public final class SettingsScreen implements Screen {
 
     /// Without it there is no card for the looks, because there is nothing to change.
     public SettingsScreen dressing(Appearance appearance) {
-        var looks = new OtherCards(texts, desk.formats(), desk.files()).looks(appearance, this::keep);
+        var looks = new OtherCards(texts, desk.formats(), desk.files()).looks(appearance);
         view.add(section("looks", null, looks, () -> {}));
         return this;
-    }
-
-    private void keep(String name, String value) {
-        desk.tasks().of(() -> desk.shop().settings().keep(name, value)).start();
     }
 
     private List<Section> sections() {

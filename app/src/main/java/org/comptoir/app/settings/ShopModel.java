@@ -3,7 +3,6 @@ package org.comptoir.app.settings;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +22,8 @@ import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.registry.RegisterResult;
+import org.comptoir.pos.till.registry.RegisterText;
 import org.jspecify.annotations.Nullable;
 
 /// Who the shop is.
@@ -45,7 +46,6 @@ final class ShopModel {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 2_000;
-    private static final int LONGEST_TILL = 20;
 
     private final Shop shop;
     private final Supplier<SignedIn> signedIn;
@@ -75,6 +75,7 @@ final class ShopModel {
         read = profile;
         language.set(profile.language());
         values(profile).forEach((part, value) -> part(part).set(value));
+        part(Part.TILL).set(shop.till().name());
     }
 
     private static Map<Part, String> values(ShopProfile profile) {
@@ -90,7 +91,6 @@ final class ShopModel {
         values.put(Part.REGISTRATION, profile.registration());
         values.put(Part.HEADER, profile.receiptHeader());
         values.put(Part.FOOTER, profile.receiptFooter());
-        values.put(Part.TILL, profile.till());
         return values;
     }
 
@@ -107,22 +107,36 @@ final class ShopModel {
         } else {
             var after = changed(before);
             var by = signedIn.get();
-            tasks.of(() -> change(by, before, after))
-                    .then(change -> change.ifPresentOrElse(kept -> saved(before, kept), this::keepTill))
+            var till = text(Part.TILL);
+            tasks.of(() -> change(by, till, before, after))
+                    .then(change -> {
+                        switch (change) {
+                            case Changed.TillRefused(var why) ->
+                                said.add(Said.toPutRight(RegisterText.of(why, texts.language())));
+                            case Changed.Shop(var kept) -> saved(before, kept);
+                        }
+                    })
                     .start();
         }
     }
 
-    /// Nothing while the name of the till must stay, because what it sold would be in no closing.
-    private Optional<SettingsChange> change(SignedIn by, ShopProfile before, ShopProfile after) {
-        var renames = !before.till().equals(after.till());
-        return renames && shop.counter().isTillInUse()
-                ? Optional.empty()
-                : Optional.of(shop.settings().change(by, before, after));
+    /// What came of saving.
+    private sealed interface Changed {
+
+        /// The name of the till; nothing was written.
+        record TillRefused(RegisterResult.Refused why) implements Changed {}
+
+        record Shop(SettingsChange change) implements Changed {}
     }
 
-    private void keepTill() {
-        said.add(Said.toPutRight(texts.get("settings.shop.till.used")));
+    private Changed change(SignedIn by, String till, ShopProfile before, ShopProfile after) {
+        return switch (shop.renameTill(by, till)) {
+            case RegisterResult.Refused refused -> new Changed.TillRefused(refused);
+            case RegisterResult.AlreadyRegistered ignored ->
+                new Changed.Shop(shop.settings().change(by, before, after));
+            case RegisterResult.Registered ignored ->
+                new Changed.Shop(shop.settings().change(by, before, after));
+        };
     }
 
     private void saved(ShopProfile before, SettingsChange change) {
@@ -153,7 +167,6 @@ final class ShopModel {
     private boolean isTooLong() {
         return text(Part.HEADER).length() > LONGEST_TEXT
                 || text(Part.FOOTER).length() > LONGEST_TEXT
-                || text(Part.TILL).strip().length() > LONGEST_TILL
                 || Stream.of(Part.NAME, Part.PHONE, Part.EMAIL, Part.VAT, Part.REGISTRATION)
                         .anyMatch(part -> text(part).length() > LONGEST_LINE);
     }
@@ -172,8 +185,7 @@ final class ShopModel {
                 language.get(),
                 before.zone(),
                 text(Part.HEADER),
-                text(Part.FOOTER),
-                text(Part.TILL));
+                text(Part.FOOTER));
     }
 
     private String text(Part part) {

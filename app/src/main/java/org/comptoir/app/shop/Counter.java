@@ -7,9 +7,10 @@ import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.transfer.ArticleExport;
 import org.comptoir.pos.catalogue.transfer.ArticleImport;
 import org.comptoir.pos.closing.DayEnd;
+import org.comptoir.pos.closing.TillRetirement;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.Sales;
-import org.comptoir.pos.sales.Till;
+import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.basket.OpenTickets;
 import org.comptoir.pos.sales.participant.SaleParticipant;
 import org.comptoir.pos.stock.Stock;
@@ -27,10 +28,10 @@ public final class Counter {
     private final Vouchers vouchers;
     private final Sales sales;
     private final OpenTickets openTickets;
-    private final Function<Supplier<Till>, Checkout> checkouts;
+    private final Function<Supplier<TillTerms>, Checkout> checkouts;
     private final Checkout checkout;
-    private final Supplier<Till> till;
     private final DayEnd dayEnd;
+    private final TillRetirement retirement;
 
     Counter(Shop shop, Vouchers vouchers, List<SaleParticipant> participants) {
         var database = shop.database();
@@ -45,8 +46,8 @@ public final class Counter {
         openTickets = new OpenTickets(database, clock);
         checkouts = till -> new Checkout(database, clock, till, shop.journal(), stock, vouchers, participants);
         checkout = checkouts.apply(shop::till);
-        till = () -> Till.of(shop.settings().profile());
-        dayEnd = new DayEnd(database, shop.journal(), till, clock);
+        dayEnd = new DayEnd(database, shop.journal(), shop::till, clock);
+        retirement = new TillRetirement(database, shop.journal(), shop.tills());
     }
 
     public Catalogue catalogue() {
@@ -85,20 +86,17 @@ public final class Counter {
         return checkout;
     }
 
-    /// Whether sales or tickets hang on the till's name: sales since its last closing, or tickets open or put aside.
-    public boolean isTillInUse() {
-        var name = till.get().name();
-        return dayEnd.isDayOpen()
-                || !openTickets.parked(name).isEmpty()
-                || openTickets.restore(name).isPresent();
-    }
-
     /// The checkout of another till of the same shop.
-    public Checkout checkoutAt(Supplier<Till> till) {
+    public Checkout checkoutAt(Supplier<TillTerms> till) {
         return checkouts.apply(till);
     }
 
     public DayEnd dayEnd() {
         return dayEnd;
+    }
+
+    /// Takes tills out of use.
+    public TillRetirement retirement() {
+        return retirement;
     }
 }

@@ -13,9 +13,15 @@ import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
-import org.comptoir.pos.sales.Till;
+import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffDirectory;
+import org.comptoir.pos.till.machine.MachineFile;
+import org.comptoir.pos.till.machine.PrinterSettings;
+import org.comptoir.pos.till.registry.RegisterResult;
+import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.vouchers.Vouchers;
 
 /// An open shop: its folder held, its database open, its services ready. Closing it gives all back.
@@ -27,20 +33,29 @@ public final class Shop implements AutoCloseable {
     private final Database database;
     private final Clock clock;
     private final ShopSettings settings;
+    private final MachineFile machine;
+    private final TillRegistry tills;
+    private final OwnTill till;
     private final Journal journal;
     private final StaffDirectory staff;
     private final ShopBackups backups;
     private final Counter counter;
     private final CustomerFile customerFile;
 
-    private Shop(ShopFolder folder, Database database, Clock clock) {
+    /// @param alone whether the database lies in the machine's own folder
+    private Shop(ShopFolder folder, Database database, boolean alone, Clock clock) {
         this.folder = folder;
         this.database = database;
-        this.journal = new Journal(database, JournalKey.openOrCreate(folder.root()), clock);
-        if (!journal.isSignedByOwnKey()) {
-            throw new Unavailable.Problem(new Unavailable.WrongKey(folder.root()));
-        }
+        var first = ownJournal(folder, database, clock);
+        this.machine = MachineFile.open(folder.root());
+        this.tills = new TillRegistry(database, first, clock);
+        var own = tills.ofMachine(machine.machine(), alone)
+                .orElseThrow(() -> new Unavailable.Problem(new Unavailable.NoTill(folder.root())));
+        machine.settle(own.id());
+        this.till = new OwnTill(tills, own);
+        this.journal = first.forTill(own.id());
         this.settings = new ShopSettings(database, journal::event);
+        machine.copyOnce(settings.notes());
         this.clock = new ShopClock(clock, settings);
         this.staff = new StaffDirectory(database, clock, journal::event);
         this.backups = new ShopBackups(journal, new Backups(database, folder, clock));
@@ -96,9 +111,10 @@ public final class Shop implements AutoCloseable {
     private static Shop open(Path root, Clock clock, Function<ShopFolder, Location> where) {
         var folder = ShopFolder.hold(root, clock);
         try {
-            var database = Database.open(folder, where.apply(folder), SCHEMAS);
+            var location = where.apply(folder);
+            var database = Database.open(folder, location, SCHEMAS);
             try {
-                return new Shop(folder, database, clock);
+                return new Shop(folder, database, isAlone(location), clock);
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -109,9 +125,72 @@ public final class Shop implements AutoCloseable {
         }
     }
 
-    /// The till of this machine, as the settings name it now; seconds may pass until it has what another till changed.
-    public Till till() {
-        return Till.of(settings.recentProfile());
+    /// A server has other machines; a database in the folder has none.
+    private static boolean isAlone(Location location) {
+        return switch (location) {
+            case Location.Embedded ignored -> true;
+            case Location.Server ignored -> false;
+        };
+    }
+
+    /// @throws Unavailable.Problem when the folder's key is not the one that signed the shop's journal
+    private static Journal ownJournal(ShopFolder folder, Database database, Clock clock) {
+        var journal = new Journal(database, JournalKey.openOrCreate(folder.root()), clock);
+        if (!journal.isSignedByOwnKey()) {
+            throw new Unavailable.Problem(new Unavailable.WrongKey(folder.root()));
+        }
+        return journal;
+    }
+
+    /// Gives this machine a till of its own in a shop whose tills are other machines'.
+    ///
+    /// @param who registers it, as the technical log tells
+    /// @throws Unavailable.Problem when the shop's data cannot be reached, or its key is not in the folder yet
+    static RegisterResult registerTill(
+            Path root, Clock clock, Function<ShopFolder, Location> where, String name, String who) {
+        try (var folder = ShopFolder.hold(root, clock)) {
+            var location = where.apply(folder);
+            try (var database = Database.open(folder, location, SCHEMAS)) {
+                var tills = new TillRegistry(database, ownJournal(folder, database, clock), clock);
+                var machine = MachineFile.open(folder.root());
+                var known = tills.ofMachine(machine.machine(), isAlone(location));
+                var result = known.<RegisterResult>map(RegisterResult.AlreadyRegistered::new)
+                        .orElseGet(() -> tills.register(machine.machine(), name, who));
+                if (location instanceof Location.Server server && !(result instanceof RegisterResult.Refused)) {
+                    KeptLocation.keep(folder, server);
+                }
+                return result;
+            }
+        }
+    }
+
+    /// What selling at this machine's till goes by; seconds may pass until it has what another till changed.
+    public TillTerms till() {
+        return TillTerms.of(till.get(), settings.recentProfile());
+    }
+
+    /// Gives this machine's till another name.
+    public RegisterResult renameTill(SignedIn by, String name) {
+        var result = tills.rename(by, till.id(), name);
+        till.forget();
+        return result;
+    }
+
+    /// Decides where this machine prints receipts, which the technical log tells.
+    public void changePrinter(SignedIn by, String kind, String address) {
+        by.require(Permission.CHANGE_SETTINGS);
+        machine.change(settings -> settings.with(
+                new PrinterSettings(kind, address, settings.printer().drawer())));
+        journal.event(by, "settings", "printer " + kind + " " + address);
+    }
+
+    public TillRegistry tills() {
+        return tills;
+    }
+
+    /// What is set at this machine alone.
+    public MachineFile machine() {
+        return machine;
     }
 
     public ShopFolder folder() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.comptoir.pos.database.location.KeptLocation;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.till.registry.RegisterResult;
 import org.jspecify.annotations.Nullable;
 
 /// Where a shop is: its folder and, when one was named just now, the server its database is on.
@@ -27,6 +28,15 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
     /// @throws org.comptoir.pos.database.location.Unavailable.Problem when the shop's data cannot be reached
     public KeyRecovery recoverKey(Clock clock, Path copy, char[] passphrase) {
         return Shop.recoverKey(folder, clock, this::location, copy, passphrase);
+    }
+
+    /// Gives this machine a till of its own in a shop whose tills are other machines'.
+    ///
+    /// @param who registers it, as the technical log tells
+    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when the shop's data cannot be reached, or
+    ///     its key is not in the folder yet
+    public RegisterResult registerTill(Clock clock, String name, String who) {
+        return Shop.registerTill(folder, clock, this::location, name, who);
     }
 
     private Location location(ShopFolder held) {

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.staff.SignedIn;
 
@@ -39,17 +38,15 @@ public final class BusyShop {
                 acknowledged.accept(sale);
             }
         };
+        var terms = new SimulatedTills(shop, by).take(tills);
         try (var threads = Executors.newFixedThreadPool(tills)) {
             var working = IntStream.rangeClosed(1, tills)
-                    .mapToObj(number -> till(number, goods, customers))
+                    .mapToObj(number ->
+                            new SimulatedTill(shop, by, number, terms.get(number - 1), goods, customers, seed))
                     .map(till -> threads.submit(() -> till.sell(share(sales, tills, till.number()), oneAtATime)))
                     .toList();
             working.forEach(BusyShop::await);
         }
-    }
-
-    private SimulatedTill till(int number, List<Article> goods, List<Customer> customers) {
-        return new SimulatedTill(shop, by, number, goods, customers, seed);
     }
 
     /// The first tills take what does not divide.

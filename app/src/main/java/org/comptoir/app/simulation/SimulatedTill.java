@@ -16,7 +16,7 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
-import org.comptoir.pos.sales.Till;
+import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.tender.Tender;
@@ -40,16 +40,22 @@ final class SimulatedTill {
     private final SignedIn by;
     private final Random random;
 
-    SimulatedTill(Shop shop, SignedIn by, int number, List<Article> goods, List<Customer> customers, long seed) {
+    /// @param number which of the simulation's tills it is, from 1 on
+    SimulatedTill(
+            Shop shop,
+            SignedIn by,
+            int number,
+            TillTerms till,
+            List<Article> goods,
+            List<Customer> customers,
+            long seed) {
         this.number = number;
         this.goods = goods;
         this.customers = customers;
         this.by = by;
         this.random = new Random(seed * 31 + number);
         this.rates = shop.settings().taxRates().stream().collect(Collectors.toMap(TaxRate::code, rate -> rate));
-        var first = shop.till();
-        var till = number == 1 ? first : new Till(first.name() + "-" + number, first.zone(), first.mostCash());
-        this.zone = first.zone();
+        this.zone = till.zone();
         this.checkout = shop.counter().checkoutAt(() -> till);
     }
 

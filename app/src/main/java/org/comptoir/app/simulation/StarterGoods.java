@@ -3,6 +3,7 @@ package org.comptoir.app.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.app.shop.TrialMark;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
@@ -40,6 +41,7 @@ public final class StarterGoods {
         if (!(founded instanceof StaffChange.Done)) {
             throw new IllegalStateException("the shop could not be founded: " + founded);
         }
+        TrialMark.put(shop);
     }
 
     /// Does nothing where there are goods already; goes on where it was interrupted.

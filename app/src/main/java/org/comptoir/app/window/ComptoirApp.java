@@ -16,6 +16,7 @@ import org.comptoir.app.files.SystemFileChoice;
 import org.comptoir.app.firstrun.FirstRunView;
 import org.comptoir.app.opening.KeyRecoveryModel;
 import org.comptoir.app.opening.OpeningView;
+import org.comptoir.app.opening.TillJoinModel;
 import org.comptoir.app.shop.LogFile;
 import org.comptoir.app.shop.Program;
 import org.comptoir.app.shop.Shop;
@@ -25,7 +26,6 @@ import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
 import org.comptoir.pos.database.location.KeptLocation;
 import org.comptoir.pos.database.location.Unavailable;
-import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,6 +113,14 @@ public final class ComptoirApp extends Application {
                         again.run();
                     });
             opening.wrongKey(folder, model, new SystemFileChoice(), Platform::exit);
+        } else if (reason instanceof Unavailable.NoTill) {
+            var who = System.getProperty("user.name", "?");
+            var model =
+                    new TillJoinModel(tasks, Language.ofMachine(), name -> at.registerTill(clock, name, who), () -> {
+                        opening.opening();
+                        again.run();
+                    });
+            opening.noTill(model, Platform::exit);
         } else {
             opening.unavailable(reason, again, Platform::exit);
         }
@@ -173,7 +181,7 @@ public final class ComptoirApp extends Application {
         var made = new ShopWindow(opened, tasks, appearance, new SystemFileChoice(), this::openFile);
         window = Optional.of(made);
         scene.ifPresent(shown -> {
-            made.attach(shown, appearance, ScanTiming.USUAL);
+            made.attach(shown, appearance, opened.shop().machine().settings().scanner());
             firstScreen.shownIn(shown);
         });
     }

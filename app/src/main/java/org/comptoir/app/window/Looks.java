@@ -1,24 +1,20 @@
 package org.comptoir.app.window;
 
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.comptoir.app.theme.Brightness;
 import org.comptoir.app.theme.TextSize;
+import org.comptoir.pos.till.machine.AppearanceSettings;
+import org.comptoir.pos.till.machine.MachineFile;
 
-/// How bright the window is and how large its text, as the shop remembers it.
+/// How bright the window is and how large its text, as the machine remembers it.
 record Looks(Brightness brightness, TextSize size) {
-
-    private static final String BRIGHTNESS = "look.brightness";
-    private static final String SIZE = "look.size";
 
     static final Looks USUAL = new Looks(Brightness.SYSTEM, TextSize.NORMAL);
 
-    static Looks remembered(Function<String, Optional<String>> notes) {
+    static Looks remembered(AppearanceSettings kept) {
         return new Looks(
-                chosen(Brightness.values(), notes.apply(BRIGHTNESS).orElse(""), USUAL.brightness()),
-                chosen(TextSize.values(), notes.apply(SIZE).orElse(""), USUAL.size()));
+                chosen(Brightness.values(), kept.brightness(), USUAL.brightness()),
+                chosen(TextSize.values(), kept.textSize(), USUAL.size()));
     }
 
     private static <E extends Enum<E>> E chosen(E[] values, String note, E usual) {
@@ -28,8 +24,8 @@ record Looks(Brightness brightness, TextSize size) {
                 .orElse(usual);
     }
 
-    void keep(BiConsumer<String, String> notes) {
-        notes.accept(BRIGHTNESS, brightness.name());
-        notes.accept(SIZE, size.name());
+    void keep(MachineFile machine) {
+        machine.change(settings -> settings.with(
+                settings.appearance().withBrightness(brightness.name()).withTextSize(size.name())));
     }
 }

@@ -44,11 +44,13 @@ record Opened(Shop shop, ShopProfile profile, List<StaffMember> staff, Looks loo
                 shop,
                 settings.profile(),
                 shop.staff().active(),
-                Looks.remembered(settings::note),
+                Looks.remembered(shop.machine().settings().appearance()),
                 DemoShop.isOne(shop));
     }
 
+    /// In the language of this machine's screen, where it has one of its own.
     Formats formats() {
-        return new Formats(profile.language(), profile.zone());
+        var own = shop.machine().settings().appearance().language();
+        return new Formats(own == null ? profile.language() : own, profile.zone());
     }
 }

@@ -92,7 +92,7 @@ public final class ShopWindow implements AutoCloseable {
     private void keep(Appearance appearance) {
         var looks = new Looks(
                 appearance.brightnessProperty().get(), appearance.sizeProperty().get());
-        tasks.of(() -> looks.keep(opened.shop().settings()::keep)).start();
+        tasks.of(() -> looks.keep(opened.shop().machine())).start();
     }
 
     /// A scan works anywhere: what the screen shown has no use for goes to the sale.

@@ -111,7 +111,7 @@ class DayEndScreenTest {
                         .satisfies(closing -> assertThat(closing.reason()).isEqualTo("Erreur de rendu"));
             });
             assertThat(office.mishaps()).isEmpty();
-            assertThat(opened.get()).isNotEmptyFile().hasFileName("Z-1.pdf");
+            assertThat(opened.get()).isNotEmptyFile().hasFileName("Z-A-1.pdf");
             assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**.zip");
         }
     }
@@ -140,8 +140,7 @@ class DayEndScreenTest {
         try (var office =
                 Office.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = java.nio.file.Files.createFile(folder.resolve("lp0"));
-            office.shop().settings().keep(org.comptoir.app.devices.TicketPrinter.KIND, "device");
-            office.shop().settings().keep(org.comptoir.app.devices.TicketPrinter.ADDRESS, device.toString());
+            office.shop().changePrinter(office.owner(), "device", device.toString());
             var model = model(office);
             model.onPaper().printReading();
             assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);

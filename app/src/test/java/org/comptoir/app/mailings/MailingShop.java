@@ -51,8 +51,7 @@ public final class MailingShop {
                                     language,
                                     ZoneId.of("Europe/Paris"),
                                     "",
-                                    "",
-                                    "1"),
+                                    ""),
                             "Camille",
                             "482915".toCharArray());
         }

@@ -83,8 +83,7 @@ public final class Office implements AutoCloseable {
                 language,
                 bare.zone(),
                 "Épicerie et maison",
-                "Merci de votre visite",
-                "1");
+                "Merci de votre visite");
         var done = shop.settings().found(profile, "Hélène Lavigne", "4711".toCharArray());
         assertThat(done).isInstanceOf(StaffChange.Done.class);
         var member = ((StaffChange.Done) done).member();

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.comptoir.app.devices.TicketPrinter;
 import org.comptoir.app.office.Office;
 import org.comptoir.app.office.Voice;
 import org.comptoir.app.ticket.workplace.Notice;
@@ -17,6 +16,8 @@ import org.comptoir.pos.sales.Copies;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.reports.roll.RollPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +32,7 @@ class ReceiptsTest {
 
         static Sold in(Office office, Path folder) {
             var device = folder.resolve("lp0");
-            office.shop().settings().keep(TicketPrinter.KIND, "device");
-            office.shop().settings().keep(TicketPrinter.ADDRESS, device.toString());
+            office.shop().changePrinter(office.owner(), "device", device.toString());
             office.sell("A1", 1, true);
             var voice = new Voice();
             var at =
@@ -40,7 +40,11 @@ class ReceiptsTest {
             var receipts =
                     new Receipts(at, office.papers(), (name, chosen) -> chosen.accept(folder.resolve("receipt.pdf")));
             receipts.refresh();
-            var sale = office.shop().counter().sales().byNumber(1).orElseThrow();
+            var sale = office.shop()
+                    .counter()
+                    .sales()
+                    .byNumber(new SaleNumber(TillId.FIRST, 1))
+                    .orElseThrow();
             return new Sold(office, voice, sale, device, receipts);
         }
 
@@ -95,10 +99,13 @@ class ReceiptsTest {
         try (var office =
                 Office.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = folder.resolve("lp0");
-            office.shop().settings().keep(TicketPrinter.KIND, "device");
-            office.shop().settings().keep(TicketPrinter.ADDRESS, device.toString());
+            office.shop().changePrinter(office.owner(), "device", device.toString());
             office.sell("A1", 1, true);
-            var sale = office.shop().counter().sales().byNumber(1).orElseThrow();
+            var sale = office.shop()
+                    .counter()
+                    .sales()
+                    .byNumber(new SaleNumber(TillId.FIRST, 1))
+                    .orElseThrow();
             for (var language : Language.values()) {
                 Files.deleteIfExists(device);
                 var voice = new Voice();
@@ -114,7 +121,8 @@ class ReceiptsTest {
 
                 assertThat(device).isNotEmptyFile();
                 assertThat(voice.passing()).hasSize(1);
-                assertThat(office.shop().counter().sales().byNumber(1)).contains(sale);
+                assertThat(office.shop().counter().sales().byNumber(new SaleNumber(TillId.FIRST, 1)))
+                        .contains(sale);
             }
             assertThat(office.mishaps()).isEmpty();
         }

@@ -34,9 +34,9 @@ class SlowTicketTest extends AtATill {
     @BeforeEach
     void clearTheTill() {
         var tickets = office.shop().counter().openTickets();
-        var name = office.shop().till().name();
+        var name = office.shop().till().id();
         tickets.restore(name).ifPresent(ticket -> tickets.drop(ticket.requestId()));
-        tickets.parked(name).forEach(ticket -> tickets.drop(ticket.requestId()));
+        tickets.parked().forEach(ticket -> tickets.drop(ticket.requestId()));
     }
 
     private Selling selling() {
@@ -65,7 +65,7 @@ class SlowTicketTest extends AtATill {
     }
 
     private static List<OpenTicket> parked() {
-        return office.shop().counter().openTickets().parked(office.shop().till().name());
+        return office.shop().counter().openTickets().parked();
     }
 
     private static List<Money> prices(Selling selling) {

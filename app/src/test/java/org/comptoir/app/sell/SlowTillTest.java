@@ -52,9 +52,9 @@ class SlowTillTest extends AtATill {
     @BeforeEach
     void clearTheTill() {
         var tickets = office.shop().counter().openTickets();
-        var name = office.shop().till().name();
+        var name = office.shop().till().id();
         tickets.restore(name).ifPresent(ticket -> tickets.drop(ticket.requestId()));
-        tickets.parked(name).forEach(ticket -> tickets.drop(ticket.requestId()));
+        tickets.parked().forEach(ticket -> tickets.drop(ticket.requestId()));
     }
 
     private Till till() {
@@ -85,7 +85,7 @@ class SlowTillTest extends AtATill {
         return office.shop()
                 .counter()
                 .openTickets()
-                .restore(office.shop().till().name())
+                .restore(office.shop().till().id())
                 .orElseThrow();
     }
 
@@ -96,7 +96,7 @@ class SlowTillTest extends AtATill {
     }
 
     private static Sale last() {
-        return office.shop().counter().sales().last(office.shop().till().name()).orElseThrow();
+        return office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
     }
 
     private static List<String> goodsOf(Sale sale) {
@@ -104,8 +104,7 @@ class SlowTillTest extends AtATill {
     }
 
     private static String recorded(Sale sale) {
-        var number = office.formats(Language.ENGLISH).count(sale.number());
-        return PAYMENT.get("payment.done", number);
+        return PAYMENT.get("payment.done", sale.number().toString());
     }
 
     private static String name(String code) {
@@ -203,7 +202,7 @@ class SlowTillTest extends AtATill {
             assertThat(office.shop()
                             .counter()
                             .openTickets()
-                            .restore(office.shop().till().name()))
+                            .restore(office.shop().till().id()))
                     .isEmpty();
         });
     }
@@ -285,8 +284,7 @@ class SlowTillTest extends AtATill {
             var formats = office.formats(Language.ENGLISH);
             assertThat(last()).isEqualTo(sold);
             assertThat(till.hands().words())
-                    .contains(WORDS.get(
-                            "sell.sold.before", formats.count(sold.number()), formats.money(Money.of("6.50"))));
+                    .contains(WORDS.get("sell.sold.before", sold.number().toString(), formats.money(Money.of("6.50"))));
             assertThat(goodsOnScreen()).containsExactly(name("A1"), name("A2"));
             payInCash(till);
             slow.catchUp();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.comptoir.app.devices.TicketPrinter;
 import org.comptoir.app.office.Office;
 import org.comptoir.app.offscreen.Pictures;
@@ -12,12 +13,12 @@ import org.comptoir.app.theme.Appearance;
 import org.comptoir.app.theme.Brightness;
 import org.comptoir.app.theme.TextSize;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,21 +107,34 @@ class SettingsScreenTest {
     }
 
     @Test
-    void keepsTheNameOfATillThatHasSoldSinceItsLastClosing() {
+    void givesTheTillAnotherNameAndKeepsItsNumbers() {
         try (var office = Office.founded(folder, Language.FRENCH).stocked()) {
-            var settings = office.shop().settings();
             var model = new ShopModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
             model.load();
             office.sell("A1", 1, true);
-            model.part(ShopModel.Part.TILL).set("2");
+            model.part(ShopModel.Part.TILL).set("Comptoir du fond");
             model.save();
-            assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
-            assertThat(settings.profile().till()).isEqualTo("1");
 
-            office.shop().counter().dayEnd().close(office.owner(), CashCount.ofTotal(Money.of("6.50")), Money.ZERO, "");
-            model.save();
-            assertThat(settings.profile().till()).isEqualTo("2");
+            assertThat(office.shop().till().name()).isEqualTo("Comptoir du fond");
+            assertThat(office.shop().till().id()).isEqualTo(TillId.FIRST);
+            office.sell("A1", 1, true);
+            assertThat(office.shop().counter().sales().last(TillId.FIRST))
+                    .hasValueSatisfying(sale -> assertThat(sale.number()).hasToString("A-000002"));
             assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesANameThatAnotherTillHas() {
+        try (var office = Office.founded(folder, Language.FRENCH)) {
+            office.shop().tills().register(UUID.randomUUID(), "Caisse 2", "test");
+            var model = new ShopModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            model.load();
+            model.part(ShopModel.Part.TILL).set("caisse 2");
+            model.save();
+
+            assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.TO_PUT_RIGHT);
+            assertThat(office.shop().till().name()).isEqualTo("1");
         }
     }
 
@@ -153,8 +167,8 @@ class SettingsScreenTest {
     @Test
     void printsATestTicketAndSaysWhatHappened() throws Exception {
         try (var office = Office.founded(folder.resolve("shop"), Language.FRENCH)) {
-            var printer = new PrinterModel(
-                    office.shop().settings(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var printer =
+                    new PrinterModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
             printer.load();
             printer.kindProperty().set("network");
             printer.addressProperty().set("till:port");
@@ -167,7 +181,7 @@ class SettingsScreenTest {
             assertThat(printer.said().getFirst().kind()).isEqualTo(Said.Kind.DONE);
             assertThat(device).isNotEmptyFile();
             printer.save();
-            assertThat(TicketPrinter.of(office.shop().settings()::note))
+            assertThat(TicketPrinter.of(office.shop().machine().settings().printer()))
                     .isEqualTo(new TicketPrinter.DeviceFile(device));
             printer.addressProperty().set(folder.resolve("missing").toString());
             printer.test();

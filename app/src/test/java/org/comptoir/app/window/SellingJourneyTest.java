@@ -19,6 +19,8 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,7 +102,11 @@ class SellingJourneyTest {
                 "journey-done-" + code,
                 Shot.light(),
                 hands -> hands.press(KeyCode.F12).type("50").press(KeyCode.ENTER));
-        var sale = sample.shop.counter().sales().byNumber(1).orElseThrow();
+        var sale = sample.shop
+                .counter()
+                .sales()
+                .byNumber(new SaleNumber(TillId.FIRST, 1))
+                .orElseThrow();
         assertThat(sale.total()).isEqualTo(Money.of("37.80"));
         assertThat(sale.change()).isEqualTo(Money.of("12.20"));
         assertThat(sale.tenders())
@@ -148,7 +154,11 @@ class SellingJourneyTest {
             hands.press(KeyCode.F12).scan(voucher.code().scanned());
             hands.touch("Carte").press(KeyCode.ENTER);
         });
-        var sale = sample.shop.counter().sales().byNumber(1).orElseThrow();
+        var sale = sample.shop
+                .counter()
+                .sales()
+                .byNumber(new SaleNumber(TillId.FIRST, 1))
+                .orElseThrow();
         assertThat(sale.tenders())
                 .extracting(tender -> tender.kind())
                 .containsExactly(TenderKind.VOUCHER, TenderKind.CARD);

@@ -17,6 +17,8 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.participant.SaleInProgress;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -63,7 +65,7 @@ class BestCustomersTest {
                 .take(
                         session,
                         new SaleInProgress(
-                                1,
+                                new SaleNumber(TillId.FIRST, 1),
                                 NOON,
                                 elodie.atTheTill(),
                                 List.of(PastSales.line(Money.euros(55))),

@@ -69,9 +69,9 @@ class LoyaltyTest {
         assertThat(loyalty.history(elodie.id(), 10))
                 .extracting(PointsMovement::points, PointsMovement::reason, PointsMovement::saleNumber)
                 .containsExactlyInAnyOrder(
-                        tuple(250, PointsReason.EARNED, 1L),
-                        tuple(-150, PointsReason.SPENT, 2L),
-                        tuple(10, PointsReason.EARNED, 2L));
+                        tuple(250, PointsReason.EARNED, sale(1)),
+                        tuple(-150, PointsReason.SPENT, sale(2)),
+                        tuple(10, PointsReason.EARNED, sale(2)));
     }
 
     @Test
@@ -197,7 +197,7 @@ class LoyaltyTest {
     private Participation bringBack(@Nullable Customer by, int earned, int spent) {
         var share = new ReturnedShare(new SaleNumber(TillId.FIRST, 1), elodie.id(), earned, spent);
         return take(new SaleInProgress(
-                numbers.incrementAndGet(),
+                sale(numbers.incrementAndGet()),
                 NOON,
                 by == null ? null : by.atTheTill(),
                 List.of(),
@@ -205,6 +205,10 @@ class LoyaltyTest {
                 Money.ZERO,
                 List.of(share),
                 "Camille"));
+    }
+
+    private static SaleNumber sale(long number) {
+        return new SaleNumber(TillId.FIRST, number);
     }
 
     private Participation buy(String earning, int points, Money value) {
@@ -217,7 +221,7 @@ class LoyaltyTest {
 
     private SaleInProgress sale(@Nullable Customer customer, String earning, int points, Money value) {
         return new SaleInProgress(
-                numbers.incrementAndGet(),
+                sale(numbers.incrementAndGet()),
                 NOON,
                 customer == null ? null : customer.atTheTill(),
                 List.of(PastSales.line(Money.of(earning).plus(value))),

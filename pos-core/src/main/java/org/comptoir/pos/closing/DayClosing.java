@@ -7,13 +7,16 @@ import org.comptoir.pos.till.TillId;
 
 /// A day's end, the Z. It never changes.
 ///
-/// @param number in the journal's chain of closings
+/// @param tillId whose day it ends
+/// @param number in the till's chain of closings
+/// @param till the till's name then
 /// @param businessDay the day at the till's place; never before that of the closing before, whatever the clock said
 /// @param nextFloat what was left in the drawer for the next day
 /// @param reason for a difference, may be empty
 /// @param signature of its entry in the journal
 /// @param mark the four characters of the signature that the paper prints
 public record DayClosing(
+        TillId tillId,
         long number,
         String till,
         LocalDate businessDay,
@@ -26,12 +29,6 @@ public record DayClosing(
         String signature,
         String mark) {
 
-    /// The till's identity, which its name is not.
-    TillId tillId() {
-        // The shop has one till.
-        return TillId.FIRST;
-    }
-
     /// What is in the drawer above what should be; negative when cash is missing.
     public Money difference() {
         return counted.total().minus(figures.cashExpected());
@@ -39,6 +36,7 @@ public record DayClosing(
 
     DayClosing signed(long entryNumber, String entrySignature, String entryMark) {
         return new DayClosing(
+                tillId,
                 entryNumber,
                 till,
                 businessDay,

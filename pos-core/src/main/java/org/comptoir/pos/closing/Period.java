@@ -12,6 +12,7 @@ import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +20,22 @@ import org.jspecify.annotations.Nullable;
 /// committed in their order, so what is sold meanwhile stands in no sum and falls to the next closing.
 final class Period {
 
-    private static final String OF_PERIOD = " s.till = :till and s.number > :after and s.number <= :last";
+    private static final String OF_PERIOD = " s.tillId = :till and s.number > :after and s.number <= :last";
 
     private final StatelessSession session;
-    private final String till;
+    private final TillId till;
     private final @Nullable DayClosingRow previous;
     private final long after;
     private final long last;
 
-    Period(StatelessSession session, String till, @Nullable DayClosingRow previous) {
+    Period(StatelessSession session, TillId till, @Nullable DayClosingRow previous) {
         this.session = session;
         this.till = till;
         this.previous = previous;
         this.after = previous == null ? 0 : previous.lastSale;
         this.last = session.createSelectionQuery(
-                        "select coalesce(max(s.number), 0) from SaleRow s where s.till = :till", Long.class)
-                .setParameter("till", till)
+                        "select coalesce(max(s.number), 0) from SaleRow s where s.tillId = :till", Long.class)
+                .setParameter("till", till.value())
                 .getSingleResult();
     }
 
@@ -125,7 +126,7 @@ final class Period {
 
     private <T> List<T> all(String query, Function<Object[], T> reader) {
         return session.createSelectionQuery(query, Object[].class)
-                .setParameter("till", till)
+                .setParameter("till", till.value())
                 .setParameter("after", after)
                 .setParameter("last", last)
                 .getResultStream()

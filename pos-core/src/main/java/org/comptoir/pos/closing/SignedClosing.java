@@ -36,7 +36,7 @@ public record SignedClosing(int version, TillId till, DayClosing closing) {
         }
         var isFirst = version == ClosingText.FIRST_VERSION;
         var till = isFirst ? TillId.FIRST : new TillId(reader.text("till"));
-        var closing = closing(reader, isFirst);
+        var closing = closing(reader, till, isFirst);
         reader.end();
         if (!ClosingText.of(closing, version).equals(text)) {
             throw new IllegalArgumentException("not the canonical text of a closing");
@@ -44,11 +44,12 @@ public record SignedClosing(int version, TillId till, DayClosing closing) {
         return new SignedClosing(version, till, closing);
     }
 
-    private static DayClosing closing(CanonicalReader reader, boolean isFirst) {
+    private static DayClosing closing(CanonicalReader reader, TillId till, boolean isFirst) {
         var number = reader.number("number");
         var name = reader.text(isFirst ? "till" : "tillname");
         var figures = figures(reader, isFirst);
         return new DayClosing(
+                till,
                 number,
                 name,
                 reader.day("day"),

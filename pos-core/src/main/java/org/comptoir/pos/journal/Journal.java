@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import org.comptoir.pos.database.Database;
@@ -16,38 +18,65 @@ import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.journal.Verification.ChainResult;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
 
-/// Records what the law wants kept unchanged (CGI art. 286 I 3 bis; BOI-TVA-DECLA-30-10-30), and verifies it.
+/// Records what the law wants kept unchanged (CGI art. 286 I 3 bis; BOI-TVA-DECLA-30-10-30), and verifies it. What it
+/// records stands in the chains of one till, [#till]; what it verifies is all tills'.
 public final class Journal {
 
     private static final int PAGE = 2_000;
 
     private final Database database;
     private final JournalKey key;
+    private final TillId till;
     private final Clock clock;
     private final KeptHeads kept;
 
-    /// Gives each chain its first row when it has none.
+    /// The journal as the shop's first till writes it; [#forTill] gives the others'. Gives each of its chains its first
+    /// row when it has none.
     public Journal(Database database, JournalKey key, Clock clock) {
+        this(database, key, TillId.FIRST, clock, new KeptHeads(key.folder()));
+        Arrays.stream(Chain.values()).forEach(this::begin);
+    }
+
+    private Journal(Database database, JournalKey key, TillId till, Clock clock, KeptHeads kept) {
         this.database = database;
         this.key = key;
+        this.till = till;
         this.clock = clock;
-        this.kept = new KeptHeads(key.folder());
-        Arrays.stream(Chain.values()).forEach(this::begin);
+        this.kept = kept;
+    }
+
+    /// The same journal as another till writes it. Its chains were begun when it was registered.
+    public Journal forTill(TillId other) {
+        return new Journal(database, key, other, clock, kept);
+    }
+
+    /// Whose chains are written.
+    public TillId till() {
+        return till;
+    }
+
+    /// Begins the till's chains within the caller's transaction, the one that registers it.
+    public void begin(StatelessSession session) {
+        for (var chain : Chain.values()) {
+            session.insert(new ChainHead(new TillChain(till, chain)));
+        }
     }
 
     /// Two programs may start on one server at once: the primary key lets one of them insert, and the other finds it.
     private void begin(Chain chain) {
+        var begun = new TillChain(till, chain);
         try {
             database.run(session -> {
-                if (session.get(ChainHead.class, chain) == null) {
-                    session.insert(new ChainHead(chain));
+                if (session.get(ChainHead.class, ChainHead.Key.of(begun)) == null) {
+                    session.insert(new ChainHead(begun));
                 }
             });
         } catch (ConstraintViolationException e) {
-            if (database.read(session -> session.get(ChainHead.class, chain)) == null) {
+            if (database.read(session -> session.get(ChainHead.class, ChainHead.Key.of(begun))) == null) {
                 throw e;
             }
         }
@@ -72,8 +101,9 @@ public final class Journal {
     private static void insert(StatelessSession session, JournalEntry entry) {
         PortableSql.change(
                 session,
-                "insert into journal_entry (chain, number, recorded_at, kind, content, signature)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                "insert into journal_entry (till_id, chain, number, recorded_at, kind, content, signature)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                entry.till().value(),
                 entry.chain().name(),
                 entry.number(),
                 entry.recordedAt(),
@@ -86,30 +116,41 @@ public final class Journal {
         PortableSql.change(
                 session,
                 "update journal_chain set last_number = ?, last_signature = ?, last_digest = ?, last_key = ?"
-                        + " where chain = ?",
+                        + " where till_id = ? and chain = ?",
                 link.number(),
                 link.signature(),
                 link.digest(),
                 key.fingerprint(),
+                till.value(),
                 chain.name());
     }
 
     /// An update that changes nothing locks the row until the transaction ends, on every engine; what Hibernate writes
     /// for a select that locks is no SQL to Derby.
-    private static ChainHead lock(StatelessSession session, Chain chain) {
+    private ChainHead lock(StatelessSession session, Chain chain) {
         var locked = PortableSql.change(
-                session, "update journal_chain set last_number = last_number where chain = ?", chain.name());
+                session,
+                "update journal_chain set last_number = last_number where till_id = ? and chain = ?",
+                till.value(),
+                chain.name());
+        var own = new TillChain(till, chain);
         if (locked != 1) {
-            throw new IllegalStateException("the journal's chain " + chain + " has lost its head");
+            throw new IllegalStateException("the journal's chain " + own + " has lost its head");
         }
-        return session.get(ChainHead.class, chain);
+        return session.get(ChainHead.class, ChainHead.Key.of(own));
     }
 
     private JournalEntry signed(Link link, Chain chain, String kind, LongFunction<String> content) {
         var number = link.number() + 1;
-        var unsigned = new JournalEntry(chain, number, now(), kind, content.apply(number), "");
+        var unsigned = new JournalEntry(till, chain, number, now(), kind, content.apply(number), "");
         return new JournalEntry(
-                chain, number, unsigned.recordedAt(), kind, unsigned.content(), key.sign(link.signedText(unsigned)));
+                till,
+                chain,
+                number,
+                unsigned.recordedAt(),
+                kind,
+                unsigned.content(),
+                key.sign(link.signedText(unsigned)));
     }
 
     /// Writes the copy of the shop's key that brings it back when this machine is lost, or joins another till to the
@@ -137,21 +178,28 @@ public final class Journal {
 
     /// Adds what the program itself, or somebody not signed in, did.
     public JournalEntry event(String who, String kind, String details) {
+        return database.write(session -> event(session, who, kind, details));
+    }
+
+    /// The same within the caller's transaction: done and told together, or neither.
+    public JournalEntry event(StatelessSession session, String who, String kind, String details) {
         var content =
                 CanonicalText.version(1).put("who", who).put("details", details).text();
-        return database.write(session -> record(session, Chain.EVENTS, kind, number -> content));
+        return record(session, Chain.EVENTS, kind, number -> content);
     }
 
+    /// An entry of the till's.
     public Optional<JournalEntry> entry(Chain chain, long number) {
-        return database.read(
-                session -> Optional.ofNullable(session.get(EntryRow.class, new EntryRow.Key(chain, number)))
-                        .map(EntryRow::entry));
+        return database.read(session -> Optional.ofNullable(
+                        session.get(EntryRow.class, new EntryRow.Key(till.value(), chain, number)))
+                .map(EntryRow::entry));
     }
 
-    /// The newest entries of a chain, newest first.
+    /// The newest entries of a chain of the till, newest first.
     public List<JournalEntry> latest(Chain chain, int limit) {
         return database.read(session -> session.createSelectionQuery(
-                        "from EntryRow where chain = :chain order by number desc", EntryRow.class)
+                        "from EntryRow where till = :till and chain = :chain order by number desc", EntryRow.class)
+                .setParameter("till", till.value())
                 .setParameter("chain", chain)
                 .setMaxResults(limit)
                 .getResultStream()
@@ -159,13 +207,13 @@ public final class Journal {
                 .toList());
     }
 
-    /// Where the chains stand now.
+    /// Where the chains of all tills stand now.
     public Heads heads() {
         return database.read(session -> {
-            var heads = new EnumMap<Chain, Heads.Head>(Chain.class);
+            var heads = new TreeMap<TillChain, Heads.Head>();
             session.createSelectionQuery("from ChainHead where lastNumber > 0", ChainHead.class)
                     .getResultList()
-                    .forEach(head -> heads.put(head.chain, new Heads.Head(head.lastNumber, head.lastSignature)));
+                    .forEach(head -> heads.put(head.tillChain(), new Heads.Head(head.lastNumber, head.lastSignature)));
             return new Heads(now(), heads);
         });
     }
@@ -187,7 +235,8 @@ public final class Journal {
                 == 0;
     }
 
-    /// Reads every entry of every chain and checks number, text, signature and chaining, and the heads kept outside the
+    /// Reads every entry of every chain of every till and checks number, text, signature and chaining, and the heads
+    /// kept outside the
     /// database. Goes on while tills sell; it is written into the technical log.
     ///
     /// @param progress told, at times, how many entries are behind
@@ -203,29 +252,43 @@ public final class Journal {
 
     private Verification verify(LongConsumer progress) {
         var results = new ArrayList<ChainResult>();
-        for (var chain : Chain.values()) {
+        var outside = kept.all();
+        for (var chain : chains(outside)) {
             var behind = results.stream().mapToLong(ChainResult::entries).sum();
-            results.add(
-                    verifier(chain, number -> progress.accept(behind + number)).verify());
+            var signatures = outside.getOrDefault(chain, Map.of());
+            results.add(verifier(chain, signatures, number -> progress.accept(behind + number))
+                    .verify());
         }
         return new Verification(results);
     }
 
-    private Verifier verifier(Chain chain, LongConsumer progress) {
-        return new Verifier(key, chain, () -> head(chain), after -> after(chain, after), kept.of(chain), progress);
+    /// Those that the database knows, no entry being in any other, and those that a kept head proves to have been.
+    private Iterable<TillChain> chains(Map<TillChain, Map<Long, String>> outside) {
+        var chains = new TreeSet<>(outside.keySet());
+        database.run(session -> session.createSelectionQuery("from ChainHead", ChainHead.class)
+                .getResultStream()
+                .map(ChainHead::tillChain)
+                .forEach(chains::add));
+        return chains;
     }
 
-    private Link head(Chain chain) {
+    private Verifier verifier(TillChain chain, Map<Long, String> outside, LongConsumer progress) {
+        return new Verifier(key, chain, () -> head(chain), after -> after(chain, after), outside, progress);
+    }
+
+    private Link head(TillChain chain) {
         return database.read(session -> {
-            var head = session.get(ChainHead.class, chain);
+            var head = session.get(ChainHead.class, ChainHead.Key.of(chain));
             return head == null ? Link.FIRST : head.link();
         });
     }
 
-    private List<JournalEntry> after(Chain chain, long number) {
+    private List<JournalEntry> after(TillChain chain, long number) {
         return database.read(session -> session.createSelectionQuery(
-                        "from EntryRow where chain = :chain and number > :number order by number", EntryRow.class)
-                .setParameter("chain", chain)
+                        "from EntryRow where till = :till and chain = :chain and number > :number order by number",
+                        EntryRow.class)
+                .setParameter("till", chain.till().value())
+                .setParameter("chain", chain.chain())
                 .setParameter("number", number)
                 .setMaxResults(PAGE)
                 .getResultStream()

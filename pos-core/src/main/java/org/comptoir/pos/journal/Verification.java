@@ -2,16 +2,17 @@ package org.comptoir.pos.journal;
 
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.pos.till.TillId;
 
 /// What a verification of the whole journal found.
 public record Verification(List<ChainResult> chains) {
 
     /// @param entries verified, up to the first fault
     /// @param keptHeads how many heads kept outside the database were compared: with none, a cut end cannot show
-    public record ChainResult(Chain chain, long entries, int keptHeads, Optional<Fault> fault) {}
+    public record ChainResult(TillId till, Chain chain, long entries, int keptHeads, Optional<Fault> fault) {}
 
     /// @param number of the entry at which it was met
-    public record Fault(Chain chain, long number, What what) {}
+    public record Fault(TillId till, Chain chain, long number, What what) {}
 
     public enum What {
         /// No entry has this number although later ones, or the chain's head, say that there was one.

@@ -22,7 +22,7 @@ final class Verifier {
     private final Supplier<Link> head;
     private final LongFunction<List<JournalEntry>> pageAfter;
     private final JournalKey key;
-    private final Chain chain;
+    private final TillChain chain;
     private final Map<Long, String> kept;
     private final LongConsumer progress;
 
@@ -43,7 +43,7 @@ final class Verifier {
     /// @param progress told how many entries of this chain are behind
     Verifier(
             JournalKey key,
-            Chain chain,
+            TillChain chain,
             Supplier<Link> head,
             LongFunction<List<JournalEntry>> pageAfter,
             Map<Long, String> kept,
@@ -58,7 +58,7 @@ final class Verifier {
 
     ChainResult verify() {
         var fault = entries().or(this::keptBeyondEnd);
-        return new ChainResult(chain, link.number() - unproved.size(), kept.size(), fault);
+        return new ChainResult(chain.till(), chain.chain(), link.number() - unproved.size(), kept.size(), fault);
     }
 
     /// An entry and its head are committed together. So what the head named before the entries were read must be among
@@ -139,10 +139,10 @@ final class Verifier {
         return kept.keySet().stream()
                 .filter(number -> number > link.number())
                 .min(Long::compare)
-                .map(number -> new Fault(chain, link.number() + 1, What.CUT_OFF));
+                .map(number -> new Fault(chain.till(), chain.chain(), link.number() + 1, What.CUT_OFF));
     }
 
     private Optional<Fault> fault(long number, What what) {
-        return Optional.of(new Fault(chain, number, what));
+        return Optional.of(new Fault(chain.till(), chain.chain(), number, what));
     }
 }

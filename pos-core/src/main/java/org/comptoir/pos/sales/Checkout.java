@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.pricing.PriceBook;
+import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
@@ -21,6 +23,7 @@ import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
 import org.comptoir.pos.sales.CheckoutResult.RefundMissing;
 import org.comptoir.pos.sales.CheckoutResult.RefundTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
+import org.comptoir.pos.sales.CheckoutResult.RequestUsed;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.participant.SaleParticipant;
@@ -44,7 +47,7 @@ public final class Checkout {
 
     private final Database database;
     private final Clock clock;
-    private final Supplier<Till> till;
+    private final Supplier<TillTerms> till;
     private final Registration registration;
     private final Sales sales;
 
@@ -53,7 +56,7 @@ public final class Checkout {
     public Checkout(
             Database database,
             Clock clock,
-            Supplier<Till> till,
+            Supplier<TillTerms> till,
             Journal journal,
             Stock stock,
             Vouchers vouchers,
@@ -69,7 +72,7 @@ public final class Checkout {
     /// throws, as when the link to the server breaks during the commit, ask again with the same request id.
     ///
     /// @param requestId made once per ticket; asked again with it, however often and from wherever, the checkout
-    ///     answers with the first sale and does nothing
+    ///     answers with the first sale and does nothing; with another basket or other tenders it refuses
     /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount or set a price
     public CheckoutResult complete(Basket basket, List<Tender> tenders, SignedIn signedIn, UUID requestId) {
         return complete(basket, tenders, List.of(), signedIn, requestId);
@@ -78,8 +81,7 @@ public final class Checkout {
     /// The same for a ticket of which something may come back: when that is worth more than what is sold, the customer
     /// is paid out and tenders nothing. Points that were spent on it are given back by themselves.
     ///
-    /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount, set a price or,
-    /// where
+    /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount, set a price or, where
     ///     something comes back, refund
     public CheckoutResult complete(
             Basket basket, List<Tender> tenders, List<Payout> payouts, SignedIn signedIn, UUID requestId) {
@@ -88,7 +90,8 @@ public final class Checkout {
         return switch (attempt(basket, book, tenders, payouts, signedIn, requestId)) {
             case Completed completed -> completed;
             // A voucher that the first answer spent must not refuse the second asking.
-            case CheckoutResult.Refused refused -> first(requestId, refused);
+            case CheckoutResult.Refused refused ->
+                first(requestId, basket.price(book), basket, tenders, payouts).orElse(refused);
         };
     }
 
@@ -132,12 +135,12 @@ public final class Checkout {
             case Settlement.NothingToPay(var owed) -> new NothingToPay(owed);
             case Paid paid -> {
                 var soldAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                yield sell(new Order(basket, book, priced, paid, signedIn, requestId, till.get(), soldAt));
+                yield sell(new Order(basket, book, priced, paid, signedIn, requestId, till.get(), soldAt), tenders, payouts);
             }
         };
     }
 
-    private CheckoutResult sell(Order order) {
+    private CheckoutResult sell(Order order, List<Tender> tenders, List<Payout> payouts) {
         if (order.points() > 0 && order.basket().customer() == null) {
             return new PointsNeedCustomer();
         }
@@ -156,16 +159,18 @@ public final class Checkout {
         } catch (Refusal refusal) {
             return refusal.refused();
         } catch (ConstraintViolationException e) {
-            return sales.byRequest(order.requestId())
-                    .map(sale -> new Completed(sale, true))
+            return first(order.requestId(), order.priced(), order.basket(), tenders, payouts)
                     .orElseThrow(() -> e);
         }
     }
 
-    private CheckoutResult first(UUID requestId, CheckoutResult.Refused refused) {
+    /// What the request was answered before, if it was.
+    private Optional<CheckoutResult> first(
+            UUID requestId, PricedBasket priced, Basket basket, List<Tender> tenders, List<Payout> payouts) {
         return sales.byRequest(requestId)
-                .<CheckoutResult>map(sale -> new Completed(sale, true))
-                .orElse(refused);
+                .map(sale -> RepeatedRequest.asksFor(sale, basket, priced, tenders, payouts)
+                        ? new Completed(sale, true)
+                        : new RequestUsed(sale.number()));
     }
 
     private static boolean isTooHigh(Tender tender) {

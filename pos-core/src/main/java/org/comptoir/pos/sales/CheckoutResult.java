@@ -11,7 +11,8 @@ public sealed interface CheckoutResult {
 
     /// Sold: in the database, numbered and signed.
     ///
-    /// @param again whether this request was answered before: then this is that first sale, and nothing was done
+    /// @param again whether the same was asked for before under this request: then this is that first sale, and
+    ///     nothing was done
     record Completed(Sale sale, boolean again) implements CheckoutResult {}
 
     /// Not sold, and nothing was written. [RefusalText] says why in words.
@@ -69,6 +70,16 @@ public sealed interface CheckoutResult {
 
     /// A gift voucher comes back of which something was spent.
     record ReturnedVoucherSpent(SaleNumber sale) implements Refused {}
+    /// The request was answered before, with a sale of another basket or of other tenders: one of the two is not what
+    /// is asked for now.
+    ///
+    /// @param first the sale that was made under this request
+    record RequestUsed(SaleNumber first) implements Refused {}
+
+    /// The till was taken out of use while it was still open.
+    ///
+    /// @param till its name
+    record TillRetired(String till) implements Refused {}
 
     /// Why a voucher is not taken.
     enum VoucherReason {

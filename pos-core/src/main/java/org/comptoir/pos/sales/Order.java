@@ -26,12 +26,12 @@ record Order(
         Settlement.Paid paid,
         SignedIn staff,
         UUID requestId,
-        Till till,
+        TillTerms till,
         Instant soldAt) {
 
     /// @param lines as they are kept
     /// @param returned the sales of which something comes back
-    SaleInProgress inProgress(long number, List<SaleLine> lines, Map<SaleNumber, Sale> returned) {
+    SaleInProgress inProgress(SaleNumber number, List<SaleLine> lines, Map<SaleNumber, Sale> returned) {
         return new SaleInProgress(
                 number,
                 soldAt,

@@ -16,6 +16,8 @@ import org.comptoir.pos.sales.CheckoutResult.Refused;
 import org.comptoir.pos.sales.CheckoutResult.ReturnOutdated;
 import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.ReturnedVoucherSpent;
+import org.comptoir.pos.sales.CheckoutResult.RequestUsed;
+import org.comptoir.pos.sales.CheckoutResult.TillRetired;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
 import org.comptoir.pos.text.Formats;
@@ -54,6 +56,8 @@ public final class RefusalText {
                 texts.get("sales.refused.returnedbefore", sale.toString());
             case ReturnOutdated(var sale) -> texts.get("sales.refused.returnoutdated", sale.toString());
             case ReturnedVoucherSpent(var sale) -> texts.get("sales.refused.returnvoucher", sale.toString());
+            case RequestUsed(var first) -> texts.get("sales.refused.request", first.toString());
+            case TillRetired(var till) -> texts.get("sales.refused.retired", till);
         };
     }
 

@@ -17,6 +17,7 @@ import org.comptoir.pos.pricing.TicketReturn;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
 import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
 import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
+import org.comptoir.pos.sales.CheckoutResult.TillRetired;
 import org.comptoir.pos.sales.basket.OpenTickets;
 import org.comptoir.pos.sales.kept.LineKind;
 import org.comptoir.pos.sales.kept.Sale;
@@ -38,15 +39,17 @@ import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.stock.StockMove;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 
 /// Writes a sale within its one transaction: number and signature, vouchers, participants, rows, stock.
 ///
-/// The journal's chain is locked first and until the commit, because all else carries the sale's number. So sales are
-/// made one after another, a few milliseconds each, and can never wait for one another in a circle; what is left of
-/// waiting is with services that take a voucher or a stock level and never this chain afterwards. It also makes
-/// numbers appear in their order, which the day's end counts on. All that can be worked out before is in the [Order].
+/// The till's chain of the journal is locked first and until the commit, because all else carries the sale's number. So
+/// the sales of a till are made one after another, which makes its numbers appear in their order: the day's end counts
+/// on that. Sales of other tills go on beside them. What two tills both need, vouchers, a customer's points and stock
+/// levels, is taken by conditional updates; where two of them do wait for one another in a circle the engine gives one
+/// up, and [Attempts] makes it again. All that can be worked out before is in the [Order].
 final class Registration {
 
     private static final String KIND = "sale";
@@ -67,9 +70,14 @@ final class Registration {
 
     /// @throws Refusal when a voucher or a participant refuses
     Sale register(StatelessSession session, Order order) {
+        var till = order.till().id();
         var unsigned = new Sale[1];
-        var entry = journal.record(session, Chain.SALES, KIND, number -> {
-            unsigned[0] = carryOut(session, order, number);
+        var entry = journal.forTill(till).record(session, Chain.SALES, KIND, number -> {
+            // Asked once the chain is locked, as retiring the till locks it too.
+            if (!TillRegistry.isActive(session, till)) {
+                throw new Refusal(new TillRetired(order.till().name()));
+            }
+            unsigned[0] = carryOut(session, order, new SaleNumber(till, number));
             return SignedSale.of(unsigned[0]).text();
         });
         var sale = unsigned[0].signed(entry.signature(), entry.fourCharacters());
@@ -80,7 +88,7 @@ final class Registration {
     }
 
     /// All that the signed text names, done under the sale's number: returns, vouchers, participants.
-    private Sale carryOut(StatelessSession session, Order order, long number) {
+    private Sale carryOut(StatelessSession session, Order order, SaleNumber number) {
         var returned = returns.lock(session, order.priced().returns());
         var tenders = order.paid().parts().stream()
                 .map(part -> vouchers.take(session, order, part, number))
@@ -94,7 +102,7 @@ final class Registration {
     }
 
     private SaleLine line(
-            StatelessSession session, Order order, Map<SaleNumber, Sale> returned, int index, long number) {
+            StatelessSession session, Order order, Map<SaleNumber, Sale> returned, int index, SaleNumber number) {
         var priced = order.priced().lines().get(index);
         return switch (priced.line().item()) {
             case ArticleItem article -> line(index + 1, priced, article, order.book());
@@ -112,7 +120,7 @@ final class Registration {
     }
 
     /// Points first, which nobody chose.
-    private List<SalePayout> payouts(StatelessSession session, Order order, long number) {
+    private List<SalePayout> payouts(StatelessSession session, Order order, SaleNumber number) {
         var payouts = new ArrayList<SalePayout>();
         var points = order.priced().returns().stream()
                 .mapToInt(TicketReturn::pointsSpent)
@@ -127,7 +135,7 @@ final class Registration {
         return payouts;
     }
 
-    private SalePayout payout(StatelessSession session, Order order, Payout payout, long number) {
+    private SalePayout payout(StatelessSession session, Order order, Payout payout, SaleNumber number) {
         return switch (payout) {
             case CashPayout(var amount) -> SalePayout.plain(TenderKind.CASH, amount);
             case CardPayout(var amount) -> SalePayout.plain(TenderKind.CARD, amount);
@@ -186,7 +194,7 @@ final class Registration {
 
     private static Sale sale(
             Order order,
-            long number,
+            SaleNumber number,
             List<SaleLine> lines,
             List<SaleTender> tenders,
             List<SalePayout> payouts,

@@ -85,7 +85,7 @@ final class ReturnDesk {
             PricedLine priced,
             ReturnItem item,
             Sale sold,
-            long number) {
+            SaleNumber number) {
         return switch (item.sold().goods()) {
             case ArticleItem article ->
                 new SaleLine(
@@ -126,12 +126,12 @@ final class ReturnDesk {
         };
     }
 
-    private VoucherId taken(StatelessSession session, Order order, ReturnItem item, Sale sold, long number) {
+    private VoucherId taken(StatelessSession session, Order order, ReturnItem item, Sale sold, SaleNumber number) {
         var voucher = voucherOf(sold, item.line());
         if (voucher == null
                 || !vouchers.takeBack(
                         session, voucher, number, order.soldAt(), order.staff().name())) {
-            throw new Refusal(new ReturnedVoucherSpent(sold.saleNumber()));
+            throw new Refusal(new ReturnedVoucherSpent(sold.number()));
         }
         return voucher;
     }

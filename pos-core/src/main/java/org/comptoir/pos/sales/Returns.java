@@ -36,7 +36,7 @@ public final class Returns {
 
     /// The same within somebody's transaction.
     static SoldTicket ticket(StatelessSession session, Sale sale) {
-        var returned = returned(session, sale.saleNumber());
+        var returned = returned(session, sale.number());
         var lines = new ArrayList<SoldTicket.Line>();
         for (var line : sale.lines()) {
             if (!line.isReturn()) {
@@ -51,7 +51,7 @@ public final class Returns {
             }
         }
         return new SoldTicket(
-                sale.saleNumber(),
+                sale.number(),
                 lines,
                 Money.sum(paidBy(sale, TenderKind.VOUCHER).stream()
                         .map(SaleTender::amount)

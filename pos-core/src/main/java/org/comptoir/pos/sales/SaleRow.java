@@ -19,6 +19,8 @@ import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.kept.Sale.PointsOfSale;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ class SaleRow {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sale")
     @SequenceGenerator(name = "sale", sequenceName = "sale_seq", allocationSize = 50)
     long id;
+
+    @Column(name = "till_id")
+    String tillId = "";
 
     long number;
 
@@ -88,7 +93,8 @@ class SaleRow {
     SaleRow() {}
 
     SaleRow(Sale sale) {
-        number = sale.number();
+        tillId = sale.number().till().value();
+        number = sale.number().number();
         requestId = sale.requestId().toString();
         soldAt = sale.soldAt();
         businessDay = sale.businessDay();
@@ -118,7 +124,7 @@ class SaleRow {
             List<SalePayoutRow> payouts) {
         var byLine = reductions.stream().collect(Collectors.groupingBy(reduction -> reduction.line));
         return new Sale(
-                number,
+                new SaleNumber(new TillId(tillId), number),
                 UUID.fromString(requestId),
                 soldAt,
                 businessDay,

@@ -18,6 +18,7 @@ import org.comptoir.pos.sales.tender.Tender.Cash;
 import org.comptoir.pos.sales.tender.Tender.Points;
 import org.comptoir.pos.sales.tender.Tender.VoucherTender;
 import org.comptoir.pos.sales.tender.TenderKind;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.Redemption;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherIssue;
@@ -34,20 +35,26 @@ final class VoucherDesk {
     }
 
     /// @throws Refusal when the voucher is not good for its amount
-    SaleTender take(StatelessSession session, Order order, Settlement.Part part, long number) {
+    SaleTender take(StatelessSession session, Order order, Settlement.Part part, SaleNumber number) {
         return switch (part.tender()) {
-            case Cash ignored -> plain(part, "");
-            case Card ignored -> plain(part, "");
-            case Points points -> plain(part, Integer.toString(points.points()));
+            case Cash ignored -> plain(part);
+            case Card ignored -> plain(part);
+            case Points ignored -> plain(part);
             case VoucherTender voucher -> redeem(session, order, voucher, number);
         };
     }
 
-    private static SaleTender plain(Settlement.Part part, String reference) {
-        return new SaleTender(part.tender().kind(), part.amount(), part.given(), null, null, reference);
+    private static SaleTender plain(Settlement.Part part) {
+        return new SaleTender(
+                part.tender().kind(),
+                part.amount(),
+                part.given(),
+                null,
+                null,
+                RepeatedRequest.reference(part.tender()));
     }
 
-    private SaleTender redeem(StatelessSession session, Order order, VoucherTender tender, long number) {
+    private SaleTender redeem(StatelessSession session, Order order, VoucherTender tender, SaleNumber number) {
         var code = tender.code();
         var today = order.till().day(order.soldAt());
         var redemption = vouchers.redeem(
@@ -60,7 +67,13 @@ final class VoucherDesk {
                 order.staff().name());
         return switch (redemption) {
             case Redemption.Redeemed(var id, var left) ->
-                new SaleTender(TenderKind.VOUCHER, tender.amount(), tender.amount(), left, id, code.masked());
+                new SaleTender(
+                        TenderKind.VOUCHER,
+                        tender.amount(),
+                        tender.amount(),
+                        left,
+                        id,
+                        RepeatedRequest.reference(tender));
             case Redemption.NotEnough(var balance) -> throw refusal(code, VoucherReason.NOT_ENOUGH, balance);
             case Redemption.Spent() -> throw refusal(code, VoucherReason.SPENT, Money.ZERO);
             case Redemption.Expired ignored -> throw refusal(code, VoucherReason.EXPIRED, Money.ZERO);
@@ -73,7 +86,7 @@ final class VoucherDesk {
     }
 
     /// Issues a credit note.
-    SalePayout issue(StatelessSession session, Order order, CreditNote note, long number) {
+    SalePayout issue(StatelessSession session, Order order, CreditNote note, SaleNumber number) {
         var issued = vouchers.issue(
                 session,
                 VoucherIssue.creditNote(
@@ -86,7 +99,7 @@ final class VoucherDesk {
                 TenderKind.VOUCHER, note.amount(), 0, issued.id(), issued.code().value(), note.expiresOn());
     }
 
-    SaleLine issue(StatelessSession session, Order order, int position, VoucherItem item, long number) {
+    SaleLine issue(StatelessSession session, Order order, int position, VoucherItem item, SaleNumber number) {
         var issued = vouchers.issue(
                 session,
                 VoucherIssue.sold(

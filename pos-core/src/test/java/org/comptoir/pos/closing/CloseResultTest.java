@@ -41,6 +41,7 @@ class CloseResultTest {
         var figures = new DayFigures(
                 4, 1, sales, sales, new TaxSummary(List.of()), List.of(), none, none, none, Money.ZERO, Money.ZERO);
         return new DayClosing(
+                org.comptoir.pos.till.TillId.FIRST,
                 5,
                 "Cassa 1",
                 LocalDate.of(2026, 3, 7),

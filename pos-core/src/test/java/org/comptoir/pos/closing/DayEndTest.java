@@ -32,7 +32,6 @@ import org.comptoir.pos.pricing.Discount.AmountOff;
 import org.comptoir.pos.pricing.Discount.ShareOff;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.TestShop;
-import org.comptoir.pos.sales.Till;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.tender.Tender;
@@ -163,7 +162,7 @@ class DayEndTest {
     void keepsTheTillsApart() {
         shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         var first = shop.till;
-        shop.till = Till.in("FR", "Caisse 2", first.zone());
+        shop.till = shop.secondTill("Caisse 2");
         shop.sell(basket(HONEY), new Cash(Money.of("8.50")));
 
         var second = closed(dayEnd.close(OWNER, CashCount.ofTotal(Money.of("8.50")), Money.ZERO, ""));

@@ -90,7 +90,7 @@ final class RandomTickets {
     }
 
     private Sale remembered(Sale sale) {
-        sold.add(sale.saleNumber());
+        sold.add(sale.number());
         sale.vouchersSold().forEach(line -> vouchers.add(TestShop.code(line.code())));
         sale.creditNotes().forEach(note -> vouchers.add(TestShop.code(note.code())));
         return sale;

@@ -168,6 +168,7 @@ class SignedClosingTest {
                 Money.euros(5120),
                 Money.euros(100));
         return new DayClosing(
+                TillId.FIRST,
                 7,
                 "Caisse 1",
                 LocalDate.of(2026, 3, 7),

@@ -78,7 +78,7 @@ class ReturnsTest {
     void takesGoodsBackAndPaysOutWhatWasPaidForThem() {
         var sold = shop.sell(basket(LAMP, HONEY), new Cash(Money.euros(50)));
 
-        var back = shop.bringBack(sold.saleNumber(), 1, Quantity.ONE, new CashPayout(Money.of("24.90")));
+        var back = shop.bringBack(sold.number(), 1, Quantity.ONE, new CashPayout(Money.of("24.90")));
 
         assertThat(back.total()).isEqualTo(Money.of("-24.90"));
         assertThat(back.taxes().gross()).isEqualTo(Money.of("-24.90"));
@@ -87,7 +87,7 @@ class ReturnsTest {
         assertThat(back.lines()).singleElement().satisfies(line -> {
             assertThat(line.kind()).isEqualTo(LineKind.ARTICLE_RETURN);
             assertThat(line.quantity()).isEqualTo(Quantity.ONE);
-            assertThat(line.returned()).isEqualTo(new SoldLineId(sold.saleNumber(), 1));
+            assertThat(line.returned()).isEqualTo(new SoldLineId(sold.number(), 1));
         });
         assertThat(shop.stock(LAMP)).isEqualTo(Quantity.ZERO);
         assertThat(shop.stock(HONEY)).isEqualTo(Quantity.of(-1));
@@ -99,9 +99,9 @@ class ReturnsTest {
         var sold = shop.sell(basket(LAMP), new Card(Money.of("24.90")));
 
         var back = shop.bringBack(
-                sold.saleNumber(), 1, Quantity.ONE, new CreditNote(Money.of("24.90"), LocalDate.of(2027, 3, 7)));
+                sold.number(), 1, Quantity.ONE, new CreditNote(Money.of("24.90"), LocalDate.of(2027, 3, 7)));
 
-        var text = shop.journal.entry(Chain.SALES, back.number()).orElseThrow().content();
+        var text = shop.journal.entry(Chain.SALES, back.number().number()).orElseThrow().content();
         assertThat(text).contains("line.1.returned.till=A\nline.1.returned.number=1\nline.1.returned.line=1\n");
         assertThat(text).doesNotContain(back.creditNotes().getFirst().code());
         assertThat(SignedSale.read(text)
@@ -132,15 +132,15 @@ class ReturnsTest {
                 .map(reduction -> reduction.amount())
                 .toList();
         assertThat(Money.sum(reductions)).isEqualTo(sold.discount().negate());
-        assertThat(shop.ticket(sold.saleNumber()).lines())
+        assertThat(shop.ticket(sold.number()).lines())
                 .allMatch(left -> left.left().isZero());
         assertThat(shop.stock(HONEY)).isEqualTo(Quantity.ZERO);
     }
 
     private Sale bringBack(Sale sold, int line, Quantity quantity) {
-        var basket = shop.returned(sold.saleNumber(), line, quantity);
+        var basket = shop.returned(sold.number(), line, quantity);
         var owed = basket.price(TestShop.BOOK).due().negate();
-        return shop.bringBack(sold.saleNumber(), line, quantity, new CashPayout(owed));
+        return shop.bringBack(sold.number(), line, quantity, new CashPayout(owed));
     }
 
     private static Money sum(List<Sale> sales) {
@@ -154,35 +154,35 @@ class ReturnsTest {
     @Test
     void takesNoMoreBackThanWasSoldLessReturned() {
         var sold = shop.sell(basket(LAMP, LAMP), new Cash(Money.euros(50)));
-        shop.bringBack(sold.saleNumber(), 1, Quantity.ONE, new CashPayout(Money.of("24.90")));
+        shop.bringBack(sold.number(), 1, Quantity.ONE, new CashPayout(Money.of("24.90")));
         var before = shop.traces();
 
         var result =
-                shop.complete(shop.returned(sold.saleNumber(), 1, Quantity.of(2)), new CashPayout(Money.of("49.80")));
+                shop.complete(shop.returned(sold.number(), 1, Quantity.of(2)), new CashPayout(Money.of("49.80")));
 
-        assertThat(result).isEqualTo(new ReturnTooMuch(sold.saleNumber(), 1, Quantity.ONE));
+        assertThat(result).isEqualTo(new ReturnTooMuch(sold.number(), 1, Quantity.ONE));
         assertThat(shop.traces()).isEqualTo(before);
     }
 
     @Test
     void looksAgainUnderALockWhatIsLeft() {
         var sold = shop.sell(basket(LAMP, LAMP, HONEY), new Cash(Money.euros(60)));
-        var all = shop.returned(sold.saleNumber(), 1, Quantity.of(2));
-        var other = shop.returned(sold.saleNumber(), 2, Quantity.ONE);
-        shop.bringBack(sold.saleNumber(), 1, Quantity.ONE, new CashPayout(Money.of("24.90")));
+        var all = shop.returned(sold.number(), 1, Quantity.of(2));
+        var other = shop.returned(sold.number(), 2, Quantity.ONE);
+        shop.bringBack(sold.number(), 1, Quantity.ONE, new CashPayout(Money.of("24.90")));
         var before = shop.traces();
 
         assertThat(shop.complete(all, new CashPayout(Money.of("49.80"))))
-                .isEqualTo(new ReturnTooMuch(sold.saleNumber(), 1, Quantity.ONE));
+                .isEqualTo(new ReturnTooMuch(sold.number(), 1, Quantity.ONE));
         assertThat(shop.complete(other, new CashPayout(Money.of("8.50"))))
-                .isEqualTo(new ReturnOutdated(sold.saleNumber()));
+                .isEqualTo(new ReturnOutdated(sold.number()));
         assertThat(shop.traces()).isEqualTo(before);
     }
 
     @Test
     void letsOnlyOneOfManyTillsTakeTheSameBack() throws Exception {
         var sold = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
-        var basket = shop.returned(sold.saleNumber(), 1, Quantity.ONE);
+        var basket = shop.returned(sold.number(), 1, Quantity.ONE);
         Callable<CheckoutResult> till = () -> shop.complete(basket, new CashPayout(Money.of("24.90")));
 
         try (var pool = Executors.newFixedThreadPool(6)) {
@@ -193,7 +193,7 @@ class ReturnsTest {
             assertThat(results).filteredOn(Completed.class::isInstance).hasSize(1);
             assertThat(results)
                     .filteredOn(result -> !(result instanceof Completed))
-                    .containsOnly(new ReturnTooMuch(sold.saleNumber(), 1, Quantity.ZERO));
+                    .containsOnly(new ReturnTooMuch(sold.number(), 1, Quantity.ZERO));
         }
         assertThat(shop.stock(LAMP)).isEqualTo(Quantity.ZERO);
     }
@@ -201,7 +201,7 @@ class ReturnsTest {
     @Test
     void answersTheSameRequestWithTheFirstReturn() {
         var sold = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
-        var basket = shop.returned(sold.saleNumber(), 1, Quantity.ONE);
+        var basket = shop.returned(sold.number(), 1, Quantity.ONE);
         var id = UUID.randomUUID();
         var payouts = List.<org.comptoir.pos.sales.tender.Payout>of(new CashPayout(Money.of("24.90")));
 
@@ -214,7 +214,7 @@ class ReturnsTest {
     @Test
     void exchangesForSomethingDearer() {
         var sold = shop.sell(basket(HONEY), new Cash(Money.euros(10)));
-        var exchange = shop.returned(sold.saleNumber(), 1, Quantity.ONE).with(LAMP, Quantity.ONE);
+        var exchange = shop.returned(sold.number(), 1, Quantity.ONE).with(LAMP, Quantity.ONE);
 
         var sale = shop.sell(exchange, new Cash(Money.euros(20)));
 
@@ -231,7 +231,7 @@ class ReturnsTest {
     @Test
     void exchangesForSomethingCheaper() {
         var sold = shop.sell(basket(LAMP), new Card(Money.of("24.90")));
-        var exchange = shop.returned(sold.saleNumber(), 1, Quantity.ONE).with(HONEY, Quantity.ONE);
+        var exchange = shop.returned(sold.number(), 1, Quantity.ONE).with(HONEY, Quantity.ONE);
 
         var result = shop.complete(exchange, new CardPayout(Money.of("16.40")));
 
@@ -244,7 +244,7 @@ class ReturnsTest {
     @Test
     void exchangesForTheSameWithoutMoney() {
         var sold = shop.sell(basket(LAMP), new Card(Money.of("24.90")));
-        var exchange = shop.returned(sold.saleNumber(), 1, Quantity.ONE).with(LAMP, Quantity.ONE);
+        var exchange = shop.returned(sold.number(), 1, Quantity.ONE).with(LAMP, Quantity.ONE);
 
         var sale = shop.sell(exchange);
 
@@ -256,19 +256,19 @@ class ReturnsTest {
     void bringsBackInAnExchangeWhatWasSoldInOne() {
         var sold = shop.sell(basket(HONEY), new Cash(Money.euros(10)));
         var exchange = shop.sell(
-                shop.returned(sold.saleNumber(), 1, Quantity.ONE).with(LAMP, Quantity.ONE),
+                shop.returned(sold.number(), 1, Quantity.ONE).with(LAMP, Quantity.ONE),
                 new Card(Money.of("16.40")));
 
-        var back = shop.bringBack(exchange.saleNumber(), 2, Quantity.ONE, new CardPayout(Money.of("24.90")));
+        var back = shop.bringBack(exchange.number(), 2, Quantity.ONE, new CardPayout(Money.of("24.90")));
 
         assertThat(back.total()).isEqualTo(Money.of("-24.90"));
-        assertThat(shop.ticket(exchange.saleNumber()).lines()).hasSize(1);
+        assertThat(shop.ticket(exchange.number()).lines()).hasSize(1);
     }
 
     @Test
     void refusesToTakeMoneyOrToPayOutLessThanItOwes() {
         var sold = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
-        var basket = shop.returned(sold.saleNumber(), 1, Quantity.ONE);
+        var basket = shop.returned(sold.number(), 1, Quantity.ONE);
 
         assertThat(shop.complete(basket, new CashPayout(Money.euros(20))))
                 .isEqualTo(new RefundMissing(Money.of("4.90")));
@@ -280,7 +280,7 @@ class ReturnsTest {
     @Test
     void asksForThePermissionToRefund() {
         var sold = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
-        var basket = shop.returned(sold.saleNumber(), 1, Quantity.ONE).with(LAMP, Quantity.ONE);
+        var basket = shop.returned(sold.number(), 1, Quantity.ONE).with(LAMP, Quantity.ONE);
 
         assertThatThrownBy(() -> shop.checkout().complete(basket, List.of(), CASHIER, UUID.randomUUID()))
                 .isInstanceOf(NotPermitted.class);
@@ -294,7 +294,7 @@ class ReturnsTest {
         var spent = TestShop.code(sold.lines().get(1).code());
         shop.sell(basket(HONEY), new VoucherTender(spent, Money.of("8.50")));
 
-        var back = shop.bringBack(sold.saleNumber(), 1, Quantity.ONE, new CardPayout(Money.euros(30)));
+        var back = shop.bringBack(sold.number(), 1, Quantity.ONE, new CardPayout(Money.euros(30)));
 
         assertThat(back.turnover()).isEqualTo(Money.ZERO);
         assertThat(back.lines().getFirst().voucher())
@@ -307,8 +307,8 @@ class ReturnsTest {
                                 OWNER,
                                 UUID.randomUUID()))
                 .isInstanceOf(CheckoutResult.VoucherRefused.class);
-        assertThat(shop.complete(shop.returned(sold.saleNumber(), 2, Quantity.ONE), new CardPayout(Money.euros(30))))
-                .isEqualTo(new ReturnedVoucherSpent(sold.saleNumber()));
+        assertThat(shop.complete(shop.returned(sold.number(), 2, Quantity.ONE), new CardPayout(Money.euros(30))))
+                .isEqualTo(new ReturnedVoucherSpent(sold.number()));
     }
 
     @Test
@@ -316,7 +316,7 @@ class ReturnsTest {
         var voucher = shop.voucher(Money.euros(10));
         var sold =
                 shop.sell(basket(LAMP, LAMP), new VoucherTender(voucher, Money.euros(10)), new Cash(Money.euros(50)));
-        var basket = shop.returned(sold.saleNumber(), 1, Quantity.ONE);
+        var basket = shop.returned(sold.number(), 1, Quantity.ONE);
 
         assertThat(shop.complete(basket, new CashPayout(Money.of("24.90"))))
                 .isEqualTo(new CreditNoteNeeded(Money.euros(5)));
@@ -352,7 +352,7 @@ class ReturnsTest {
         var payouts = new ArrayList<SalePayout>();
 
         for (var i = 0; i < 3; i++) {
-            var basket = shop.returned(sold.saleNumber(), 1, Quantity.ONE);
+            var basket = shop.returned(sold.number(), 1, Quantity.ONE);
             var owed = basket.price(TestShop.BOOK).due().negate();
             var back = ((Completed) checkout.complete(
                             basket, List.of(), List.of(new CashPayout(owed)), OWNER, UUID.randomUUID()))
@@ -375,7 +375,7 @@ class ReturnsTest {
     @Test
     void refusesTheSameLineTwiceInOneBasket() {
         var sold = shop.sell(basket(LAMP, LAMP), new Cash(Money.euros(50)));
-        var line = BasketLine.of(new ReturnItem(shop.ticket(sold.saleNumber()), 1), Quantity.ONE);
+        var line = BasketLine.of(new ReturnItem(shop.ticket(sold.number()), 1), Quantity.ONE);
 
         assertThatThrownBy(() -> Basket.EMPTY.with(line).with(line)).isInstanceOf(IllegalArgumentException.class);
     }

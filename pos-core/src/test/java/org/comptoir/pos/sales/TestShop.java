@@ -43,6 +43,9 @@ import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
+import org.comptoir.pos.till.registry.RegisterResult;
+import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.Vouchers;
 
@@ -69,9 +72,10 @@ public final class TestShop extends Clock {
     private Instant now = Instant.parse("2026-03-07T15:42:10.123456Z");
     public final Database database;
     public final Journal journal;
+    public final TillRegistry tills;
     public final Sales sales;
     public final Vouchers vouchers;
-    public Till till = Till.in("FR", "Caisse 1", ZoneId.of("Europe/Paris"));
+    public TillTerms till = TillTerms.in("FR", TillId.FIRST, "Caisse 1", ZoneId.of("Europe/Paris"));
 
     public TestShop(TestEngine engine) {
         this(TestDatabases.empty(engine, new Schema("pos")));
@@ -82,6 +86,8 @@ public final class TestShop extends Clock {
         this.database = database;
         forgetHeads();
         journal = new Journal(database, KEY, this);
+        tills = new TillRegistry(database, journal, this);
+        tills.ofMachine(UUID.randomUUID(), true);
         sales = new Sales(database);
         vouchers = new Vouchers(database, this);
         database.run(session -> {
@@ -128,6 +134,12 @@ public final class TestShop extends Clock {
     public Checkout checkout(SaleParticipant... participants) {
         return new Checkout(
                 database, this, () -> till, journal, new Stock(database, this), vouchers, List.of(participants));
+    }
+
+    /// The terms of another till, registered now.
+    public TillTerms secondTill(String name) {
+        var other = (RegisterResult.Registered) tills.register(UUID.randomUUID(), name, "test");
+        return TillTerms.in("FR", other.till().id(), name, till.zone());
     }
 
     /// Sells and expects it to be done.

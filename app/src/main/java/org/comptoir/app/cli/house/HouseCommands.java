@@ -18,6 +18,12 @@ public final class HouseCommands {
                 new JournalVerifyCommand(session),
                 new JournalExportKeyCommand(session),
                 new JournalRecoverKeyCommand(session));
+        Group.add(
+                root,
+                "till",
+                new TillJoinCommand(session),
+                new TillListCommand(session),
+                new TillRetireCommand(session));
         root.addSubcommand(new BackupCommand(session));
         root.addSubcommand(new RestoreCommand(session));
     }

@@ -9,6 +9,7 @@ import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.cli.session.Tongue;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.app.shop.TrialMark;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.text.Language;
@@ -48,6 +49,9 @@ final class InitCommand implements Callable<Integer> {
         this.session = session;
     }
 
+    @Option(names = "--trial", descriptionKey = "cli.option.trial")
+    private boolean trial;
+
     private enum Country {
         FR,
         IT
@@ -82,6 +86,9 @@ final class InitCommand implements Callable<Integer> {
             case StaffChange.NameTaken refused -> refuse("NAME_TAKEN");
             case StaffChange.LastOwner refused -> refuse("LAST_OWNER");
             case StaffChange.Gone refused -> refuse("GONE");
+        }
+        if (trial) {
+            TrialMark.put(shop);
         }
         var answer = new LinkedHashMap<String, Object>();
         answer.put("data", shop.folder().root().toString());

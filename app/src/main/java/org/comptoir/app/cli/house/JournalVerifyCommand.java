@@ -43,6 +43,7 @@ final class JournalVerifyCommand implements Callable<Integer> {
 
     private static Map<String, Object> chain(ChainResult result) {
         var answer = new LinkedHashMap<String, Object>();
+        answer.put("till", result.till());
         answer.put("chain", result.chain());
         answer.put("entries", result.entries());
         answer.put("keptHeads", result.keptHeads());
@@ -60,7 +61,8 @@ final class JournalVerifyCommand implements Callable<Integer> {
         for (Fault fault : verification.faults()) {
             session.tell(texts.get(
                     "journal.fault." + fault.what().name(),
-                    texts.get("journal.chain." + fault.chain().name()),
+                    fault.till() + " · "
+                            + texts.get("journal.chain." + fault.chain().name()),
                     fault.number()));
         }
     }

@@ -8,6 +8,7 @@ import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.pos.sales.Copies;
+import org.comptoir.pos.till.SaleNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,7 +21,7 @@ final class ReceiptCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.option.sale")
-    private long number;
+    private String number = "";
 
     @Mixin
     private PdfTarget pdf = new PdfTarget();
@@ -32,13 +33,11 @@ final class ReceiptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var sale = shop.counter()
-                    .sales()
-                    .byNumber(number)
-                    .orElseThrow(() ->
-                            new Refused("no-sale", session.texts().get("cli.refused.nosale", String.valueOf(number))));
+            var sale = SaleNumber.parse(number, shop.till().id())
+                    .flatMap(shop.counter().sales()::byNumber)
+                    .orElseThrow(() -> new Refused("no-sale", session.texts().get("cli.refused.nosale", number)));
             var target = pdf.of(session).tried();
-            var copy = new Copies(shop.database(), shop.journal()).record(session.by(), number);
+            var copy = new Copies(shop.database(), shop.journal()).record(session.by(), sale.number());
             target.write(Printing.papers(shop).receiptPdf(sale, copy));
             answer(target, copy);
             return Exit.DONE;

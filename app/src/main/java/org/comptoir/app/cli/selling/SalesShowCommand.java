@@ -7,6 +7,7 @@ import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,7 +18,7 @@ final class SalesShowCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.option.sale")
-    private long number;
+    private String number = "";
 
     SalesShowCommand(Session session) {
         this.session = session;
@@ -26,11 +27,9 @@ final class SalesShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var sale = shop.counter()
-                    .sales()
-                    .byNumber(number)
-                    .orElseThrow(() ->
-                            new Refused("no-sale", session.texts().get("cli.refused.nosale", String.valueOf(number))));
+            var sale = SaleNumber.parse(number, shop.till().id())
+                    .flatMap(shop.counter().sales()::byNumber)
+                    .orElseThrow(() -> new Refused("no-sale", session.texts().get("cli.refused.nosale", number)));
             session.json(SaleLines.whole(sale));
             say(shop, sale);
             return Exit.DONE;

@@ -5,6 +5,7 @@ import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.app.shop.TrialMark;
 import org.comptoir.app.simulation.BusyShop;
 import org.comptoir.app.simulation.StarterGoods;
 import org.comptoir.pos.sales.kept.Sale;
@@ -40,6 +41,8 @@ final class SimulateCommand implements Callable<Integer> {
         return session.withAnyShop(shop -> {
             if (!shop.settings().isFounded()) {
                 StarterGoods.found(shop, session.language());
+            } else if (!TrialMark.isOn(shop)) {
+                throw new Refused("no-trial", session.texts().get("cli.simulate.trial"));
             }
             new StarterGoods(shop, session.by()).bring();
             play(shop);
@@ -53,7 +56,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     private void witness(Sale sale) {
         if (session.isJson()) {
-            session.line("{\"number\":%d,\"request\":\"%s\",\"total\":%s,\"head\":\"%s\"}"
+            session.line("{\"number\":\"%s\",\"request\":\"%s\",\"total\":%s,\"head\":\"%s\"}"
                     .formatted(sale.number(), sale.requestId(), sale.total().toDecimal(), sale.signature()));
         } else {
             session.line(SaleLines.columns(sale));

@@ -16,6 +16,7 @@ import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
 
 /// Finds what a code or what was typed means. For the background.
 final class Lookup {
@@ -64,7 +65,7 @@ final class Lookup {
         return catalogue.byBarcode(code).or(() -> catalogue.byCode(code));
     }
 
-    private Optional<Found> sale(long number) {
+    private Optional<Found> sale(SaleNumber number) {
         return at.shop().counter().sales().byNumber(number).map((Sale sale) -> new Found.Ticket(sale));
     }
 

@@ -62,7 +62,7 @@ public final class Scans {
     private void ticket(Sale sale) {
         var words = texts.get(
                 "sell.scan.ticket",
-                at.formats().count(sale.number()),
+                sale.number().toString(),
                 at.formats().dateTime(sale.soldAt()),
                 at.formats().money(sale.total()));
         say(

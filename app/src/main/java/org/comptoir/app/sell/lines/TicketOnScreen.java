@@ -101,7 +101,7 @@ public final class TicketOnScreen {
         keeping.latest(
                 KEEP + id,
                 () -> {
-                    kept.keep(at.shop().till().name(), id, now);
+                    kept.keep(at.shop().till().id(), id, now);
                     return true;
                 },
                 at::guard);
@@ -190,7 +190,7 @@ public final class TicketOnScreen {
     /// Brings back what was on this till's screen when the program ended, unless something was rung up meanwhile.
     public void restore(Runnable then) {
         keeping.next(
-                () -> kept.restore(at.shop().till().name()),
+                () -> kept.restore(at.shop().till().id()),
                 (Work<Optional<OpenTicket>> work) -> at.guard(work).then(found -> {
                     if (basket.equals(Basket.EMPTY)) {
                         found.ifPresent(ticket -> take(ticket.requestId(), ticket.basket()));
@@ -208,9 +208,10 @@ public final class TicketOnScreen {
 
     /// Puts aside a ticket that is not on the screen.
     public void putAside(UUID id, String label, Runnable then) {
+        var by = at.signedIn().get();
         keeping.next(
                 () -> {
-                    kept.park(id, label);
+                    kept.park(by, id, label);
                     return true;
                 },
                 (Work<Boolean> work) -> at.guard(work).then(done -> then.run()));
@@ -221,7 +222,7 @@ public final class TicketOnScreen {
     /// @param late given the ticket when something was rung up meanwhile, and keeps it
     public void recall(UUID id, Runnable gone, Consumer<OpenTicket> late, Runnable then) {
         keeping.next(
-                () -> kept.recall(at.shop().till().name(), id),
+                () -> kept.recall(at.shop().till().id(), id),
                 (Work<Optional<OpenTicket>> work) -> at.guard(work).then(found -> {
                     found.ifPresentOrElse(ticket -> takeOr(late, ticket), gone);
                     then.run();

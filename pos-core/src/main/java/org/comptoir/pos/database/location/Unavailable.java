@@ -34,6 +34,9 @@ public sealed interface Unavailable {
     /// break the journal.
     record WrongKey(Path folder) implements Unavailable {}
 
+    /// The shop has tills, and none of them is this machine's: it was never registered, or its till was retired.
+    record NoTill(Path folder) implements Unavailable {}
+
     /// Thrown wherever the data is touched; every window and command says the sentence of its reason.
     final class Problem extends RuntimeException {
 

@@ -18,6 +18,7 @@ public final class UnavailableText {
             case Unavailable.NoServer server -> texts.get("unavailable.noserver", server.url(), server.reason());
             case Unavailable.FromLaterVersion later -> texts.get("unavailable.later", later.version());
             case Unavailable.Damaged damaged -> texts.get("unavailable.damaged", damaged.folder(), damaged.reason());
+            case Unavailable.NoTill none -> texts.get("unavailable.notill", none.folder());
             case Unavailable.WrongKey wrong -> texts.get("unavailable.wrongkey", wrong.folder());
         };
     }

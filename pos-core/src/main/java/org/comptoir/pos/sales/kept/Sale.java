@@ -10,14 +10,14 @@ import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.till.SaleNumber;
-import org.comptoir.pos.till.TillId;
 import org.jspecify.annotations.Nullable;
 
 /// A sale that was made. It never changes.
 ///
-/// @param number of its entry in the journal's chain of sales, without gaps
+/// @param number its till, and its entry in that till's chain of sales, without gaps
 /// @param requestId under which it was asked for
 /// @param businessDay the day at the till's place
+/// @param till the till's name then
 /// @param customer as printed then; none for a passer-by
 /// @param taxes of the articles; vouchers sold are outside the turnover
 /// @param change given back in cash
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param signature of its entry in the journal
 /// @param mark the four characters of the signature that the receipt prints
 public record Sale(
-        long number,
+        SaleNumber number,
         UUID requestId,
         Instant soldAt,
         LocalDate businessDay,
@@ -61,11 +61,6 @@ public record Sale(
         payouts = List.copyOf(payouts);
     }
 
-    /// By which the shop and its papers know it for ever.
-    public SaleNumber saleNumber() {
-        // The shop has one till.
-        return new SaleNumber(TillId.FIRST, number);
-    }
 
     /// The same, once the journal signed it.
     public Sale signed(String entrySignature, String entryMark) {

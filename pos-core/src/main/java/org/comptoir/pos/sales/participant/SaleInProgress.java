@@ -6,6 +6,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.kept.LineKind;
 import org.comptoir.pos.sales.kept.SaleLine;
+import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
 /// A sale inside its transaction, as those who take part in it see it: numbered, priced, paid, not yet written.
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pointsValue what those points were taken for
 /// @param returns a share for each sale of which something comes back
 public record SaleInProgress(
-        long number,
+        SaleNumber number,
         Instant soldAt,
         @Nullable SaleCustomer customer,
         List<SaleLine> lines,

@@ -83,7 +83,7 @@ public record SignedSaleV1(
 
     static SignedSaleV1 of(Sale sale) {
         return new SignedSaleV1(
-                sale.number(),
+                sale.number().number(),
                 sale.soldAt(),
                 sale.businessDay(),
                 sale.till(),

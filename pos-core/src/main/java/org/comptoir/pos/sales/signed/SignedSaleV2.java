@@ -52,7 +52,7 @@ public record SignedSaleV2(
 
     static SignedSaleV2 of(Sale sale) {
         return new SignedSaleV2(
-                sale.saleNumber(),
+                sale.number(),
                 sale.till(),
                 sale.requestId(),
                 sale.soldAt(),

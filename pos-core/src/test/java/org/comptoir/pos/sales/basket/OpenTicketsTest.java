@@ -25,6 +25,7 @@ import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.tender.Tender.Cash;
+import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -35,7 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class OpenTicketsTest {
 
-    private static final String TILL = "Caisse 1";
+    private static final TillId TILL = TillId.FIRST;
+    private static final TillId OTHER = new TillId("B");
 
     @Parameter
     TestEngine engine;
@@ -69,7 +71,7 @@ class OpenTicketsTest {
             assertThat(ticket.basket()).isEqualTo(basket);
             assertThat(ticket.requestId()).isEqualTo(id);
         });
-        assertThat(tickets.restore("Caisse 2")).isEmpty();
+        assertThat(tickets.restore(OTHER)).isEmpty();
     }
 
     @Test
@@ -102,16 +104,17 @@ class OpenTicketsTest {
     void parksAndRecallsOnce() {
         var id = UUID.randomUUID();
         tickets.keep(TILL, id, basket(LAMP));
-        tickets.park(id, "  Dame au chapeau " + "x".repeat(200));
+        tickets.park(OWNER, id, "  Dame au chapeau " + "x".repeat(200));
 
         assertThat(tickets.restore(TILL)).isEmpty();
-        assertThat(tickets.parked(TILL))
-                .singleElement()
-                .satisfies(ticket ->
-                        assertThat(ticket.label()).startsWith("Dame au chapeau").hasSize(120));
-        assertThat(tickets.recall("Caisse 2", id)).isPresent();
+        assertThat(tickets.parked()).singleElement().satisfies(ticket -> {
+            assertThat(ticket.label()).startsWith("Dame au chapeau").hasSize(120);
+            assertThat(ticket.parkedBy()).isEqualTo("Nadia Ferrand");
+            assertThat(ticket.till()).isEqualTo(TILL);
+        });
+        assertThat(tickets.recall(OTHER, id)).isPresent();
         assertThat(tickets.recall(TILL, id)).as("another till was quicker").isEmpty();
-        assertThat(tickets.restore("Caisse 2")).isPresent();
+        assertThat(tickets.restore(OTHER)).isPresent();
     }
 
     @Test
@@ -151,7 +154,7 @@ class OpenTicketsTest {
                         .with(BasketLine.of(LAMP, Quantity.of(2)).with(new ShareOff(Percent.whole(10), "rayure")))
                         .with(BasketLine.of(voucher)),
                 new Cash(Money.euros(100)));
-        var ticket = shop.ticket(sold.saleNumber());
+        var ticket = shop.ticket(sold.number());
         var basket = basket(LAMP)
                 .with(BasketLine.of(new ReturnItem(ticket, 1), Quantity.ONE))
                 .with(BasketLine.of(new ReturnItem(ticket, 2), Quantity.ONE));
