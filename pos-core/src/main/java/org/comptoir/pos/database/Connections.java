@@ -247,19 +247,58 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private void copyRows(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions)
-            throws SQLException {
-        try (var from = bulkConnection();
-                var embedded = embedded(target)) {
+    private void copyRows(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions) {
+        try (var embedded = embedded(target)) {
             new Migration(embedded, folder).create(schemas, versions);
-            from.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try (var to = embedded.pool.getConnection()) {
+            inSnapshot(from -> embedded.inTransaction(to -> {
                 TableCopy.copy(from, to);
-                to.commit();
-            } finally {
-                from.rollback();
-            }
+                return true;
+            }));
         }
+    }
+
+    /// What is asked of a connection for long work.
+    interface Work<T> {
+        T of(Connection connection) throws SQLException;
+    }
+
+    /// What is asked before a database is used.
+    interface Check {
+        void of(Connection connection) throws SQLException;
+    }
+
+    /// Does long work in one transaction.
+    <T> T inTransaction(Work<T> work) {
+        try (var connection = bulkConnection()) {
+            try {
+                var result = work.of(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw explained(new IllegalStateException("work of the database failed", e));
+        }
+    }
+
+    /// Does long work that sees all tables as they are at one moment, whatever others write meanwhile.
+    <T> T inSnapshot(Work<T> work) {
+        return inTransaction(connection -> {
+            if (engine == Engine.POSTGRESQL) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            }
+            return work.of(connection);
+        });
+    }
+
+    /// @throws Unavailable.Problem when this is not where the shop is
+    void check(Check marks) {
+        inTransaction(connection -> {
+            marks.of(connection);
+            return true;
+        });
     }
 
     private Connections embedded(Path database) {

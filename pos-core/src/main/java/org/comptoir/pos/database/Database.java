@@ -32,9 +32,20 @@ public final class Database implements AutoCloseable {
     /// @param folder held for as long as the database is open; with a server it keeps the backups and the key
     /// @throws Unavailable.Problem when it cannot be opened or written
     public static Database open(ShopFolder folder, Location location, List<Schema> schemas) {
+        return open(folder, location, schemas, connection -> ShopMove.settle(folder, location, connection));
+    }
+
+    /// Opens what a shop was just copied to, before it is the shop's.
+    static Database openIncoming(ShopFolder folder, Location location, List<Schema> schemas) {
+        return open(folder, location, schemas, connection -> {});
+    }
+
+    private static Database open(
+            ShopFolder folder, Location location, List<Schema> schemas, Connections.Check marks) {
         var connections = Connections.open(folder, location);
         var mapping = Sessions.mapping(connections, schemas);
         try (var presence = connections.announce()) {
+            connections.check(marks);
             new Migration(connections, folder).run(schemas, presence);
             return new Database(folder, connections, Sessions.build(mapping), schemas);
         } catch (RuntimeException e) {

@@ -81,7 +81,7 @@ final class Migration {
             LOG.info("Copying the data to {} before its upgrade", copy);
             connections.copyEmbedded(copy.resolve("database"), schemas, versions);
         }
-        schemas.forEach(schema -> flyway(schema).load().migrate());
+        create(schemas);
     }
 
     /// The versions that the tables have now, by the schema's name; nothing for a schema that has none yet.
@@ -94,6 +94,11 @@ final class Migration {
             }
         }
         return versions;
+    }
+
+    /// Makes the tables of this version.
+    void create(List<Schema> schemas) {
+        schemas.forEach(schema -> flyway(schema).load().migrate());
     }
 
     /// Makes tables in a database that has none, as they were at those versions; none for a schema without one.

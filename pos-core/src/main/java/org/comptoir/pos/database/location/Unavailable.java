@@ -49,6 +49,12 @@ public sealed interface Unavailable {
         }
     }
 
+    /// The shop was moved from here to another place.
+    record Moved(String place) implements Unavailable {}
+
+    /// The shop was being copied here, and that did not end: it is still where it was.
+    record HalfMoved(String place) implements Unavailable {}
+
     /// The data was written by a later version of the program.
     record FromLaterVersion(String version) implements Unavailable {}
 
@@ -72,6 +78,8 @@ public sealed interface Unavailable {
             case ServerFull full -> false;
             case NoAccess none -> false;
             case InUse used -> false;
+            case Moved moved -> false;
+            case HalfMoved half -> false;
             case FromLaterVersion later -> false;
             case Damaged damaged -> false;
             case WrongKey wrong -> false;

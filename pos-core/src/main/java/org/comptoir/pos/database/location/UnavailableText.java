@@ -21,6 +21,8 @@ public final class UnavailableText {
             case Unavailable.TimedOut late -> texts.get("unavailable.timedout");
             case Unavailable.ServerFull full -> texts.get("unavailable.serverfull", full.url());
             case Unavailable.InUse used -> texts.get("unavailable.inuse", String.join("; ", used.programs()));
+            case Unavailable.Moved moved -> texts.get("unavailable.moved", moved.place());
+            case Unavailable.HalfMoved half -> texts.get("unavailable.halfmoved", half.place());
             case Unavailable.FromLaterVersion later -> texts.get("unavailable.later", later.version());
             case Unavailable.Damaged damaged -> texts.get("unavailable.damaged", damaged.folder(), damaged.reason());
             case Unavailable.WrongKey wrong -> texts.get("unavailable.wrongkey", wrong.folder());
