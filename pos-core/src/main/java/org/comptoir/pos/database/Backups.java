@@ -27,8 +27,15 @@ import org.comptoir.pos.database.location.ShopFolder;
 public final class Backups {
 
     /// What a backup leaves out: made anew when missing, or true of one machine only.
-    private static final Set<String> LEFT_OUT =
-            Set.of("database", "backups", "logs", "search", "shop.lock", "shop.holder", "database.properties", PendingMove.FILE);
+    private static final Set<String> LEFT_OUT = Set.of(
+            "database",
+            "backups",
+            "logs",
+            "search",
+            "shop.lock",
+            "shop.holder",
+            "database.properties",
+            PendingMove.FILE);
 
     private static final String MANIFEST = "manifest";
     private static final DateTimeFormatter STAMP =

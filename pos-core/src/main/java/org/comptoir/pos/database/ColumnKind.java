@@ -12,12 +12,14 @@ import java.util.Calendar;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
-/// What a column holds, whatever its engine calls the type: how it is read, written, and put into bytes that are the same
+/// What a column holds, whatever its engine calls the type: how it is read, written, and put into bytes that are the
+/// same
 /// for the same value on both engines.
 enum ColumnKind {
     TEXT {
         @Override
-        @Nullable Object read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException {
             return row.getString(column);
         }
 
@@ -51,7 +53,8 @@ enum ColumnKind {
     /// Kept as it is in UTC. Read by a calendar of the machine's zone, the hour that is skipped in spring would move.
     INSTANT {
         @Override
-        @Nullable Object read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException {
             return row.getTimestamp(column, utc());
         }
 
@@ -67,7 +70,8 @@ enum ColumnKind {
     },
     DATE {
         @Override
-        @Nullable Object read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException {
             var date = row.getDate(column);
             return date == null ? null : date.toLocalDate();
         }
@@ -84,7 +88,8 @@ enum ColumnKind {
     },
     FLAG {
         @Override
-        @Nullable Object read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException {
             var flag = row.getBoolean(column);
             return row.wasNull() ? null : flag;
         }
@@ -105,7 +110,8 @@ enum ColumnKind {
     },
     NUMBER {
         @Override
-        @Nullable Object read(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException {
             return row.getBigDecimal(column);
         }
 

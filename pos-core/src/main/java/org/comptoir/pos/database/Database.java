@@ -40,8 +40,7 @@ public final class Database implements AutoCloseable {
         return open(folder, location, schemas, connection -> {});
     }
 
-    private static Database open(
-            ShopFolder folder, Location location, List<Schema> schemas, Connections.Check marks) {
+    private static Database open(ShopFolder folder, Location location, List<Schema> schemas, Connections.Check marks) {
         var connections = Connections.open(folder, location);
         var mapping = Sessions.mapping(connections, schemas);
         try (var presence = connections.announce()) {

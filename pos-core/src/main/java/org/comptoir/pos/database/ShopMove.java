@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.comptoir.pos.database.MoveMark.State;
 import org.comptoir.pos.database.location.KeptLocation;
@@ -24,7 +23,8 @@ import org.slf4j.LoggerFactory;
 /// Takes a shop from the folder to a server, or back.
 ///
 /// The target is marked as incoming, filled in one transaction, compared with the source row for row and checked; then
-/// the source is marked as moved; then the folder says that the shop is at the target: this one step decides. Whatever is
+/// the source is marked as moved; then the folder says that the shop is at the target: this one step decides. Whatever
+/// is
 /// cut off before it leaves the shop where it was, and [#settle] takes the marks back when the shop is next opened. The
 /// source keeps its rows, and nobody sells in it any more.
 public final class ShopMove {
@@ -174,7 +174,9 @@ public final class ShopMove {
         var isTheShops = KeptLocation.of(folder).place().equals(opened.place());
         var mark = MoveMark.of(connection);
         if (mark.isPresent()) {
-            if (!isTheShops || !isOf(pending, mark.get().state(), opened)) {
+            if (!isTheShops
+                    || pending.filter(move -> end(move, mark.get().state()).equals(opened.place()))
+                            .isEmpty()) {
                 throw new Unavailable.Problem(refusal(mark.get()));
             }
             LOG.warn("A move that was cut off is settled: the shop is at {}", opened.place());
@@ -186,13 +188,12 @@ public final class ShopMove {
         }
     }
 
-    private static boolean isOf(Optional<PendingMove> pending, State state, Location opened) {
-        return pending.map(move -> switch (state) {
-                    case INCOMING -> move.to();
-                    case MOVED -> move.from();
-                })
-                .filter(opened.place()::equals)
-                .isPresent();
+    /// The end of a move at which a database with that mark is.
+    private static String end(PendingMove move, State state) {
+        return switch (state) {
+            case INCOMING -> move.to();
+            case MOVED -> move.from();
+        };
     }
 
     private static Unavailable refusal(MoveMark mark) {

@@ -20,5 +20,6 @@ public final class HouseCommands {
                 new JournalRecoverKeyCommand(session));
         root.addSubcommand(new BackupCommand(session));
         root.addSubcommand(new RestoreCommand(session));
+        root.addSubcommand(new MoveCommand(session));
     }
 }
