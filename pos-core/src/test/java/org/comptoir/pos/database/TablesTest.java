@@ -20,15 +20,15 @@ class TablesTest {
     void areAllThatTheMigrationsMake(TestEngine engine) throws IOException {
         var written = new TreeSet<String>();
         try (var scripts = Files.list(Path.of("src/main/resources/db/pos"))) {
-            for (var script : scripts.filter(file -> file.toString().endsWith(".sql"))
-                    .toList()) {
+            for (var script :
+                    scripts.filter(file -> file.toString().endsWith(".sql")).toList()) {
                 CREATED.matcher(Files.readString(script)).results().forEach(found -> written.add(found.group(1)));
             }
         }
         written.remove(MoveMark.TABLE);
 
-        var listed = TestDatabases.empty(engine, new Schema("pos"))
-                .read(session -> session.doReturningWork(Tables::of));
+        var listed =
+                TestDatabases.empty(engine, new Schema("pos")).read(session -> session.doReturningWork(Tables::of));
 
         assertThat(listed).containsExactlyElementsOf(written);
     }
@@ -37,7 +37,8 @@ class TablesTest {
     void haveNoColumnWhoseTypeIsNotCopied() {
         var database = TestDatabases.empty(TestEngine.DERBY, new Schema("pos"));
 
-        assertThat(database.read(session -> session.doReturningWork(TableCopy::sums)).keySet())
+        assertThat(database.read(session -> session.doReturningWork(TableCopy::sums))
+                        .keySet())
                 .isEqualTo(database.read(session -> session.doReturningWork(TableCopy::count))
                         .keySet());
     }

@@ -66,9 +66,8 @@ class ShopMoveTest {
                         "text",
                         "é ’ € 漢字 😀 \\ \n\t'\"");
                 session.doWork(connection -> {
-                    try (var insert =
-                            connection.prepareStatement("insert into shop_picture (name, media_type, content)"
-                                    + " values ('logo', 'image/png', ?)")) {
+                    try (var insert = connection.prepareStatement("insert into shop_picture (name, media_type, content)"
+                            + " values ('logo', 'image/png', ?)")) {
                         insert.setBytes(1, new byte[] {0, 1, -1, 127, -128, 0});
                         insert.executeUpdate();
                     }
@@ -90,10 +89,11 @@ class ShopMoveTest {
     }
 
     private MoveResult move(Location to) {
-        return ShopMove.run(folder, to, SCHEMAS, copied -> shop.over(copied)
-                .journal
-                .verify(OWNER, behind -> {})
-                .isSound());
+        return ShopMove.run(
+                folder,
+                to,
+                SCHEMAS,
+                copied -> shop.over(copied).journal.verify(OWNER, behind -> {}).isSound());
     }
 
     private List<Long> sellAt(Location place) {
