@@ -26,7 +26,7 @@ public final class Segments {
     /// Whom letters may go to by post among those who meet all the criteria, and who is left out and why.
     public Audience audience(SignedIn by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
-        return database.read(session -> Audience.of(new Candidates(session).matching(criteria, clock)));
+        return database.readBulk(session -> Audience.of(new Candidates(session).matching(criteria, clock)));
     }
 
     /// The same among customers chosen one by one.
@@ -43,7 +43,7 @@ public final class Segments {
     /// Everybody who meets all the criteria, in the order of their names: for lists, never for letters.
     public List<CustomerId> members(SignedIn by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
-        return database.read(session -> new Candidates(session)
+        return database.readBulk(session -> new Candidates(session)
                 .matching(criteria, clock).stream()
                         .filter(candidate -> !candidate.archived())
                         .map(candidate -> candidate.member().id())
