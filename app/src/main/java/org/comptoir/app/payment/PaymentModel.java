@@ -256,7 +256,8 @@ public final class PaymentModel {
 
     private void sell(List<Tender> last) {
         selling = true;
-        registering.start(tally.tenders(last), new Registering.Answers(this::sold, this::soldBefore, this::refuse));
+        registering.start(
+                tally.tenders(last), new Registering.Answers(this::sold, this::soldBefore, this::refuse, this::await));
     }
 
     private void sold(Sale made) {
@@ -274,6 +275,12 @@ public final class PaymentModel {
 
     private void refuse(String sentence) {
         selling = false;
+        message = sentence;
+        show();
+    }
+
+    /// The sale is asked for again: nobody leaves meanwhile.
+    private void await(String sentence) {
         message = sentence;
         show();
     }

@@ -187,6 +187,10 @@ final class PaymentWords {
         return texts.get("payment.voucher.nothingdue");
     }
 
+    String asksAgain() {
+        return texts.get("payment.again.itself");
+    }
+
     String tryAgain() {
         return texts.get("payment.again");
     }

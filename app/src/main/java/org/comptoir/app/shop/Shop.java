@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.comptoir.pos.database.Backups;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.MoveResult;
 import org.comptoir.pos.database.Schema;
+import org.comptoir.pos.database.ShopMove;
 import org.comptoir.pos.database.location.KeptLocation;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
@@ -23,6 +25,7 @@ import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.vouchers.Vouchers;
+import org.jspecify.annotations.Nullable;
 
 /// An open shop: its folder held, its database open, its services ready. Closing it gives all back.
 public final class Shop implements AutoCloseable {
@@ -105,6 +108,33 @@ public final class Shop implements AutoCloseable {
                 KeptLocation.keep(folder, server);
             }
             return KeyRecovery.RECOVERED;
+        }
+    }
+
+    /// Takes the shop of a folder to a server, or back into the folder. What was copied counts once its journal is
+    /// verified there; that the shop was moved is the first that is recorded there.
+    ///
+    /// @param server null for the folder
+    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when either cannot be reached, or others are
+    ///     connected
+    public static MoveResult move(Path root, Clock clock, Location.@Nullable Server server, SignedIn by) {
+        by.require(Permission.BACK_UP);
+        try (var folder = ShopFolder.hold(root, clock)) {
+            var target = server == null ? new Location.Embedded(folder.root()) : server;
+            var from = KeptLocation.of(folder).place();
+            var result = ShopMove.run(folder, target, SCHEMAS, copied -> {
+                var journal = new Journal(copied, JournalKey.openOrCreate(folder.root()), clock);
+                var sound = journal.isSignedByOwnKey()
+                        && journal.verify(by, behind -> {}).isSound();
+                if (sound) {
+                    journal.event(by, "moved", "from " + from + " to " + target.place());
+                }
+                return sound;
+            });
+            if (result instanceof MoveResult.Moved) {
+                CustomerFile.forgetIndex(folder);
+            }
+            return result;
         }
     }
 

@@ -26,6 +26,7 @@ import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.TillTerms;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.kept.SaleSummary;
 import org.comptoir.pos.sales.tender.Tender;
@@ -181,7 +182,7 @@ class TillDrillTest {
                 sold[chosen]++;
                 basket = basket.with(item(shop, articles.get(chosen)), Quantity.ONE);
             }
-            var total = basket.price().total();
+            var total = basket.price(new PriceBook(LocalDate.EPOCH)).total();
             assertThat(checkout.complete(basket, List.of(new Tender.Card(total)), OWNER, UUID.randomUUID()))
                     .isInstanceOf(Completed.class);
         }

@@ -52,7 +52,7 @@ public final class BestCustomers {
     /// point are not in it.
     public List<LoyalCustomer> list(SignedIn by, LocalDate from, LocalDate to, Ranking ranking, int limit) {
         by.require(Permission.SEE_FIGURES);
-        var standings = database.read(session -> standings(session, start(from), start(to.plusDays(1))));
+        var standings = database.readBulk(session -> standings(session, start(from), start(to.plusDays(1))));
         var best = standings.stream().sorted(order(ranking)).limit(limit).toList();
         var list = new ArrayList<LoyalCustomer>();
         for (var standing : best) {

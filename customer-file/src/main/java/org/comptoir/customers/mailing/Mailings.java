@@ -59,7 +59,7 @@ public final class Mailings {
             return new MailingStart.NobodyToWriteTo();
         }
         var customers = audience.chosen().stream().map(AudienceMember::id).toList();
-        return new MailingStart.Started(database.write(session -> {
+        return new MailingStart.Started(database.writeBulk(session -> {
             var run = insertRun(session, by, draft, audience.channel(), customers.size());
             var recipients = recipients(run, customers);
             var voucher = draft.voucher();

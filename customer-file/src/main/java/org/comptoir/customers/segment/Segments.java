@@ -27,7 +27,7 @@ public final class Segments {
     /// Whom offers may go to on a channel among those who meet all the criteria, and who is left out and why.
     public Audience audience(SignedIn by, List<Criterion> criteria, Channel channel) {
         by.require(Permission.SEE_CUSTOMERS);
-        return database.read(
+        return database.readBulk(
                 session -> Audience.of(channel, new Candidates(session, channel).matching(criteria, clock)));
     }
 
@@ -45,7 +45,7 @@ public final class Segments {
     /// Everybody who meets all the criteria, in the order of their names: for lists, never for letters.
     public List<CustomerId> members(SignedIn by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
-        return database.read(session -> Candidates.members(session, criteria, clock));
+        return database.readBulk(session -> Candidates.members(session, criteria, clock));
     }
 
     /// All saved segments by name.

@@ -79,7 +79,7 @@ public final class CustomerImport {
 
     private ImportResult.Done write(
             SignedIn signedIn, ImportRehearsal rehearsal, ImportRehearsal.Doubtful doubtful, Progress progress) {
-        return database.write(session -> {
+        return database.writeBulk(session -> {
             var row = new ImportRow();
             row.importedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             row.staffName = signedIn.name();

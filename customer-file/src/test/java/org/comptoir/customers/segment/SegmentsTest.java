@@ -72,6 +72,23 @@ class SegmentsTest {
     }
 
     @Test
+    void asksTheEngineEveryCriterion() {
+        List<Criterion> all = List.of(
+                new Criterion.HasTag("x"),
+                new Criterion.LivesIn("x"),
+                new Criterion.BoughtBetween(TODAY, TODAY),
+                new Criterion.BoughtWithin(1),
+                new Criterion.NotSeenSince(TODAY),
+                new Criterion.NotSeenFor(1),
+                new Criterion.BirthdayIn(Month.MAY),
+                new Criterion.PointsAtLeast(1),
+                new Criterion.SpentAtLeast(Money.euros(1)));
+
+        assertThat(all).hasSameSizeAs(Criterion.class.getPermittedSubclasses());
+        assertThat(segments.members(OWNER, all)).isEmpty();
+    }
+
+    @Test
     void findsByTagAndTownWhateverTheAccents() {
         assertThat(chosen(new Criterion.HasTag("FIDELE"))).containsExactly(elodie.id());
         assertThat(chosen(new Criterion.LivesIn("saint-etienne"))).containsExactly(marco.id());

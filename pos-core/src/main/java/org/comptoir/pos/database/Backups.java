@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.location.FileTree;
+import org.comptoir.pos.database.location.PendingMove;
 import org.comptoir.pos.database.location.ShopFolder;
 
 /// Makes backups of the open shop and puts them back elsewhere.
@@ -26,8 +27,15 @@ import org.comptoir.pos.database.location.ShopFolder;
 public final class Backups {
 
     /// What a backup leaves out: made anew when missing, or true of one machine only.
-    private static final Set<String> LEFT_OUT =
-            Set.of("database", "backups", "logs", "search", "shop.lock", "shop.holder", "database.properties");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "database",
+            "backups",
+            "logs",
+            "search",
+            "shop.lock",
+            "shop.holder",
+            "database.properties",
+            PendingMove.FILE);
 
     private static final String MANIFEST = "manifest";
     private static final DateTimeFormatter STAMP =

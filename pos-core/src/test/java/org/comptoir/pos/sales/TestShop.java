@@ -102,6 +102,22 @@ public final class TestShop extends Clock {
         });
     }
 
+    /// The same shop from another machine, over a link of its own.
+    private TestShop(TestShop first, Database link) {
+        database = link;
+        now = first.now;
+        till = first.till;
+        journal = new Journal(link, KEY, this);
+        tills = new TillRegistry(link, journal, this);
+        sales = new Sales(link);
+        vouchers = new Vouchers(link, this);
+    }
+
+    /// The same shop as another machine sees it, or this one over another link.
+    TestShop over(Database link) {
+        return new TestShop(this, link);
+    }
+
     private static void insert(org.hibernate.StatelessSession session, ArticleItem article) {
         session.createNativeMutationQuery("insert into article (id, code, name, variant, tax_code, sold_by, picture,"
                         + " supplier_reference, active, version)"

@@ -26,5 +26,6 @@ public final class HouseCommands {
                 new TillRetireCommand(session));
         root.addSubcommand(new BackupCommand(session));
         root.addSubcommand(new RestoreCommand(session));
+        root.addSubcommand(new MoveCommand(session));
     }
 }

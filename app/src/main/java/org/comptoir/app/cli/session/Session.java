@@ -10,6 +10,7 @@ import org.comptoir.app.shop.LogFile;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.shop.ShopPlace;
 import org.comptoir.pos.database.location.KeptLocation;
+import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedIn;
@@ -188,11 +189,18 @@ public final class Session {
         if (address == null) {
             return ShopPlace.of(data());
         }
+        return new ShopPlace(data(), server(address));
+    }
+
+    /// A server as it was named on the command line.
+    ///
+    /// @throws Refused for an address that cannot be one, or with a password in it
+    public Location.Server server(String address) {
         if (address.toLowerCase(Locale.ROOT).contains("password=")) {
             throw new Refused("server-password", texts().get("cli.refused.serverpassword"));
         }
         try {
-            return new ShopPlace(data(), KeptLocation.server(address, serverUser()));
+            return KeptLocation.server(address, serverUser());
         } catch (IllegalArgumentException e) {
             throw new Refused("server-address", texts().get("cli.refused.server", address));
         }

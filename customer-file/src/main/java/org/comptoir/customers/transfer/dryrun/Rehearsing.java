@@ -48,7 +48,7 @@ public final class Rehearsing {
                 .map(Incoming.class::cast)
                 .map(incoming -> new Candidate(incoming, Identity.of(incoming)))
                 .toList();
-        var known = database.read(session -> known(session, candidates));
+        var known = database.readBulk(session -> known(session, candidates));
         var matches = candidates.stream()
                 .map(candidate -> Match.of(candidate.incoming(), candidate.identity(), known))
                 .toList();

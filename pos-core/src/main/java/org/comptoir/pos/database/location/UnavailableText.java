@@ -16,6 +16,13 @@ public final class UnavailableText {
             case Unavailable.DiskFull full -> texts.get("unavailable.diskfull", full.folder());
             case Unavailable.NoAccess none -> texts.get("unavailable.noaccess", none.folder());
             case Unavailable.NoServer server -> texts.get("unavailable.noserver", server.url(), server.reason());
+            case Unavailable.ConnectionLost lost -> texts.get("unavailable.connectionlost", lost.url());
+            case Unavailable.Locked locked -> texts.get("unavailable.locked");
+            case Unavailable.TimedOut late -> texts.get("unavailable.timedout");
+            case Unavailable.ServerFull full -> texts.get("unavailable.serverfull", full.url());
+            case Unavailable.InUse used -> texts.get("unavailable.inuse", String.join("; ", used.programs()));
+            case Unavailable.Moved moved -> texts.get("unavailable.moved", moved.place());
+            case Unavailable.HalfMoved half -> texts.get("unavailable.halfmoved", half.place());
             case Unavailable.FromLaterVersion later -> texts.get("unavailable.later", later.version());
             case Unavailable.Damaged damaged -> texts.get("unavailable.damaged", damaged.folder(), damaged.reason());
             case Unavailable.NoTill none -> texts.get("unavailable.notill", none.folder());
