@@ -67,6 +67,7 @@ final class Connections implements AutoCloseable {
         folder.logs().toFile().mkdirs();
         System.setProperty("derby.stream.error.file", log.toString());
         System.setProperty("derby.infolog.append", "true");
+        System.setProperty("derby.storage.useDefaultFilePermissions", "false");
         System.setProperty("derby.locks.waitTimeout", "20");
         System.setProperty("derby.locks.deadlockTimeout", "5");
         System.setProperty("derby.storage.pageCacheSize", "8000");

@@ -15,11 +15,13 @@ import org.hibernate.StatelessSession;
 /// interrupted (DERBY-4741).
 public final class Database implements AutoCloseable {
 
+    private final ShopFolder folder;
     private final Connections connections;
     private final SessionFactory sessions;
     private final List<Schema> schemas;
 
-    private Database(Connections connections, SessionFactory sessions, List<Schema> schemas) {
+    private Database(ShopFolder folder, Connections connections, SessionFactory sessions, List<Schema> schemas) {
+        this.folder = folder;
         this.connections = connections;
         this.sessions = sessions;
         this.schemas = List.copyOf(schemas);
@@ -30,11 +32,18 @@ public final class Database implements AutoCloseable {
     /// @param folder held for as long as the database is open; with a server it keeps the backups and the key
     /// @throws Unavailable.Problem when it cannot be opened or written
     public static Database open(ShopFolder folder, Location location, List<Schema> schemas) {
+        var embedded = location instanceof Location.Embedded;
+        if (embedded) {
+            folder.makeDatabase();
+        }
         var connections = Connections.open(folder, location);
         var mapping = Sessions.mapping(connections, schemas);
         try {
             new Migration(connections, folder).run(schemas);
-            return new Database(connections, Sessions.build(mapping), schemas);
+            if (embedded) {
+                folder.databaseMade();
+            }
+            return new Database(folder, connections, Sessions.build(mapping), schemas);
         } catch (RuntimeException e) {
             mapping.thenAccept(Sessions::forget);
             connections.close();
@@ -48,8 +57,12 @@ public final class Database implements AutoCloseable {
     }
 
     /// Writes in one transaction, durable once this returns.
+    ///
+    /// @throws Unavailable.Problem also when all was written, but into a folder that was removed meanwhile
     public <T> T write(Function<StatelessSession, T> work) {
-        return inTransaction(work);
+        var written = inTransaction(work);
+        folder.requireThere();
+        return written;
     }
 
     /// Writes what has no answer.
@@ -65,6 +78,7 @@ public final class Database implements AutoCloseable {
         try {
             return sessions.fromStatelessTransaction(work);
         } catch (RuntimeException e) {
+            folder.requireThere();
             throw connections.explained(e);
         }
     }

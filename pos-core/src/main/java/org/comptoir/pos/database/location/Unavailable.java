@@ -1,6 +1,7 @@
 package org.comptoir.pos.database.location;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Why a shop's data cannot be opened or written: the machine's doing, not the user's. Each has a sentence in
@@ -33,6 +34,24 @@ public sealed interface Unavailable {
     /// The journal was signed with another key than the one in this folder, or that file is damaged: to sell on would
     /// break the journal.
     record WrongKey(Path folder) implements Unavailable {}
+
+    /// The journal's key is under a passphrase.
+    ///
+    /// @param isWrong whether one was given, and is another
+    record KeyLocked(Path folder, boolean isWrong) implements Unavailable {}
+
+    /// The operating system's store does not give the secret that opens the journal's key: another account or machine,
+    /// or a store that was emptied or stays locked.
+    record KeySecretMissing(Path folder) implements Unavailable {}
+
+    /// A backup was put back, and nobody has said yet which numbers were handed out after it was made.
+    record RestoreUnanswered(Path folder) implements Unavailable {}
+
+    /// The machine's clock shows a time at which no shop sells.
+    record ClockImpossible(Instant now) implements Unavailable {}
+
+    /// The folder of the shop was removed, or another was put in its place, while the shop was open.
+    record FolderGone(Path folder) implements Unavailable {}
 
     /// Thrown wherever the data is touched; every window and command says the sentence of its reason.
     final class Problem extends RuntimeException {
