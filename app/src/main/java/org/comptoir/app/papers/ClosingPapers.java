@@ -13,7 +13,9 @@ import org.comptoir.reports.letterhead.Sender;
 import org.jspecify.annotations.Nullable;
 
 /// What a Z report or an X reading says.
-record ClosingPapers(ShopProfile shop, Sender sender, String program) {
+///
+/// @param key by which the journal is signed now
+record ClosingPapers(ShopProfile shop, Sender sender, DayClosePaper.SigningKey key, String program) {
 
     /// @param before when the till was closed before, or none
     DayClosePaper closing(DayClosing closing, @Nullable Instant before) {
@@ -34,6 +36,7 @@ record ClosingPapers(ShopProfile shop, Sender sender, String program) {
                 closing.reason(),
                 figures.perpetual(),
                 closing.mark(),
+                key,
                 program);
     }
 
@@ -54,6 +57,7 @@ record ClosingPapers(ShopProfile shop, Sender sender, String program) {
                 "",
                 figures.perpetual(),
                 "",
+                key,
                 program);
     }
 

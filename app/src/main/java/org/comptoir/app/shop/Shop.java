@@ -9,38 +9,56 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.location.KeptLocation;
 import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.RestoreMark;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
+import org.comptoir.pos.journal.KeyProtection;
+import org.comptoir.pos.journal.KeyUnlock;
+import org.comptoir.pos.journal.LastNumbers;
+import org.comptoir.pos.journal.RestoreAnswer;
+import org.comptoir.pos.journal.SecretStoreException;
+import org.comptoir.pos.journal.StartReport;
 import org.comptoir.pos.sales.Till;
 import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.vouchers.Vouchers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// An open shop: its folder held, its database open, its services ready. Closing it gives all back.
 public final class Shop implements AutoCloseable {
 
     private static final List<Schema> SCHEMAS = List.of(new Schema("pos"), new Schema("customers"));
 
+    private static final Logger LOG = LoggerFactory.getLogger(Shop.class);
+
     private final ShopFolder folder;
     private final Database database;
     private final Clock clock;
     private final ShopSettings settings;
     private final Journal journal;
+    private final StartReport start;
     private final StaffDirectory staff;
     private final ShopBackups backups;
     private final Counter counter;
     private final CustomerFile customerFile;
 
-    private Shop(ShopFolder folder, Database database, Clock clock) {
+    private Shop(ShopFolder folder, Database database, JournalKey key, Clock clock) {
         this.folder = folder;
         this.database = database;
-        this.journal = new Journal(database, JournalKey.openOrCreate(folder.root()), clock);
+        this.journal = new Journal(database, key, clock);
         if (!journal.isSignedByOwnKey()) {
             throw new Unavailable.Problem(new Unavailable.WrongKey(folder.root()));
         }
+        if (RestoreMark.isSet(folder.root())) {
+            throw new Unavailable.Problem(new Unavailable.RestoreUnanswered(folder.root()));
+        }
         this.settings = new ShopSettings(database, journal::event);
+        this.start = settings.isFounded() ? journal.guard().start() : StartReport.NOTHING;
         this.clock = new ShopClock(clock, settings);
         this.staff = new StaffDirectory(database, clock, journal::event);
         this.backups = new ShopBackups(journal, new Backups(database, folder, clock));
@@ -53,12 +71,21 @@ public final class Shop implements AutoCloseable {
     ///
     /// @throws org.comptoir.pos.database.location.Unavailable.Problem when it cannot be opened
     public static Shop open(Path root, Clock clock) {
-        return open(root, clock, KeptLocation::of);
+        return open(root, clock, KeyUnlock.ofMachine());
+    }
+
+    /// @param unlock what opens the key that signs the journal
+    static Shop open(Path root, Clock clock, KeyUnlock unlock) {
+        return open(root, clock, KeptLocation::of, unlock);
     }
 
     /// Opens a shop on a server, and keeps that choice in the folder once it could be opened.
     public static Shop openOnServer(Path root, Location.Server server, Clock clock) {
-        var shop = open(root, clock, folder -> server);
+        return openOnServer(root, server, clock, KeyUnlock.ofMachine());
+    }
+
+    static Shop openOnServer(Path root, Location.Server server, Clock clock, KeyUnlock unlock) {
+        var shop = open(root, clock, folder -> server, unlock);
         try {
             KeptLocation.keep(shop.folder(), server);
             return shop;
@@ -93,12 +120,42 @@ public final class Shop implements AutoCloseable {
         }
     }
 
-    private static Shop open(Path root, Clock clock, Function<ShopFolder, Location> where) {
+    /// Says which numbers were handed out after the backup that was put back here, so that the shop opens again and
+    /// never gives one of them twice.
+    ///
+    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when shop or key cannot be opened
+    static RestoreAnswer continueAfterRestore(
+            Path root,
+            Clock clock,
+            Function<ShopFolder, Location> where,
+            KeyUnlock unlock,
+            SignedIn by,
+            LastNumbers printed) {
+        try (var folder = ShopFolder.hold(root, clock)) {
+            var key = JournalKey.openOrCreate(folder.root(), unlock);
+            try (var database = Database.open(folder, where.apply(folder), SCHEMAS)) {
+                var journal = new Journal(database, key, clock);
+                if (!journal.isSignedByOwnKey()) {
+                    throw new Unavailable.Problem(new Unavailable.WrongKey(folder.root()));
+                }
+                var answer = journal.guard().continueAfterRestore(by, printed);
+                switch (answer) {
+                    case RestoreAnswer.Continued continued -> RestoreMark.clear(folder.root());
+                    case RestoreAnswer.TooHigh high -> {}
+                }
+                return answer;
+            }
+        }
+    }
+
+    private static Shop open(Path root, Clock clock, Function<ShopFolder, Location> where, KeyUnlock unlock) {
+        ClockFault.requirePossible(clock.instant());
         var folder = ShopFolder.hold(root, clock);
         try {
+            var key = JournalKey.openOrCreate(folder.root(), unlock);
             var database = Database.open(folder, where.apply(folder), SCHEMAS);
             try {
-                return new Shop(folder, database, clock);
+                return new Shop(folder, database, key, clock);
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -152,8 +209,43 @@ public final class Shop implements AutoCloseable {
         return customerFile;
     }
 
+    /// What the journal found when the shop was opened.
+    public StartReport start() {
+        return start;
+    }
+
+    /// Protects the key of a shop that was just founded by the system's store, where there is one. Otherwise its file's
+    /// rights protect it, which is told until the owner decides.
+    ///
+    /// @return whether it is protected by the store now
+    public boolean protectNewKey(SignedIn owner) {
+        var unlock = KeyUnlock.ofMachine();
+        if (!unlock.store().isAvailable()) {
+            return false;
+        }
+        try {
+            journal.guard().protectKey(owner, new KeyProtection.SystemStore(), unlock);
+            return true;
+        } catch (SecretStoreException e) {
+            LOG.warn("The journal's key is protected by its file's rights alone", e);
+            return false;
+        }
+    }
+
+    /// What can be done is done: a shop must close also when its server or its folder is gone.
+    private void keepHeads() {
+        try {
+            if (settings.isFounded()) {
+                journal.keepHeads();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The journal's heads could not be kept when the shop was closed", e);
+        }
+    }
+
     @Override
     public void close() {
+        keepHeads();
         customerFile.close();
         database.close();
         folder.close();

@@ -1,5 +1,6 @@
 package org.comptoir.pos.journal;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,16 +19,20 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Records what the law wants kept unchanged (CGI art. 286 I 3 bis; BOI-TVA-DECLA-30-10-30), and verifies it.
 public final class Journal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
     private static final int PAGE = 2_000;
 
     private final Database database;
     private final JournalKey key;
     private final Clock clock;
     private final KeptHeads kept;
+    private final JournalGuard guard;
 
     /// Gives each chain its first row when it has none.
     public Journal(Database database, JournalKey key, Clock clock) {
@@ -35,6 +40,7 @@ public final class Journal {
         this.key = key;
         this.clock = clock;
         this.kept = new KeptHeads(key.folder());
+        this.guard = new JournalGuard(this, database, clock);
         Arrays.stream(Chain.values()).forEach(this::begin);
     }
 
@@ -106,7 +112,10 @@ public final class Journal {
     }
 
     private JournalEntry signed(Link link, Chain chain, String kind, LongFunction<String> content) {
-        var number = link.number() + 1;
+        return signed(link, link.number() + 1, chain, kind, content);
+    }
+
+    private JournalEntry signed(Link link, long number, Chain chain, String kind, LongFunction<String> content) {
         var unsigned = new JournalEntry(chain, number, now(), kind, content.apply(number), "");
         return new JournalEntry(
                 chain, number, unsigned.recordedAt(), kind, unsigned.content(), key.sign(link.signedText(unsigned)));
@@ -119,7 +128,7 @@ public final class Journal {
     /// @param passphrase without which the copy is of no use
     public void copyKey(SignedIn signedIn, Path copy, char[] passphrase) {
         signedIn.require(Permission.BACK_UP);
-        key.exportRecoveryCopy(copy, passphrase);
+        key.exportRecoveryCopy(copy, heads(), passphrase);
         event(signedIn, "key-copied", "");
     }
 
@@ -170,11 +179,49 @@ public final class Journal {
         });
     }
 
-    /// Writes down outside the database where the chains stand. Call it after each day's end and with each backup.
+    /// Writes down outside the database where the chains stand, in the shop's folder and in the second place. Call it
+    /// after each day's end, with each backup, and when the shop is opened and closed: a sale in between leaves its
+    /// number and its mark on paper.
     public Heads keepHeads() {
         var heads = heads();
         kept.keep(heads);
+        SecondPlace.of(key.folder()).ifPresent(place -> saveAt(place, heads));
         return heads;
+    }
+
+    /// A stick that was pulled out must not keep a day from being closed; that it is missing is told at each start.
+    private void saveAt(SecondPlace place, Heads heads) {
+        try {
+            place.save(heads, key.fingerprint());
+        } catch (UncheckedIOException e) {
+            LOG.warn("The journal's heads could not be kept in {}", place.folder(), e);
+        }
+    }
+
+    /// What keeps watch over the journal from outside: key, second place, clock, and backups put back.
+    public JournalGuard guard() {
+        return guard;
+    }
+
+    KeptHeads kept() {
+        return kept;
+    }
+
+    JournalKey key() {
+        return key;
+    }
+
+    /// Adds an entry that explains why the numbers up to this one are missing, and goes on after it.
+    Optional<ExplainedGap> explain(StatelessSession session, String who, Chain chain, long last) {
+        var link = lock(session, chain).link();
+        if (last <= link.number()) {
+            return Optional.empty();
+        }
+        var gap = new ExplainedGap(link.number() + 1, last);
+        var entry = signed(link, last, chain, ExplainedGap.KIND, number -> gap.text(who));
+        insert(session, entry);
+        moveTo(session, chain, link.then(entry));
+        return Optional.of(gap);
     }
 
     /// Whether this shop's key signed the newest entry of each chain. When it did not, the key file was lost or is
@@ -194,10 +241,7 @@ public final class Journal {
     public Verification verify(SignedIn signedIn, LongConsumer progress) {
         signedIn.require(Permission.VERIFY_JOURNAL);
         var result = verify(progress);
-        event(
-                signedIn,
-                "verification",
-                result.isSound() ? "sound" : result.faults().toString());
+        event(signedIn, "verification", result.isSound() ? "sound" : result.faults() + " " + result.outside());
         return result;
     }
 
@@ -208,14 +252,20 @@ public final class Journal {
             results.add(
                     verifier(chain, number -> progress.accept(behind + number)).verify());
         }
-        return new Verification(results);
+        return new Verification(results, new OutsideCheck(this).run());
     }
 
     private Verifier verifier(Chain chain, LongConsumer progress) {
-        return new Verifier(key, chain, () -> head(chain), after -> after(chain, after), kept.of(chain), progress);
+        return new Verifier(
+                key,
+                chain,
+                () -> head(chain),
+                after -> after(chain, after),
+                new OutsideCheck(this).signatures(chain),
+                progress);
     }
 
-    private Link head(Chain chain) {
+    Link head(Chain chain) {
         return database.read(session -> {
             var head = session.get(ChainHead.class, chain);
             return head == null ? Link.FIRST : head.link();

@@ -8,26 +8,39 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The file of the shop's folder in which the heads of the chains are kept: a line each, only ever added to.
+/// A file in which the heads of the chains are kept: a line each, only ever added to. One lies in the shop's folder,
+/// another may lie in a second place.
 final class KeptHeads {
 
     private static final int FIELDS = 4;
     private static final int SIGNATURE_LENGTH = 86;
 
     private final Path file;
+    private final Map<Chain, Heads.Head> written = new EnumMap<>(Chain.class);
 
+    /// The file of the shop's folder.
     KeptHeads(Path folder) {
-        this.file = folder.resolve("journal-heads.txt");
+        this(folder, "journal-heads.txt");
     }
 
-    /// Durable once this returns.
+    KeptHeads(Path folder, String name) {
+        this.file = folder.resolve(name);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /// Durable once this returns. A head that this program has written before is not written again.
     synchronized void keep(Heads heads) {
         var lines = new TreeMap<>(heads.heads())
                 .entrySet().stream()
+                        .filter(entry -> !entry.getValue().equals(written.get(entry.getKey())))
                         .map(entry -> "%s %s %d %s\n"
                                 .formatted(
                                         heads.at(),
@@ -35,6 +48,15 @@ final class KeptHeads {
                                         entry.getValue().number(),
                                         entry.getValue().signature()))
                         .collect(Collectors.joining());
+        append(lines);
+        written.putAll(heads.heads());
+    }
+
+    /// Adds lines that are on the disk once this returns.
+    synchronized void append(String lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         try (var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             var bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));

@@ -34,6 +34,7 @@ public final class Checkout {
     private final Database database;
     private final Clock clock;
     private final Supplier<Till> till;
+    private final Journal journal;
     private final Registration registration;
     private final Sales sales;
 
@@ -50,6 +51,7 @@ public final class Checkout {
         this.database = database;
         this.clock = clock;
         this.till = till;
+        this.journal = journal;
         this.registration = new Registration(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
     }
@@ -79,6 +81,7 @@ public final class Checkout {
         if (basket.vouchers().stream().anyMatch(voucher -> voucher.face().compareTo(VoucherIssue.MOST) > 0)) {
             return new PriceTooHigh(VoucherIssue.MOST);
         }
+        journal.guard().watchClock();
         var priced = basket.price();
         return switch (Settlement.of(priced.total(), tenders)) {
             case NotEnough(var missing) -> new NotEnoughPaid(missing);
