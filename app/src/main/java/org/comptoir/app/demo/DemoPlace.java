@@ -29,17 +29,22 @@ public final class DemoPlace {
             var past = new PastClock(clock);
             try (var shop = Shop.open(folder, past)) {
                 new DemoShop(shop, past, DemoShop.USUAL_SEED).make(progress);
+                shop.journal().guard().acceptOpenKey(user());
             }
         }
         var shop = Shop.open(folder, clock);
         try {
             if (shop.settings().profile().language() != language) {
-                DemoShop.speak(shop, SignedIn.commandLine(System.getProperty("user.name", "?")), language);
+                DemoShop.speak(shop, user(), language);
             }
             return shop;
         } catch (RuntimeException e) {
             shop.close();
             throw e;
         }
+    }
+
+    private static SignedIn user() {
+        return SignedIn.commandLine(System.getProperty("user.name", "?"));
     }
 }

@@ -15,7 +15,9 @@ import org.comptoir.reports.letterhead.Sender;
 import org.jspecify.annotations.Nullable;
 
 /// What a Z report or an X reading says.
-record ClosingPapers(ShopProfile shop, TillTerms till, Sender sender, String program) {
+///
+/// @param key by which the journal is signed now
+record ClosingPapers(ShopProfile shop, TillTerms till, Sender sender, DayClosePaper.SigningKey key, String program) {
 
     /// By its letters and by its name then.
     private static String named(TillId id, String name) {
@@ -41,6 +43,7 @@ record ClosingPapers(ShopProfile shop, TillTerms till, Sender sender, String pro
                 closing.reason(),
                 figures.perpetual(),
                 closing.mark(),
+                key,
                 program);
     }
 
@@ -61,6 +64,7 @@ record ClosingPapers(ShopProfile shop, TillTerms till, Sender sender, String pro
                 "",
                 figures.perpetual(),
                 "",
+                key,
                 program);
     }
 

@@ -19,6 +19,7 @@ import org.comptoir.customers.loyalty.LoyalCustomer;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Formats;
@@ -28,6 +29,7 @@ import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.reports.cards.CardSheets;
 import org.comptoir.reports.cards.CustomerCard;
 import org.comptoir.reports.closing.DayClose;
+import org.comptoir.reports.closing.DayClosePaper;
 import org.comptoir.reports.labels.Label;
 import org.comptoir.reports.labels.Labels;
 import org.comptoir.reports.letter.Letters;
@@ -120,9 +122,15 @@ public final class Papers {
         return place("X-" + READING.withZone(profile().zone()).format(moment));
     }
 
+    private DayClosePaper.SigningKey signingKey() {
+        var guard = shop.journal().guard();
+        return new DayClosePaper.SigningKey(
+                guard.keyExcerpt(), guard.keyProtection() instanceof KeyProtection.OpenFile);
+    }
+
     private ClosingPapers closingPapers() {
         var profile = profile();
-        return new ClosingPapers(profile, shop.till(), sender(profile), program);
+        return new ClosingPapers(profile, shop.till(), sender(profile), signingKey(), program);
     }
 
     private @Nullable Instant closedAt(TillId till, long closing) {

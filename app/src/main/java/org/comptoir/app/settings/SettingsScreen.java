@@ -28,6 +28,7 @@ public final class SettingsScreen implements Screen {
     private final VoucherTermModel vouchers;
     private final SafetyModel safety;
     private final KeyCopyModel keyCopy;
+    private final GuardModel guard;
 
     public SettingsScreen(Desk desk) {
         this.desk = desk;
@@ -43,6 +44,7 @@ public final class SettingsScreen implements Screen {
         vouchers = new VoucherTermModel(settings, desk.signedIn(), desk.tasks(), formats);
         safety = new SafetyModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
         keyCopy = new KeyCopyModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
+        guard = new GuardModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
         view = new SettingsView(texts, sections());
     }
 
@@ -74,6 +76,11 @@ public final class SettingsScreen implements Screen {
                 Permission.VERIFY_JOURNAL,
                 others.journal(safety, new KeyCopyForm(keyCopy, texts, desk.files())),
                 () -> {}));
+        sections.add(section(
+                "protect",
+                Permission.CHANGE_SETTINGS,
+                Forms.card(texts.get("settings.protect"), new GuardForm(guard, texts, desk.files())),
+                guard::load));
         return sections;
     }
 

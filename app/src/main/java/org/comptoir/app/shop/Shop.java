@@ -11,26 +11,40 @@ import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.ShopMove;
 import org.comptoir.pos.database.location.KeptLocation;
 import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.RestoreMark;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
+import org.comptoir.pos.journal.KeyProtection;
+import org.comptoir.pos.journal.KeyUnlock;
+import org.comptoir.pos.journal.LastNumbers;
+import org.comptoir.pos.journal.RestoreAnswer;
+import org.comptoir.pos.journal.SecretStoreException;
+import org.comptoir.pos.journal.StartReport;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffDirectory;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.pos.till.registry.RegisterResult;
+import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// An open shop: its folder held, its database open, its services ready. Closing it gives all back.
 public final class Shop implements AutoCloseable {
 
     private static final List<Schema> SCHEMAS = List.of(new Schema("pos"), new Schema("customers"));
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shop.class);
 
     private final ShopFolder folder;
     private final Database database;
@@ -40,16 +54,20 @@ public final class Shop implements AutoCloseable {
     private final TillRegistry tills;
     private final OwnTill till;
     private final Journal journal;
+    private final StartReport start;
     private final StaffDirectory staff;
     private final ShopBackups backups;
     private final Counter counter;
     private final CustomerFile customerFile;
 
     /// @param alone whether the database lies in the machine's own folder
-    private Shop(ShopFolder folder, Database database, boolean alone, Clock clock) {
+    private Shop(ShopFolder folder, Database database, JournalKey key, boolean alone, Clock clock) {
         this.folder = folder;
         this.database = database;
-        var first = ownJournal(folder, database, clock);
+        var first = ownJournal(folder, database, key, clock);
+        if (RestoreMark.isSet(folder.root())) {
+            throw new Unavailable.Problem(new Unavailable.RestoreUnanswered(folder.root()));
+        }
         this.machine = MachineFile.open(folder.root());
         this.tills = new TillRegistry(database, first, clock);
         var own = tills.ofMachine(machine.machine(), alone)
@@ -59,6 +77,7 @@ public final class Shop implements AutoCloseable {
         this.journal = first.forTill(own.id());
         this.settings = new ShopSettings(database, journal::event);
         machine.copyOnce(settings.notes());
+        this.start = settings.isFounded() ? journal.guard().start() : StartReport.NOTHING;
         this.clock = new ShopClock(clock, settings);
         this.staff = new StaffDirectory(database, clock, journal::event);
         this.backups = new ShopBackups(journal, new Backups(database, folder, clock));
@@ -71,12 +90,21 @@ public final class Shop implements AutoCloseable {
     ///
     /// @throws org.comptoir.pos.database.location.Unavailable.Problem when it cannot be opened
     public static Shop open(Path root, Clock clock) {
-        return open(root, clock, KeptLocation::of);
+        return open(root, clock, KeyUnlock.ofMachine());
+    }
+
+    /// @param unlock what opens the key that signs the journal
+    static Shop open(Path root, Clock clock, KeyUnlock unlock) {
+        return open(root, clock, KeptLocation::of, unlock);
     }
 
     /// Opens a shop on a server, and keeps that choice in the folder once it could be opened.
     public static Shop openOnServer(Path root, Location.Server server, Clock clock) {
-        var shop = open(root, clock, folder -> server);
+        return openOnServer(root, server, clock, KeyUnlock.ofMachine());
+    }
+
+    static Shop openOnServer(Path root, Location.Server server, Clock clock, KeyUnlock unlock) {
+        var shop = open(root, clock, folder -> server, unlock);
         try {
             KeptLocation.keep(shop.folder(), server);
             return shop;
@@ -123,7 +151,7 @@ public final class Shop implements AutoCloseable {
             var target = server == null ? new Location.Embedded(folder.root()) : server;
             var from = KeptLocation.of(folder).place();
             var result = ShopMove.run(folder, target, SCHEMAS, copied -> {
-                var journal = new Journal(copied, JournalKey.openOrCreate(folder.root()), clock);
+                var journal = new Journal(copied, JournalKey.openOrCreate(folder.root(), KeyUnlock.ofMachine()), clock);
                 var sound = journal.isSignedByOwnKey()
                         && journal.verify(by, behind -> {}).isSound();
                 if (sound) {
@@ -138,13 +166,42 @@ public final class Shop implements AutoCloseable {
         }
     }
 
-    private static Shop open(Path root, Clock clock, Function<ShopFolder, Location> where) {
+    /// Says which numbers were handed out after the backup that was put back here, so that the shop opens again and
+    /// never gives one of them twice.
+    ///
+    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when shop or key cannot be opened
+    static RestoreAnswer continueAfterRestore(
+            Path root,
+            Clock clock,
+            Function<ShopFolder, Location> where,
+            KeyUnlock unlock,
+            SignedIn by,
+            LastNumbers printed) {
+        try (var folder = ShopFolder.hold(root, clock)) {
+            var key = JournalKey.openOrCreate(folder.root(), unlock);
+            try (var database = Database.open(folder, where.apply(folder), SCHEMAS)) {
+                var first = ownJournal(folder, database, key, clock);
+                var answer = first.forTill(printedBy(new TillRegistry(database, first, clock)))
+                        .guard()
+                        .continueAfterRestore(by, printed);
+                switch (answer) {
+                    case RestoreAnswer.Continued continued -> RestoreMark.clear(folder.root());
+                    case RestoreAnswer.TooHigh high -> {}
+                }
+                return answer;
+            }
+        }
+    }
+
+    private static Shop open(Path root, Clock clock, Function<ShopFolder, Location> where, KeyUnlock unlock) {
+        ClockFault.requirePossible(clock.instant());
         var folder = ShopFolder.hold(root, clock);
         try {
+            var key = JournalKey.openOrCreate(folder.root(), unlock);
             var location = where.apply(folder);
             var database = Database.open(folder, location, SCHEMAS);
             try {
-                return new Shop(folder, database, isAlone(location), clock);
+                return new Shop(folder, database, key, isAlone(location), clock);
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -164,12 +221,21 @@ public final class Shop implements AutoCloseable {
     }
 
     /// @throws Unavailable.Problem when the folder's key is not the one that signed the shop's journal
-    private static Journal ownJournal(ShopFolder folder, Database database, Clock clock) {
-        var journal = new Journal(database, JournalKey.openOrCreate(folder.root()), clock);
+    private static Journal ownJournal(ShopFolder folder, Database database, JournalKey key, Clock clock) {
+        var journal = new Journal(database, key, clock);
         if (!journal.isSignedByOwnKey()) {
             throw new Unavailable.Problem(new Unavailable.WrongKey(folder.root()));
         }
         return journal;
+    }
+
+    /// Whose receipts a restored backup asks for: the one till that is in use, or the first of several.
+    private static TillId printedBy(TillRegistry tills) {
+        return tills.all().stream()
+                .filter(Till::isActive)
+                .map(Till::id)
+                .findFirst()
+                .orElse(TillId.FIRST);
     }
 
     /// Gives this machine a till of its own in a shop whose tills are other machines'.
@@ -181,7 +247,8 @@ public final class Shop implements AutoCloseable {
         try (var folder = ShopFolder.hold(root, clock)) {
             var location = where.apply(folder);
             try (var database = Database.open(folder, location, SCHEMAS)) {
-                var tills = new TillRegistry(database, ownJournal(folder, database, clock), clock);
+                var key = JournalKey.openOrCreate(folder.root(), KeyUnlock.ofMachine());
+                var tills = new TillRegistry(database, ownJournal(folder, database, key, clock), clock);
                 var machine = MachineFile.open(folder.root());
                 var known = tills.ofMachine(machine.machine(), isAlone(location));
                 var result = known.<RegisterResult>map(RegisterResult.AlreadyRegistered::new)
@@ -261,8 +328,43 @@ public final class Shop implements AutoCloseable {
         return customerFile;
     }
 
+    /// What the journal found when the shop was opened.
+    public StartReport start() {
+        return start;
+    }
+
+    /// Protects the key of a shop that was just founded by the system's store, where there is one. Otherwise its file's
+    /// rights protect it, which is told until the owner decides.
+    ///
+    /// @return whether it is protected by the store now
+    public boolean protectNewKey(SignedIn owner) {
+        var unlock = KeyUnlock.ofMachine();
+        if (!unlock.store().isAvailable()) {
+            return false;
+        }
+        try {
+            journal.guard().protectKey(owner, new KeyProtection.SystemStore(), unlock);
+            return true;
+        } catch (SecretStoreException e) {
+            LOG.warn("The journal's key is protected by its file's rights alone", e);
+            return false;
+        }
+    }
+
+    /// What can be done is done: a shop must close also when its server or its folder is gone.
+    private void keepHeads() {
+        try {
+            if (settings.isFounded()) {
+                journal.keepHeads();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The journal's heads could not be kept when the shop was closed", e);
+        }
+    }
+
     @Override
     public void close() {
+        keepHeads();
         customerFile.close();
         database.close();
         folder.close();

@@ -5,6 +5,10 @@ import java.time.Clock;
 import org.comptoir.pos.database.location.KeptLocation;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.journal.KeyUnlock;
+import org.comptoir.pos.journal.LastNumbers;
+import org.comptoir.pos.journal.RestoreAnswer;
+import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +24,20 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
 
     /// @throws org.comptoir.pos.database.location.Unavailable.Problem when it cannot be opened
     public Shop open(Clock clock) {
-        return server == null ? Shop.open(folder, clock) : Shop.openOnServer(folder, server, clock);
+        return open(clock, KeyUnlock.ofMachine());
+    }
+
+    /// @param unlock what opens the key that signs the journal
+    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when it cannot be opened
+    public Shop open(Clock clock, KeyUnlock unlock) {
+        return server == null ? Shop.open(folder, clock, unlock) : Shop.openOnServer(folder, server, clock, unlock);
+    }
+
+    /// Says which numbers were handed out after the backup that was put back, without which the shop does not open.
+    ///
+    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when shop or key cannot be opened
+    public RestoreAnswer continueAfterRestore(Clock clock, KeyUnlock unlock, SignedIn by, LastNumbers printed) {
+        return Shop.continueAfterRestore(folder, clock, this::location, unlock, by, printed);
     }
 
     /// Brings the journal's key back from its recovery copy, where it was lost or this machine is a new one.

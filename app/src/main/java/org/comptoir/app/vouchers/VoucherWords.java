@@ -31,7 +31,8 @@ record VoucherWords(Texts texts, Formats formats) {
 
     String origin(Voucher voucher) {
         if (voucher.origin() == VoucherOrigin.SOLD && voucher.saleNumber() != null) {
-            return texts.get("voucherscreen.origin.sold_at", voucher.saleNumber().toString());
+            return texts.get(
+                    "voucherscreen.origin.sold_at", voucher.saleNumber().toString());
         }
         return texts.get(
                 switch (voucher.origin()) {

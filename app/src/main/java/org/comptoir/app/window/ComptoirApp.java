@@ -16,6 +16,7 @@ import org.comptoir.app.files.SystemFileChoice;
 import org.comptoir.app.firstrun.FirstRunView;
 import org.comptoir.app.opening.KeyRecoveryModel;
 import org.comptoir.app.opening.OpeningView;
+import org.comptoir.app.opening.RestoreModel;
 import org.comptoir.app.opening.TillJoinModel;
 import org.comptoir.app.shop.LogFile;
 import org.comptoir.app.shop.Program;
@@ -26,6 +27,8 @@ import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
 import org.comptoir.pos.database.location.KeptLocation;
 import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.journal.KeyUnlock;
+import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,7 +93,11 @@ public final class ComptoirApp extends Application {
     }
 
     private void openShop() {
-        open(place(), () -> Opened.open(place(), clock), this::openShop);
+        openShop(KeyUnlock.ofMachine());
+    }
+
+    private void openShop(KeyUnlock unlock) {
+        open(place(), () -> Opened.open(place(), clock, unlock), this::openShop);
     }
 
     /// @param again what is done when it could not be opened and somebody tries once more
@@ -106,24 +113,71 @@ public final class ComptoirApp extends Application {
     }
 
     private void refused(ShopPlace at, Unavailable reason, Runnable again) {
-        if (reason instanceof Unavailable.WrongKey(var folder)) {
-            var model = new KeyRecoveryModel(
-                    tasks, Language.ofMachine(), (copy, passphrase) -> at.recoverKey(clock, copy, passphrase), () -> {
-                        opening.opening();
-                        again.run();
-                    });
-            opening.wrongKey(folder, model, new SystemFileChoice(), Platform::exit);
-        } else if (reason instanceof Unavailable.NoTill) {
-            var who = System.getProperty("user.name", "?");
-            var model =
-                    new TillJoinModel(tasks, Language.ofMachine(), name -> at.registerTill(clock, name, who), () -> {
-                        opening.opening();
-                        again.run();
-                    });
-            opening.noTill(model, Platform::exit);
-        } else {
-            opening.unavailable(reason, again, Platform::exit);
+        switch (reason) {
+            case Unavailable.WrongKey wrong -> recoverKey(at, reason, again);
+            case Unavailable.KeySecretMissing missing -> recoverKey(at, reason, again);
+            case Unavailable.KeyLocked locked ->
+                opening.locked(
+                        locked,
+                        typed -> {
+                            opening.opening();
+                            openShop(KeyUnlock.ofMachine().withPassphrase(typed));
+                        },
+                        Platform::exit);
+            case Unavailable.RestoreUnanswered restored ->
+                opening.restored(
+                        restored.folder(),
+                        new RestoreModel(
+                                tasks,
+                                Language.ofMachine(),
+                                numbers ->
+                                        at.continueAfterRestore(clock, KeyUnlock.ofMachine(), machineUser(), numbers),
+                                () -> {
+                                    opening.opening();
+                                    again.run();
+                                }),
+                        Platform::exit);
+            case Unavailable.NoTill none -> join(at, again);
+            case Unavailable.HeldByAnother held -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.ReadOnly readOnly -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.DiskFull full -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.NoAccess none -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.NoServer server -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.ConnectionLost lost -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.Locked busy -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.TimedOut late -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.ServerFull full -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.InUse used -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.Moved moved -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.HalfMoved half -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.FromLaterVersion later -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.Damaged damaged -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.ClockImpossible impossible -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.FolderGone gone -> opening.unavailable(reason, again, Platform::exit);
         }
+    }
+
+    /// Nobody has signed in yet who could answer: the machine's account does, as on the command line.
+    private static SignedIn machineUser() {
+        return SignedIn.commandLine(System.getProperty("user.name", "?"));
+    }
+
+    private void join(ShopPlace at, Runnable again) {
+        var who = machineUser().name();
+        var model = new TillJoinModel(tasks, Language.ofMachine(), name -> at.registerTill(clock, name, who), () -> {
+            opening.opening();
+            again.run();
+        });
+        opening.noTill(model, Platform::exit);
+    }
+
+    private void recoverKey(ShopPlace at, Unavailable reason, Runnable again) {
+        var model = new KeyRecoveryModel(
+                tasks, Language.ofMachine(), (copy, passphrase) -> at.recoverKey(clock, copy, passphrase), () -> {
+                    opening.opening();
+                    again.run();
+                });
+        opening.wrongKey(reason, model, new SystemFileChoice(), Platform::exit);
     }
 
     private void opened(Opened.Result result) {
@@ -142,7 +196,7 @@ public final class ComptoirApp extends Application {
                 tasks,
                 Language.ofMachine(),
                 new SystemFileChoice(),
-                owner -> founded(shop),
+                owner -> founded(shop, owner),
                 language -> demonstrate(shop, language));
         scene.ifPresent(shown -> {
             shown.setRoot(view);
@@ -150,10 +204,16 @@ public final class ComptoirApp extends Application {
         });
     }
 
-    private void founded(Shop shop) {
+    private void founded(Shop shop, SignedIn owner) {
         unfounded = Optional.empty();
         scene.ifPresent(shown -> shown.setRoot(opening));
-        open(place(), () -> Opened.of(shop), this::openShop);
+        open(
+                place(),
+                () -> {
+                    shop.protectNewKey(owner);
+                    return Opened.of(shop);
+                },
+                this::openShop);
     }
 
     /// Leaves the shop that is not founded yet as it is, and opens the one to try things in beside it.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.comptoir.app.demo.DemoShop;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.shop.ShopPlace;
+import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Formats;
@@ -24,8 +25,8 @@ record Opened(Shop shop, ShopProfile profile, List<StaffMember> staff, Looks loo
     }
 
     /// Opens the shop. For the background.
-    static Result open(ShopPlace place, Clock clock) {
-        return of(place.open(clock));
+    static Result open(ShopPlace place, Clock clock, KeyUnlock unlock) {
+        return of(place.open(clock, unlock));
     }
 
     /// What the window needs of an open shop; one that cannot be read is closed. For the background.

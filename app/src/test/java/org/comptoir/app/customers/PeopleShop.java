@@ -88,6 +88,11 @@ public final class PeopleShop implements AutoCloseable {
         public Optional<Path> toOpen(@Nullable Window owner, String title, String kinds, List<String> endings) {
             return file;
         }
+
+        @Override
+        public Optional<Path> toFolder(@Nullable Window owner, String title) {
+            return file;
+        }
     }
 
     private final HandClock clock = new HandClock();
@@ -102,6 +107,7 @@ public final class PeopleShop implements AutoCloseable {
                 .found(ShopProfile.named("Lavigne", "FR", Language.FRENCH), "Hélène Lavigne", "2468".toCharArray());
         owner = new SignedIn(
                 done.member().id(), done.member().name(), done.member().role());
+        shop.journal().guard().acceptOpenKey(owner);
         shop.customerFile().search().prepare(read -> {});
         clock.now = NOW;
     }

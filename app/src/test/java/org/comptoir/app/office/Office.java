@@ -87,7 +87,9 @@ public final class Office implements AutoCloseable {
         var done = shop.settings().found(profile, "Hélène Lavigne", "4711".toCharArray());
         assertThat(done).isInstanceOf(StaffChange.Done.class);
         var member = ((StaffChange.Done) done).member();
-        return new Office(shop, new SignedIn(member.id(), member.name(), member.role()));
+        var owner = new SignedIn(member.id(), member.name(), member.role());
+        shop.journal().guard().acceptOpenKey(owner);
+        return new Office(shop, owner);
     }
 
     /// A few articles of a few categories, with a supplier and stock.

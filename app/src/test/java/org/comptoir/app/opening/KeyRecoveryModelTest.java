@@ -35,7 +35,7 @@ class KeyRecoveryModelTest {
         try (var office = Office.founded(shop, Language.FRENCH)) {
             office.shop().journal().copyKey(office.owner(), copy, SENTENCE.toCharArray());
         }
-        Files.delete(shop.resolve("journal-key.p12"));
+        Files.delete(shop.resolve("journal.key"));
         var place = ShopPlace.of(shop);
         model = new KeyRecoveryModel(
                 Tasks.atOnce(mishap -> {}),

@@ -53,6 +53,8 @@ final class SampleShop {
         var shop = Shop.open(folder, AFTERNOON);
         shop.settings().found(ShopProfile.named("Maison Lavande", "FR", language), "Hélène Lavigne", PIN.toCharArray());
         var sample = new SampleShop(shop);
+        shop.journal().guard().acceptOpenKey(sample.owner);
+        shop.journal().copyKey(sample.owner, folder.resolve("copy.p12"), "Un été à Sète".toCharArray());
         sample.goods();
         return sample;
     }

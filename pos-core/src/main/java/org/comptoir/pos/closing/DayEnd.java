@@ -5,16 +5,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.CloseResult.ClosedMeanwhile;
 import org.comptoir.pos.closing.CloseResult.FloatAboveCash;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TillTerms;
@@ -55,6 +58,12 @@ public final class DayEnd {
     /// The same of any till, within the caller's transaction.
     static boolean isDayOpen(StatelessSession session, TillId id) {
         return !new Period(session, id, latest(session, id)).isEmpty();
+    }
+
+    /// Since when the till has been selling without a closing, if it has.
+    public Optional<Instant> openSince() {
+        var id = till.get().id();
+        return database.read(session -> new Period(session, id, latest(session, id)).firstSoldAt());
     }
 
     /// What the till took since its last closing.
@@ -106,7 +115,8 @@ public final class DayEnd {
             Money nextFloat,
             String reason) {
         var previous = latest(session, place.id());
-        var closedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var period = new Period(session, place.id(), previous);
+        var closedAt = closedAt(period, previous);
         var draft = new DayClosing(
                 place.id(),
                 0,
@@ -114,7 +124,7 @@ public final class DayEnd {
                 businessDay(place, closedAt, previous),
                 closedAt,
                 signedIn.name(),
-                new Period(session, place.id(), previous).figures(),
+                period.figures(),
                 counted,
                 nextFloat,
                 reason,
@@ -130,6 +140,15 @@ public final class DayEnd {
         var closing = draft.signed(entry.number(), entry.signature(), entry.fourCharacters());
         insert(session, closing);
         return closing;
+    }
+
+    /// A clock that was set back must not make a day end before it began: then it ends with its last sale.
+    private Instant closedAt(Period period, @Nullable DayClosingRow previous) {
+        var now = ClockFault.requirePossible(clock.instant()).truncatedTo(ChronoUnit.MILLIS);
+        var begun = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(row -> row.closedAt))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+        return begun.filter(now::isBefore).orElse(now);
     }
 
     private static LocalDate businessDay(TillTerms place, Instant now, @Nullable DayClosingRow previous) {

@@ -1,6 +1,8 @@
 package org.comptoir.pos.closing;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.comptoir.pos.closing.DayFigures.Counted;
@@ -41,6 +43,24 @@ final class Period {
 
     boolean isEmpty() {
         return last <= after;
+    }
+
+    /// When the first of its sales was made by the clock of the machine, which may have been set since.
+    Optional<Instant> firstSoldAt() {
+        return soldAt("min");
+    }
+
+    Optional<Instant> lastSoldAt() {
+        return soldAt("max");
+    }
+
+    private Optional<Instant> soldAt(String which) {
+        return Optional.ofNullable(session.createSelectionQuery(
+                        "select " + which + "(s.soldAt) from SaleRow s where" + OF_PERIOD, Instant.class)
+                .setParameter("till", till)
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .getSingleResultOrNull());
     }
 
     DayFigures figures() {

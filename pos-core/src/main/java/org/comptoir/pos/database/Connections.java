@@ -82,6 +82,7 @@ final class Connections implements AutoCloseable {
         folder.logs().toFile().mkdirs();
         System.setProperty("derby.stream.error.file", log.toString());
         System.setProperty("derby.infolog.append", "true");
+        System.setProperty("derby.storage.useDefaultFilePermissions", "false");
         System.setProperty("derby.locks.waitTimeout", DERBY_LOCK_TIMEOUT);
         System.setProperty("derby.locks.deadlockTimeout", DERBY_DEADLOCK_TIMEOUT);
         System.setProperty("derby.storage.pageCacheSize", "8000");

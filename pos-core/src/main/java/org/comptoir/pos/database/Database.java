@@ -41,11 +41,18 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database open(ShopFolder folder, Location location, List<Schema> schemas, Connections.Check marks) {
+        var embedded = location instanceof Location.Embedded;
+        if (embedded) {
+            folder.makeDatabase();
+        }
         var connections = Connections.open(folder, location);
         var mapping = Sessions.mapping(connections, schemas);
         try (var presence = connections.announce()) {
             connections.check(marks);
             new Migration(connections, folder).run(schemas, presence);
+            if (embedded) {
+                folder.databaseMade();
+            }
             return new Database(folder, connections, Sessions.build(mapping), schemas);
         } catch (RuntimeException e) {
             mapping.thenAccept(Sessions::forget);
@@ -65,9 +72,10 @@ public final class Database implements AutoCloseable {
     /// eight, a wait for another's lock five (on Derby eight), a pause between two statements three.
     ///
     /// @throws Unavailable.Problem when the data cannot be reached, or another holds it for longer; after
-    ///     [Unavailable.ConnectionLost] all of it may have been written or nothing
+    ///     [Unavailable.ConnectionLost] all of it may have been written or nothing; also when all was written, but
+    ///     into a folder that was removed meanwhile
     public <T> T write(Function<StatelessSession, T> work) {
-        return inTransaction(Access.WRITE, work);
+        return written(inTransaction(Access.WRITE, work));
     }
 
     /// Reads what may take minutes, such as an export of all customers.
@@ -77,7 +85,13 @@ public final class Database implements AutoCloseable {
 
     /// Writes what may take minutes, such as an import. Others wait for the rows that it changes.
     public <T> T writeBulk(Function<StatelessSession, T> work) {
-        return inTransaction(Access.WRITE_BULK, work);
+        return written(inTransaction(Access.WRITE_BULK, work));
+    }
+
+    /// What is written into a folder that is gone is not kept.
+    private <T> T written(T result) {
+        folder.requireThere();
+        return result;
     }
 
     /// Writes what has no answer.
@@ -99,6 +113,7 @@ public final class Database implements AutoCloseable {
             if (access.isReading() && connections.isRefusedWrite(e)) {
                 throw new IllegalStateException("Database.read is for reading only", e);
             }
+            folder.requireThere();
             throw connections.explained(e);
         }
     }

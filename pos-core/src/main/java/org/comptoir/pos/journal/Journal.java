@@ -1,5 +1,6 @@
 package org.comptoir.pos.journal;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.journal.Verification.ChainResult;
@@ -21,11 +23,14 @@ import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Records what the law wants kept unchanged (CGI art. 286 I 3 bis; BOI-TVA-DECLA-30-10-30), and verifies it. What it
 /// records stands in the chains of one till, [#till]; what it verifies is all tills'.
 public final class Journal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
     private static final int PAGE = 2_000;
 
     private final Database database;
@@ -33,6 +38,7 @@ public final class Journal {
     private final TillId till;
     private final Clock clock;
     private final KeptHeads kept;
+    private final JournalGuard guard;
 
     /// The journal as the shop's first till writes it; [#forTill] gives the others'. Gives each of its chains its first
     /// row when it has none.
@@ -47,11 +53,12 @@ public final class Journal {
         this.till = till;
         this.clock = clock;
         this.kept = kept;
+        this.guard = new JournalGuard(this, database, clock);
     }
 
     /// The same journal as another till writes it. Its chains were begun when it was registered.
     public Journal forTill(TillId other) {
-        return new Journal(database, key, other, clock, kept);
+        return other.equals(till) ? this : new Journal(database, key, other, clock, kept);
     }
 
     /// Whose chains are written.
@@ -141,7 +148,10 @@ public final class Journal {
     }
 
     private JournalEntry signed(Link link, Chain chain, String kind, LongFunction<String> content) {
-        var number = link.number() + 1;
+        return signed(link, link.number() + 1, chain, kind, content);
+    }
+
+    private JournalEntry signed(Link link, long number, Chain chain, String kind, LongFunction<String> content) {
         var unsigned = new JournalEntry(till, chain, number, now(), kind, content.apply(number), "");
         return new JournalEntry(
                 till,
@@ -160,7 +170,7 @@ public final class Journal {
     /// @param passphrase without which the copy is of no use
     public void copyKey(SignedIn signedIn, Path copy, char[] passphrase) {
         signedIn.require(Permission.BACK_UP);
-        key.exportRecoveryCopy(copy, passphrase);
+        key.exportRecoveryCopy(copy, heads(), passphrase);
         event(signedIn, "key-copied", "");
     }
 
@@ -218,11 +228,49 @@ public final class Journal {
         });
     }
 
-    /// Writes down outside the database where the chains stand. Call it after each day's end and with each backup.
+    /// Writes down outside the database where the chains stand, in the shop's folder and in the second place. Call it
+    /// after each day's end, with each backup, and when the shop is opened and closed: a sale in between leaves its
+    /// number and its mark on paper.
     public Heads keepHeads() {
         var heads = heads();
         kept.keep(heads);
+        SecondPlace.of(key.folder()).ifPresent(place -> saveAt(place, heads));
         return heads;
+    }
+
+    /// A stick that was pulled out must not keep a day from being closed; that it is missing is told at each start.
+    private void saveAt(SecondPlace place, Heads heads) {
+        try {
+            place.save(heads, key.fingerprint());
+        } catch (UncheckedIOException e) {
+            LOG.warn("The journal's heads could not be kept in {}", place.folder(), e);
+        }
+    }
+
+    /// What keeps watch over the journal from outside: key, second place, clock, and backups put back.
+    public JournalGuard guard() {
+        return guard;
+    }
+
+    KeptHeads kept() {
+        return kept;
+    }
+
+    JournalKey key() {
+        return key;
+    }
+
+    /// Adds an entry that explains why the numbers up to this one are missing, and goes on after it.
+    Optional<ExplainedGap> explain(StatelessSession session, String who, Chain chain, long last) {
+        var link = lock(session, chain).link();
+        if (last <= link.number()) {
+            return Optional.empty();
+        }
+        var gap = new ExplainedGap(link.number() + 1, last);
+        var entry = signed(link, last, chain, ExplainedGap.KIND, number -> gap.text(who));
+        insert(session, entry);
+        moveTo(session, chain, link.then(entry));
+        return Optional.of(gap);
     }
 
     /// Whether this shop's key signed the newest entry of each chain. When it did not, the key file was lost or is
@@ -236,44 +284,51 @@ public final class Journal {
     }
 
     /// Reads every entry of every chain of every till and checks number, text, signature and chaining, and the heads
-    /// kept outside the
-    /// database. Goes on while tills sell; it is written into the technical log.
+    /// kept outside the database. Goes on while tills sell; it is written into the technical log.
     ///
     /// @param progress told, at times, how many entries are behind
     public Verification verify(SignedIn signedIn, LongConsumer progress) {
         signedIn.require(Permission.VERIFY_JOURNAL);
         var result = verify(progress);
-        event(
-                signedIn,
-                "verification",
-                result.isSound() ? "sound" : result.faults().toString());
+        event(signedIn, "verification", result.isSound() ? "sound" : result.faults() + " " + result.outside());
         return result;
     }
 
     private Verification verify(LongConsumer progress) {
         var results = new ArrayList<ChainResult>();
-        var outside = kept.all();
+        var check = new OutsideCheck(this);
+        var outside = check.signatures();
         for (var chain : chains(outside)) {
             var behind = results.stream().mapToLong(ChainResult::entries).sum();
             var signatures = outside.getOrDefault(chain, Map.of());
             results.add(verifier(chain, signatures, number -> progress.accept(behind + number))
                     .verify());
         }
-        return new Verification(results);
+        return new Verification(results, check.run());
     }
 
     /// Those that the database knows, no entry being in any other, and those that a kept head proves to have been.
     private Iterable<TillChain> chains(Map<TillChain, Map<Long, String>> outside) {
-        var chains = new TreeSet<>(outside.keySet());
-        database.run(session -> session.createSelectionQuery("from ChainHead", ChainHead.class)
+        var chains = allChains();
+        chains.addAll(outside.keySet());
+        return chains;
+    }
+
+    /// Those that the database knows, in their order.
+    TreeSet<TillChain> allChains() {
+        return database.read(session -> session.createSelectionQuery("from ChainHead", ChainHead.class)
                 .getResultStream()
                 .map(ChainHead::tillChain)
-                .forEach(chains::add));
-        return chains;
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private Verifier verifier(TillChain chain, Map<Long, String> outside, LongConsumer progress) {
         return new Verifier(key, chain, () -> head(chain), after -> after(chain, after), outside, progress);
+    }
+
+    /// Where a chain of the till stands.
+    Link head(Chain chain) {
+        return head(new TillChain(till, chain));
     }
 
     private Link head(TillChain chain) {

@@ -9,13 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comptoir.pos.till.TillId;
 
-/// The file of the shop's folder in which the heads of the chains are kept: a line each, only ever added to.
+/// A file in which the heads of the chains are kept: a line each, only ever added to. One lies in the shop's folder,
+/// another may lie in a second place.
 final class KeptHeads {
 
     private static final int FIELDS = 5;
@@ -25,15 +27,26 @@ final class KeptHeads {
     private static final int SIGNATURE_LENGTH = 86;
 
     private final Path file;
+    private final Map<TillChain, Heads.Head> written = new HashMap<>();
 
+    /// The file of the shop's folder.
     KeptHeads(Path folder) {
-        this.file = folder.resolve("journal-heads.txt");
+        this(folder, "journal-heads.txt");
     }
 
-    /// Durable once this returns.
+    KeptHeads(Path folder, String name) {
+        this.file = folder.resolve(name);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /// Durable once this returns. A head that this program has written before is not written again.
     synchronized void keep(Heads heads) {
         var lines = new TreeMap<>(heads.heads())
                 .entrySet().stream()
+                        .filter(entry -> !entry.getValue().equals(written.get(entry.getKey())))
                         .map(entry -> "%s %s %s %d %s\n"
                                 .formatted(
                                         heads.at(),
@@ -42,6 +55,15 @@ final class KeptHeads {
                                         entry.getValue().number(),
                                         entry.getValue().signature()))
                         .collect(Collectors.joining());
+        append(lines);
+        written.putAll(heads.heads());
+    }
+
+    /// Adds lines that are on the disk once this returns.
+    synchronized void append(String lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         try (var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             var bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));

@@ -28,6 +28,7 @@ final class Verifier {
 
     private Link link = Link.FIRST;
     private final List<Step> unproved = new ArrayList<>(STRIDE);
+    private final List<ExplainedGap> gaps = new ArrayList<>();
 
     /// An entry whose place is right and whose signature is still to be checked.
     private record Step(Link before, JournalEntry entry) {
@@ -58,7 +59,9 @@ final class Verifier {
 
     ChainResult verify() {
         var fault = entries().or(this::keptBeyondEnd);
-        return new ChainResult(chain.till(), chain.chain(), link.number() - unproved.size(), kept.size(), fault);
+        var missing = gaps.stream().mapToLong(ExplainedGap::missing).sum();
+        return new ChainResult(
+                chain.till(), chain.chain(), link.number() - missing - unproved.size(), kept.size(), gaps, fault);
     }
 
     /// An entry and its head are committed together. So what the head named before the entries were read must be among
@@ -98,13 +101,17 @@ final class Verifier {
     }
 
     private Optional<Fault> check(JournalEntry entry) {
-        if (entry.number() != link.number() + 1) {
+        var gap = ExplainedGap.explains(entry, link.number() + 1);
+        if (entry.number() != link.number() + 1 && !gap) {
             return proved().or(() -> misnumbered(entry.number()));
+        }
+        if (gap) {
+            gaps.add(new ExplainedGap(link.number() + 1, entry.number()));
         }
         unproved.add(new Step(link, entry));
         link = link.then(entry);
         var signature = kept.get(entry.number());
-        if (signature != null && !signature.equals(entry.signature())) {
+        if (signature != null && !gap && !signature.equals(entry.signature())) {
             return proved().or(() -> fault(entry.number(), What.REPLACED));
         }
         return unproved.size() < STRIDE ? Optional.empty() : proved();

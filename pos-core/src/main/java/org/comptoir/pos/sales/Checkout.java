@@ -22,8 +22,8 @@ import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
 import org.comptoir.pos.sales.CheckoutResult.RefundMissing;
 import org.comptoir.pos.sales.CheckoutResult.RefundTooMuch;
-import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.RequestUsed;
+import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.participant.SaleParticipant;
@@ -48,6 +48,7 @@ public final class Checkout {
     private final Database database;
     private final Clock clock;
     private final Supplier<TillTerms> till;
+    private final Journal journal;
     private final Registration registration;
     private final Sales sales;
 
@@ -64,6 +65,7 @@ public final class Checkout {
         this.database = database;
         this.clock = clock;
         this.till = till;
+        this.journal = journal;
         this.registration = new Registration(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
     }
@@ -81,7 +83,8 @@ public final class Checkout {
     /// The same for a ticket of which something may come back: when that is worth more than what is sold, the customer
     /// is paid out and tenders nothing. Points that were spent on it are given back by themselves.
     ///
-    /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount, set a price or, where
+    /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount, set a price or,
+    /// where
     ///     something comes back, refund
     public CheckoutResult complete(
             Basket basket, List<Tender> tenders, List<Payout> payouts, SignedIn signedIn, UUID requestId) {
@@ -126,6 +129,7 @@ public final class Checkout {
                 || payouts.stream().anyMatch(Checkout::isTooHigh)) {
             return new PriceTooHigh(VoucherIssue.MOST);
         }
+        journal.guard().watchClock();
         var priced = basket.price(book);
         return switch (Settlement.of(priced.due(), tenders, payouts)) {
             case NotEnough(var missing) -> new NotEnoughPaid(missing);
@@ -135,7 +139,10 @@ public final class Checkout {
             case Settlement.NothingToPay(var owed) -> new NothingToPay(owed);
             case Paid paid -> {
                 var soldAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                yield sell(new Order(basket, book, priced, paid, signedIn, requestId, till.get(), soldAt), tenders, payouts);
+                yield sell(
+                        new Order(basket, book, priced, paid, signedIn, requestId, till.get(), soldAt),
+                        tenders,
+                        payouts);
             }
         };
     }

@@ -33,8 +33,7 @@ final class RepeatedRequest {
     private RepeatedRequest() {}
 
     /// @param priced the basket with its prices
-    static boolean asksFor(
-            Sale sale, Basket basket, PricedBasket priced, List<Tender> tenders, List<Payout> payouts) {
+    static boolean asksFor(Sale sale, Basket basket, PricedBasket priced, List<Tender> tenders, List<Payout> payouts) {
         return Objects.equals(sale.customer(), basket.customer())
                 && sale.lines().size() == priced.lines().size()
                 && sale.lines().stream()
@@ -72,9 +71,7 @@ final class RepeatedRequest {
             case Settlement.NothingToPay ignored -> false;
             case Settlement.Paid(var parts, var change, var payouts) -> {
                 var kept = sale.tenders();
-                var same = change.equals(sale.change())
-                        && parts.size() == kept.size()
-                        && arePaidOut(sale, payouts);
+                var same = change.equals(sale.change()) && parts.size() == kept.size() && arePaidOut(sale, payouts);
                 for (var i = 0; same && i < parts.size(); i++) {
                     same = isSame(kept.get(i), parts.get(i));
                 }
@@ -94,8 +91,10 @@ final class RepeatedRequest {
 
     private static boolean isSame(SalePayout kept, Payout asked) {
         return switch (asked) {
-            case CashPayout(var amount) -> kept.kind() == TenderKind.CASH && kept.amount().equals(amount);
-            case CardPayout(var amount) -> kept.kind() == TenderKind.CARD && kept.amount().equals(amount);
+            case CashPayout(var amount) ->
+                kept.kind() == TenderKind.CASH && kept.amount().equals(amount);
+            case CardPayout(var amount) ->
+                kept.kind() == TenderKind.CARD && kept.amount().equals(amount);
             case CreditNote(var amount, var expiresOn) ->
                 kept.kind() == TenderKind.VOUCHER
                         && kept.amount().equals(amount)

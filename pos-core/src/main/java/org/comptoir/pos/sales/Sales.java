@@ -79,8 +79,7 @@ public final class Sales {
 
     /// The same within somebody's transaction.
     static Optional<Sale> byNumber(StatelessSession session, SaleNumber number) {
-        var rows = session.createSelectionQuery(
-                        "from SaleRow where tillId = :till and number = :number", SaleRow.class)
+        var rows = session.createSelectionQuery("from SaleRow where tillId = :till and number = :number", SaleRow.class)
                 .setParameter("till", number.till().value())
                 .setParameter("number", number.number())
                 .getResultList();

@@ -132,8 +132,10 @@ class BooksTest {
             }
         }
         if (sale.number().number() % 50 == 0) {
-            var text =
-                    shop.journal.entry(Chain.SALES, sale.number().number()).orElseThrow().content();
+            var text = shop.journal
+                    .entry(Chain.SALES, sale.number().number())
+                    .orElseThrow()
+                    .content();
             var kept = shop.sales.byNumber(sale.number()).orElseThrow();
             assertThat(kept).isEqualTo(sale);
             assertThat(SignedSale.read(text).agreesWith(kept)).isTrue();

@@ -11,6 +11,7 @@ import static org.comptoir.pos.sales.TestShop.basket;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -154,8 +155,31 @@ class DayEndTest {
 
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.businessDay()).isEqualTo(LocalDate.of(2026, 3, 7));
+        assertThat(second.closedAt()).isEqualTo(first.closedAt());
         assertThat(second.figures().turnover()).isEqualTo(Money.of("8.50"));
         assertThat(dayEnd.closing(1)).contains(first);
+    }
+
+    @Test
+    void endsNoDayBeforeItsLastSale() {
+        shop.sell(basket(LAMP), new Cash(Money.euros(50)));
+        var sold = shop.instant().truncatedTo(ChronoUnit.MILLIS);
+        shop.setNow(Instant.parse("2025-03-07T12:00:00Z"));
+
+        var closing = closed(dayEnd.close(OWNER, CashCount.ofTotal(Money.of("24.90")), Money.ZERO, ""));
+
+        assertThat(closing.closedAt()).isEqualTo(sold);
+        assertThat(closing.businessDay()).isEqualTo(LocalDate.of(2026, 3, 7));
+    }
+
+    @Test
+    void knowsSinceWhenADayIsOpen() {
+        assertThat(dayEnd.openSince()).isEmpty();
+        var sold = shop.sell(basket(LAMP), new Cash(Money.euros(50))).soldAt();
+        shop.setNow(shop.instant().plusSeconds(3600));
+        shop.sell(basket(HONEY), new Cash(Money.of("8.50")));
+
+        assertThat(dayEnd.openSince()).contains(sold);
     }
 
     @Test

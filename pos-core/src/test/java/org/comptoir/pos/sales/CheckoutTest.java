@@ -121,7 +121,10 @@ class CheckoutTest {
         var sale = shop.sell(basket, new VoucherTender(code, Money.euros(12)), new Cash(Money.euros(100)));
 
         var kept = shop.sales.byNumber(sale.number()).orElseThrow();
-        var text = shop.journal.entry(Chain.SALES, sale.number().number()).orElseThrow().content();
+        var text = shop.journal
+                .entry(Chain.SALES, sale.number().number())
+                .orElseThrow()
+                .content();
         assertThat(SignedSale.read(text).agreesWith(kept)).isTrue();
         assertThat(text)
                 .doesNotContain(code.value(), kept.vouchersSold().getFirst().code());
@@ -134,7 +137,10 @@ class CheckoutTest {
                 .executeUpdate());
 
         var kept = shop.sales.byNumber(sale.number()).orElseThrow();
-        var text = shop.journal.entry(Chain.SALES, sale.number().number()).orElseThrow().content();
+        var text = shop.journal
+                .entry(Chain.SALES, sale.number().number())
+                .orElseThrow()
+                .content();
         assertThat(SignedSale.read(text).agreesWith(kept)).isFalse();
     }
 

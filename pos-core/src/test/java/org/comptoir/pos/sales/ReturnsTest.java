@@ -101,7 +101,10 @@ class ReturnsTest {
         var back = shop.bringBack(
                 sold.number(), 1, Quantity.ONE, new CreditNote(Money.of("24.90"), LocalDate.of(2027, 3, 7)));
 
-        var text = shop.journal.entry(Chain.SALES, back.number().number()).orElseThrow().content();
+        var text = shop.journal
+                .entry(Chain.SALES, back.number().number())
+                .orElseThrow()
+                .content();
         assertThat(text).contains("line.1.returned.till=A\nline.1.returned.number=1\nline.1.returned.line=1\n");
         assertThat(text).doesNotContain(back.creditNotes().getFirst().code());
         assertThat(SignedSale.read(text)
@@ -157,8 +160,7 @@ class ReturnsTest {
         shop.bringBack(sold.number(), 1, Quantity.ONE, new CashPayout(Money.of("24.90")));
         var before = shop.traces();
 
-        var result =
-                shop.complete(shop.returned(sold.number(), 1, Quantity.of(2)), new CashPayout(Money.of("49.80")));
+        var result = shop.complete(shop.returned(sold.number(), 1, Quantity.of(2)), new CashPayout(Money.of("49.80")));
 
         assertThat(result).isEqualTo(new ReturnTooMuch(sold.number(), 1, Quantity.ONE));
         assertThat(shop.traces()).isEqualTo(before);
@@ -174,8 +176,7 @@ class ReturnsTest {
 
         assertThat(shop.complete(all, new CashPayout(Money.of("49.80"))))
                 .isEqualTo(new ReturnTooMuch(sold.number(), 1, Quantity.ONE));
-        assertThat(shop.complete(other, new CashPayout(Money.of("8.50"))))
-                .isEqualTo(new ReturnOutdated(sold.number()));
+        assertThat(shop.complete(other, new CashPayout(Money.of("8.50")))).isEqualTo(new ReturnOutdated(sold.number()));
         assertThat(shop.traces()).isEqualTo(before);
     }
 
@@ -256,8 +257,7 @@ class ReturnsTest {
     void bringsBackInAnExchangeWhatWasSoldInOne() {
         var sold = shop.sell(basket(HONEY), new Cash(Money.euros(10)));
         var exchange = shop.sell(
-                shop.returned(sold.number(), 1, Quantity.ONE).with(LAMP, Quantity.ONE),
-                new Card(Money.of("16.40")));
+                shop.returned(sold.number(), 1, Quantity.ONE).with(LAMP, Quantity.ONE), new Card(Money.of("16.40")));
 
         var back = shop.bringBack(exchange.number(), 2, Quantity.ONE, new CardPayout(Money.of("24.90")));
 

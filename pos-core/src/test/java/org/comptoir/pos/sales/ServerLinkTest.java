@@ -180,7 +180,8 @@ class ServerLinkTest {
         assertThat(shop.count("sale")).isEqualTo(requests.size());
         assertThat(shop.stock(LAMP)).isEqualTo(Quantity.of(-requests.size()));
         assertThat(requests)
-                .map(request -> shop.sales.byRequest(request).orElseThrow().number().number())
+                .map(request ->
+                        shop.sales.byRequest(request).orElseThrow().number().number())
                 .doesNotHaveDuplicates()
                 .allSatisfy(number -> assertThat(number).isBetween(1L, (long) requests.size()));
         assertThat(shop.journal.verify(OWNER, behind -> {}).isSound()).isTrue();

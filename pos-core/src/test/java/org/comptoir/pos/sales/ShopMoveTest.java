@@ -133,7 +133,11 @@ class ShopMoveTest {
         assertNobodySellsAt(server, Unavailable.Moved.class);
         assertThat(sellAt(home)).containsExactly(5L);
         try (var database = Database.open(folder, home, SCHEMAS)) {
-            assertThat(shop.over(database).sales.byNumber(new SaleNumber(TillId.FIRST, 1)).orElseThrow().soldAt())
+            assertThat(shop.over(database)
+                            .sales
+                            .byNumber(new SaleNumber(TillId.FIRST, 1))
+                            .orElseThrow()
+                            .soldAt())
                     .isEqualTo(Instant.parse("2026-03-29T02:30:00.123Z"));
         }
     }

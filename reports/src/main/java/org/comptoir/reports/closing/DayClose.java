@@ -118,6 +118,8 @@ public final class DayClose {
         }
         var signature = paper.signature().isEmpty() ? "" : paper.signature() + " · ";
         rows.add(new RollRow.Note(signature + paper.program()));
+        var key = paper.key();
+        rows.add(new RollRow.Note(texts.get(key.isOpenFile() ? "dayclose.key.file" : "dayclose.key", key.excerpt())));
     }
 
     private void heading(String key) {

@@ -17,7 +17,12 @@ public final class HouseCommands {
                 "journal",
                 new JournalVerifyCommand(session),
                 new JournalExportKeyCommand(session),
-                new JournalRecoverKeyCommand(session));
+                new JournalRecoverKeyCommand(session),
+                new JournalProtectKeyCommand(session),
+                new JournalSecondPlaceCommand(session),
+                new JournalTimestampRequestCommand(session),
+                new JournalTimestampAddCommand(session),
+                new JournalContinueCommand(session));
         Group.add(
                 root,
                 "till",

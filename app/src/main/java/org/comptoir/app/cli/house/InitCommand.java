@@ -11,6 +11,7 @@ import org.comptoir.app.cli.session.Tongue;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.shop.TrialMark;
 import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.staff.SignedIn;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -80,7 +81,10 @@ final class InitCommand implements Callable<Integer> {
     private int found(Shop shop, ShopProfile profile) {
         var secret = pin.isEmpty() ? "%04d".formatted(new SecureRandom().nextInt(PINS)) : pin;
         switch (shop.settings().found(profile, owner, secret.toCharArray())) {
-            case StaffChange.Done done -> session.speakLike(profile);
+            case StaffChange.Done(var member) -> {
+                session.speakLike(profile);
+                shop.protectNewKey(new SignedIn(member.id(), member.name(), member.role()));
+            }
             case StaffChange.NoName refused -> refuse("NO_NAME");
             case StaffChange.NoPin refused -> refuse("NO_PIN");
             case StaffChange.NameTaken refused -> refuse("NAME_TAKEN");

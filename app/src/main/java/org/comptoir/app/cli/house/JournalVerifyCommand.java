@@ -1,21 +1,37 @@
 package org.comptoir.app.cli.house;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import org.comptoir.app.cli.file.InputFile;
 import org.comptoir.app.cli.session.Exit;
+import org.comptoir.app.cli.session.Passphrase;
+import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
+import org.comptoir.app.shop.KeyProtectionText;
+import org.comptoir.app.shop.Shop;
+import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.journal.OutsideFinding;
 import org.comptoir.pos.journal.Verification;
 import org.comptoir.pos.journal.Verification.ChainResult;
 import org.comptoir.pos.journal.Verification.Fault;
 import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// Proves that nothing that was recorded has changed since.
 @Command(name = "verify")
 final class JournalVerifyCommand implements Callable<Integer> {
 
     private final Session session;
+
+    @Option(names = "--copy", paramLabel = "FILE", descriptionKey = "cli.option.comparecopy")
+    @Nullable
+    private Path copy;
 
     JournalVerifyCommand(Session session) {
         this.session = session;
@@ -25,16 +41,35 @@ final class JournalVerifyCommand implements Callable<Integer> {
     public Integer call() {
         return session.withShop(shop -> {
             var verification = shop.journal().verify(session.by(), ignored -> {});
-            session.json(answer(verification));
+            var answer = answer(verification);
+            answer.put("key", shop.journal().guard().keyExcerpt());
+            answer.put("keyProtection", shop.journal().guard().keyProtection());
+            shop.start().clock().ifPresent(fault -> answer.put("clock", fault));
+            var ofCopy = copy == null ? List.<OutsideFinding>of() : compare(shop, copy);
+            answer.put("copy", ofCopy);
+            session.json(answer);
             say(verification);
-            return verification.isSound() ? Exit.DONE : Exit.REFUSED;
+            session.say(Texts.of("guard", session.language())
+                    .get("guard.key", shop.journal().guard().keyExcerpt()));
+            session.say(KeyProtectionText.of(shop.journal().guard().keyProtection(), session.language()));
+            ofCopy.forEach(finding -> session.tell(finding.sentence(session.language())));
+            return verification.isSound() && ofCopy.isEmpty() ? Exit.DONE : Exit.REFUSED;
         });
     }
 
-    private static Map<String, Object> answer(Verification verification) {
+    private List<OutsideFinding> compare(Shop shop, Path file) {
+        InputFile.there(session, file);
+        return shop.journal()
+                .guard()
+                .compareWithCopy(session.by(), file, Passphrase.ask(session))
+                .orElseThrow(() -> new Refused("not-a-key", session.texts().get("cli.copy.none", file)));
+    }
+
+    private static SequencedMap<String, Object> answer(Verification verification) {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("sound", verification.isSound());
         answer.put("entries", verification.entries());
+        answer.put("outside", verification.outside());
         answer.put(
                 "chains",
                 verification.chains().stream().map(JournalVerifyCommand::chain).toList());
@@ -47,12 +82,18 @@ final class JournalVerifyCommand implements Callable<Integer> {
         answer.put("chain", result.chain());
         answer.put("entries", result.entries());
         answer.put("keptHeads", result.keptHeads());
+        answer.put("gaps", result.gaps());
         result.fault().ifPresent(fault -> answer.put("fault", fault));
         return answer;
     }
 
     private void say(Verification verification) {
         var texts = Texts.of("journal", session.language());
+        for (ChainResult chain : verification.chains()) {
+            if (chain.chain() == Chain.SALES) {
+                chain.gaps().forEach(gap -> session.say(texts.get("journal.gap", gap.from(), gap.to())));
+            }
+        }
         if (verification.isSound()) {
             session.say(texts.get("journal.sound", verification.entries()));
             return;
@@ -65,5 +106,8 @@ final class JournalVerifyCommand implements Callable<Integer> {
                             + texts.get("journal.chain." + fault.chain().name()),
                     fault.number()));
         }
+        verification.outside().stream()
+                .filter(OutsideFinding::isFault)
+                .forEach(finding -> session.tell(finding.sentence(session.language())));
     }
 }

@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.comptoir.app.shop.LogFile;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.shop.ShopPlace;
+import org.comptoir.app.shop.StartWarnings;
 import org.comptoir.pos.database.location.KeptLocation;
 import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedIn;
@@ -143,13 +147,39 @@ public final class Session {
 
     /// The same at other times than now.
     public int withAnyShop(Clock other, ToIntFunction<Shop> work) {
-        try (var shop = place().open(other);
+        try (var shop = opened(other);
                 var log = new LogFile(shop.folder().logs())) {
             log.begin();
             if (shop.settings().isFounded()) {
                 language = shop.settings().profile().language();
+                StartWarnings.of(shop.start(), formats(shop)).forEach(this::warn);
+                shop.journal().guard().onClockChange(fault -> warn(StartWarnings.of(fault, formats(shop))));
             }
             return worked(shop, work);
+        }
+    }
+
+    /// A message that changes no answer; a program finds it in the answer of `journal verify`.
+    private void warn(String sentence) {
+        if (!isJson()) {
+            tell(sentence);
+        }
+    }
+
+    private Shop opened(Clock other) {
+        return withKey(unlock -> place().open(other, unlock));
+    }
+
+    /// Asks for the passphrase of the journal's key where it is under one.
+    public <T> T withKey(Function<KeyUnlock, T> work) {
+        var unlock = KeyUnlock.ofMachine();
+        try {
+            return work.apply(unlock);
+        } catch (Unavailable.Problem e) {
+            if (e.reason() instanceof Unavailable.KeyLocked(var folder, var isWrong) && !isWrong) {
+                return work.apply(unlock.withPassphrase(Passphrase.ask(this, "cli.passphrase.key")));
+            }
+            throw e;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.comptoir.pos.database.location;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,12 +69,30 @@ public sealed interface Unavailable {
     /// The shop has tills, and none of them is this machine's: it was never registered, or its till was retired.
     record NoTill(Path folder) implements Unavailable {}
 
+    /// The journal's key is under a passphrase.
+    ///
+    /// @param isWrong whether one was given, and is another
+    record KeyLocked(Path folder, boolean isWrong) implements Unavailable {}
+
+    /// The operating system's store does not give the secret that opens the journal's key: another account or machine,
+    /// or a store that was emptied or stays locked.
+    record KeySecretMissing(Path folder) implements Unavailable {}
+
+    /// A backup was put back, and nobody has said yet which numbers were handed out after it was made.
+    record RestoreUnanswered(Path folder) implements Unavailable {}
+
+    /// The machine's clock shows a time at which no shop sells.
+    record ClockImpossible(Instant now) implements Unavailable {}
+
+    /// The folder of the shop was removed, or another was put in its place, while the shop was open.
+    record FolderGone(Path folder) implements Unavailable {}
+
     /// Whether it passes by itself: asking again, the same way, is right.
     default boolean isPassing() {
         return switch (this) {
             case NoServer none -> true;
             case ConnectionLost lost -> true;
-            case Locked locked -> true;
+            case Locked busy -> true;
             case TimedOut late -> true;
             case HeldByAnother held -> false;
             case ReadOnly readOnly -> false;
@@ -87,6 +106,11 @@ public sealed interface Unavailable {
             case Damaged damaged -> false;
             case WrongKey wrong -> false;
             case NoTill none -> false;
+            case KeyLocked locked -> false;
+            case KeySecretMissing missing -> false;
+            case RestoreUnanswered restored -> false;
+            case ClockImpossible clock -> false;
+            case FolderGone gone -> false;
         };
     }
 

@@ -27,6 +27,12 @@ public final class UnavailableText {
             case Unavailable.Damaged damaged -> texts.get("unavailable.damaged", damaged.folder(), damaged.reason());
             case Unavailable.NoTill none -> texts.get("unavailable.notill", none.folder());
             case Unavailable.WrongKey wrong -> texts.get("unavailable.wrongkey", wrong.folder());
+            case Unavailable.KeyLocked locked ->
+                texts.get(locked.isWrong() ? "unavailable.keylocked.wrong" : "unavailable.keylocked", locked.folder());
+            case Unavailable.KeySecretMissing missing -> texts.get("unavailable.keysecret", missing.folder());
+            case Unavailable.RestoreUnanswered restored -> texts.get("unavailable.restored", restored.folder());
+            case Unavailable.ClockImpossible clock -> texts.get("unavailable.clock", String.valueOf(clock.now()));
+            case Unavailable.FolderGone gone -> texts.get("unavailable.foldergone", gone.folder());
         };
     }
 }

@@ -61,7 +61,6 @@ public record Sale(
         payouts = List.copyOf(payouts);
     }
 
-
     /// The same, once the journal signed it.
     public Sale signed(String entrySignature, String entryMark) {
         return new Sale(
