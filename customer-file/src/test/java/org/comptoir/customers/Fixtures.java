@@ -17,7 +17,7 @@ import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 
 /// What the tests of the customer file begin with.
@@ -25,7 +25,7 @@ public final class Fixtures {
 
     public static final Instant NOON = Instant.parse("2026-03-09T12:00:00Z");
     public static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
-    public static final SignedIn CAMILLE = new SignedIn(new StaffId(1), "Camille", Role.CASHIER);
+    public static final SignedInStaff CAMILLE = new SignedInStaff(new StaffId(1), "Camille", Role.CASHIER);
 
     private Fixtures() {}
 

@@ -17,7 +17,7 @@ record Program(Path target, Path work) {
 
     private static final Pattern SHOWN = Pattern.compile("first screen shown (\\d+) ms");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
-    private static final long LONGEST_SECONDS = 180;
+    private static final long MAX_SECONDS = 180;
 
     /// What one run took.
     ///
@@ -118,7 +118,7 @@ record Program(Path target, Path work) {
                 }
             }
         }
-        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(MAX_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("did not end: " + command.getLast());
         }

@@ -26,7 +26,7 @@ import org.comptoir.app.ui.choice.Chip;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.field.MoneyField;
 import org.comptoir.pos.catalogue.category.Category;
-import org.comptoir.pos.catalogue.category.Tint;
+import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.text.Formats;
@@ -130,12 +130,12 @@ final class ArticleForm {
         var name = new TextField();
         var flow = new FlowPane(8, 0);
         var group = new ToggleGroup();
-        for (var tint : Tint.values()) {
+        for (var tint : CategoryColour.values()) {
             var chip = Chip.dotted(
                     texts.get("articlescreen.tint." + tint.name()), org.comptoir.app.ui.Tint.valueOf(tint.name()));
             chip.setToggleGroup(group);
             chip.setUserData(tint);
-            chip.setSelected(tint == Tint.GROCERY);
+            chip.setSelected(tint == CategoryColour.GROCERY);
             flow.getChildren().add(chip);
         }
         var save = ActionButton.secondary(texts.get("articlescreen.category.save"))
@@ -143,7 +143,9 @@ final class ArticleForm {
                     var chosen = group.getSelectedToggle();
                     model.addCategory(
                             name.getText(),
-                            chosen != null && chosen.getUserData() instanceof Tint tint ? tint : Tint.GROCERY);
+                            chosen != null && chosen.getUserData() instanceof CategoryColour tint
+                                    ? tint
+                                    : CategoryColour.GROCERY);
                     newCategory.getChildren().clear();
                 });
         var box = Box.column(8, new FormField(texts.get("articlescreen.category.name"), name), flow, save);

@@ -18,7 +18,7 @@ final class ArticleListModel {
     /// An article in the list, with how much of it there is.
     record Listed(Article article, Quantity level) {}
 
-    private static final int MOST_SHOWN = 500;
+    private static final int MAX_SHOWN = 500;
 
     private final Counter counter;
     private final Tasks tasks;
@@ -46,7 +46,7 @@ final class ArticleListModel {
     }
 
     private List<Listed> find(String wanted) {
-        var found = counter.catalogue().findAlsoWithdrawn(wanted, MOST_SHOWN);
+        var found = counter.catalogue().findAlsoWithdrawn(wanted, MAX_SHOWN);
         Map<ArticleId, Quantity> levels =
                 counter.stock().levels(found.stream().map(Article::id).toList());
         return found.stream()

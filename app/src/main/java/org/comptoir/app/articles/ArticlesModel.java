@@ -19,11 +19,11 @@ import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.catalogue.category.Category;
+import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryResult;
-import org.comptoir.pos.catalogue.category.Tint;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -40,7 +40,7 @@ final class ArticlesModel {
     }
 
     private final Shop shop;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Formats formats;
     private final Texts texts;
@@ -52,7 +52,7 @@ final class ArticlesModel {
     private final ObservableList<Said> said = FXCollections.observableArrayList();
     private int visit;
 
-    ArticlesModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+    ArticlesModel(Shop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.shop = shop;
         this.signedIn = signedIn;
         this.tasks = tasks;
@@ -136,7 +136,7 @@ final class ArticlesModel {
         }
     }
 
-    void addCategory(String name, Tint tint) {
+    void addCategory(String name, CategoryColour tint) {
         said.clear();
         tasks.of(() -> counter().catalogue().addCategory(signedIn.get(), name, tint))
                 .then(result -> {

@@ -12,7 +12,7 @@ import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.field.FormField;
 import org.comptoir.app.ui.field.MoneyField;
 import org.comptoir.pos.catalogue.article.PriceChange;
-import org.comptoir.pos.stock.StockMove;
+import org.comptoir.pos.stock.StockMovement;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
@@ -82,7 +82,7 @@ final class StockCard {
         return row;
     }
 
-    private Node move(StockMove move) {
+    private Node move(StockMovement move) {
         var reason = reasons.get(move.reason().textKey());
         var sign = move.quantity().isPositive() ? "+" : "";
         return row(

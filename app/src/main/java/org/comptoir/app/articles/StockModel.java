@@ -14,11 +14,11 @@ import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.PriceChange;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.staff.SignedIn;
-import org.comptoir.pos.stock.CorrectionResult;
-import org.comptoir.pos.stock.Receipt;
-import org.comptoir.pos.stock.ReceiptResult;
-import org.comptoir.pos.stock.StockMove;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.stock.GoodsReceipt;
+import org.comptoir.pos.stock.GoodsReceiptResult;
+import org.comptoir.pos.stock.StockMovement;
+import org.comptoir.pos.stock.StocktakeResult;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 final class StockModel {
 
     /// What is known of an article beside itself.
-    record History(Quantity level, List<StockMove> moves, List<PriceChange> prices) {
+    record History(Quantity level, List<StockMovement> moves, List<PriceChange> prices) {
 
         static final History NONE = new History(Quantity.ZERO, List.of(), List.of());
     }
 
     private static final int MOVES_SHOWN = 100;
-    private static final int LONGEST_NOTE = 200;
+    private static final int MAX_NOTE_LENGTH = 200;
 
     private final Counter counter;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Formats formats;
     private final Texts texts;
@@ -51,7 +51,7 @@ final class StockModel {
     /// @param moved is told after each movement
     StockModel(
             Counter counter,
-            Supplier<SignedIn> signedIn,
+            Supplier<SignedInStaff> signedIn,
             Tasks tasks,
             Formats formats,
             ObservableList<Said> said,
@@ -115,10 +115,10 @@ final class StockModel {
             return;
         }
         moving = true;
-        tasks.of(() -> counter.stock().correct(signedIn.get(), shown.id(), quantity.get(), note))
+        tasks.of(() -> counter.stock().stocktake(signedIn.get(), shown.id(), quantity.get(), note))
                 .then(result -> {
-                    var sentence = CorrectionResult.sentence(result, Texts.of("stock", formats.language()), formats);
-                    if (result instanceof CorrectionResult.Unfit) {
+                    var sentence = StocktakeResult.sentence(result, Texts.of("stock", formats.language()), formats);
+                    if (result instanceof StocktakeResult.Unfit) {
                         said.add(Said.toPutRight(sentence));
                     } else {
                         done(shown, sentence);
@@ -147,19 +147,19 @@ final class StockModel {
         var quantity = ArticleFields.quantity(typed).filter(Quantity::isPositive);
         if (shown == null
                 || quantity.isEmpty()
-                || note.strip().length() > LONGEST_NOTE
+                || note.strip().length() > MAX_NOTE_LENGTH
                 || cost != null && cost.isNegative()) {
             said.add(unfit());
             return;
         }
-        var receipt = new Receipt(List.of(new Receipt.Line(shown.id(), quantity.get(), cost)), note);
+        var receipt = new GoodsReceipt(List.of(new GoodsReceipt.Line(shown.id(), quantity.get(), cost)), note);
         var sentence = texts.get("articlescreen.received", formats.quantity(quantity.get()));
         moving = true;
         tasks.of(() -> counter.stock().receive(signedIn.get(), receipt))
                 .then(result -> {
                     switch (result) {
-                        case ReceiptResult.Received() -> done(shown, sentence);
-                        case ReceiptResult.Refused refused ->
+                        case GoodsReceiptResult.Received() -> done(shown, sentence);
+                        case GoodsReceiptResult.Refused refused ->
                             said.add(Said.toPutRight(refused.sentence(Texts.of("stock", formats.language()))));
                     }
                 })

@@ -26,12 +26,12 @@ import picocli.CommandLine.Option;
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
-    private static final Path USUAL_OFFSCREEN = Path.of("target", "demo");
+    private static final Path DEFAULT_OFFSCREEN = Path.of("target", "demo");
 
     private final Session session;
 
     @Option(names = "--seed", paramLabel = "S", descriptionKey = "cli.option.seed")
-    private long seed = DemoShop.USUAL_SEED;
+    private long seed = DemoShop.DEFAULT_SEED;
 
     @Option(names = "--only-make", descriptionKey = "cli.option.onlymake")
     private boolean onlyMake;
@@ -68,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
         if (folder == null && ShopWindow.hasDisplay()) {
             return ShopWindow.open(session);
         }
-        return session.withShop(shop -> play(shop, folder == null ? USUAL_OFFSCREEN : folder));
+        return session.withShop(shop -> play(shop, folder == null ? DEFAULT_OFFSCREEN : folder));
     }
 
     private int check(Shop shop) {

@@ -23,7 +23,7 @@ import org.comptoir.pos.contact.CustomerId;
 public final class CustomerListModel {
 
     static final int PAGE = 200;
-    private static final int MOST_FOUND = 20_000;
+    private static final int MAX_FOUND = 20_000;
 
     private record Answer(List<ListedCustomer> rows, long total, long all) {}
 
@@ -103,7 +103,7 @@ public final class CustomerListModel {
     /// All that the list shows or would show further down; nothing when it shows everybody. Away from the
     /// screen.
     List<CustomerId> found() {
-        return search.find(query.get(), MOST_FOUND).hits().stream()
+        return search.find(query.get(), MAX_FOUND).hits().stream()
                 .map(CustomerHit::id)
                 .toList();
     }

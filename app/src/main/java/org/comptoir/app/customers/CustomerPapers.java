@@ -9,7 +9,7 @@ import org.comptoir.customers.customer.list.CustomerOrder;
 import org.comptoir.customers.customer.list.ListedCustomer;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.lists.ListPaper;
 import org.comptoir.reports.lists.ListPaper.Column;
@@ -17,7 +17,7 @@ import org.comptoir.reports.lists.ListPaper.Column;
 /// The list of customers as it is printed: it carries as much out of the shop as a file of them does.
 final class CustomerPapers {
 
-    private static final int LOT = 500;
+    private static final int BATCH_SIZE = 500;
 
     private final Desk desk;
     private final CustomerList list;
@@ -30,23 +30,23 @@ final class CustomerPapers {
     }
 
     /// Everybody, in the order of the list.
-    ListPaper everybody(SignedIn by, CustomerOrder order) {
+    ListPaper everybody(SignedInStaff by, CustomerOrder order) {
         by.require(Permission.EXPORT_CUSTOMERS);
         var rows = new ArrayList<ListedCustomer>();
         List<ListedCustomer> page;
         do {
-            page = list.page(order, rows.size(), LOT);
+            page = list.page(order, rows.size(), BATCH_SIZE);
             rows.addAll(page);
-        } while (page.size() == LOT);
+        } while (page.size() == BATCH_SIZE);
         return paper(rows, "");
     }
 
     /// Those that were found.
-    ListPaper found(SignedIn by, List<CustomerId> customers, String searched) {
+    ListPaper found(SignedInStaff by, List<CustomerId> customers, String searched) {
         by.require(Permission.EXPORT_CUSTOMERS);
         var rows = new ArrayList<ListedCustomer>();
-        for (var from = 0; from < customers.size(); from += LOT) {
-            rows.addAll(list.of(customers.subList(from, Math.min(customers.size(), from + LOT))));
+        for (var from = 0; from < customers.size(); from += BATCH_SIZE) {
+            rows.addAll(list.of(customers.subList(from, Math.min(customers.size(), from + BATCH_SIZE))));
         }
         return paper(rows, searched);
     }

@@ -8,21 +8,21 @@ import org.comptoir.app.task.Tasks;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 
 /// Makes customers, and hands over to the record of each.
 final class NewCustomerModel {
 
     private final Shop shop;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Language language;
     private final Consumer<CustomerId> opens;
 
     /// @param opens shows the record of one
     NewCustomerModel(
-            Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Language language, Consumer<CustomerId> opens) {
+            Shop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Language language, Consumer<CustomerId> opens) {
         this.shop = shop;
         this.signedIn = signedIn;
         this.tasks = tasks;

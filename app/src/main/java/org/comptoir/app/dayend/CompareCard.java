@@ -12,7 +12,7 @@ import org.comptoir.app.ui.Icon;
 import org.comptoir.app.ui.Tone;
 import org.comptoir.app.ui.Words;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.tender.TenderKind;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.Ikon;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.tender.TenderKind;
+import org.comptoir.pos.sales.TenderKind;
 import org.jspecify.annotations.Nullable;
 
 /// What should be there beside what was counted, for one means of payment.

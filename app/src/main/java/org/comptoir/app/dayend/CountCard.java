@@ -22,8 +22,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// The notes and coins as they are counted, their sum, and what of it stays in the drawer.
 final class CountCard extends VBox {
 
-    private static final Money LEAST_NOTE = Money.euros(5);
-    private static final int MOST_DIGITS = 4;
+    private static final Money MIN_NOTE = Money.euros(5);
+    private static final int MAX_DIGITS = 4;
 
     private final DayEndModel model;
     private final Texts texts;
@@ -49,7 +49,7 @@ final class CountCard extends VBox {
     }
 
     private static boolean isNote(Money denomination) {
-        return denomination.compareTo(LEAST_NOTE) >= 0;
+        return denomination.compareTo(MIN_NOTE) >= 0;
     }
 
     private Node title() {
@@ -136,7 +136,7 @@ final class CountCard extends VBox {
 
     /// What is no digit, or one too many, is not taken.
     private static TextFormatter.Change digitsOnly(TextFormatter.Change change) {
-        if (!change.getControlNewText().matches("[0-9]{0," + MOST_DIGITS + "}")) {
+        if (!change.getControlNewText().matches("[0-9]{0," + MAX_DIGITS + "}")) {
             change.setText("");
             change.setRange(change.getRangeStart(), change.getRangeStart());
         }

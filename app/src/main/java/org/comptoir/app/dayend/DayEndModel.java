@@ -17,12 +17,12 @@ import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
-import org.comptoir.pos.closing.DayEnd;
+import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class DayEndModel {
     private static final int CLOSINGS_SHOWN = 30;
 
     private final Shop shop;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Formats formats;
     private final Texts texts;
@@ -49,7 +49,7 @@ final class DayEndModel {
     private final ObservableList<Said> said = FXCollections.observableArrayList();
     private final ObservableList<DayClosing> closings = FXCollections.observableArrayList();
 
-    DayEndModel(Shop shop, Papers papers, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+    DayEndModel(Shop shop, Papers papers, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.shop = shop;
         this.signedIn = signedIn;
         this.tasks = tasks;
@@ -107,7 +107,7 @@ final class DayEndModel {
         var counted = drawer.count();
         var why = reason.get();
         tasks.of(() -> dayEnd().close(signedIn.get(), counted, left, why))
-                .unless(Unavailable.Problem.class, this::unavailable)
+                .unless(Unavailable.UnavailableException.class, this::unavailable)
                 .then(this::closed)
                 .lastly(() -> {
                     closing.set(false);
@@ -142,11 +142,11 @@ final class DayEndModel {
         countAgain();
     }
 
-    private void unavailable(Unavailable.Problem problem) {
+    private void unavailable(Unavailable.UnavailableException problem) {
         said.setAll(Said.failed(texts.get("dayend.failed"), sentence(problem)));
     }
 
-    private String sentence(Unavailable.Problem problem) {
+    private String sentence(Unavailable.UnavailableException problem) {
         return UnavailableText.of(problem.reason(), formats.language());
     }
 
@@ -170,7 +170,7 @@ final class DayEndModel {
         return shop.clock().instant();
     }
 
-    private DayEnd dayEnd() {
+    private DayClosings dayEnd() {
         return shop.counter().dayEnd();
     }
 

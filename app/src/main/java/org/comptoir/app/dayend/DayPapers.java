@@ -16,7 +16,7 @@ import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.database.Backup;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.roll.RollPrinter;
@@ -30,7 +30,7 @@ final class DayPapers {
 
     private final Shop shop;
     private final Papers papers;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Formats formats;
     private final Texts texts;
@@ -41,7 +41,7 @@ final class DayPapers {
     DayPapers(
             Shop shop,
             Papers papers,
-            Supplier<SignedIn> signedIn,
+            Supplier<SignedInStaff> signedIn,
             Tasks tasks,
             Formats formats,
             ObservableList<Said> said) {
@@ -61,7 +61,7 @@ final class DayPapers {
 
     /// Puts a closing on paper: by the receipt printer, or as a file where there is none or it fails.
     void print(DayClosing done) {
-        tasks.of(() -> isPrinted("Z " + done.number(), () -> papers.closingBytes(done, RollPrinter.USUAL)))
+        tasks.of(() -> isPrinted("Z " + done.number(), () -> papers.closingBytes(done, RollPrinter.DEFAULT)))
                 .then(printed -> {
                     if (!printed) {
                         write(() -> papers.placeOf(done), () -> papers.closingPdf(done));
@@ -74,8 +74,8 @@ final class DayPapers {
     void printReading() {
         var by = signedIn.get();
         tasks.of(() -> shop.counter().dayEnd().xReading(by))
-                .then(figures -> tasks.of(
-                                () -> isPrinted("X", () -> papers.readingBytes(figures, by.name(), RollPrinter.USUAL)))
+                .then(figures -> tasks.of(() ->
+                                isPrinted("X", () -> papers.readingBytes(figures, by.name(), RollPrinter.DEFAULT)))
                         .then(printed -> {
                             if (printed) {
                                 said.add(Said.done(texts.get("dayend.reading.printed")));
@@ -90,7 +90,7 @@ final class DayPapers {
     }
 
     private boolean isPrinted(String what, Supplier<byte[]> paper) {
-        var printer = TicketPrinter.of(shop.settings()::note);
+        var printer = TicketPrinter.of(shop.settings()::get);
         if (!printer.isThere()) {
             return false;
         }
@@ -129,7 +129,7 @@ final class DayPapers {
         var by = signedIn.get();
         tasks.job(texts.get("dayend.backup"), progress -> shop.backups().makeAutomatic(by))
                 .unless(
-                        Unavailable.Problem.class,
+                        Unavailable.UnavailableException.class,
                         problem -> said.add(Said.failed(
                                 texts.get("dayend.backup.failed"),
                                 UnavailableText.of(problem.reason(), formats.language()))))

@@ -11,16 +11,16 @@ import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.catalogue.article.SupplierId;
+import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.catalogue.category.CategoryResult;
-import org.comptoir.pos.catalogue.category.Tint;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.scan.Ean;
-import org.comptoir.pos.staff.SignedIn;
-import org.comptoir.pos.stock.Receipt;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.stock.GoodsReceipt;
 import org.comptoir.pos.suppliers.SupplierDetails;
 import org.comptoir.pos.suppliers.SupplierResult;
 import org.comptoir.pos.tax.TaxCode;
@@ -28,7 +28,7 @@ import org.comptoir.pos.tax.TaxCode;
 /// The catalogue: six categories, some suppliers, 400 articles with pictures, barcodes and stock.
 final class DemoGoods {
 
-    private static final int MOST = 400;
+    private static final int MAX_STOCK = 400;
     private static final int FAVOURITES = 12;
     private static final List<Maker> SUPPLIERS = List.of(
             new Maker("Coopérative des Garrigues", "Hélène Vidal", "4 route de Gignac", "34150", "Aniane"),
@@ -48,7 +48,7 @@ final class DemoGoods {
     }
 
     private final Shop shop;
-    private final SignedIn by;
+    private final SignedInStaff by;
     private final Words words;
     private final Map<String, CategoryId> categories = new HashMap<>();
     private final Map<String, SupplierId> suppliers = new HashMap<>();
@@ -57,7 +57,7 @@ final class DemoGoods {
     /// @param weight how often it sells, among the others
     record Good(Article article, int weight) {}
 
-    DemoGoods(Shop shop, SignedIn by, Words words) {
+    DemoGoods(Shop shop, SignedInStaff by, Words words) {
         this.shop = shop;
         this.by = by;
         this.words = words;
@@ -80,7 +80,7 @@ final class DemoGoods {
 
     private void bring(List<String> row, ArticleBatch batch) {
         for (var variant : row.get(2).split(";")) {
-            if (goods.size() < MOST) {
+            if (goods.size() < MAX_STOCK) {
                 goods.add(new Good(save(row, variant, batch), Integer.parseInt(row.get(7))));
             }
         }
@@ -120,7 +120,7 @@ final class DemoGoods {
 
     private CategoryId category(String name) {
         return categories.computeIfAbsent(name, missing -> {
-            var tint = Tint.values()[categories.size()];
+            var tint = CategoryColour.values()[categories.size()];
             return switch (shop.counter().catalogue().addCategory(by, missing, tint)) {
                 case CategoryResult.Saved(var category) -> category.id();
                 case CategoryResult refused -> throw new IllegalStateException("not saved: " + refused);
@@ -142,11 +142,11 @@ final class DemoGoods {
     private void stockUp() {
         var lines = goods.stream()
                 .filter(good -> !good.article().barcodes().isEmpty())
-                .map(good -> new Receipt.Line(
+                .map(good -> new GoodsReceipt.Line(
                         good.article().id(),
                         Quantity.of(10L + good.weight() * 5L + words.below(20)),
                         good.article().lastCost()))
                 .toList();
-        shop.counter().stock().receive(by, new Receipt(lines, "Ouverture"));
+        shop.counter().stock().receive(by, new GoodsReceipt(lines, "Ouverture"));
     }
 }

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.comptoir.pos.database.location.KeptLocation;
 import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
 
 /// The file in a shop's folder by which a demo shop is known without opening it, and a half-made one is told from a
@@ -27,13 +27,13 @@ public final class DemoMark {
     /// are left as they are.
     ///
     /// @return whether it was so
-    /// @throws org.comptoir.pos.database.location.Unavailable.Problem while another program makes it
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException while another program makes it
     public static boolean clearHalfMade(Path root, Clock clock) {
         if (!isHalfMade(root)) {
             return false;
         }
         try (var folder = ShopFolder.hold(root, clock)) {
-            if (!isHalfMade(root) || KeptLocation.of(folder) instanceof Location.Server) {
+            if (!isHalfMade(root) || SavedLocation.of(folder) instanceof Location.Server) {
                 return false;
             }
             folder.empty(FILE);
@@ -52,7 +52,7 @@ public final class DemoMark {
     /// To be called before the shop is made. A folder in which anything is already is not marked, so that nothing of
     /// anybody's is ever thrown away.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when no shop can be made there
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when no shop can be made there
     public static void begin(Path root, Clock clock) {
         try (var folder = ShopFolder.hold(root, clock)) {
             if (isBare(folder.root())) {

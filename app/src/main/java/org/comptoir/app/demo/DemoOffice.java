@@ -18,8 +18,8 @@ import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.staff.SignedIn;
-import org.comptoir.pos.stock.Receipt;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.stock.GoodsReceipt;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -41,9 +41,9 @@ final class DemoOffice {
             """;
 
     private final Shop shop;
-    private final SignedIn by;
+    private final SignedInStaff by;
 
-    DemoOffice(Shop shop, SignedIn by) {
+    DemoOffice(Shop shop, SignedInStaff by) {
         this.shop = shop;
         this.by = by;
     }
@@ -77,10 +77,10 @@ final class DemoOffice {
         var lines = stocked.stream()
                 .filter(article ->
                         levels.getOrDefault(article.id(), Quantity.ZERO).compareTo(LOW) < 0)
-                .map(article -> new Receipt.Line(article.id(), DELIVERY, article.lastCost()))
+                .map(article -> new GoodsReceipt.Line(article.id(), DELIVERY, article.lastCost()))
                 .toList();
         if (!lines.isEmpty()) {
-            shop.counter().stock().receive(by, new Receipt(lines, "Livraison"));
+            shop.counter().stock().receive(by, new GoodsReceipt(lines, "Livraison"));
         }
     }
 

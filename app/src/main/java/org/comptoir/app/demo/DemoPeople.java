@@ -17,17 +17,17 @@ import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PhoneNumber;
 import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 
 /// The customers: households, companies, Italians, others; some without an e-mail, some without an address.
 final class DemoPeople {
 
     private final Shop shop;
-    private final SignedIn by;
+    private final SignedInStaff by;
     private final Words words;
     private int made;
 
-    DemoPeople(Shop shop, SignedIn by, Words words) {
+    DemoPeople(Shop shop, SignedInStaff by, Words words) {
         this.shop = shop;
         this.by = by;
         this.words = words;

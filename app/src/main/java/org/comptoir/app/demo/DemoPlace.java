@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.IntConsumer;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 
 /// The demo shop of somebody who has no shop yet. It has a folder of its own, so that theirs can still be founded.
@@ -21,20 +21,20 @@ public final class DemoPlace {
     /// Opens the demo shop of a folder in a language, and makes it first where there is none, or only half of one.
     ///
     /// @param progress told the percents that are behind while it is made
-    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when it cannot be opened
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when it cannot be opened
     public static Shop open(Path folder, Clock clock, Language language, IntConsumer progress) {
         DemoMark.clearHalfMade(folder, clock);
         if (!DemoMark.isIn(folder)) {
             DemoMark.begin(folder, clock);
             var past = new PastClock(clock);
             try (var shop = Shop.open(folder, past)) {
-                new DemoShop(shop, past, DemoShop.USUAL_SEED).make(progress);
+                new DemoShop(shop, past, DemoShop.DEFAULT_SEED).make(progress);
             }
         }
         var shop = Shop.open(folder, clock);
         try {
             if (shop.settings().profile().language() != language) {
-                DemoShop.speak(shop, SignedIn.commandLine(System.getProperty("user.name", "?")), language);
+                DemoShop.speak(shop, SignedInStaff.commandLine(System.getProperty("user.name", "?")), language);
             }
             return shop;
         } catch (RuntimeException e) {

@@ -20,9 +20,9 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.sales.tender.Tender;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -36,7 +36,7 @@ final class DemoSales {
     private static final List<Long> NOTES = List.of(500L, 1_000L, 2_000L, 5_000L);
 
     private final Shop shop;
-    private final SignedIn by;
+    private final SignedInStaff by;
     private final PastClock clock;
     private final ZoneId zone;
     private final Words words;
@@ -47,7 +47,7 @@ final class DemoSales {
     private final List<Good> oftenFirst = new ArrayList<>();
     private final List<VoucherCode> unspent = new ArrayList<>();
 
-    DemoSales(Shop shop, SignedIn by, PastClock clock, Words words, List<Good> goods, long seed) {
+    DemoSales(Shop shop, SignedInStaff by, PastClock clock, Words words, List<Good> goods, long seed) {
         this.shop = shop;
         this.by = by;
         this.clock = clock;
@@ -95,7 +95,7 @@ final class DemoSales {
         }
         if (words.chance(2)) {
             var face = Money.euros(20 + 10L * words.below(4));
-            var lastDay = VoucherTerm.USUAL.lastDay(LocalDate.ofInstant(clock.instant(), zone));
+            var lastDay = VoucherTerm.DEFAULT.lastDay(LocalDate.ofInstant(clock.instant(), zone));
             basket = basket.with(BasketLine.of(new VoucherItem("Bon cadeau", face, lastDay)));
         } else if (words.chance(4)) {
             basket = basket.withDiscount(new Discount.ShareOff(Percent.whole(10)));

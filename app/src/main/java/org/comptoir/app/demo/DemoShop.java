@@ -13,7 +13,7 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.text.Language;
 
@@ -21,7 +21,7 @@ import org.comptoir.pos.text.Language;
 /// what must be unforeseeable: the codes of vouchers and the journal's signatures.
 public final class DemoShop {
 
-    public static final long USUAL_SEED = 2026;
+    public static final long DEFAULT_SEED = 2026;
     public static final String OWNER = "Élise";
     public static final String PIN = "2580";
 
@@ -46,11 +46,11 @@ public final class DemoShop {
 
     /// Whether a shop was made for showing only.
     public static boolean isOne(Shop shop) {
-        return shop.settings().note(NOTE).isPresent();
+        return shop.settings().get(NOTE).isPresent();
     }
 
     /// Has the shop speak another language than the French it was made in.
-    public static void speak(Shop shop, SignedIn by, Language language) {
+    public static void speak(Shop shop, SignedInStaff by, Language language) {
         var before = shop.settings().profile();
         shop.settings().change(by, before, before.in(language));
     }
@@ -65,7 +65,7 @@ public final class DemoShop {
         var first = last.minusMonths(MONTHS);
         setTo(first, LocalTime.of(8, 0));
         var owner = found();
-        shop.settings().keep(NOTE, "yes");
+        shop.settings().put(NOTE, "yes");
         var goods = new DemoGoods(shop, owner, words).bring();
         var office = new DemoOffice(shop, owner);
         office.keepSegments();
@@ -88,7 +88,7 @@ public final class DemoShop {
         return new DemoMade(customers.size(), goods.size(), sales);
     }
 
-    private SignedIn found() {
+    private SignedInStaff found() {
         var address = new PostalAddress("12 quai des Moulins", "34200", "Sète", "", "FR");
         var profile = new ShopProfile(
                 "Maison Lavandier",
@@ -106,7 +106,7 @@ public final class DemoShop {
         if (!(shop.settings().found(profile, OWNER, PIN.toCharArray()) instanceof StaffChange.Done(var member))) {
             throw new IllegalStateException("the demo shop could not be founded");
         }
-        var owner = new SignedIn(member.id(), member.name(), Role.OWNER);
+        var owner = new SignedInStaff(member.id(), member.name(), Role.OWNER);
         shop.staff().hire(owner, "Mathieu", Role.MANAGER, PIN.toCharArray());
         shop.staff().hire(owner, "Inès", Role.CASHIER, PIN.toCharArray());
         return owner;

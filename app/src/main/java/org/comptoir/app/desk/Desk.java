@@ -6,7 +6,7 @@ import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shell.ShellView;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -18,7 +18,7 @@ import org.comptoir.pos.text.Texts;
 public record Desk(
         Shop shop,
         Papers papers,
-        Supplier<SignedIn> signedIn,
+        Supplier<SignedInStaff> signedIn,
         Tasks tasks,
         ShellView shell,
         Formats formats,

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /// for minutes. So it is done on a thread that is left behind when patience ends, and what it had opened is closed.
 final class Delivery {
 
-    static final Duration PATIENCE = Duration.ofSeconds(3);
+    static final Duration TIMEOUT = Duration.ofSeconds(3);
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
@@ -37,7 +37,7 @@ final class Delivery {
         var done = new CompletableFuture<Boolean>();
         Thread.ofPlatform().daemon().name("device").start(() -> carry(way, opened, done));
         try {
-            done.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            done.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             close(opened.get());
             throw new DeviceProblem(device, e);

@@ -9,10 +9,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
-import org.comptoir.pos.scan.Burst;
 import org.comptoir.pos.scan.Keystroke;
 import org.comptoir.pos.scan.ScanDetector;
 import org.comptoir.pos.scan.ScanTiming;
+import org.comptoir.pos.scan.ScannerInput;
 
 /// Listens to a window for a scanner that types. A scan works anywhere: the field that had the focus gets back the text
 /// it had, and the Enter that ends the scan presses nothing.
@@ -32,7 +32,7 @@ public final class ScanKeys {
     }
 
     private final ScanDetector detector;
-    private final Consumer<Burst> scanned;
+    private final Consumer<ScannerInput> scanned;
     private final LongSupplier nanos;
     private final AnimationTimer beats = new AnimationTimer() {
         @Override
@@ -44,11 +44,11 @@ public final class ScanKeys {
     private Optional<KeyCode> swallowed = Optional.empty();
     private Optional<KeyCode> down = Optional.empty();
 
-    public ScanKeys(ScanTiming timing, Consumer<Burst> scanned) {
+    public ScanKeys(ScanTiming timing, Consumer<ScannerInput> scanned) {
         this(timing, System::nanoTime, scanned);
     }
 
-    ScanKeys(ScanTiming timing, LongSupplier nanos, Consumer<Burst> scanned) {
+    ScanKeys(ScanTiming timing, LongSupplier nanos, Consumer<ScannerInput> scanned) {
         this.nanos = nanos;
         this.detector = new ScanDetector(timing);
         this.scanned = scanned;
@@ -69,7 +69,7 @@ public final class ScanKeys {
     }
 
     void beat() {
-        detector.beat(nanos.getAsLong()).ifPresent(this::hand);
+        detector.tick(nanos.getAsLong()).ifPresent(this::hand);
     }
 
     /// Enter and Tab act when they are pressed, so they are looked at here.
@@ -124,7 +124,7 @@ public final class ScanKeys {
         return event.isControlDown() || event.isMetaDown() || event.isAltDown() && event.getCode() != KeyCode.UNDEFINED;
     }
 
-    private void hand(Burst burst) {
+    private void hand(ScannerInput burst) {
         before.ifPresent(Before::putBack);
         before = Optional.empty();
         scanned.accept(burst);

@@ -22,7 +22,7 @@ public sealed interface TicketPrinter {
     String ADDRESS = "printer.address";
 
     /// The port on which such printers listen.
-    int USUAL_PORT = 9100;
+    int DEFAULT_PORT = 9100;
 
     /// There is none: receipts are files.
     record None() implements TicketPrinter {}
@@ -48,7 +48,7 @@ public sealed interface TicketPrinter {
     private static void transmit(String host, int port, byte[] bytes, Consumer<Closeable> opened) throws IOException {
         try (var socket = new Socket()) {
             opened.accept(socket);
-            socket.connect(new InetSocketAddress(host, port), Math.toIntExact(Delivery.PATIENCE.toMillis()));
+            socket.connect(new InetSocketAddress(host, port), Math.toIntExact(Delivery.TIMEOUT.toMillis()));
             socket.getOutputStream().write(bytes);
             socket.shutdownOutput();
         }
@@ -89,7 +89,7 @@ public sealed interface TicketPrinter {
     private static Optional<TicketPrinter> network(String address) {
         var colon = address.lastIndexOf(':');
         var host = colon < 0 ? address : address.substring(0, colon);
-        var port = colon < 0 ? Integer.toString(USUAL_PORT) : address.substring(colon + 1);
+        var port = colon < 0 ? Integer.toString(DEFAULT_PORT) : address.substring(colon + 1);
         if (host.isBlank() || !port.matches("[0-9]{1,5}")) {
             return Optional.empty();
         }

@@ -1,11 +1,11 @@
 package org.comptoir.app.exporting;
 
 import org.comptoir.app.task.Cancelled;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 
 /// Tells the pill at the foot of the rail how far a reading or writing of rows is. A wish to stop is kept
 /// until the rows are asked for it, because it may come in the middle of a transaction.
-public final class RowProgress implements Progress {
+public final class RowProgress implements ProgressMonitor {
 
     private final org.comptoir.app.task.Progress watched;
     private boolean cancelled;

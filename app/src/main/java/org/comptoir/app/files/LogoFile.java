@@ -21,9 +21,7 @@ public final class LogoFile {
     /// @throws UncheckedIOException when the file cannot be read
     public static LogoChange give(Path file, Function<byte[], LogoChange> taker) {
         try {
-            return Files.size(file) > LogoChange.MOST_BYTES
-                    ? LogoChange.TOO_BIG
-                    : taker.apply(Files.readAllBytes(file));
+            return Files.size(file) > LogoChange.MAX_BYTES ? LogoChange.TOO_BIG : taker.apply(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

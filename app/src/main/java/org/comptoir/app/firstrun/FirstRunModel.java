@@ -22,7 +22,7 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.settings.LogoChange;
 import org.comptoir.pos.settings.ShopSettings;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -47,7 +47,7 @@ final class FirstRunModel {
 
     private final ShopSettings settings;
     private final Tasks tasks;
-    private final Consumer<SignedIn> founded;
+    private final Consumer<SignedInStaff> founded;
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language");
     private final NewShop shop;
     private final IntegerProperty step = new SimpleIntegerProperty(this, "step");
@@ -60,7 +60,7 @@ final class FirstRunModel {
     private final ObservableList<Said> said = FXCollections.observableArrayList();
 
     /// @param founded goes on with the owner, who is signed in at once
-    FirstRunModel(ShopSettings settings, Tasks tasks, Language language, Consumer<SignedIn> founded) {
+    FirstRunModel(ShopSettings settings, Tasks tasks, Language language, Consumer<SignedInStaff> founded) {
         this.settings = settings;
         this.tasks = tasks;
         this.founded = founded;
@@ -114,7 +114,7 @@ final class FirstRunModel {
             tasks.of(() -> settings.found(profile, first, secret))
                     .then(this::done)
                     .unless(
-                            Unavailable.Problem.class,
+                            Unavailable.UnavailableException.class,
                             problem -> failed(UnavailableText.of(problem.reason(), language.get())))
                     .unless(RuntimeException.class, error -> {
                         tasks.report(error);
@@ -131,7 +131,7 @@ final class FirstRunModel {
 
     private void done(StaffChange change) {
         switch (change) {
-            case StaffChange.Done(var member) -> keepLogo(new SignedIn(member.id(), member.name(), member.role()));
+            case StaffChange.Done(var member) -> keepLogo(new SignedInStaff(member.id(), member.name(), member.role()));
             case StaffChange.NameTaken() -> refuse("staff.change.NAME_TAKEN");
             case StaffChange.NoName() -> refuse("staff.change.NO_NAME");
             case StaffChange.NoPin() -> refuse("staff.change.NO_PIN");
@@ -149,7 +149,7 @@ final class FirstRunModel {
     }
 
     /// The shop stands even when its logo is no picture; the settings take another.
-    private void keepLogo(SignedIn first) {
+    private void keepLogo(SignedInStaff first) {
         pin.set("");
         pinAgain.set("");
         var file = logo.get();

@@ -16,7 +16,7 @@ import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.choice.Steps;
 import org.comptoir.app.ui.notice.SaidBars;
 import org.comptoir.pos.settings.ShopSettings;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -35,7 +35,7 @@ public final class FirstRunView extends StackPane {
             Tasks tasks,
             Language language,
             FileChoice files,
-            Consumer<SignedIn> founded,
+            Consumer<SignedInStaff> founded,
             Consumer<Language> demo) {
         this.files = files;
         this.demo = demo;

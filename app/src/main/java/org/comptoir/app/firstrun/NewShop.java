@@ -11,8 +11,8 @@ import org.comptoir.pos.text.Language;
 /// What is typed of a shop before it is founded.
 final class NewShop {
 
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_TEXT = 2_000;
+    private static final int MAX_LINE_LENGTH = 200;
+    private static final int MAX_TEXT_LENGTH = 2_000;
 
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final StringProperty street = new SimpleStringProperty(this, "street", "");
@@ -37,9 +37,9 @@ final class NewShop {
 
     boolean isTooLong() {
         return Stream.of(name, phone, email, vatNumber, registration)
-                        .anyMatch(text -> text.get().length() > LONGEST_LINE)
-                || header.get().length() > LONGEST_TEXT
-                || footer.get().length() > LONGEST_TEXT;
+                        .anyMatch(text -> text.get().length() > MAX_LINE_LENGTH)
+                || header.get().length() > MAX_TEXT_LENGTH
+                || footer.get().length() > MAX_TEXT_LENGTH;
     }
 
     ShopProfile profile(Language language) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// An import from the choice of a file to what became of it.
 final class ImportModel {
 
-    private static final long MOST_BYTES = 64_000_000;
+    private static final long MAX_BYTES = 64_000_000;
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private final Intake.Opener opener;
@@ -76,7 +76,7 @@ final class ImportModel {
 
     private static Optional<byte[]> read(Path file) {
         try {
-            return Files.size(file) > MOST_BYTES ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+            return Files.size(file) > MAX_BYTES ? Optional.empty() : Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
             return Optional.empty();
         }

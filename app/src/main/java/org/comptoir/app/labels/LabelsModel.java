@@ -77,8 +77,8 @@ public final class LabelsModel {
     private Kept read() {
         var settings = shop.settings();
         var country = settings.profile().country();
-        var usual = settings.note(SHEET)
-                .flatMap(code -> LabelSheet.USUAL.stream()
+        var usual = settings.get(SHEET)
+                .flatMap(code -> LabelSheet.DEFAULT.stream()
                         .filter(any -> any.code().equals(code))
                         .findFirst())
                 .orElse(LabelSheet.L7160);
@@ -88,13 +88,13 @@ public final class LabelsModel {
         return new Kept(
                 usual,
                 startOf(usual),
-                settings.note(NUDGE).map(LabelsModel::nudge).orElse(Nudge.NONE),
+                settings.get(NUDGE).map(LabelsModel::nudge).orElse(Nudge.NONE),
                 addresses);
     }
 
     private int startOf(LabelSheet any) {
         return shop.settings()
-                .note(START + any.code())
+                .get(START + any.code())
                 .map(text -> Math.clamp(Integer.parseInt(text), 1, any.size()))
                 .orElse(1);
     }
@@ -106,7 +106,7 @@ public final class LabelsModel {
 
     public void choose(LabelSheet other) {
         tasks.of(() -> {
-                    shop.settings().keep(SHEET, other.code());
+                    shop.settings().put(SHEET, other.code());
                     return startOf(other);
                 })
                 .then(first -> {
@@ -134,7 +134,7 @@ public final class LabelsModel {
                 Math.clamp(now.down() + down, -FARTHEST, FARTHEST));
         nudge.set(next);
         draw();
-        tasks.of(() -> shop.settings().keep(NUDGE, next.right() + " " + next.down()))
+        tasks.of(() -> shop.settings().put(NUDGE, next.right() + " " + next.down()))
                 .start();
     }
 
@@ -173,7 +173,7 @@ public final class LabelsModel {
     public void printed() {
         var used = sheet.get();
         var next = (start.get() - 1 + customers.size()) % used.size() + 1;
-        tasks.of(() -> shop.settings().keep(START + used.code(), Integer.toString(next)))
+        tasks.of(() -> shop.settings().put(START + used.code(), Integer.toString(next)))
                 .start();
     }
 

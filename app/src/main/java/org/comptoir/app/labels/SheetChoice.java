@@ -25,7 +25,7 @@ final class SheetChoice extends VBox {
         this.texts = texts;
         this.formats = formats;
         getStyleClass().add("gap-4");
-        for (var sheet : LabelSheet.USUAL) {
+        for (var sheet : LabelSheet.DEFAULT) {
             var item = item(sheet);
             item.setOnAction(event -> {
                 item.setSelected(true);

@@ -12,7 +12,7 @@ import org.comptoir.app.preview.PreviewModel;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class CheckModel {
     private final WhatModel what;
     private final MailingPapers papers;
     private final PreviewModel preview;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Texts texts;
     private final ReadOnlyIntegerWrapper customer = new ReadOnlyIntegerWrapper(this, "customer");
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
@@ -33,7 +33,7 @@ final class CheckModel {
             WhatModel what,
             MailingPapers papers,
             PreviewModel preview,
-            Supplier<SignedIn> signedIn,
+            Supplier<SignedInStaff> signedIn,
             Texts texts) {
         this.who = who;
         this.what = what;

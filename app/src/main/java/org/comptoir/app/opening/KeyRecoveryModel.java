@@ -66,7 +66,7 @@ public final class KeyRecoveryModel {
         tasks.of(() -> recovery.apply(file, secret))
                 .then(ended -> ended(ended, file))
                 .unless(
-                        Unavailable.Problem.class,
+                        Unavailable.UnavailableException.class,
                         problem -> said.add(Said.failed(
                                 texts.get("opening.key.failed"), UnavailableText.of(problem.reason(), language))))
                 .lastly(() -> {

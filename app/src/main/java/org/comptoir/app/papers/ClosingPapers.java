@@ -5,7 +5,7 @@ import java.util.List;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.tender.TenderKind;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.closing.DayClosePaper;

@@ -3,9 +3,9 @@ package org.comptoir.app.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.comptoir.pos.settings.Picture;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.settings.StoredImage;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.letterhead.Sender;
 
@@ -16,7 +16,7 @@ final class Heading {
 
     static Sender of(ShopSettings settings, ShopProfile profile) {
         return settings.logo()
-                .map(Picture::content)
+                .map(StoredImage::content)
                 .map(logo -> new Sender(profile.name(), lines(profile), legal(profile), logo))
                 .orElseGet(() -> Sender.withoutLogo(profile.name(), lines(profile), legal(profile)));
     }

@@ -19,7 +19,7 @@ import org.comptoir.customers.loyalty.LoyalCustomer;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;

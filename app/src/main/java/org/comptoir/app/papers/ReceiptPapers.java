@@ -2,10 +2,10 @@ package org.comptoir.app.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.kept.SaleLine;
-import org.comptoir.pos.sales.kept.SaleTender;
-import org.comptoir.pos.scan.OwnCode;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleLine;
+import org.comptoir.pos.sales.SaleTender;
+import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -39,8 +39,8 @@ record ReceiptPapers(ShopProfile shop, Sender sender, String program) {
                 sale.change(),
                 points(sale),
                 sale.vouchersSold().stream().map(ReceiptPapers::issued).toList(),
-                sale.mark(),
-                new OwnCode(OwnCode.Kind.TICKET, Long.toString(sale.number())).text(),
+                sale.signatureExcerpt(),
+                new ShopCode(ShopCode.Kind.TICKET, Long.toString(sale.number())).text(),
                 program,
                 duplicate);
     }

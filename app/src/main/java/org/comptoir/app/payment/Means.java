@@ -2,7 +2,7 @@ package org.comptoir.app.payment;
 
 import org.comptoir.app.payment.page.TenderKind;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.tender.Tender;
+import org.comptoir.pos.sales.Tender;
 
 /// Something given already.
 ///

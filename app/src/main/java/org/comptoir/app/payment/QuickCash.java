@@ -9,7 +9,7 @@ final class QuickCash {
 
     private static final List<Money> ROUND =
             List.of(Money.euros(5), Money.euros(10), Money.euros(20), Money.euros(50), Money.euros(100));
-    private static final int MOST = 5;
+    private static final int MAX_SUGGESTIONS = 5;
 
     private QuickCash() {}
 
@@ -20,6 +20,6 @@ final class QuickCash {
             var steps = Math.ceilDiv(due.cents(), round.cents());
             amounts.add(round.times(steps));
         }
-        return amounts.stream().sorted().limit(MOST).toList();
+        return amounts.stream().sorted().limit(MAX_SUGGESTIONS).toList();
     }
 }

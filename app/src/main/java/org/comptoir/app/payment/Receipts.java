@@ -14,9 +14,9 @@ import org.comptoir.app.devices.TicketPrinter;
 import org.comptoir.app.papers.Papers;
 import org.comptoir.app.ticket.workplace.Notice;
 import org.comptoir.app.ticket.workplace.Workplace;
-import org.comptoir.pos.sales.Copies;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.tender.TenderKind;
+import org.comptoir.pos.sales.ReceiptDuplicates;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.roll.EscPos;
 import org.comptoir.reports.roll.RollPrinter;
@@ -52,7 +52,7 @@ public final class Receipts {
 
     private final Workplace at;
     private final Papers papers;
-    private final Copies copies;
+    private final ReceiptDuplicates copies;
     private final BiConsumer<String, Consumer<Path>> chooseFile;
     private final Texts texts;
     private TicketPrinter printer = new TicketPrinter.None();
@@ -63,13 +63,13 @@ public final class Receipts {
         this.at = at;
         this.papers = papers;
         this.chooseFile = chooseFile;
-        copies = new Copies(at.shop().database(), at.shop().journal());
+        copies = new ReceiptDuplicates(at.shop().database(), at.shop().journal());
         texts = at.texts("payment");
     }
 
     /// Reads afresh which printer there is.
     public void refresh() {
-        at.guard(at.tasks().of(() -> TicketPrinter.of(at.shop().settings()::note)))
+        at.guard(at.tasks().of(() -> TicketPrinter.of(at.shop().settings()::get)))
                 .then(found -> printer = found)
                 .start();
     }
@@ -124,7 +124,7 @@ public final class Receipts {
         at.voice().takeBack(TOPIC);
         var bytes = new byte[1][];
         at.guard(at.tasks().of(() -> {
-                    bytes[0] = papers.receiptBytes(receipt.sale, receipt.copy(), RollPrinter.USUAL);
+                    bytes[0] = papers.receiptBytes(receipt.sale, receipt.copy(), RollPrinter.DEFAULT);
                     to.send(bytes[0]);
                 }))
                 .then(done -> at.voice().done(texts.get("payment.printed", number(receipt.sale))))
@@ -221,7 +221,7 @@ public final class Receipts {
     private void kick() {
         var to = printer;
         at.tasks()
-                .of(() -> to.send(new EscPos(RollPrinter.USUAL).openDrawer()))
+                .of(() -> to.send(new EscPos(RollPrinter.DEFAULT).openDrawer()))
                 .unless(
                         DeviceProblem.class,
                         problem -> at.voice()

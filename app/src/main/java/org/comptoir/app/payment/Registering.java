@@ -12,12 +12,12 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.PricedLine;
+import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
-import org.comptoir.pos.sales.RefusalText;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.kept.SaleLine;
-import org.comptoir.pos.sales.tender.Tender;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleLine;
+import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.staff.NotPermitted;
 
 /// Has a bill sold, and says in words what kept it from being sold. Asking again is safe, because a bill is sold once
@@ -47,13 +47,13 @@ final class Registering {
     private final Workplace at;
     private final PaymentModel.Bill bill;
     private final PaymentWords words;
-    private final RefusalText refusals;
+    private final CheckoutRefusalText refusals;
 
     Registering(Workplace at, PaymentModel.Bill bill, PaymentWords words) {
         this.at = at;
         this.bill = bill;
         this.words = words;
-        refusals = new RefusalText(at.formats());
+        refusals = new CheckoutRefusalText(at.formats());
     }
 
     void start(List<Tender> tenders, Answers answers) {
@@ -65,7 +65,9 @@ final class Registering {
                         () -> checkout.complete(bill.basket(), tenders, person, bill.requestId()),
                         (Work<CheckoutResult> work) -> work.then(result -> answered(result, answers))
                                 .unless(NotPermitted.class, problem -> refused.accept(words.notPermitted(problem)))
-                                .unless(Unavailable.Problem.class, problem -> refused.accept(sentence(problem)))
+                                .unless(
+                                        Unavailable.UnavailableException.class,
+                                        problem -> refused.accept(sentence(problem)))
                                 .unless(Throwable.class, error -> {
                                     refused.accept(words.tryAgain());
                                     at.tasks().report(error);
@@ -92,7 +94,7 @@ final class Registering {
         return sold.equals(bill.basket().price().lines().stream().map(Good::of).toList());
     }
 
-    private String sentence(Unavailable.Problem problem) {
+    private String sentence(Unavailable.UnavailableException problem) {
         return UnavailableText.of(problem.reason(), at.formats().language());
     }
 }

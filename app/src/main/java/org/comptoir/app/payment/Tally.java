@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.app.payment.page.TenderKind;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.tender.Tender;
+import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.vouchers.VoucherCode;
 
 /// What was given for a bill already, and what is still due.

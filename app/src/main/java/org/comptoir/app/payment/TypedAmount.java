@@ -8,7 +8,7 @@ import org.comptoir.pos.money.Money;
 /// The amount being typed on the pad: up to seven figures, and two after the decimal sign.
 final class TypedAmount {
 
-    private static final int LONGEST = 10;
+    private static final int MAX_LENGTH = 10;
 
     private String text = "";
 
@@ -30,7 +30,7 @@ final class TypedAmount {
     }
 
     private String longer(String typed) {
-        var fits = typed.length() <= LONGEST && typed.matches("\\d{0,7}(?:[.,]\\d{0,2})?");
+        var fits = typed.length() <= MAX_LENGTH && typed.matches("\\d{0,7}(?:[.,]\\d{0,2})?");
         return fits ? typed : text;
     }
 

@@ -13,9 +13,9 @@ import org.comptoir.app.task.InTurn;
 import org.comptoir.app.task.Work;
 import org.comptoir.app.ticket.TicketText;
 import org.comptoir.app.ticket.workplace.Workplace;
-import org.comptoir.pos.sales.basket.OpenTicket;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.basket.SaleCustomer;
-import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 

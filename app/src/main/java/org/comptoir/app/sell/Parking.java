@@ -6,7 +6,7 @@ import org.comptoir.app.sell.lines.TicketOnScreen;
 import org.comptoir.app.ticket.TicketText;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.sales.basket.OpenTicket;
+import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 

@@ -13,7 +13,7 @@ import org.comptoir.app.ticket.TicketModel;
 import org.comptoir.app.ticket.workplace.Notice;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.app.ui.field.KeyPad;
-import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;

@@ -24,7 +24,7 @@ import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;

@@ -26,8 +26,8 @@ final class TilePage {
     /// The tile of the gift voucher, which is no article.
     static final long VOUCHER = -1;
 
-    private static final int MOST = 200;
-    private static final Quantity FEW = Quantity.of(3);
+    private static final int MAX_TILES = 200;
+    private static final Quantity LOW_STOCK = Quantity.of(3);
 
     /// @param bare whether the shop has no article at all
     private record Page(List<Category> categories, List<Article> articles, Map<?, Quantity> levels, boolean bare) {}
@@ -63,7 +63,7 @@ final class TilePage {
         var all = category == null
                 ? counter.catalogue().favourites()
                 : counter.catalogue().ofCategory(category);
-        var some = all.stream().filter(Article::active).limit(MOST).toList();
+        var some = all.stream().filter(Article::active).limit(MAX_TILES).toList();
         var levels = counter.stock().levels(some.stream().map(Article::id).toList());
         var bare = category == null
                 && all.isEmpty()
@@ -127,7 +127,7 @@ final class TilePage {
         if (!level.isPositive()) {
             return reorder == null ? "" : texts.get("sell.stock.none");
         }
-        var few = reorder == null ? FEW : reorder;
+        var few = reorder == null ? LOW_STOCK : reorder;
         return level.compareTo(few) > 0
                 ? ""
                 : texts.get("sell.stock", at.formats().quantity(level));

@@ -16,8 +16,8 @@ public final class KeptAppearance {
 
     /// What was kept; what is not known is as the system, at the normal size.
     public static Appearance of(ShopSettings settings) {
-        var brightness = settings.note(BRIGHTNESS).orElse("");
-        var size = settings.note(SIZE).orElse("");
+        var brightness = settings.get(BRIGHTNESS).orElse("");
+        var size = settings.get(SIZE).orElse("");
         return new Appearance(
                 Arrays.stream(Brightness.values())
                         .filter(any -> any.name().equals(brightness))

@@ -13,7 +13,7 @@ import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.journal.JournalKey;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
@@ -21,7 +21,7 @@ import org.comptoir.pos.text.Texts;
 final class KeyCopyModel {
 
     private final Shop shop;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Texts texts;
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
@@ -29,7 +29,7 @@ final class KeyCopyModel {
     private final StringProperty again = new SimpleStringProperty(this, "again", "");
     private final ObservableList<Said> said = FXCollections.observableArrayList();
 
-    KeyCopyModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+    KeyCopyModel(Shop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.shop = shop;
         this.signedIn = signedIn;
         this.tasks = tasks;
@@ -55,8 +55,8 @@ final class KeyCopyModel {
     /// Whether the passphrase will do; says what is wrong with it otherwise.
     boolean isReady() {
         said.clear();
-        if (passphrase.get().length() < JournalKey.LEAST_PASSPHRASE) {
-            said.add(Said.toPutRight(texts.get("settings.key.short", JournalKey.LEAST_PASSPHRASE)));
+        if (passphrase.get().length() < JournalKey.MIN_PASSPHRASE) {
+            said.add(Said.toPutRight(texts.get("settings.key.short", JournalKey.MIN_PASSPHRASE)));
         } else if (!passphrase.get().equals(again.get())) {
             said.add(Said.toPutRight(texts.get("settings.key.differs")));
         }

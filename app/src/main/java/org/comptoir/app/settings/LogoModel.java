@@ -11,9 +11,9 @@ import org.comptoir.app.files.LogoFile;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.settings.LogoChange;
-import org.comptoir.pos.settings.Picture;
 import org.comptoir.pos.settings.ShopSettings;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.settings.StoredImage;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class LogoModel {
 
     private final ShopSettings settings;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Texts texts;
     private final Texts answers;
-    private final ObjectProperty<@Nullable Picture> logo = new SimpleObjectProperty<>(this, "logo");
+    private final ObjectProperty<@Nullable StoredImage> logo = new SimpleObjectProperty<>(this, "logo");
     private final ObservableList<Said> said = FXCollections.observableArrayList();
 
-    LogoModel(ShopSettings settings, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+    LogoModel(ShopSettings settings, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.settings = settings;
         this.signedIn = signedIn;
         this.tasks = tasks;
@@ -65,7 +65,7 @@ final class LogoModel {
         load();
     }
 
-    ObjectProperty<@Nullable Picture> logoProperty() {
+    ObjectProperty<@Nullable StoredImage> logoProperty() {
         return logo;
     }
 

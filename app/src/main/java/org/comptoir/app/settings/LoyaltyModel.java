@@ -14,7 +14,7 @@ import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
 import org.comptoir.customers.loyalty.SchemeSentence;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class LoyaltyModel {
 
     private final Loyalty loyalty;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Formats formats;
     private final Texts texts;
@@ -34,7 +34,7 @@ final class LoyaltyModel {
     private final StringProperty example = new SimpleStringProperty(this, "example", "");
     private final ObservableList<Said> said = FXCollections.observableArrayList();
 
-    LoyaltyModel(Loyalty loyalty, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+    LoyaltyModel(Loyalty loyalty, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.loyalty = loyalty;
         this.signedIn = signedIn;
         this.tasks = tasks;
@@ -81,9 +81,9 @@ final class LoyaltyModel {
         if (scheme.isEmpty()) {
             said.add(Said.toPutRight(texts.get(
                     "settings.loyalty.unfit",
-                    LoyaltyScheme.MOST_POINTS_PER_EURO,
-                    formats.money(LoyaltyScheme.MOST_VALUE),
-                    LoyaltyScheme.MOST_LEAST)));
+                    LoyaltyScheme.MAX_POINTS_PER_EURO,
+                    formats.money(LoyaltyScheme.MAX_VALUE),
+                    LoyaltyScheme.MAX_MINIMUM_REDEMPTION)));
             return;
         }
         tasks.of(() -> loyalty.changeScheme(signedIn.get(), scheme.get()))

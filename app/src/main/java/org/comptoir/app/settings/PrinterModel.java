@@ -11,7 +11,7 @@ import org.comptoir.app.devices.TicketPrinter;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.settings.ShopSettings;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.roll.EscPos;
@@ -23,7 +23,7 @@ import org.comptoir.reports.roll.RollRow;
 final class PrinterModel {
 
     private final ShopSettings settings;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Formats formats;
     private final Texts texts;
@@ -31,7 +31,7 @@ final class PrinterModel {
     private final StringProperty address = new SimpleStringProperty(this, "address", "");
     private final ObservableList<Said> said = FXCollections.observableArrayList();
 
-    PrinterModel(ShopSettings settings, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+    PrinterModel(ShopSettings settings, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.settings = settings;
         this.signedIn = signedIn;
         this.tasks = tasks;
@@ -41,8 +41,8 @@ final class PrinterModel {
 
     void load() {
         tasks.of(() -> List.of(
-                        settings.note(TicketPrinter.KIND).orElse("none"),
-                        settings.note(TicketPrinter.ADDRESS).orElse("")))
+                        settings.get(TicketPrinter.KIND).orElse("none"),
+                        settings.get(TicketPrinter.ADDRESS).orElse("")))
                 .then(kept -> {
                     kind.set(kept.getFirst());
                     address.set(kept.getLast());
@@ -60,8 +60,8 @@ final class PrinterModel {
         var keptKind = kind.get();
         var keptAddress = address.get().strip();
         tasks.of(() -> {
-                    settings.decide(by, TicketPrinter.KIND, keptKind);
-                    settings.decide(by, TicketPrinter.ADDRESS, keptAddress);
+                    settings.putAudited(by, TicketPrinter.KIND, keptKind);
+                    settings.putAudited(by, TicketPrinter.ADDRESS, keptAddress);
                 })
                 .then(done -> said.add(Said.done(texts.get("settings.saved"))))
                 .start();
@@ -80,7 +80,7 @@ final class PrinterModel {
 
     private Said send(TicketPrinter printer) {
         var bytes =
-                new EscPos(RollPrinter.USUAL).print(ticket(settings.profile().name()));
+                new EscPos(RollPrinter.DEFAULT).print(ticket(settings.profile().name()));
         try {
             printer.send(bytes);
             return Said.done(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"));

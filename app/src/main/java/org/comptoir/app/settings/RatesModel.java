@@ -8,7 +8,7 @@ import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.settings.ShopSettings;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.text.Formats;
@@ -20,17 +20,17 @@ final class RatesModel {
     /// A rate as it is shown and changed.
     record Rate(TaxCode code, Percent rate, String label) {}
 
-    private static final int LONGEST_LABEL = 60;
+    private static final int MAX_LABEL_LENGTH = 60;
 
     private final ShopSettings settings;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Texts texts;
     private final Formats formats;
     private final ObservableList<Rate> rates = FXCollections.observableArrayList();
     private final ObservableList<Said> said = FXCollections.observableArrayList();
 
-    RatesModel(ShopSettings settings, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+    RatesModel(ShopSettings settings, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.settings = settings;
         this.signedIn = signedIn;
         this.tasks = tasks;
@@ -58,7 +58,7 @@ final class RatesModel {
             said.add(Said.toPutRight(texts.get("settings.tax.code.unfit")));
         } else if (share.isEmpty()) {
             said.add(Said.toPutRight(texts.get("settings.tax.rate.unfit")));
-        } else if (label.isBlank() || label.strip().length() > LONGEST_LABEL) {
+        } else if (label.isBlank() || label.strip().length() > MAX_LABEL_LENGTH) {
             said.add(Said.toPutRight(texts.get("settings.tax.label.unfit")));
         } else {
             var basisPoints = Math.toIntExact(share.get().cents());

@@ -10,13 +10,13 @@ import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.database.Backup;
-import org.comptoir.pos.database.location.KeptLocation;
 import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.journal.Verification;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
@@ -24,7 +24,7 @@ import org.comptoir.pos.text.Texts;
 final class SafetyModel {
 
     private final Shop shop;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Formats formats;
     private final Texts texts;
@@ -32,7 +32,7 @@ final class SafetyModel {
     private final ObservableList<Said> saidOfBackup = FXCollections.observableArrayList();
     private final ObservableList<Said> saidOfJournal = FXCollections.observableArrayList();
 
-    SafetyModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+    SafetyModel(Shop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.shop = shop;
         this.signedIn = signedIn;
         this.tasks = tasks;
@@ -43,7 +43,7 @@ final class SafetyModel {
 
     /// Where the data is, for people.
     String location() {
-        return switch (KeptLocation.of(shop.folder())) {
+        return switch (SavedLocation.of(shop.folder())) {
             case Location.Embedded(var folder) -> texts.get("settings.backup.embedded", folder.toString());
             case Location.Server server -> texts.get("settings.backup.server", server.url(), folder());
         };
@@ -63,13 +63,13 @@ final class SafetyModel {
         backUp(by -> shop.backups().make(by, file));
     }
 
-    private void backUp(Function<SignedIn, Backup> make) {
+    private void backUp(Function<SignedInStaff, Backup> make) {
         saidOfBackup.clear();
         var by = signedIn.get();
         by.require(Permission.BACK_UP);
         tasks.job(texts.get("settings.backup.job"), progress -> make.apply(by))
                 .unless(
-                        Unavailable.Problem.class,
+                        Unavailable.UnavailableException.class,
                         problem -> saidOfBackup.add(Said.failed(
                                 texts.get("settings.backup.failed"),
                                 UnavailableText.of(problem.reason(), formats.language()))))

@@ -54,7 +54,7 @@ public final class SettingsScreen implements Screen {
     }
 
     private void keep(String name, String value) {
-        desk.tasks().of(() -> desk.shop().settings().keep(name, value)).start();
+        desk.tasks().of(() -> desk.shop().settings().put(name, value)).start();
     }
 
     private List<Section> sections() {

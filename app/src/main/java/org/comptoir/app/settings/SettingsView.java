@@ -17,7 +17,7 @@ import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.PageHead;
 import org.comptoir.app.ui.field.SearchField;
 import org.comptoir.app.ui.notice.EmptyState;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
@@ -52,7 +52,7 @@ final class SettingsView extends BorderPane {
     }
 
     /// What this person may see, as it is now.
-    void show(SignedIn person) {
+    void show(SignedInStaff person) {
         permitted = sections.stream()
                 .filter(section -> section.needs().map(person::may).orElse(true))
                 .toList();

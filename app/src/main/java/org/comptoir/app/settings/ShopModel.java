@@ -19,7 +19,7 @@ import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.settings.SettingsChange;
 import org.comptoir.pos.settings.ShopProfile;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -43,12 +43,12 @@ final class ShopModel {
         TILL
     }
 
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_TEXT = 2_000;
-    private static final int LONGEST_TILL = 20;
+    private static final int MAX_LINE_LENGTH = 200;
+    private static final int MAX_TEXT_LENGTH = 2_000;
+    private static final int MAX_TILL_NAME_LENGTH = 20;
 
     private final Shop shop;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Texts texts;
     private final Map<Part, StringProperty> parts = new EnumMap<>(Part.class);
@@ -56,7 +56,7 @@ final class ShopModel {
     private final ObservableList<Said> said = FXCollections.observableArrayList();
     private @Nullable ShopProfile read;
 
-    ShopModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+    ShopModel(Shop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.shop = shop;
         this.signedIn = signedIn;
         this.tasks = tasks;
@@ -114,7 +114,7 @@ final class ShopModel {
     }
 
     /// Nothing while the name of the till must stay, because what it sold would be in no closing.
-    private Optional<SettingsChange> change(SignedIn by, ShopProfile before, ShopProfile after) {
+    private Optional<SettingsChange> change(SignedInStaff by, ShopProfile before, ShopProfile after) {
         var renames = !before.till().equals(after.till());
         return renames && shop.counter().isTillInUse()
                 ? Optional.empty()
@@ -151,11 +151,11 @@ final class ShopModel {
     }
 
     private boolean isTooLong() {
-        return text(Part.HEADER).length() > LONGEST_TEXT
-                || text(Part.FOOTER).length() > LONGEST_TEXT
-                || text(Part.TILL).strip().length() > LONGEST_TILL
+        return text(Part.HEADER).length() > MAX_TEXT_LENGTH
+                || text(Part.FOOTER).length() > MAX_TEXT_LENGTH
+                || text(Part.TILL).strip().length() > MAX_TILL_NAME_LENGTH
                 || Stream.of(Part.NAME, Part.PHONE, Part.EMAIL, Part.VAT, Part.REGISTRATION)
-                        .anyMatch(part -> text(part).length() > LONGEST_LINE);
+                        .anyMatch(part -> text(part).length() > MAX_LINE_LENGTH);
     }
 
     private ShopProfile changed(ShopProfile before) {

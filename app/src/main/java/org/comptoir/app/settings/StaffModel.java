@@ -8,7 +8,7 @@ import javafx.collections.ObservableList;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.staff.StaffId;
@@ -20,14 +20,14 @@ import org.comptoir.pos.text.Texts;
 final class StaffModel {
 
     private final StaffDirectory staff;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Texts texts;
     private final Texts refusals;
     private final ObservableList<StaffMember> members = FXCollections.observableArrayList();
     private final ObservableList<Said> said = FXCollections.observableArrayList();
 
-    StaffModel(StaffDirectory staff, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+    StaffModel(StaffDirectory staff, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.staff = staff;
         this.signedIn = signedIn;
         this.tasks = tasks;
@@ -59,7 +59,8 @@ final class StaffModel {
         change((by, who) -> staff.changePin(by, who, pin), id, "settings.staff.pinned", pin);
     }
 
-    private void change(BiFunction<SignedIn, StaffId, StaffChange> change, StaffId id, String done, char[] secret) {
+    private void change(
+            BiFunction<SignedInStaff, StaffId, StaffChange> change, StaffId id, String done, char[] secret) {
         said.clear();
         tasks.of(() -> change.apply(signedIn.get(), id))
                 .then(result -> {
@@ -85,7 +86,7 @@ final class StaffModel {
         return Said.toPutRight(refusals.get("staff.change." + reason));
     }
 
-    SignedIn me() {
+    SignedInStaff me() {
         return signedIn.get();
     }
 

@@ -8,7 +8,7 @@ import javafx.collections.ObservableList;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.settings.ShopSettings;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherTerm;
@@ -17,13 +17,13 @@ import org.comptoir.pos.vouchers.VoucherTerm;
 final class VoucherTermModel {
 
     private final ShopSettings settings;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Texts texts;
     private final StringProperty months = new SimpleStringProperty(this, "months", "");
     private final ObservableList<Said> said = FXCollections.observableArrayList();
 
-    VoucherTermModel(ShopSettings settings, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+    VoucherTermModel(ShopSettings settings, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.settings = settings;
         this.signedIn = signedIn;
         this.tasks = tasks;
@@ -31,7 +31,7 @@ final class VoucherTermModel {
     }
 
     void load() {
-        tasks.of(() -> VoucherTerm.of(settings::note))
+        tasks.of(() -> VoucherTerm.of(settings::get))
                 .then(term -> months.set(Integer.toString(term.months())))
                 .start();
     }
@@ -40,12 +40,12 @@ final class VoucherTermModel {
         said.clear();
         var term = VoucherTerm.read(months.get());
         if (term.isEmpty()) {
-            said.add(Said.toPutRight(texts.get("settings.vouchers.unfit", VoucherTerm.MOST_MONTHS)));
+            said.add(Said.toPutRight(texts.get("settings.vouchers.unfit", VoucherTerm.MAX_MONTHS)));
             return;
         }
         var by = signedIn.get();
         var kept = Integer.toString(term.get().months());
-        tasks.of(() -> settings.decide(by, VoucherTerm.NOTE, kept))
+        tasks.of(() -> settings.putAudited(by, VoucherTerm.NOTE, kept))
                 .then(done -> said.add(Said.done(texts.get("settings.saved"), texts.get("settings.vouchers.saved"))))
                 .start();
     }

@@ -17,7 +17,7 @@ import org.comptoir.app.ui.Avatar;
 import org.comptoir.app.ui.Box;
 import org.comptoir.app.ui.Icon;
 import org.comptoir.app.ui.Words;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +94,7 @@ final class Rail extends VBox {
     }
 
     /// Shows only where this person may go.
-    void showPerson(SignedIn person) {
+    void showPerson(SignedInStaff person) {
         avatar.getChildren().setAll(Avatar.staff(person.name(), 36));
         name.setText(person.name().split(" ")[0]);
         items.forEach((place, item) -> {

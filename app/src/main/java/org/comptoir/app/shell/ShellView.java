@@ -29,7 +29,7 @@ import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.ActionButton;
 import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.notice.MessageBar;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -55,7 +55,7 @@ public final class ShellView extends StackPane {
     private final HeldKey held = new HeldKey();
     private Optional<Node> cover = Optional.empty();
     private Optional<KeyHelp> help = Optional.empty();
-    private Optional<SignedIn> person = Optional.empty();
+    private Optional<SignedInStaff> person = Optional.empty();
 
     /// @param lock is what Ctrl+L and a press on who is signed in do
     public ShellView(Screens screens, Tasks tasks, Formats formats, Clock clock, Runnable lock) {
@@ -99,7 +99,7 @@ public final class ShellView extends StackPane {
 
     /// Somebody signed in: the cover goes, the rail shows where one may go. Who may not be where the last person was is
     /// taken to where they may; whoever takes turns there sees the screen as it is for them.
-    public void open(SignedIn now) {
+    public void open(SignedInStaff now) {
         uncover();
         rail.showPerson(now);
         var here = screens.currentProperty().get();
@@ -114,7 +114,7 @@ public final class ShellView extends StackPane {
         person = Optional.of(now);
     }
 
-    private static boolean isOpenTo(SignedIn person, Place place) {
+    private static boolean isOpenTo(SignedInStaff person, Place place) {
         return place.needs().map(person::may).orElse(true);
     }
 

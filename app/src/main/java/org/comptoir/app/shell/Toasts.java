@@ -26,7 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 public final class Toasts extends VBox {
 
     static final Duration SHOWN = Duration.seconds(6);
-    private static final int MOST = 3;
+    private static final int MAX_TOASTS = 3;
 
     private final Texts texts;
     private Optional<Runnable> latestUndo = Optional.empty();
@@ -93,7 +93,7 @@ public final class Toasts extends VBox {
 
     private void add(StackPane toast) {
         getChildren().add(toast);
-        if (getChildren().size() > MOST) {
+        if (getChildren().size() > MAX_TOASTS) {
             getChildren().removeFirst();
         }
         var line = toast.getChildren().getLast();

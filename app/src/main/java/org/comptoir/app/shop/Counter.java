@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.transfer.ArticleExport;
 import org.comptoir.pos.catalogue.transfer.ArticleImport;
-import org.comptoir.pos.closing.DayEnd;
+import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.sales.Checkout;
+import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.sales.Till;
-import org.comptoir.pos.sales.basket.OpenTickets;
-import org.comptoir.pos.sales.participant.SaleParticipant;
+import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.vouchers.Vouchers;
@@ -30,7 +30,7 @@ public final class Counter {
     private final Function<Supplier<Till>, Checkout> checkouts;
     private final Checkout checkout;
     private final Supplier<Till> till;
-    private final DayEnd dayEnd;
+    private final DayClosings dayEnd;
 
     Counter(Shop shop, Vouchers vouchers, List<SaleParticipant> participants) {
         var database = shop.database();
@@ -46,7 +46,7 @@ public final class Counter {
         checkouts = till -> new Checkout(database, clock, till, shop.journal(), stock, vouchers, participants);
         checkout = checkouts.apply(shop::till);
         till = () -> Till.of(shop.settings().profile());
-        dayEnd = new DayEnd(database, shop.journal(), till, clock);
+        dayEnd = new DayClosings(database, shop.journal(), till, clock);
     }
 
     public Catalogue catalogue() {
@@ -90,7 +90,7 @@ public final class Counter {
         var name = till.get().name();
         return dayEnd.isDayOpen()
                 || !openTickets.parked(name).isEmpty()
-                || openTickets.restore(name).isPresent();
+                || openTickets.resume(name).isPresent();
     }
 
     /// The checkout of another till of the same shop.
@@ -98,7 +98,7 @@ public final class Counter {
         return checkouts.apply(till);
     }
 
-    public DayEnd dayEnd() {
+    public DayClosings dayEnd() {
         return dayEnd;
     }
 }

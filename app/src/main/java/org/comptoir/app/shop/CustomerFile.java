@@ -16,7 +16,7 @@ import org.comptoir.customers.timeline.Notes;
 import org.comptoir.customers.timeline.Timeline;
 import org.comptoir.customers.transfer.CustomerImport;
 import org.comptoir.customers.transfer.export.CustomerExport;
-import org.comptoir.pos.sales.participant.SaleParticipant;
+import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.vouchers.Vouchers;
 
 /// Who buys here, and writing to them.

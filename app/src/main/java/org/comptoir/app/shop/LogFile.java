@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 public final class LogFile implements AutoCloseable {
 
     private static final int DAYS = 14;
-    private static final long MOST_BYTES = 5L * 1024 * 1024;
-    private static final long MOST_BYTES_IN_ALL = 50L * 1024 * 1024;
+    private static final long MAX_BYTES = 5L * 1024 * 1024;
+    private static final long MAX_TOTAL_BYTES = 50L * 1024 * 1024;
 
     private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     private final RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
@@ -47,8 +47,8 @@ public final class LogFile implements AutoCloseable {
         rolling.setFileNamePattern(
                 folder.resolve("comptoir-%d{yyyy-MM-dd}.%i.log").toString());
         rolling.setMaxHistory(DAYS);
-        rolling.setMaxFileSize(new FileSize(MOST_BYTES));
-        rolling.setTotalSizeCap(new FileSize(MOST_BYTES_IN_ALL));
+        rolling.setMaxFileSize(new FileSize(MAX_BYTES));
+        rolling.setTotalSizeCap(new FileSize(MAX_TOTAL_BYTES));
         rolling.start();
         return rolling;
     }

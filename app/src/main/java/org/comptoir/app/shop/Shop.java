@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.comptoir.pos.database.Backups;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.Schema;
-import org.comptoir.pos.database.location.KeptLocation;
 import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.Journal;
@@ -38,7 +38,7 @@ public final class Shop implements AutoCloseable {
         this.database = database;
         this.journal = new Journal(database, JournalKey.openOrCreate(folder.root()), clock);
         if (!journal.isSignedByOwnKey()) {
-            throw new Unavailable.Problem(new Unavailable.WrongKey(folder.root()));
+            throw new Unavailable.UnavailableException(new Unavailable.WrongKey(folder.root()));
         }
         this.settings = new ShopSettings(database, journal::event);
         this.clock = new ShopClock(clock, settings);
@@ -51,16 +51,16 @@ public final class Shop implements AutoCloseable {
 
     /// Opens the shop of a folder, which is made when it is missing, on the database the folder belongs to.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when it cannot be opened
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when it cannot be opened
     public static Shop open(Path root, Clock clock) {
-        return open(root, clock, KeptLocation::of);
+        return open(root, clock, SavedLocation::of);
     }
 
     /// Opens a shop on a server, and keeps that choice in the folder once it could be opened.
     public static Shop openOnServer(Path root, Location.Server server, Clock clock) {
         var shop = open(root, clock, folder -> server);
         try {
-            KeptLocation.keep(shop.folder(), server);
+            SavedLocation.keep(shop.folder(), server);
             return shop;
         } catch (RuntimeException e) {
             shop.close();
@@ -71,7 +71,8 @@ public final class Shop implements AutoCloseable {
     /// Brings the journal's key back from its recovery copy, where it is missing or another till's. A server is kept in
     /// the folder as when the shop is opened on it.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when the shop's data cannot be reached
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot be
+    ///     reached
     static KeyRecovery recoverKey(
             Path root, Clock clock, Function<ShopFolder, Location> where, Path copy, char[] passphrase) {
         try (var folder = ShopFolder.hold(root, clock)) {
@@ -87,7 +88,7 @@ public final class Shop implements AutoCloseable {
             }
             recovered.get().settle();
             if (location instanceof Location.Server server) {
-                KeptLocation.keep(folder, server);
+                SavedLocation.keep(folder, server);
             }
             return KeyRecovery.RECOVERED;
         }

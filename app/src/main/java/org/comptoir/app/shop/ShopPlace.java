@@ -2,8 +2,8 @@ package org.comptoir.app.shop;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.comptoir.pos.database.location.KeptLocation;
 import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +17,20 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
         return new ShopPlace(folder, null);
     }
 
-    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when it cannot be opened
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when it cannot be opened
     public Shop open(Clock clock) {
         return server == null ? Shop.open(folder, clock) : Shop.openOnServer(folder, server, clock);
     }
 
     /// Brings the journal's key back from its recovery copy, where it was lost or this machine is a new one.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.Problem when the shop's data cannot be reached
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot be
+    ///     reached
     public KeyRecovery recoverKey(Clock clock, Path copy, char[] passphrase) {
         return Shop.recoverKey(folder, clock, this::location, copy, passphrase);
     }
 
     private Location location(ShopFolder held) {
-        return server == null ? KeptLocation.of(held) : server;
+        return server == null ? SavedLocation.of(held) : server;
     }
 }

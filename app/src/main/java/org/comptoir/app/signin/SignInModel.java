@@ -24,14 +24,14 @@ public final class SignInModel {
     private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked");
     private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper(this, "length");
-    private final char[] pin = new char[PinRule.LONGEST];
+    private final char[] pin = new char[PinRule.MAX_LENGTH];
 
     public SignInModel() {
         chosen.subscribe(person -> clear());
     }
 
     public void type(char figure) {
-        if (PinRule.isFigure(figure) && length.get() < PinRule.LONGEST) {
+        if (PinRule.isFigure(figure) && length.get() < PinRule.MAX_LENGTH) {
             pin[length.get()] = figure;
             length.set(length.get() + 1);
             message.set("");
@@ -58,7 +58,7 @@ public final class SignInModel {
     }
 
     public boolean isComplete() {
-        return chosen.get() != null && length.get() >= PinRule.SHORTEST;
+        return chosen.get() != null && length.get() >= PinRule.MIN_LENGTH;
     }
 
     public ObservableList<StaffTile> staff() {

@@ -119,7 +119,7 @@ public final class SignInView extends VBox {
         row.setAlignment(Pos.CENTER);
         model.lengthProperty().subscribe(length -> {
             row.getChildren().clear();
-            for (var i = 0; i < Math.max(PinRule.SHORTEST, length.intValue()); i++) {
+            for (var i = 0; i < Math.max(PinRule.MIN_LENGTH, length.intValue()); i++) {
                 var dot = new Region();
                 dot.getStyleClass().add("pin-dot");
                 if (i < length.intValue()) {

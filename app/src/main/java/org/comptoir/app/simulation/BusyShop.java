@@ -10,18 +10,18 @@ import java.util.stream.IntStream;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.catalogue.article.Article;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.staff.SignedInStaff;
 
 /// Sells at several tills at once, through the same services as the window.
 public final class BusyShop {
 
     private final Shop shop;
-    private final SignedIn by;
+    private final SignedInStaff by;
     private final long seed;
 
     /// @param seed what is bought, by whom and how it is paid follow from it; request ids are always fresh
-    public BusyShop(Shop shop, SignedIn by, long seed) {
+    public BusyShop(Shop shop, SignedInStaff by, long seed) {
         this.shop = shop;
         this.by = by;
         this.seed = seed;

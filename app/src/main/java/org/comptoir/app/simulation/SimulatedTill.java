@@ -15,19 +15,19 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.Till;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.tender.Tender;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 
 /// One till of a busy shop.
 final class SimulatedTill {
 
-    private static final int MOST_LINES = 5;
-    private static final int MOST_OF_ONE = 3;
+    private static final int MAX_LINES = 5;
+    private static final int MAX_QUANTITY = 3;
     private static final Money NOTE = Money.euros(10);
 
     private final int number;
@@ -35,10 +35,10 @@ final class SimulatedTill {
     private final List<Customer> customers;
     private final Map<TaxCode, TaxRate> rates;
     private final Checkout checkout;
-    private final SignedIn by;
+    private final SignedInStaff by;
     private final Random random;
 
-    SimulatedTill(Shop shop, SignedIn by, int number, List<Article> goods, List<Customer> customers, long seed) {
+    SimulatedTill(Shop shop, SignedInStaff by, int number, List<Article> goods, List<Customer> customers, long seed) {
         this.number = number;
         this.goods = goods;
         this.customers = customers;
@@ -55,7 +55,7 @@ final class SimulatedTill {
         var price = article.price();
         return article.active()
                 && price != null
-                && price.times(MOST_LINES * MOST_OF_ONE).compareTo(Pricing.HIGHEST) <= 0;
+                && price.times(MAX_LINES * MAX_QUANTITY).compareTo(Pricing.MAX_PRICE) <= 0;
     }
 
     int number() {
@@ -76,9 +76,9 @@ final class SimulatedTill {
 
     private Basket basket() {
         var basket = Basket.EMPTY;
-        for (var line = random.nextInt(MOST_LINES); line >= 0; line--) {
+        for (var line = random.nextInt(MAX_LINES); line >= 0; line--) {
             basket = basket.with(
-                    item(goods.get(random.nextInt(goods.size()))), Quantity.of(1L + random.nextInt(MOST_OF_ONE)));
+                    item(goods.get(random.nextInt(goods.size()))), Quantity.of(1L + random.nextInt(MAX_QUANTITY)));
         }
         var known = !customers.isEmpty() && random.nextBoolean();
         return known

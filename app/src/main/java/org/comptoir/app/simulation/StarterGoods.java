@@ -11,9 +11,9 @@ import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.settings.ShopProfile;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
-import org.comptoir.pos.stock.Receipt;
+import org.comptoir.pos.stock.GoodsReceipt;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.text.Language;
 
@@ -26,9 +26,9 @@ public final class StarterGoods {
     private static final List<String> TAXES = List.of("N", "I", "R", "N", "Z");
 
     private final Shop shop;
-    private final SignedIn by;
+    private final SignedInStaff by;
 
-    public StarterGoods(Shop shop, SignedIn by) {
+    public StarterGoods(Shop shop, SignedInStaff by) {
         this.shop = shop;
         this.by = by;
     }
@@ -78,15 +78,15 @@ public final class StarterGoods {
 
     /// Those of ours that nothing ever moved, all in one transaction.
     private void stockUp() {
-        var lines = new ArrayList<Receipt.Line>();
+        var lines = new ArrayList<GoodsReceipt.Line>();
         for (var article : shop.counter().catalogue().all()) {
             var ours = article.code().matches("S\\d{3}");
             if (ours && shop.counter().stock().movements(article.id(), 1).isEmpty()) {
-                lines.add(new Receipt.Line(article.id(), OPENING_STOCK, null));
+                lines.add(new GoodsReceipt.Line(article.id(), OPENING_STOCK, null));
             }
         }
         if (!lines.isEmpty()) {
-            shop.counter().stock().receive(by, new Receipt(lines, "simulate"));
+            shop.counter().stock().receive(by, new GoodsReceipt(lines, "simulate"));
         }
     }
 

@@ -22,7 +22,7 @@ import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.suppliers.Supplier;
 import org.comptoir.pos.suppliers.SupplierDetails;
 import org.comptoir.pos.suppliers.SupplierResult;
@@ -46,7 +46,7 @@ final class SuppliersModel {
     }
 
     private final Counter counter;
-    private final java.util.function.Supplier<SignedIn> signedIn;
+    private final java.util.function.Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Texts services;
     private final Texts texts;
@@ -59,7 +59,7 @@ final class SuppliersModel {
     private final ObservableList<Said> said = FXCollections.observableArrayList();
     private int visit;
 
-    SuppliersModel(Counter counter, java.util.function.Supplier<SignedIn> signedIn, Tasks tasks, Formats formats) {
+    SuppliersModel(Counter counter, java.util.function.Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.counter = counter;
         this.signedIn = signedIn;
         this.tasks = tasks;

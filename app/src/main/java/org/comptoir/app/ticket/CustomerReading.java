@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerReading {
 
     /// A birthday is told so many days ahead.
-    private static final int NEAR = 7;
+    private static final int BIRTHDAY_NOTICE_DAYS = 7;
 
     private final Workplace at;
     private final Texts texts;
@@ -73,6 +73,6 @@ public final class CustomerReading {
         var thisYear = birthday.in(today.getYear());
         var next = thisYear.isBefore(today) ? birthday.in(today.getYear() + 1) : thisYear;
         var days = ChronoUnit.DAYS.between(today, next);
-        return days > NEAR ? "" : texts.get("ticket.birthday", days);
+        return days > BIRTHDAY_NOTICE_DAYS ? "" : texts.get("ticket.birthday", days);
     }
 }

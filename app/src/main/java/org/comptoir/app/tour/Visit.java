@@ -14,8 +14,8 @@ import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.theme.Brightness;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +47,8 @@ public final class Visit implements AutoCloseable {
     }
 
     /// Who reads the shop's books for the checks.
-    public SignedIn auditor() {
-        return SignedIn.commandLine("tour");
+    public SignedInStaff auditor() {
+        return SignedInStaff.commandLine("tour");
     }
 
     public void works(Consumer<Hands> does) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SeriesModel {
 
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
-    private static final int LONGEST_NAME = 80;
+    private static final int MAX_NAME_LENGTH = 80;
 
     private final Clock clock;
     private final Texts texts;
@@ -59,15 +59,15 @@ final class SeriesModel {
     }
 
     private String findProblem() {
-        if (name.get().isBlank() || name.get().strip().length() > LONGEST_NAME) {
-            return texts.get("voucherscreen.series.no_name", LONGEST_NAME);
+        if (name.get().isBlank() || name.get().strip().length() > MAX_NAME_LENGTH) {
+            return texts.get("voucherscreen.series.no_name", MAX_NAME_LENGTH);
         }
         var many = count.get().strip();
-        if (!COUNT.matcher(many).matches() || Integer.parseInt(many) > VoucherSeries.MOST) {
-            return texts.get("voucherscreen.series.no_count", VoucherSeries.MOST);
+        if (!COUNT.matcher(many).matches() || Integer.parseInt(many) > VoucherSeries.MAX_COUNT) {
+            return texts.get("voucherscreen.series.no_count", VoucherSeries.MAX_COUNT);
         }
         var worth = face.get();
-        if (worth == null || !worth.isPositive() || worth.compareTo(VoucherIssue.MOST) > 0) {
+        if (worth == null || !worth.isPositive() || worth.compareTo(VoucherIssue.MAX_VALUE) > 0) {
             return texts.get("voucherscreen.series.no_amount");
         }
         var last = expiry.get();

@@ -14,7 +14,7 @@ import org.comptoir.app.preview.PrintModel;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.Vouchers;
@@ -28,7 +28,7 @@ final class VouchersModel {
 
     private final Vouchers vouchers;
     private final Papers papers;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final PreviewModel preview;
     private final PrintModel printing;
@@ -43,7 +43,7 @@ final class VouchersModel {
     VouchersModel(
             Vouchers vouchers,
             Papers papers,
-            Supplier<SignedIn> signedIn,
+            Supplier<SignedInStaff> signedIn,
             Tasks tasks,
             PrintModel printing,
             VoucherWords words,

@@ -23,7 +23,7 @@ import org.comptoir.app.shop.ShopPlace;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
-import org.comptoir.pos.database.location.KeptLocation;
+import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
@@ -35,13 +35,13 @@ public final class ComptoirApp extends Application {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
-    private static final int LEAST_WIDTH = 1024;
-    private static final int LEAST_HEIGHT = 700;
-    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(20);
+    private static final int MIN_WIDTH = 1024;
+    private static final int MIN_HEIGHT = 700;
+    private static final Duration MAX_SHUTDOWN_TIME = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(ComptoirApp.class);
 
     private final Clock clock = Clock.systemDefaultZone();
-    private final Appearance appearance = new Appearance(Looks.USUAL.brightness(), Looks.USUAL.size());
+    private final Appearance appearance = new Appearance(Looks.DEFAULT.brightness(), Looks.DEFAULT.size());
     private final Tasks tasks = new Tasks(Platform::runLater, this::mishap);
     private final OpeningView opening = new OpeningView(Language.ofMachine());
     private final FirstScreen firstScreen = new FirstScreen(clock);
@@ -73,8 +73,8 @@ public final class ComptoirApp extends Application {
         scene = Optional.of(shown);
         appearance.dress(shown);
         stage.setTitle(Program.NAME);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(shown);
         stage.setMaximized(room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT);
         stage.show();
@@ -86,7 +86,7 @@ public final class ComptoirApp extends Application {
         var folder = Path.of(words.getFirst());
         return words.size() == 1
                 ? ShopPlace.of(folder)
-                : new ShopPlace(folder, KeptLocation.server(words.get(1), words.get(2)));
+                : new ShopPlace(folder, SavedLocation.server(words.get(1), words.get(2)));
     }
 
     private void openShop() {
@@ -97,7 +97,7 @@ public final class ComptoirApp extends Application {
     private void open(ShopPlace at, Supplier<Opened.Result> does, Runnable again) {
         tasks.of(does)
                 .then(this::opened)
-                .unless(Unavailable.Problem.class, problem -> refused(at, problem.reason(), again))
+                .unless(Unavailable.UnavailableException.class, problem -> refused(at, problem.reason(), again))
                 .unless(RuntimeException.class, error -> {
                     tasks.report(error);
                     opening.failed(Mishap.of(error).code(), again, Platform::exit);
@@ -173,7 +173,7 @@ public final class ComptoirApp extends Application {
         var made = new ShopWindow(opened, tasks, appearance, new SystemFileChoice(), this::openFile);
         window = Optional.of(made);
         scene.ifPresent(shown -> {
-            made.attach(shown, appearance, ScanTiming.USUAL);
+            made.attach(shown, appearance, ScanTiming.DEFAULT);
             firstScreen.shownIn(shown);
         });
     }
@@ -197,7 +197,7 @@ public final class ComptoirApp extends Application {
     /// Gives the shop back; works that are in the middle of a transaction end first.
     @Override
     public void stop() {
-        if (!tasks.awaitEnd(LONGEST_GOODBYE)) {
+        if (!tasks.awaitEnd(MAX_SHUTDOWN_TIME)) {
             LOG.warn("Works were still running when the window was closed");
         }
         window.ifPresent(ShopWindow::close);

@@ -13,12 +13,12 @@ record Looks(Brightness brightness, TextSize size) {
     private static final String BRIGHTNESS = "look.brightness";
     private static final String SIZE = "look.size";
 
-    static final Looks USUAL = new Looks(Brightness.SYSTEM, TextSize.NORMAL);
+    static final Looks DEFAULT = new Looks(Brightness.SYSTEM, TextSize.NORMAL);
 
     static Looks remembered(Function<String, Optional<String>> notes) {
         return new Looks(
-                chosen(Brightness.values(), notes.apply(BRIGHTNESS).orElse(""), USUAL.brightness()),
-                chosen(TextSize.values(), notes.apply(SIZE).orElse(""), USUAL.size()));
+                chosen(Brightness.values(), notes.apply(BRIGHTNESS).orElse(""), DEFAULT.brightness()),
+                chosen(TextSize.values(), notes.apply(SIZE).orElse(""), DEFAULT.size()));
     }
 
     private static <E extends Enum<E>> E chosen(E[] values, String note, E usual) {

@@ -41,11 +41,7 @@ record Opened(Shop shop, ShopProfile profile, List<StaffMember> staff, Looks loo
     static Opened read(Shop shop) {
         var settings = shop.settings();
         return new Opened(
-                shop,
-                settings.profile(),
-                shop.staff().active(),
-                Looks.remembered(settings::note),
-                DemoShop.isOne(shop));
+                shop, settings.profile(), shop.staff().active(), Looks.remembered(settings::get), DemoShop.isOne(shop));
     }
 
     Formats formats() {

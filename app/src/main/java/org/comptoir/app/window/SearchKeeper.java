@@ -42,7 +42,7 @@ final class SearchKeeper {
             busy = true;
             tasks.of(() -> shop.customerFile().search().catchUp())
                     .unless(
-                            Unavailable.Problem.class,
+                            Unavailable.UnavailableException.class,
                             problem -> LOG.info("Search waits until the data can be reached: {}", problem.getMessage()))
                     .lastly(() -> busy = false)
                     .start();

@@ -15,8 +15,8 @@ import org.comptoir.app.shop.Program;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
-import org.comptoir.pos.scan.Burst;
 import org.comptoir.pos.scan.ScanTiming;
+import org.comptoir.pos.scan.ScannerInput;
 import org.comptoir.pos.text.Texts;
 
 /// The window over an open shop: shell, sign-in, screens and scanner, put together.
@@ -92,11 +92,11 @@ public final class ShopWindow implements AutoCloseable {
     private void keep(Appearance appearance) {
         var looks = new Looks(
                 appearance.brightnessProperty().get(), appearance.sizeProperty().get());
-        tasks.of(() -> looks.keep(opened.shop().settings()::keep)).start();
+        tasks.of(() -> looks.keep(opened.shop().settings()::put)).start();
     }
 
     /// A scan works anywhere: what the screen shown has no use for goes to the sale.
-    private void scanned(Burst burst) {
+    private void scanned(ScannerInput burst) {
         if (signIn.isCovered()) {
             signIn.forgetPin();
             return;

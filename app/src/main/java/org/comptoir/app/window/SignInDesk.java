@@ -14,7 +14,7 @@ import org.comptoir.app.task.Work;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.staff.SignInResult;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -29,7 +29,7 @@ final class SignInDesk {
     private final ShellView shell;
     private final Texts texts;
     private final SignInModel model = new SignInModel();
-    private @Nullable SignedIn person;
+    private @Nullable SignedInStaff person;
     private List<StaffMember> known = List.of();
     private boolean covered;
 
@@ -87,7 +87,7 @@ final class SignInDesk {
 
     private <T> Work<T> sayingWhyNot(Work<T> work) {
         return work.unless(
-                        Unavailable.Problem.class,
+                        Unavailable.UnavailableException.class,
                         problem ->
                                 model.messageProperty().set(UnavailableText.of(problem.reason(), formats.language())))
                 .unless(RuntimeException.class, error -> {
@@ -134,7 +134,7 @@ final class SignInDesk {
     /// Who works now.
     ///
     /// @throws IllegalStateException before anybody signed in
-    SignedIn person() {
+    SignedInStaff person() {
         var now = person;
         if (now == null) {
             throw new IllegalStateException("nobody has signed in");

@@ -7,7 +7,7 @@ import org.comptoir.app.office.Office;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.shell.Place;
 import org.comptoir.app.ui.notice.Said;
-import org.comptoir.pos.catalogue.category.Tint;
+import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.text.Language;
@@ -58,7 +58,7 @@ class ArticlesScreenTest {
             model.save();
             assertThat(model.said().getFirst().happened()).contains("Miel de lavande");
             model.fields().barcodes.set("");
-            model.addCategory("Cadeaux", Tint.PAPER);
+            model.addCategory("Cadeaux", CategoryColour.PAPER);
             model.save();
             assertThat(model.openProperty().get()).isNotNull();
             model.export(folder.resolve("articles.csv"));

@@ -94,7 +94,7 @@ class SellingCommandsTest {
 
         try (var open = Shop.open(shop.folder(), Clock.systemUTC())) {
             assertThat(open.counter().vouchers().list(0, 1).getFirst().expiresOn())
-                    .isEqualTo(LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(VoucherTerm.USUAL.months()));
+                    .isEqualTo(LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(VoucherTerm.DEFAULT.months()));
         }
     }
 

@@ -15,7 +15,7 @@ import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.customers.customer.list.CustomerOrder;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CustomerPapersTest {
 
-    private static final SignedIn CASHIER = new SignedIn(new StaffId(2), "Nina", Role.CASHIER);
+    private static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(2), "Nina", Role.CASHIER);
 
     @TempDir
     Path folder;

@@ -36,11 +36,11 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.sales.CheckoutResult;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.tender.Tender;
 import org.comptoir.pos.settings.ShopProfile;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
@@ -92,7 +92,7 @@ public final class PeopleShop implements AutoCloseable {
 
     private final HandClock clock = new HandClock();
     public final Shop shop;
-    public final SignedIn owner;
+    public final SignedInStaff owner;
     public final Chosen files = new Chosen();
     public final List<Throwable> mishaps = new ArrayList<>();
 
@@ -100,7 +100,7 @@ public final class PeopleShop implements AutoCloseable {
         shop = Shop.open(folder, clock);
         var done = (StaffChange.Done) shop.settings()
                 .found(ShopProfile.named("Lavigne", "FR", Language.FRENCH), "Hélène Lavigne", "2468".toCharArray());
-        owner = new SignedIn(
+        owner = new SignedInStaff(
                 done.member().id(), done.member().name(), done.member().role());
         shop.customerFile().search().prepare(read -> {});
         clock.now = NOW;

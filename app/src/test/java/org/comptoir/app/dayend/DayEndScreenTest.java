@@ -140,8 +140,8 @@ class DayEndScreenTest {
         try (var office =
                 Office.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = java.nio.file.Files.createFile(folder.resolve("lp0"));
-            office.shop().settings().keep(org.comptoir.app.devices.TicketPrinter.KIND, "device");
-            office.shop().settings().keep(org.comptoir.app.devices.TicketPrinter.ADDRESS, device.toString());
+            office.shop().settings().put(org.comptoir.app.devices.TicketPrinter.KIND, "device");
+            office.shop().settings().put(org.comptoir.app.devices.TicketPrinter.ADDRESS, device.toString());
             var model = model(office);
             model.onPaper().printReading();
             assertThat(model.said()).extracting(Said::kind).containsExactly(Said.Kind.DONE);

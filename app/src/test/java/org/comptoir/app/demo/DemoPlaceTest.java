@@ -26,7 +26,7 @@ class DemoPlaceTest {
         DemoMark.begin(folder, NOW);
         var clock = new PastClock(NOW);
         try (var shop = Shop.open(folder, clock)) {
-            var demo = new DemoShop(shop, clock, DemoShop.USUAL_SEED);
+            var demo = new DemoShop(shop, clock, DemoShop.DEFAULT_SEED);
             assertThatThrownBy(() -> demo.make(percent -> {
                         throw new IllegalStateException("closed");
                     }))
@@ -72,14 +72,15 @@ class DemoPlaceTest {
         var file = Files.writeString(folder.resolve("a-file"), "");
 
         assertThatThrownBy(() -> DemoPlace.open(file, NOW, Language.ENGLISH, percent -> {}))
-                .isInstanceOf(Unavailable.Problem.class);
+                .isInstanceOf(Unavailable.UnavailableException.class);
     }
 
     @Test
     void nobodyElsesMakingIsCleared() {
         cutOff();
         try (var held = Shop.open(folder, NOW)) {
-            assertThatThrownBy(() -> DemoMark.clearHalfMade(folder, NOW)).isInstanceOf(Unavailable.Problem.class);
+            assertThatThrownBy(() -> DemoMark.clearHalfMade(folder, NOW))
+                    .isInstanceOf(Unavailable.UnavailableException.class);
             assertThat(DemoShop.isOne(held)).isTrue();
         }
     }

@@ -15,7 +15,7 @@ import org.comptoir.app.tour.Check;
 import org.comptoir.app.tour.Tour;
 import org.comptoir.app.tour.parts.Day;
 import org.comptoir.pos.catalogue.article.Article;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +56,7 @@ class DemoShopTest {
         assertThat(pictures(shop)).allMatch(ArticlePicture::exists);
         assertThat(shop.customerFile().mailings().runs(10)).isNotEmpty();
         assertThat(shop.journal()
-                        .verify(SignedIn.commandLine("test"), ignored -> {})
+                        .verify(SignedInStaff.commandLine("test"), ignored -> {})
                         .isSound())
                 .isTrue();
     }

@@ -27,13 +27,13 @@ class ScanKeysTest {
         Pictures.start();
     }
 
-    private ScanKeys keys = new ScanKeys(ScanTiming.USUAL, burst -> {});
+    private ScanKeys keys = new ScanKeys(ScanTiming.DEFAULT, burst -> {});
 
     private TextField field() {
         var field = new TextField("sav");
         field.setOnAction(event -> entered.add(field.getText()));
         var scene = new Scene(new StackPane(field), 400, 200);
-        keys = new ScanKeys(ScanTiming.USUAL, () -> now += 5_000_000, burst -> scanned.add(burst.text()));
+        keys = new ScanKeys(ScanTiming.DEFAULT, () -> now += 5_000_000, burst -> scanned.add(burst.text()));
         keys.listenTo(scene);
         var stage = new Stage();
         stage.setScene(scene);

@@ -19,7 +19,7 @@ import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class FirstRunViewTest {
     @Test
     void foundsAShopAndSignsItsOwnerIn() {
         try (var shop = Shop.open(folder, Office.EVENING)) {
-            var owner = new AtomicReference<SignedIn>();
+            var owner = new AtomicReference<SignedInStaff>();
             var demo = new AtomicReference<Language>();
             Office.onScreen(() -> {
                 var view = new FirstRunView(
@@ -71,7 +71,7 @@ class FirstRunViewTest {
             });
             assertThat(demo).hasValue(Language.ENGLISH);
             assertThat(owner.get())
-                    .extracting(SignedIn::name, SignedIn::role)
+                    .extracting(SignedInStaff::name, SignedInStaff::role)
                     .containsExactly("Giulia Moretti", Role.OWNER);
             assertThat(shop.settings().profile().language()).isEqualTo(Language.ITALIAN);
             assertThat(shop.settings().taxRates().getFirst().rate().basisPoints())

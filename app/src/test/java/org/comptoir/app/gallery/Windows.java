@@ -21,7 +21,7 @@ import org.comptoir.app.signin.StaffTile;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ticket.TicketModel;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
@@ -72,7 +72,7 @@ public final class Windows {
 
     public static ShellView window(Language language, Screen screen) {
         var shell = shell(language, screen);
-        shell.open(new SignedIn(new StaffId(2), "Camille Morand", Role.OWNER));
+        shell.open(new SignedInStaff(new StaffId(2), "Camille Morand", Role.OWNER));
         return shell;
     }
 

@@ -22,7 +22,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.settings.ShopProfile;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -31,7 +31,7 @@ import org.comptoir.pos.text.Texts;
 public final class MailingShop {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-09-14T14:42:00Z"), ZoneId.of("Europe/Paris"));
-    public static final SignedIn CAMILLE = SignedIn.commandLine("Camille");
+    public static final SignedInStaff CAMILLE = SignedInStaff.commandLine("Camille");
 
     private MailingShop() {}
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.comptoir.app.ticket.workplace.Workplace;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +37,7 @@ public abstract class AtATill {
         assertThat(office.mishaps()).isEmpty();
     }
 
-    protected final Workplace workplace(Language language, Supplier<SignedIn> person) {
+    protected final Workplace workplace(Language language, Supplier<SignedInStaff> person) {
         return new Workplace(office.shop(), person, office.tasks(), office.formats(language), voice);
     }
 }

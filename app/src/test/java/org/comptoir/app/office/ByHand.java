@@ -14,7 +14,7 @@ import org.comptoir.app.task.Tasks;
 /// says so. On one thread only.
 public final class ByHand {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(60);
 
     private final Queue<Runnable> screen = new ConcurrentLinkedQueue<>();
     private final List<Mishap> mishaps = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class ByHand {
     ///
     /// @return whether there was one
     public boolean next() {
-        assertThat(tasks.awaitEnd(LONGEST)).isTrue();
+        assertThat(tasks.awaitEnd(MAX_WAIT)).isTrue();
         var change = screen.poll();
         if (change == null) {
             return false;

@@ -35,19 +35,19 @@ import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryResult;
-import org.comptoir.pos.catalogue.category.Tint;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.sales.CheckoutResult;
+import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.sales.tender.Tender;
 import org.comptoir.pos.settings.ShopProfile;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
-import org.comptoir.pos.stock.Receipt;
+import org.comptoir.pos.stock.GoodsReceipt;
 import org.comptoir.pos.suppliers.SupplierDetails;
 import org.comptoir.pos.suppliers.SupplierResult;
 import org.comptoir.pos.tax.TaxCode;
@@ -60,11 +60,11 @@ public final class Office implements AutoCloseable {
     public static final Clock EVENING = Clock.fixed(Instant.parse("2026-09-12T17:10:00Z"), ZoneId.of("Europe/Paris"));
 
     private final Shop shop;
-    private final SignedIn owner;
+    private final SignedInStaff owner;
     private final List<Mishap> mishaps = new ArrayList<>();
     private final Tasks tasks = Tasks.atOnce(mishaps::add);
 
-    private Office(Shop shop, SignedIn owner) {
+    private Office(Shop shop, SignedInStaff owner) {
         this.shop = shop;
         this.owner = owner;
     }
@@ -88,16 +88,16 @@ public final class Office implements AutoCloseable {
         var done = shop.settings().found(profile, "Hélène Lavigne", "4711".toCharArray());
         assertThat(done).isInstanceOf(StaffChange.Done.class);
         var member = ((StaffChange.Done) done).member();
-        return new Office(shop, new SignedIn(member.id(), member.name(), member.role()));
+        return new Office(shop, new SignedInStaff(member.id(), member.name(), member.role()));
     }
 
     /// A few articles of a few categories, with a supplier and stock.
     public Office stocked() {
         var catalogue = shop.counter().catalogue();
-        var care = ((CategoryResult.Saved) catalogue.addCategory(owner, "Soins", Tint.CARE))
+        var care = ((CategoryResult.Saved) catalogue.addCategory(owner, "Soins", CategoryColour.CARE))
                 .category()
                 .id();
-        var food = ((CategoryResult.Saved) catalogue.addCategory(owner, "Épicerie", Tint.GROCERY))
+        var food = ((CategoryResult.Saved) catalogue.addCategory(owner, "Épicerie", CategoryColour.GROCERY))
                 .category()
                 .id();
         var supplier = ((SupplierResult.Saved) shop.counter()
@@ -139,8 +139,8 @@ public final class Office implements AutoCloseable {
                     .stock()
                     .receive(
                             owner,
-                            new Receipt(
-                                    List.of(new Receipt.Line(saved.id(), Quantity.of(12), Money.ofCents(310))),
+                            new GoodsReceipt(
+                                    List.of(new GoodsReceipt.Line(saved.id(), Quantity.of(12), Money.ofCents(310))),
                                     "BL 2231"));
         }
         return this;
@@ -171,7 +171,7 @@ public final class Office implements AutoCloseable {
         return shop;
     }
 
-    public SignedIn owner() {
+    public SignedInStaff owner() {
         return owner;
     }
 

@@ -13,8 +13,8 @@ import org.comptoir.app.office.Office;
 import org.comptoir.app.office.Voice;
 import org.comptoir.app.ticket.workplace.Notice;
 import org.comptoir.app.ticket.workplace.Workplace;
-import org.comptoir.pos.sales.Copies;
-import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.ReceiptDuplicates;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.roll.RollPrinter;
@@ -31,8 +31,8 @@ class ReceiptsTest {
 
         static Sold in(Office office, Path folder) {
             var device = folder.resolve("lp0");
-            office.shop().settings().keep(TicketPrinter.KIND, "device");
-            office.shop().settings().keep(TicketPrinter.ADDRESS, device.toString());
+            office.shop().settings().put(TicketPrinter.KIND, "device");
+            office.shop().settings().put(TicketPrinter.ADDRESS, device.toString());
             office.sell("A1", 1, true);
             var voice = new Voice();
             var at =
@@ -46,7 +46,8 @@ class ReceiptsTest {
 
         /// The number that the next duplicate has.
         int nextCopy() {
-            return new Copies(office.shop().database(), office.shop().journal()).record(office.owner(), sale.number());
+            return new ReceiptDuplicates(office.shop().database(), office.shop().journal())
+                    .record(office.owner(), sale.number());
         }
     }
 
@@ -61,7 +62,8 @@ class ReceiptsTest {
             sold.receipts().save(sold.sale());
             sold.receipts().print(sold.sale());
 
-            assertThat(sold.device()).hasBinaryContent(office.papers().receiptBytes(sold.sale(), 2, RollPrinter.USUAL));
+            assertThat(sold.device())
+                    .hasBinaryContent(office.papers().receiptBytes(sold.sale(), 2, RollPrinter.DEFAULT));
             assertThat(sold.nextCopy()).isEqualTo(3);
             assertThat(office.mishaps()).isEmpty();
         }
@@ -95,8 +97,8 @@ class ReceiptsTest {
         try (var office =
                 Office.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = folder.resolve("lp0");
-            office.shop().settings().keep(TicketPrinter.KIND, "device");
-            office.shop().settings().keep(TicketPrinter.ADDRESS, device.toString());
+            office.shop().settings().put(TicketPrinter.KIND, "device");
+            office.shop().settings().put(TicketPrinter.ADDRESS, device.toString());
             office.sell("A1", 1, true);
             var sale = office.shop().counter().sales().byNumber(1).orElseThrow();
             for (var language : Language.values()) {

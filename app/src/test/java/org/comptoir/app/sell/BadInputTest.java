@@ -16,7 +16,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -33,12 +33,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputTest extends AtATill {
 
     private static final String SOAP = "3760000000000";
-    private static final SignedIn CASHIER = new SignedIn(new StaffId(99), "Nadia Ferrand", Role.CASHIER);
+    private static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(99), "Nadia Ferrand", Role.CASHIER);
 
     private final SellModel model = new SellModel();
     private final List<String> asked = new ArrayList<>();
 
-    private Selling selling(Language language, SignedIn person) {
+    private Selling selling(Language language, SignedInStaff person) {
         var at = workplace(language, () -> person);
         var ways = new Selling.Ways(
                 voucher -> asked.add("pay"),
@@ -223,12 +223,12 @@ class BadInputTest extends AtATill {
     void sellsVouchersThatAreGoodForAsLongAsTheShopGrants() {
         assertThat(soldVoucherEnds()).isEqualTo(LocalDate.of(2027, 9, 12));
 
-        office.shop().settings().keep(VoucherTerm.NOTE, "24");
+        office.shop().settings().put(VoucherTerm.NOTE, "24");
         assertThat(soldVoucherEnds()).isEqualTo(LocalDate.of(2028, 9, 12));
 
-        office.shop().settings().keep(VoucherTerm.NOTE, "0");
+        office.shop().settings().put(VoucherTerm.NOTE, "0");
         assertThat(soldVoucherEnds()).isNull();
-        office.shop().settings().keep(VoucherTerm.NOTE, "12");
+        office.shop().settings().put(VoucherTerm.NOTE, "12");
     }
 
     private @Nullable LocalDate soldVoucherEnds() {

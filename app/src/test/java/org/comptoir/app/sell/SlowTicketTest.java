@@ -15,7 +15,7 @@ import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
-import org.comptoir.pos.sales.basket.OpenTicket;
+import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,8 +33,8 @@ class SlowTicketTest extends AtATill {
     void clearTheTill() {
         var tickets = office.shop().counter().openTickets();
         var name = office.shop().till().name();
-        tickets.restore(name).ifPresent(ticket -> tickets.drop(ticket.requestId()));
-        tickets.parked(name).forEach(ticket -> tickets.drop(ticket.requestId()));
+        tickets.resume(name).ifPresent(ticket -> tickets.delete(ticket.requestId()));
+        tickets.parked(name).forEach(ticket -> tickets.delete(ticket.requestId()));
     }
 
     private Selling selling() {

@@ -18,11 +18,11 @@ import org.comptoir.app.shell.ShellView;
 import org.comptoir.app.ticket.TicketText;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.basket.OpenTicket;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.kept.SaleLine;
-import org.comptoir.pos.sales.kept.SaleTender;
-import org.comptoir.pos.sales.tender.Tender;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleLine;
+import org.comptoir.pos.sales.SaleTender;
+import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherSeries;
@@ -51,8 +51,8 @@ class SlowTillTest extends AtATill {
     void clearTheTill() {
         var tickets = office.shop().counter().openTickets();
         var name = office.shop().till().name();
-        tickets.restore(name).ifPresent(ticket -> tickets.drop(ticket.requestId()));
-        tickets.parked(name).forEach(ticket -> tickets.drop(ticket.requestId()));
+        tickets.resume(name).ifPresent(ticket -> tickets.delete(ticket.requestId()));
+        tickets.parked(name).forEach(ticket -> tickets.delete(ticket.requestId()));
     }
 
     private Till till() {
@@ -83,7 +83,7 @@ class SlowTillTest extends AtATill {
         return office.shop()
                 .counter()
                 .openTickets()
-                .restore(office.shop().till().name())
+                .resume(office.shop().till().name())
                 .orElseThrow();
     }
 
@@ -201,7 +201,7 @@ class SlowTillTest extends AtATill {
             assertThat(office.shop()
                             .counter()
                             .openTickets()
-                            .restore(office.shop().till().name()))
+                            .resume(office.shop().till().name()))
                     .isEmpty();
         });
     }

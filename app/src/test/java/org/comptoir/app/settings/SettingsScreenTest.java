@@ -167,8 +167,7 @@ class SettingsScreenTest {
             assertThat(printer.said().getFirst().kind()).isEqualTo(Said.Kind.DONE);
             assertThat(device).isNotEmptyFile();
             printer.save();
-            assertThat(TicketPrinter.of(office.shop().settings()::note))
-                    .isEqualTo(new TicketPrinter.DeviceFile(device));
+            assertThat(TicketPrinter.of(office.shop().settings()::get)).isEqualTo(new TicketPrinter.DeviceFile(device));
             printer.addressProperty().set(folder.resolve("missing").toString());
             printer.test();
             assertThat(printer.said().getFirst().kind()).isEqualTo(Said.Kind.FAILED);
@@ -230,7 +229,8 @@ class SettingsScreenTest {
                 screen.view().search().clear();
                 assertThat(Office.words(window)).contains("Taux de TVA");
                 screen.view()
-                        .show(new org.comptoir.pos.staff.SignedIn(office.owner().id(), "Nadia", Role.CASHIER));
+                        .show(new org.comptoir.pos.staff.SignedInStaff(
+                                office.owner().id(), "Nadia", Role.CASHIER));
                 assertThat(Office.words(window)).contains("Mon code").doesNotContain("Taux de TVA");
             });
         }

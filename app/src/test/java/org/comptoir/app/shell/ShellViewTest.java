@@ -20,7 +20,7 @@ import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
@@ -31,8 +31,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 class ShellViewTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final SignedIn OWNER = new SignedIn(new StaffId(1), "Hélène Lavigne", Role.OWNER);
-    private static final SignedIn CASHIER = new SignedIn(new StaffId(2), "Nadia Ferrand", Role.CASHIER);
+    private static final SignedInStaff OWNER = new SignedInStaff(new StaffId(1), "Hélène Lavigne", Role.OWNER);
+    private static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(2), "Nadia Ferrand", Role.CASHIER);
 
     private final List<String> happened = new ArrayList<>();
     private final List<String> looked = new ArrayList<>();

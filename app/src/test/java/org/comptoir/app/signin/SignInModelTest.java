@@ -32,7 +32,7 @@ class SignInModelTest {
     void takesFiguresOnlyAndNoMoreThanAPinHas() {
         model.chosenProperty().set(camille);
         type("1a2é3 4567890123");
-        assertThat(model.takePin()).hasSize(PinRule.LONGEST).containsExactly("123456789012".toCharArray());
+        assertThat(model.takePin()).hasSize(PinRule.MAX_LENGTH).containsExactly("123456789012".toCharArray());
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.comptoir.app.Main;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.sales.kept.SaleSummary;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.sales.SaleSummary;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillDrillTest {
 
     private static final int KILLS = 20;
-    private static final int MOST_LINES = 25;
+    private static final int MAX_LINES = 25;
     private static final Quantity OPENING = Quantity.of(100_000);
 
     @TempDir
@@ -54,7 +54,7 @@ class KillDrillTest {
         var program = new ProcessBuilder(command(seed))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        var survived = 1 + random.nextInt(MOST_LINES);
+        var survived = 1 + random.nextInt(MAX_LINES);
         var moment = random.nextLong(TimeUnit.MILLISECONDS.toNanos(15));
         try (var lines = program.inputReader()) {
             for (var line = 0; line < survived; line++) {
@@ -129,7 +129,7 @@ class KillDrillTest {
                 .containsExactlyInAnyOrderElementsOf(witnessed.values());
         stockIsExact(shop, sales.size());
         assertThat(shop.journal()
-                        .verify(SignedIn.commandLine("drill"), ignored -> {})
+                        .verify(SignedInStaff.commandLine("drill"), ignored -> {})
                         .isSound())
                 .isTrue();
     }

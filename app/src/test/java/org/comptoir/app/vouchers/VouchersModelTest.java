@@ -14,7 +14,7 @@ import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.LateScreen;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VouchersModelTest {
 
-    private static final SignedIn CASHIER = new SignedIn(new StaffId(2), "Nina", Role.CASHIER);
+    private static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(2), "Nina", Role.CASHIER);
 
     @TempDir
     Path folder;
@@ -49,7 +49,7 @@ class VouchersModelTest {
         assertThat(late.mishaps()).isEmpty();
     }
 
-    private VouchersModel model(SignedIn by) {
+    private VouchersModel model(SignedInStaff by) {
         var printing = new PrintModel(late.tasks(), new Printers(), Texts.of("preview", Language.ENGLISH));
         return new VouchersModel(
                 shop.counter().vouchers(),
@@ -82,7 +82,7 @@ class VouchersModelTest {
         assertThat(reprint(CASHIER)).isEmpty();
     }
 
-    private Optional<Button> reprint(SignedIn by) {
+    private Optional<Button> reprint(SignedInStaff by) {
         var model = model(by);
         model.look();
         late.settle();

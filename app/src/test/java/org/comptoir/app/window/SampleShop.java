@@ -16,16 +16,16 @@ import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.catalogue.category.CategoryResult;
-import org.comptoir.pos.catalogue.category.Tint;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignInResult;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.Voucher;
@@ -41,7 +41,7 @@ final class SampleShop {
     static final String CANDLE = "3760123456793";
 
     final Shop shop;
-    final SignedIn owner;
+    final SignedInStaff owner;
     private final Map<String, CategoryId> categories = new HashMap<>();
 
     private SampleShop(Shop shop) {
@@ -57,17 +57,17 @@ final class SampleShop {
         return sample;
     }
 
-    private SignedIn owner() {
+    private SignedInStaff owner() {
         var result = shop.staff().signIn(shop.staff().active().getFirst().id(), PIN.toCharArray());
         return ((SignInResult.Welcome) result).signedIn();
     }
 
     private void goods() {
-        category("Épicerie", Tint.GROCERY);
-        category("Maison", Tint.HOME);
-        category("Mode", Tint.FASHION);
-        category("Soin", Tint.CARE);
-        category("Papeterie", Tint.PAPER);
+        category("Épicerie", CategoryColour.GROCERY);
+        category("Maison", CategoryColour.HOME);
+        category("Mode", CategoryColour.FASHION);
+        category("Soin", CategoryColour.CARE);
+        category("Papeterie", CategoryColour.PAPER);
         article("Savon de Marseille olive, 300 g", "Soin", "6.90", "soap", SOAP);
         article("Bougie figuier sauvage, 180 g", "Maison", "24.00", "candle", CANDLE);
         article("Confiture d’abricot du Roussillon", "Épicerie", "5.80", "jam", "");
@@ -81,7 +81,7 @@ final class SampleShop {
         article("Retouche", "Mode", null, "", "");
     }
 
-    private void category(String name, Tint tint) {
+    private void category(String name, CategoryColour tint) {
         var saved = (CategoryResult.Saved) shop.counter().catalogue().addCategory(owner, name, tint);
         categories.put(name, saved.category().id());
     }
@@ -109,7 +109,7 @@ final class SampleShop {
     }
 
     private void count(Article article, long level) {
-        shop.counter().stock().correct(owner, article.id(), Quantity.of(level), "");
+        shop.counter().stock().stocktake(owner, article.id(), Quantity.of(level), "");
     }
 
     Voucher voucherFor(Customer customer, String face) {

@@ -16,7 +16,7 @@ import org.comptoir.app.theme.Brightness;
 import org.comptoir.app.theme.TextSize;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.sales.tender.TenderKind;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
 import org.jspecify.annotations.Nullable;

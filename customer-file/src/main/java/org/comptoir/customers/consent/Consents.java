@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 
 /// The proofs of consent: taken down, read, never changed. To take a word back is to take down the contrary.
@@ -29,7 +29,7 @@ public final class Consents {
     }
 
     /// Takes down what a customer says. A no after a yes is a withdrawal.
-    public ConsentProof record(SignedIn signedIn, CustomerId customer, Statement statement) {
+    public ConsentProof record(SignedInStaff signedIn, CustomerId customer, Statement statement) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         return database.write(session -> record(session, customer, statement, signedIn.name()));
     }

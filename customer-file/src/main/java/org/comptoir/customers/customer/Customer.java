@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.sales.basket.SaleCustomer;
-import org.comptoir.pos.scan.OwnCode;
+import org.comptoir.pos.scan.ShopCode;
 
 /// A customer as kept: its details, and what the file itself knows of it.
 ///
@@ -35,8 +35,8 @@ public record Customer(
     }
 
     /// What is printed on the customer's card.
-    public OwnCode cardCode() {
-        return new OwnCode(OwnCode.Kind.CUSTOMER_CARD, number);
+    public ShopCode cardCode() {
+        return new ShopCode(ShopCode.Kind.CUSTOMER_CARD, number);
     }
 
     /// What the till must know of the customer.
@@ -45,7 +45,7 @@ public record Customer(
     }
 
     private static String fitting(String name) {
-        var most = SaleCustomer.LONGEST_NAME;
+        var most = SaleCustomer.MAX_NAME_LENGTH;
         if (name.length() <= most) {
             return name;
         }

@@ -13,9 +13,9 @@ import org.comptoir.customers.customer.details.DetailFault;
 import org.comptoir.customers.customer.details.DetailLimits;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.scan.OwnCode;
+import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 
 /// The customer file: who is in it, and every change to it. After a change commits, its own till calls
@@ -32,7 +32,7 @@ public final class Customers {
         this.feed = new ChangeFeed(database, clock);
     }
 
-    public CreateResult create(SignedIn signedIn, CustomerDetails details) {
+    public CreateResult create(SignedInStaff signedIn, CustomerDetails details) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         var fault = DetailLimits.fault(details);
         if (fault.isPresent()) {
@@ -45,7 +45,7 @@ public final class Customers {
     /// of them in one line. A telephone or address that somebody has already makes nobody new.
     ///
     /// @param region ISO 3166-1 alpha-2 of the shop, for telephones typed without a country
-    public CreateResult createAtTill(SignedIn signedIn, String oneField, String region) {
+    public CreateResult createAtTill(SignedInStaff signedIn, String oneField, String region) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         var details = OneField.read(oneField, region);
         var known = database.read(session -> CustomerRows.load(session, Lookup.sharing(session, details)));
@@ -55,7 +55,7 @@ public final class Customers {
     /// Changes what people edit. The result holds what was there before, for an undo.
     ///
     /// @param version the one that the change was made on
-    public ChangeResult change(SignedIn signedIn, CustomerId id, int version, CustomerDetails details) {
+    public ChangeResult change(SignedInStaff signedIn, CustomerId id, int version, CustomerDetails details) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         var fault = DetailLimits.fault(details);
         if (fault.isPresent()) {
@@ -72,16 +72,16 @@ public final class Customers {
     }
 
     /// Takes a customer out of lists, search and mailings. What was bought stays as it is.
-    public Customer archive(SignedIn signedIn, CustomerId id) {
+    public Customer archive(SignedInStaff signedIn, CustomerId id) {
         return archived(signedIn, id, true);
     }
 
     /// Brings an archived customer back.
-    public Customer restore(SignedIn signedIn, CustomerId id) {
+    public Customer restore(SignedInStaff signedIn, CustomerId id) {
         return archived(signedIn, id, false);
     }
 
-    private Customer archived(SignedIn signedIn, CustomerId id, boolean archived) {
+    private Customer archived(SignedInStaff signedIn, CustomerId id, boolean archived) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         return database.write(session -> {
             var row = locked(session, id);
@@ -158,8 +158,8 @@ public final class Customers {
 
     /// Whose card this is, scanned or typed; nobody's when its check character does not hold.
     public Optional<Customer> byCard(String code) {
-        return OwnCode.read(code)
-                .filter(card -> card.kind() == OwnCode.Kind.CUSTOMER_CARD)
+        return ShopCode.read(code)
+                .filter(card -> card.kind() == ShopCode.Kind.CUSTOMER_CARD)
                 .flatMap(card -> byNumber(card.body()));
     }
 

@@ -13,10 +13,10 @@ import org.comptoir.pos.text.Texts;
 /// last in capitals where the country's post asks for it, the country only abroad.
 public final class AddressBlock {
 
-    public static final int MOST_LINES = 6;
+    public static final int MAX_LINES = 6;
 
     /// NF Z10-011; longer lines are broken while there is room below.
-    static final int LONGEST_LINE = 38;
+    static final int MAX_LINE_LENGTH = 38;
 
     private AddressBlock() {}
 
@@ -32,7 +32,7 @@ public final class AddressBlock {
         if (abroad) {
             foot.add(countryName(country.code(), language));
         }
-        while (street.size() > 1 && head.size() + street.size() + foot.size() > MOST_LINES) {
+        while (street.size() > 1 && head.size() + street.size() + foot.size() > MAX_LINES) {
             joinShortest(street);
         }
         return broken(Stream.of(head, street, foot).flatMap(List::stream).toList());
@@ -73,10 +73,10 @@ public final class AddressBlock {
 
     private static List<String> broken(List<String> lines) {
         var broken = new ArrayList<String>();
-        var room = MOST_LINES - lines.size();
+        var room = MAX_LINES - lines.size();
         for (var line : lines) {
-            var gap = line.lastIndexOf(' ', LONGEST_LINE);
-            if (room > 0 && line.length() > LONGEST_LINE && gap > 0) {
+            var gap = line.lastIndexOf(' ', MAX_LINE_LENGTH);
+            if (room > 0 && line.length() > MAX_LINE_LENGTH && gap > 0) {
                 broken.add(line.substring(0, gap));
                 broken.add(line.substring(gap + 1));
                 room--;

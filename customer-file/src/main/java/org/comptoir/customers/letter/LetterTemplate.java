@@ -10,14 +10,14 @@ import org.comptoir.pos.text.Language;
 /// @param signature below it; may be empty
 public record LetterTemplate(String name, Language language, LetterText text, String closing, String signature) {
 
-    public static final int LONGEST_NAME = 80;
-    public static final int LONGEST_CLOSING = 400;
-    public static final int LONGEST_SIGNATURE = 200;
+    public static final int MAX_NAME_LENGTH = 80;
+    public static final int MAX_CLOSING_LENGTH = 400;
+    public static final int MAX_SIGNATURE_LENGTH = 200;
 
     public LetterTemplate {
-        name = fitting(name, LONGEST_NAME);
-        closing = fitting(closing, LONGEST_CLOSING);
-        signature = fitting(signature, LONGEST_SIGNATURE);
+        name = fitting(name, MAX_NAME_LENGTH);
+        closing = fitting(closing, MAX_CLOSING_LENGTH);
+        signature = fitting(signature, MAX_SIGNATURE_LENGTH);
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a letter has a name");
         }
@@ -26,10 +26,10 @@ public record LetterTemplate(String name, Language language, LetterText text, St
     /// As much of a mailing's title as a name takes.
     public static String nameOf(String title) {
         var whole = title.strip();
-        if (whole.length() <= LONGEST_NAME) {
+        if (whole.length() <= MAX_NAME_LENGTH) {
             return whole;
         }
-        var end = Character.isHighSurrogate(whole.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+        var end = Character.isHighSurrogate(whole.charAt(MAX_NAME_LENGTH - 1)) ? MAX_NAME_LENGTH - 1 : MAX_NAME_LENGTH;
         return whole.substring(0, end).strip();
     }
 

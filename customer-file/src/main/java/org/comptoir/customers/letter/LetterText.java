@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param source as it was typed
 public record LetterText(String source, List<LetterPart> parts) {
 
-    public static final int LONGEST = 8000;
+    public static final int MAX_LENGTH = 8000;
 
     private static final String OPENS = "{{";
     private static final String CLOSES = "}}";
@@ -24,8 +24,8 @@ public record LetterText(String source, List<LetterPart> parts) {
     /// Reads a text, or says which field is not known and where.
     public static LetterTextRead read(String typed) {
         var source = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
-        if (source.length() > LONGEST) {
-            return new LetterTextRead.TooLong(LONGEST);
+        if (source.length() > MAX_LENGTH) {
+            return new LetterTextRead.TooLong(MAX_LENGTH);
         }
         var parts = new ArrayList<LetterPart>();
         var matcher = FIELD.matcher(source);

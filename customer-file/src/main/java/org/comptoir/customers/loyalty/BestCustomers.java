@@ -13,7 +13,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public final class BestCustomers {
 
     /// The best of a period, both days included, best first; archived customers and those without a purchase or a
     /// point are not in it.
-    public List<LoyalCustomer> list(SignedIn by, LocalDate from, LocalDate to, Ranking ranking, int limit) {
+    public List<LoyalCustomer> list(SignedInStaff by, LocalDate from, LocalDate to, Ranking ranking, int limit) {
         by.require(Permission.SEE_FIGURES);
         var standings = database.read(session -> standings(session, start(from), start(to.plusDays(1))));
         var best = standings.stream().sorted(order(ranking)).limit(limit).toList();

@@ -9,28 +9,28 @@ import java.util.Map;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.AuditLog;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
-import org.comptoir.pos.staff.StaffEvents;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 
 /// The customers' points and the shop's rules for them.
 public final class Loyalty {
 
     /// A correction by hand moves no more than this at a time: a slip of the finger must not give a fortune away.
-    public static final int MOST_BY_HAND = 100_000;
+    public static final int MAX_MANUAL_POINTS = 100_000;
 
-    private static final int LONGEST_NOTE = 200;
+    private static final int MAX_NOTE_LENGTH = 200;
 
     /// Few enough for one `in` list on any engine.
-    private static final int AT_ONCE = 500;
+    private static final int BATCH_SIZE = 500;
 
     private final Database database;
     private final Clock clock;
-    private final StaffEvents events;
+    private final AuditLog events;
 
     /// @param events told of changed rules
-    public Loyalty(Database database, Clock clock, StaffEvents events) {
+    public Loyalty(Database database, Clock clock, AuditLog events) {
         this.database = database;
         this.clock = clock;
         this.events = events;
@@ -41,7 +41,7 @@ public final class Loyalty {
     }
 
     /// New rules, for the sales from now on; points already earned stay as they are.
-    public void changeScheme(SignedIn by, LoyaltyScheme scheme) {
+    public void changeScheme(SignedInStaff by, LoyaltyScheme scheme) {
         by.require(Permission.CHANGE_SETTINGS);
         database.run(session -> {
             var kept = session.get(LoyaltySchemeRow.class, LoyaltySchemeRow.THE_ONE);
@@ -65,8 +65,8 @@ public final class Loyalty {
         var ids = customers.stream().map(CustomerId::value).distinct().toList();
         return database.read(session -> {
             var found = new HashMap<CustomerId, Integer>();
-            for (var from = 0; from < ids.size(); from += AT_ONCE) {
-                found.putAll(balances(session, ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
+            for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
+                found.putAll(balances(session, ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE))));
             }
             return found;
         });
@@ -106,10 +106,10 @@ public final class Loyalty {
     }
 
     /// Gives points, or takes them when negative, for a reason that the customer can be told.
-    public PointsCorrection correct(SignedIn by, CustomerId customer, int points, String note) {
+    public PointsCorrection correct(SignedInStaff by, CustomerId customer, int points, String note) {
         by.require(Permission.ISSUE_VOUCHERS);
-        if (points == 0 || points > MOST_BY_HAND || points < -MOST_BY_HAND) {
-            return new PointsCorrection.OutOfRange(MOST_BY_HAND);
+        if (points == 0 || points > MAX_MANUAL_POINTS || points < -MAX_MANUAL_POINTS) {
+            return new PointsCorrection.OutOfRange(MAX_MANUAL_POINTS);
         }
         var kept = note.strip();
         var movement = new PointsMovement(
@@ -119,7 +119,7 @@ public final class Loyalty {
                 PointsReason.CORRECTED,
                 null,
                 by.name(),
-                kept.substring(0, Math.min(LONGEST_NOTE, kept.length())));
+                kept.substring(0, Math.min(MAX_NOTE_LENGTH, kept.length())));
         return database.write(session -> {
             var ledger = new PointsLedger(session);
             var moved = ledger.move(movement);

@@ -2,10 +2,10 @@ package org.comptoir.customers.loyalty;
 
 import java.time.temporal.ChronoUnit;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.sales.ParticipantResult;
+import org.comptoir.pos.sales.SaleInProgress;
+import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.basket.SaleCustomer;
-import org.comptoir.pos.sales.participant.Participation;
-import org.comptoir.pos.sales.participant.SaleInProgress;
-import org.comptoir.pos.sales.participant.SaleParticipant;
 import org.hibernate.StatelessSession;
 
 /// Moves the points of a sale: takes what was tendered, gives what the rest earns. Points that the customer gets by a
@@ -13,37 +13,37 @@ import org.hibernate.StatelessSession;
 public final class LoyaltyParticipant implements SaleParticipant {
 
     @Override
-    public Participation take(StatelessSession session, SaleInProgress sale) {
+    public ParticipantResult participate(StatelessSession session, SaleInProgress sale) {
         var customer = sale.customer();
         if (customer == null) {
-            return sale.pointsSpent() > 0 ? new Participation.NotEnoughPoints(0) : new Participation.Nothing();
+            return sale.pointsSpent() > 0 ? new ParticipantResult.NotEnoughPoints(0) : new ParticipantResult.Nothing();
         }
-        return take(new PointsLedger(session), sale, customer);
+        return participate(new PointsLedger(session), sale, customer);
     }
 
-    private Participation take(PointsLedger ledger, SaleInProgress sale, SaleCustomer customer) {
+    private ParticipantResult participate(PointsLedger ledger, SaleInProgress sale, SaleCustomer customer) {
         var scheme = ledger.scheme();
         var spent = sale.pointsSpent();
         var earned = scheme.earnedOn(sale.earning());
         if (spent == 0 && earned == 0) {
-            return new Participation.PointsMoved(0, 0, ledger.balance(customer.id()));
+            return new ParticipantResult.PointsMoved(0, 0, ledger.balance(customer.id()));
         }
         if (spent != 0) {
             if (spent < scheme.leastToSpend()) {
-                return new Participation.PointsTooFew(scheme.leastToSpend());
+                return new ParticipantResult.PointsTooFew(scheme.leastToSpend());
             }
             var worth = scheme.worth(spent);
             if (worth.isZero() || !worth.equals(sale.pointsValue())) {
-                return new Participation.PointsWorthOther(worth);
+                return new ParticipantResult.PointsWorthOther(worth);
             }
             if (!ledger.move(movement(sale, customer.id(), -spent, PointsReason.SPENT))) {
-                return new Participation.NotEnoughPoints(ledger.balance(customer.id()));
+                return new ParticipantResult.NotEnoughPoints(ledger.balance(customer.id()));
             }
         }
         if (earned > 0) {
             ledger.move(movement(sale, customer.id(), earned, PointsReason.EARNED));
         }
-        return new Participation.PointsMoved(earned, spent, ledger.balance(customer.id()));
+        return new ParticipantResult.PointsMoved(earned, spent, ledger.balance(customer.id()));
     }
 
     private PointsMovement movement(SaleInProgress sale, CustomerId customer, int points, PointsReason reason) {

@@ -9,23 +9,23 @@ import org.comptoir.pos.money.Money;
 /// @param leastToSpend fewer points than these are not taken at one time
 public record LoyaltyScheme(int pointsPerEuro, Money valueOfPoint, int leastToSpend) {
 
-    public static final int MOST_POINTS_PER_EURO = 1000;
-    public static final Money MOST_VALUE = Money.euros(100);
-    public static final int MOST_LEAST = 1_000_000;
+    public static final int MAX_POINTS_PER_EURO = 1000;
+    public static final Money MAX_VALUE = Money.euros(100);
+    public static final int MAX_MINIMUM_REDEMPTION = 1_000_000;
 
     private static final long CENTS_OF_A_EURO = 100;
 
     /// What a shop starts with: one point a euro, a cent a point, from 100 points on.
-    public static final LoyaltyScheme USUAL = new LoyaltyScheme(1, Money.ofCents(1), 100);
+    public static final LoyaltyScheme DEFAULT = new LoyaltyScheme(1, Money.ofCents(1), 100);
 
     public LoyaltyScheme {
-        if (pointsPerEuro < 0 || pointsPerEuro > MOST_POINTS_PER_EURO) {
+        if (pointsPerEuro < 0 || pointsPerEuro > MAX_POINTS_PER_EURO) {
             throw new IllegalArgumentException("points per euro out of range: " + pointsPerEuro);
         }
-        if (valueOfPoint.isNegative() || valueOfPoint.compareTo(MOST_VALUE) > 0) {
+        if (valueOfPoint.isNegative() || valueOfPoint.compareTo(MAX_VALUE) > 0) {
             throw new IllegalArgumentException("value of a point out of range: " + valueOfPoint.toDecimal());
         }
-        if (leastToSpend < 1 || leastToSpend > MOST_LEAST) {
+        if (leastToSpend < 1 || leastToSpend > MAX_MINIMUM_REDEMPTION) {
             throw new IllegalArgumentException("least points to spend out of range: " + leastToSpend);
         }
     }

@@ -16,7 +16,7 @@ final class PointsLedger {
 
     LoyaltyScheme scheme() {
         var row = session.get(LoyaltySchemeRow.class, LoyaltySchemeRow.THE_ONE);
-        return row == null ? LoyaltyScheme.USUAL : row.scheme();
+        return row == null ? LoyaltyScheme.DEFAULT : row.scheme();
     }
 
     int balance(CustomerId customer) {

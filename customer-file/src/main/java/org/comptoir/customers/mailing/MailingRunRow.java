@@ -16,7 +16,7 @@ import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.MailingRunId;
 import org.comptoir.customers.mailing.template.LetterTemplates;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ class MailingRunRow {
     @Column(name = "recipients")
     int recipients;
 
-    static MailingRunRow of(SignedIn by, MailingDraft draft, int recipients, Instant now) {
+    static MailingRunRow of(SignedInStaff by, MailingDraft draft, int recipients, Instant now) {
         var row = new MailingRunRow();
         row.kind = draft.kind();
         row.title = draft.title();

@@ -21,7 +21,7 @@ import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
@@ -50,7 +50,7 @@ public final class Mailings {
 
     /// Freezes the list and makes its vouchers, all or nothing. Consent, address and archive are asked again for each
     /// piece that is printed.
-    public MailingStart start(SignedIn by, MailingDraft draft, Audience audience) {
+    public MailingStart start(SignedInStaff by, MailingDraft draft, Audience audience) {
         by.require(Permission.SEND_MAILINGS);
         if (audience.size() == 0) {
             return new MailingStart.NobodyToWriteTo();
@@ -69,7 +69,7 @@ public final class Mailings {
     }
 
     /// Writes down that customers were named in a printed loyalty list, all at once.
-    public MailingRun recordLoyaltyList(SignedIn by, String title, Language language, List<CustomerId> customers) {
+    public MailingRun recordLoyaltyList(SignedInStaff by, String title, Language language, List<CustomerId> customers) {
         by.require(Permission.SEND_MAILINGS);
         var draft = new MailingDraft(MailingKind.LOYALTY_LIST, title, language, null, null);
         return database.write(session -> {
@@ -84,7 +84,7 @@ public final class Mailings {
         });
     }
 
-    private MailingRunRow insertRun(StatelessSession session, SignedIn by, MailingDraft draft, int recipients) {
+    private MailingRunRow insertRun(StatelessSession session, SignedInStaff by, MailingDraft draft, int recipients) {
         var run = MailingRunRow.of(by, draft, recipients, now());
         session.insert(run);
         return run;
@@ -109,7 +109,7 @@ public final class Mailings {
 
     /// The next recipients that were not yet sent anything, in the order of the list. Those who may no longer be
     /// written to are marked as failed, with the reason, and are not among them. Empty once all is done.
-    public List<LetterFacts> pending(SignedIn by, MailingRunId run, int limit) {
+    public List<LetterFacts> pending(SignedInStaff by, MailingRunId run, int limit) {
         by.require(Permission.SEND_MAILINGS);
         var next = database.write(session -> new Worklist(session, run).next(limit, now()));
         return facts.of(next, run);
@@ -118,7 +118,7 @@ public final class Mailings {
     /// Says that these were sent; it stands in their timelines from now on.
     ///
     /// @return how many of them were still pending
-    public int sent(SignedIn by, MailingRunId run, Collection<CustomerId> customers) {
+    public int sent(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers) {
         by.require(Permission.SEND_MAILINGS);
         return database.write(session -> new Worklist(session, run).mark(customers, RecipientState.SENT, "", now()));
     }
@@ -127,14 +127,14 @@ public final class Mailings {
     ///
     /// @param reason in words, for whoever sends them again
     /// @return how many of them were still pending
-    public int failed(SignedIn by, MailingRunId run, Collection<CustomerId> customers, String reason) {
+    public int failed(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers, String reason) {
         by.require(Permission.SEND_MAILINGS);
         return database.write(
                 session -> new Worklist(session, run).mark(customers, RecipientState.FAILED, reason, now()));
     }
 
     /// Puts all that failed back among the pending.
-    public int retryFailed(SignedIn by, MailingRunId run) {
+    public int retryFailed(SignedInStaff by, MailingRunId run) {
         by.require(Permission.SEND_MAILINGS);
         return database.write(session -> new Worklist(session, run).retryFailed());
     }
@@ -142,7 +142,7 @@ public final class Mailings {
     /// Puts everybody from a place of the list on back among the pending, as after a paper jam.
     ///
     /// @param position counted from 1
-    public int againFrom(SignedIn by, MailingRunId run, int position) {
+    public int againFrom(SignedInStaff by, MailingRunId run, int position) {
         by.require(Permission.SEND_MAILINGS);
         return database.write(session -> new Worklist(session, run).againFrom(position));
     }
@@ -153,7 +153,7 @@ public final class Mailings {
     }
 
     /// What came back of a mailing by its vouchers.
-    public MailingOutcome outcome(SignedIn by, MailingRunId run) {
+    public MailingOutcome outcome(SignedInStaff by, MailingRunId run) {
         by.require(Permission.SEE_FIGURES);
         return database.read(session -> MailingRows.outcome(session, run));
     }

@@ -33,7 +33,7 @@ final class RecipientFacts {
             where r.run_id = :run and r.customer_id in (:customers)""";
 
     /// Few enough for one `in` list on any engine.
-    private static final int AT_ONCE = 500;
+    private static final int BATCH_SIZE = 500;
 
     private final Database database;
     private final Loyalty loyalty;
@@ -48,8 +48,8 @@ final class RecipientFacts {
     /// @param run whose vouchers are meant; none before it started
     List<LetterFacts> of(List<AudienceMember> members, @Nullable MailingRunId run) {
         var facts = new ArrayList<LetterFacts>();
-        for (var from = 0; from < members.size(); from += AT_ONCE) {
-            facts.addAll(some(members.subList(from, Math.min(members.size(), from + AT_ONCE)), run));
+        for (var from = 0; from < members.size(); from += BATCH_SIZE) {
+            facts.addAll(some(members.subList(from, Math.min(members.size(), from + BATCH_SIZE)), run));
         }
         return facts;
     }

@@ -3,7 +3,7 @@ package org.comptoir.customers.mailing;
 import java.util.List;
 import org.comptoir.customers.mailing.run.PersonalVoucher;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
@@ -11,7 +11,7 @@ import org.hibernate.StatelessSession;
 /// Makes the personal vouchers of a mailing, in the transaction that starts it.
 final class RunVouchers {
 
-    private static final int LONGEST_TITLE = 60;
+    private static final int MAX_TITLE_LENGTH = 60;
 
     private final Vouchers vouchers;
 
@@ -22,20 +22,24 @@ final class RunVouchers {
     /// Gives each recipient a voucher; the mailing and its recipients are written by whoever asks.
     void give(
             StatelessSession session,
-            SignedIn by,
+            SignedInStaff by,
             PersonalVoucher voucher,
             MailingRunRow run,
             List<RecipientRow> recipients) {
         run.voucherSeries = series(run);
         session.update(run);
-        for (var from = 0; from < recipients.size(); from += VoucherSeries.MOST) {
-            var some = recipients.subList(from, Math.min(recipients.size(), from + VoucherSeries.MOST));
+        for (var from = 0; from < recipients.size(); from += VoucherSeries.MAX_COUNT) {
+            var some = recipients.subList(from, Math.min(recipients.size(), from + VoucherSeries.MAX_COUNT));
             giveSome(session, by, voucher, run.voucherSeries, some);
         }
     }
 
     private void giveSome(
-            StatelessSession session, SignedIn by, PersonalVoucher voucher, String series, List<RecipientRow> some) {
+            StatelessSession session,
+            SignedInStaff by,
+            PersonalVoucher voucher,
+            String series,
+            List<RecipientRow> some) {
         var customers = some.stream()
                 .map(recipient -> new CustomerId(recipient.customerId))
                 .toList();
@@ -48,7 +52,7 @@ final class RunVouchers {
 
     /// Two mailings may have one title; their vouchers are told apart all the same.
     private static String series(MailingRunRow run) {
-        var title = run.title.substring(0, Math.min(LONGEST_TITLE, run.title.length()));
+        var title = run.title.substring(0, Math.min(MAX_TITLE_LENGTH, run.title.length()));
         return title.strip() + " (" + run.id + ")";
     }
 }

@@ -17,10 +17,10 @@ import org.hibernate.StatelessSession;
 /// The recipients of one mailing within one transaction: what is next, what is done.
 final class Worklist {
 
-    private static final int LONGEST_REASON = 200;
+    private static final int MAX_REASON_LENGTH = 200;
 
     /// Few enough for one `in` list on any engine.
-    private static final int AT_ONCE = 500;
+    private static final int BATCH_SIZE = 500;
 
     private final StatelessSession session;
     private final MailingRunId run;
@@ -83,16 +83,16 @@ final class Worklist {
         var ids = customers.stream().map(CustomerId::value).distinct().toList();
         var words = reason.strip();
         var marked = 0;
-        for (var from = 0; from < ids.size(); from += AT_ONCE) {
+        for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
             marked += session.createMutationQuery(
                             "update RecipientRow set state = :state, reason = :reason, markedAt = :now"
                                     + " where runId = :run and state = :pending and customerId in (:customers)")
                     .setParameter("state", state)
-                    .setParameter("reason", words.substring(0, Math.min(LONGEST_REASON, words.length())))
+                    .setParameter("reason", words.substring(0, Math.min(MAX_REASON_LENGTH, words.length())))
                     .setParameter("now", now)
                     .setParameter("run", run.value())
                     .setParameter("pending", RecipientState.PENDING)
-                    .setParameterList("customers", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .setParameterList("customers", ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)))
                     .executeUpdate();
         }
         return marked;

@@ -30,8 +30,8 @@ final class CustomerDocument {
     /// Seconds; who bought or was changed last comes first.
     static final String RECENT = "recent";
 
-    static final int SHORTEST_STRETCH = 3;
-    private static final int LONGEST_WORD = 60;
+    static final int MIN_STRETCH_LENGTH = 3;
+    private static final int MAX_WORD_LENGTH = 60;
 
     private static final String NUMBER = "number";
     private static final String NAME = "name";
@@ -75,7 +75,7 @@ final class CustomerDocument {
     }
 
     private static void add(Document document, String field, String term) {
-        var kept = term.length() <= LONGEST_WORD ? term : term.substring(0, LONGEST_WORD);
+        var kept = term.length() <= MAX_WORD_LENGTH ? term : term.substring(0, MAX_WORD_LENGTH);
         document.add(new StringField(field, kept, Store.NO));
     }
 
@@ -99,7 +99,7 @@ final class CustomerDocument {
         var stretches = new LinkedHashSet<String>();
         for (var email : customer.details().emails()) {
             for (var part : Words.typed(email.address())) {
-                for (var from = 1; from <= part.length() - SHORTEST_STRETCH; from++) {
+                for (var from = 1; from <= part.length() - MIN_STRETCH_LENGTH; from++) {
                     stretches.add(part.substring(from));
                 }
             }

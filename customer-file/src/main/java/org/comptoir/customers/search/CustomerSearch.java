@@ -35,7 +35,7 @@ public final class CustomerSearch implements AutoCloseable {
     /// Behind by more than this, building anew is quicker than following.
     private static final int TOO_FAR_BEHIND = 20_000;
 
-    private static final int LOT = 1_000;
+    private static final int BATCH_SIZE = 1_000;
 
     /// Changes kept in memory only; after a crash they are read from the feed again.
     private static final int COMMIT_AFTER = 2_000;
@@ -216,7 +216,7 @@ public final class CustomerSearch implements AutoCloseable {
         var after = position.safe();
         List<FileChange> changes;
         do {
-            changes = feed.after(after, LOT);
+            changes = feed.after(after, BATCH_SIZE);
             var unseen = changes.stream()
                     .filter(change -> !position.isSeen(change.id()))
                     .toList();
@@ -226,7 +226,7 @@ public final class CustomerSearch implements AutoCloseable {
                 last = changes.getLast();
             }
             position.took(changes.stream().map(FileChange::id).toList(), System.nanoTime());
-        } while (changes.size() == LOT);
+        } while (changes.size() == BATCH_SIZE);
         index().show();
         if (uncommitted >= COMMIT_AFTER) {
             commit();
@@ -247,8 +247,8 @@ public final class CustomerSearch implements AutoCloseable {
 
     private static List<List<Customer>> lots(List<Customer> all) {
         var lots = new ArrayList<List<Customer>>();
-        for (var from = 0; from < all.size(); from += LOT) {
-            lots.add(all.subList(from, Math.min(all.size(), from + LOT)));
+        for (var from = 0; from < all.size(); from += BATCH_SIZE) {
+            lots.add(all.subList(from, Math.min(all.size(), from + BATCH_SIZE)));
         }
         return lots;
     }

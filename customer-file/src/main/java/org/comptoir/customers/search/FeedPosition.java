@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /// that long.
 final class FeedPosition {
 
-    static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
+    static final Duration MAX_TRANSACTION_TIME = Duration.ofMinutes(15);
 
     private final TreeSet<Long> seen = new TreeSet<>();
     private long safe;
@@ -41,7 +41,7 @@ final class FeedPosition {
         } else if (!waiting) {
             waiting = true;
             waitingSinceNanos = nowNanos;
-        } else if (nowNanos - waitingSinceNanos > LONGEST_TRANSACTION.toNanos()) {
+        } else if (nowNanos - waitingSinceNanos > MAX_TRANSACTION_TIME.toNanos()) {
             safe = seen.first() - 1;
             waiting = false;
             advance();

@@ -18,10 +18,10 @@ import org.apache.lucene.util.automaton.Operations;
 /// What was typed, as the questions put to the index, the strictest first. In each, every word is required.
 record TypedQuery(List<Query> exact, List<Query> alike) {
 
-    private static final int SHORTEST_TAIL = 3;
-    private static final int SHORTEST_WITH_ERROR = 4;
-    private static final int SHORTEST_BEGINNING_WITH_ERROR = 5;
-    private static final int MOST_WORDS = 12;
+    private static final int MIN_TAIL_LENGTH = 3;
+    private static final int MIN_WITH_ERROR_LENGTH = 4;
+    private static final int MIN_BEGINNING_WITH_ERROR_LENGTH = 5;
+    private static final int MAX_WORDS = 12;
 
     /// How near a word must come.
     private enum Nearness {
@@ -50,7 +50,7 @@ record TypedQuery(List<Query> exact, List<Query> alike) {
     /// Words of digits that follow one another may be one telephone number, however it was grouped.
     private static List<List<String>> grouped(List<String> words) {
         var groups = new ArrayList<List<String>>();
-        for (var word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
+        for (var word : words.subList(0, Math.min(words.size(), MAX_WORDS))) {
             if (Words.isDigits(word)
                     && !groups.isEmpty()
                     && Words.isDigits(groups.getLast().getLast())) {
@@ -87,9 +87,9 @@ record TypedQuery(List<Query> exact, List<Query> alike) {
             case WHOLE -> new TermQuery(term);
             case BEGINNING -> new PrefixQuery(term);
             case STRETCH -> stretch(word);
-            case ALIKE -> length < SHORTEST_WITH_ERROR ? stretch(word) : any(stretch(word), new FuzzyQuery(term, 1));
+            case ALIKE -> length < MIN_WITH_ERROR_LENGTH ? stretch(word) : any(stretch(word), new FuzzyQuery(term, 1));
             case BEGINS_ALIKE ->
-                length < SHORTEST_BEGINNING_WITH_ERROR
+                length < MIN_BEGINNING_WITH_ERROR_LENGTH
                         ? word(word, Nearness.ALIKE)
                         : any(word(word, Nearness.ALIKE), beginsAlike(word));
         };
@@ -97,7 +97,7 @@ record TypedQuery(List<Query> exact, List<Query> alike) {
 
     private static Query digits(String digits) {
         var beginning = new PrefixQuery(new Term(CustomerDocument.WORD, digits));
-        if (digits.length() < SHORTEST_TAIL) {
+        if (digits.length() < MIN_TAIL_LENGTH) {
             return beginning;
         }
         var international = digits.startsWith("00") ? digits.substring(2) : digits;
@@ -110,7 +110,7 @@ record TypedQuery(List<Query> exact, List<Query> alike) {
 
     private static Query stretch(String word) {
         var beginning = new PrefixQuery(new Term(CustomerDocument.WORD, word));
-        return word.length() < CustomerDocument.SHORTEST_STRETCH
+        return word.length() < CustomerDocument.MIN_STRETCH_LENGTH
                 ? beginning
                 : any(beginning, new PrefixQuery(new Term(CustomerDocument.MAIL, word)));
     }

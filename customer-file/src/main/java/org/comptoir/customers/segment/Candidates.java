@@ -32,7 +32,7 @@ final class Candidates {
                     and (later.recorded_at > p.recorded_at or later.recorded_at = p.recorded_at and later.id > p.id))""";
 
     /// Few enough for one `in` list on any engine.
-    private static final int AT_ONCE = 500;
+    private static final int BATCH_SIZE = 500;
 
     private final StatelessSession session;
 
@@ -51,8 +51,8 @@ final class Candidates {
     /// In the order of the list names, not of the ids.
     List<Candidate> of(List<CustomerId> customers) {
         var found = new ArrayList<Candidate>();
-        for (var from = 0; from < customers.size(); from += AT_ONCE) {
-            var ids = customers.subList(from, Math.min(customers.size(), from + AT_ONCE)).stream()
+        for (var from = 0; from < customers.size(); from += BATCH_SIZE) {
+            var ids = customers.subList(from, Math.min(customers.size(), from + BATCH_SIZE)).stream()
                     .map(CustomerId::value)
                     .toList();
             var query = session.createNativeQuery(CUSTOMERS + " where c.id in (:ids)" + IN_ORDER, Object[].class);

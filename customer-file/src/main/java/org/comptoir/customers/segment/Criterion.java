@@ -9,9 +9,9 @@ import org.comptoir.pos.money.Money;
 public sealed interface Criterion {
 
     /// As long as a tag or a town can be.
-    int LONGEST_WORDS = 120;
+    int MAX_WORDS_LENGTH = 120;
 
-    int MOST_MONTHS = 600;
+    int MAX_MONTHS = 600;
 
     /// Carries the tag, whatever the accents and capitals.
     record HasTag(String tag) implements Criterion {
@@ -76,14 +76,14 @@ public sealed interface Criterion {
 
     private static String words(String typed) {
         var words = typed.strip();
-        if (words.isEmpty() || words.length() > LONGEST_WORDS) {
+        if (words.isEmpty() || words.length() > MAX_WORDS_LENGTH) {
             throw new IllegalArgumentException("no words to look for, or too many");
         }
         return words;
     }
 
     private static int counted(int months) {
-        if (months < 1 || months > MOST_MONTHS) {
+        if (months < 1 || months > MAX_MONTHS) {
             throw new IllegalArgumentException("months out of range: " + months);
         }
         return months;

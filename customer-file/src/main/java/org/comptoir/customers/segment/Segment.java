@@ -5,11 +5,11 @@ import java.util.List;
 /// A named choice of customers: those who meet all the criteria on the day it is asked; everybody when there are none.
 public record Segment(String name, List<Criterion> criteria) {
 
-    public static final int LONGEST_NAME = 80;
+    public static final int MAX_NAME_LENGTH = 80;
 
     public Segment {
         name = name.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
             throw new IllegalArgumentException("a segment's name has 1 to 80 characters");
         }
         criteria = List.copyOf(criteria);

@@ -8,7 +8,7 @@ import org.comptoir.customers.customer.details.Folded;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 
 /// Who meets criteria, whom a letter may go to, and the segments that the shop keeps by name.
@@ -24,13 +24,13 @@ public final class Segments {
     }
 
     /// Whom letters may go to by post among those who meet all the criteria, and who is left out and why.
-    public Audience audience(SignedIn by, List<Criterion> criteria) {
+    public Audience audience(SignedInStaff by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
         return database.read(session -> Audience.of(new Candidates(session).matching(criteria, clock)));
     }
 
     /// The same among customers chosen one by one.
-    public Audience audienceOf(SignedIn by, List<CustomerId> customers) {
+    public Audience audienceOf(SignedInStaff by, List<CustomerId> customers) {
         by.require(Permission.SEE_CUSTOMERS);
         return database.read(session -> audienceOf(session, customers));
     }
@@ -41,7 +41,7 @@ public final class Segments {
     }
 
     /// Everybody who meets all the criteria, in the order of their names: for lists, never for letters.
-    public List<CustomerId> members(SignedIn by, List<Criterion> criteria) {
+    public List<CustomerId> members(SignedInStaff by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
         return database.read(session -> new Candidates(session)
                 .matching(criteria, clock).stream()
@@ -67,7 +67,7 @@ public final class Segments {
     }
 
     /// Keeps a segment under its name; one that had the name before is replaced.
-    public void save(SignedIn by, Segment segment) {
+    public void save(SignedInStaff by, Segment segment) {
         by.require(Permission.SEND_MAILINGS);
         database.run(session -> {
             var kept = row(session, segment.name());
@@ -89,7 +89,7 @@ public final class Segments {
     }
 
     /// @return whether there was one of that name
-    public boolean delete(SignedIn by, String name) {
+    public boolean delete(SignedInStaff by, String name) {
         by.require(Permission.SEND_MAILINGS);
         return database.write(session -> {
             var row = row(session, name);
@@ -125,6 +125,6 @@ public final class Segments {
     /// Folding takes ligatures apart, so that a name may grow past its column.
     private static String key(String name) {
         var folded = Folded.of(name.strip());
-        return folded.substring(0, Math.min(Segment.LONGEST_NAME, folded.length()));
+        return folded.substring(0, Math.min(Segment.MAX_NAME_LENGTH, folded.length()));
     }
 }

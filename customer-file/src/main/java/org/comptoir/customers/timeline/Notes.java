@@ -8,7 +8,7 @@ import org.comptoir.customers.customer.details.CardNumber;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 
 /// The notes that people take of customers.
@@ -22,7 +22,7 @@ public final class Notes {
         this.clock = clock;
     }
 
-    public NoteResult take(SignedIn signedIn, CustomerId customer, String text) {
+    public NoteResult take(SignedInStaff signedIn, CustomerId customer, String text) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         if (text.isBlank()) {
             return new NoteResult.Empty();
@@ -46,7 +46,7 @@ public final class Notes {
     }
 
     /// Takes a note back; taking down the same text again undoes this.
-    public void remove(SignedIn signedIn, NoteId note) {
+    public void remove(SignedInStaff signedIn, NoteId note) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         database.run(session -> session.createMutationQuery("delete from NoteRow where id = :id")
                 .setParameter("id", note.value())

@@ -9,18 +9,18 @@ import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.transfer.dryrun.Rehearsing;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 
 /// Brings customers in from a file: rehearsed as often as one likes, then done in one transaction or not at all.
 /// Consents are never touched.
 public final class CustomerImport {
 
-    private static final int LOT = 250;
+    private static final int BATCH_SIZE = 250;
     private static final int TRIES = 3;
     /// From so many on, the database plans its queries badly until it counts again.
-    private static final int MANY = 1000;
+    private static final int MANY_ROWS = 1000;
 
     private final Database database;
     private final Customers customers;
@@ -35,15 +35,15 @@ public final class CustomerImport {
     /// @param region of the shop (ISO 3166-1)
     /// @return nothing when it was cancelled
     public Optional<ImportRehearsal> rehearse(
-            SignedIn signedIn, ImportSource source, String region, Progress progress) {
+            SignedInStaff signedIn, ImportSource source, String region, ProgressMonitor progress) {
         signedIn.require(Permission.IMPORT_CUSTOMERS);
         var contacts = source.contacts(region, LocalDate.now(clock).getYear());
         var rehearsing = new Rehearsing(database, customers);
-        for (var from = 0; from < contacts.size(); from += LOT) {
+        for (var from = 0; from < contacts.size(); from += BATCH_SIZE) {
             if (progress.cancelled()) {
                 return Optional.empty();
             }
-            var to = Math.min(contacts.size(), from + LOT);
+            var to = Math.min(contacts.size(), from + BATCH_SIZE);
             rehearsing.judge(contacts.subList(from, to));
             progress.reached(to, contacts.size());
         }
@@ -52,13 +52,16 @@ public final class CustomerImport {
 
     /// Does what was rehearsed. Where customers were changed since, it rehearses again by itself.
     public ImportResult run(
-            SignedIn signedIn, ImportRehearsal rehearsal, ImportRehearsal.Doubtful doubtful, Progress progress) {
+            SignedInStaff signedIn,
+            ImportRehearsal rehearsal,
+            ImportRehearsal.Doubtful doubtful,
+            ProgressMonitor progress) {
         signedIn.require(Permission.IMPORT_CUSTOMERS);
         var current = rehearsal;
         for (var attempt = 1; ; attempt++) {
             try {
                 var done = write(signedIn, current, doubtful, progress);
-                if (done.added() >= MANY) {
+                if (done.added() >= MANY_ROWS) {
                     database.refreshStatistics();
                 }
                 return done;
@@ -78,7 +81,10 @@ public final class CustomerImport {
     }
 
     private ImportResult.Done write(
-            SignedIn signedIn, ImportRehearsal rehearsal, ImportRehearsal.Doubtful doubtful, Progress progress) {
+            SignedInStaff signedIn,
+            ImportRehearsal rehearsal,
+            ImportRehearsal.Doubtful doubtful,
+            ProgressMonitor progress) {
         return database.write(session -> {
             var row = new ImportRow();
             row.importedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);

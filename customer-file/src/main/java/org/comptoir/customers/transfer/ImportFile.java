@@ -8,7 +8,7 @@ import org.comptoir.customers.transfer.table.ColumnMapping;
 import org.comptoir.customers.transfer.vcard.VCardFile;
 import org.comptoir.customers.transfer.vcard.VCardRead;
 import org.comptoir.pos.spreadsheet.Table;
-import org.comptoir.pos.spreadsheet.TableRead;
+import org.comptoir.pos.spreadsheet.TableReadResult;
 import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -22,7 +22,7 @@ public sealed interface ImportFile {
     record NotOpened(VCardRead.Refused cards) implements ImportFile {}
 
     /// It cannot be read as the table that it seems to be.
-    record NoTable(TableRead.Refused table) implements ImportFile {}
+    record NoTable(TableReadResult.Refused table) implements ImportFile {}
 
     /// Why it was not opened and what to do; empty when it was.
     static String reason(ImportFile file, Language language) {
@@ -39,12 +39,12 @@ public sealed interface ImportFile {
     static ImportFile open(Path file, String region) {
         try {
             var name = String.valueOf(file.getFileName());
-            if (Files.size(file) > VCardFile.MOST_BYTES) {
-                return new NotOpened(new VCardRead.TooBig(VCardFile.MOST_BYTES));
+            if (Files.size(file) > VCardFile.MAX_BYTES) {
+                return new NotOpened(new VCardRead.TooBig(VCardFile.MAX_BYTES));
             }
             return open(Files.readAllBytes(file), name, region, VCardFile.WESTERN);
         } catch (IOException e) {
-            return new NoTable(new TableRead.Unreadable());
+            return new NoTable(new TableReadResult.Unreadable());
         }
     }
 
@@ -58,7 +58,7 @@ public sealed interface ImportFile {
         }
         return switch (TableFile.read(bytes, name)) {
             case Table table -> new Opened(new ImportSource.Rows(table, ColumnMapping.proposedFor(table)));
-            case TableRead.Refused refused -> new NoTable(refused);
+            case TableReadResult.Refused refused -> new NoTable(refused);
         };
     }
 }

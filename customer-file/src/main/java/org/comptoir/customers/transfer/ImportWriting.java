@@ -18,20 +18,20 @@ import org.comptoir.customers.transfer.dryrun.Verdict;
 import org.comptoir.customers.transfer.photo.Photo;
 import org.comptoir.customers.transfer.photo.Photos;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.hibernate.StatelessSession;
 
 /// Writes what was rehearsed, lot by lot within one transaction; what it throws undoes all of it.
 final class ImportWriting {
 
-    private static final int LOT = 250;
+    private static final int BATCH_SIZE = 250;
 
     private final StatelessSession session;
     private final Customers customers;
     private final long importId;
     private final List<Verdict> verdicts;
     private final ImportRehearsal.Doubtful doubtful;
-    private final Progress progress;
+    private final ProgressMonitor progress;
     private final Set<Long> seen = new HashSet<>();
     private final Map<Incoming, Identity> identities = new IdentityHashMap<>();
     private final Set<String> kept = new HashSet<>();
@@ -46,7 +46,7 @@ final class ImportWriting {
             long importId,
             List<Verdict> verdicts,
             ImportRehearsal.Doubtful doubtful,
-            Progress progress) {
+            ProgressMonitor progress) {
         this.session = session;
         this.customers = customers;
         this.importId = importId;
@@ -56,11 +56,11 @@ final class ImportWriting {
     }
 
     ImportResult.Done all() {
-        for (var from = 0; from < verdicts.size(); from += LOT) {
+        for (var from = 0; from < verdicts.size(); from += BATCH_SIZE) {
             if (progress.cancelled()) {
                 throw new Stopped();
             }
-            var to = Math.min(verdicts.size(), from + LOT);
+            var to = Math.min(verdicts.size(), from + BATCH_SIZE);
             lot(verdicts.subList(from, to));
             progress.reached(to, verdicts.size());
         }
@@ -186,7 +186,7 @@ final class ImportWriting {
                 .map(this::identity)
                 .flatMap(identity -> Stream.of(identity.digest(), identity.uid()))
                 .filter(key -> !key.isEmpty())
-                .gather(Gatherers.windowFixed(LOT))
+                .gather(Gatherers.windowFixed(BATCH_SIZE))
                 .forEach(keys -> kept.addAll(keptOf(keys)));
     }
 

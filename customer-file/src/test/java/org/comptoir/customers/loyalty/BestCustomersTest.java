@@ -13,9 +13,9 @@ import org.comptoir.customers.PastSales;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.participant.SaleInProgress;
+import org.comptoir.pos.sales.SaleInProgress;
 import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class BestCustomersTest {
 
-    private static final SignedIn OWNER = SignedIn.commandLine("owner");
+    private static final SignedInStaff OWNER = SignedInStaff.commandLine("owner");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
 
     @Parameter
@@ -59,7 +59,7 @@ class BestCustomersTest {
         PastSales.sold(database, 3, elodie.id(), NOON.minus(Duration.ofDays(30)), 900_00);
         PastSales.sold(database, 4, marco.id(), NOON, 60_00);
         database.run(session -> new LoyaltyParticipant()
-                .take(
+                .participate(
                         session,
                         new SaleInProgress(
                                 1,

@@ -11,29 +11,29 @@ import org.junit.jupiter.api.Test;
 
 class LoyaltySchemeTest {
 
-    private static final LoyaltyScheme USUAL = LoyaltyScheme.USUAL;
+    private static final LoyaltyScheme DEFAULT = LoyaltyScheme.DEFAULT;
 
     @Test
     void earnsByWholeEuros() {
-        assertThat(USUAL.earnedOn(Money.of("35.90"))).isEqualTo(35);
-        assertThat(USUAL.earnedOn(Money.of("0.99"))).isZero();
-        assertThat(USUAL.earnedOn(Money.ZERO)).isZero();
+        assertThat(DEFAULT.earnedOn(Money.of("35.90"))).isEqualTo(35);
+        assertThat(DEFAULT.earnedOn(Money.of("0.99"))).isZero();
+        assertThat(DEFAULT.earnedOn(Money.ZERO)).isZero();
         assertThat(new LoyaltyScheme(3, Money.ofCents(1), 100).earnedOn(Money.of("2.99")))
                 .isEqualTo(6);
     }
 
     @Test
     void takesBackNothingByItselfWhenLessThanNothingWasPaid() {
-        assertThat(USUAL.earnedOn(Money.of("-12.00"))).isZero();
+        assertThat(DEFAULT.earnedOn(Money.of("-12.00"))).isZero();
     }
 
     @Test
     void offersNoMorePointsThanAreThereOrAreDue() {
-        assertThat(USUAL.spendable(250, Money.euros(10))).isEqualTo(250);
-        assertThat(USUAL.spendable(2500, Money.of("10.01"))).isEqualTo(1001);
-        assertThat(USUAL.spendable(99, Money.euros(10))).isZero();
-        assertThat(USUAL.spendable(250, Money.of("0.99"))).isZero();
-        assertThat(USUAL.spendable(250, Money.of("-5.00"))).isZero();
+        assertThat(DEFAULT.spendable(250, Money.euros(10))).isEqualTo(250);
+        assertThat(DEFAULT.spendable(2500, Money.of("10.01"))).isEqualTo(1001);
+        assertThat(DEFAULT.spendable(99, Money.euros(10))).isZero();
+        assertThat(DEFAULT.spendable(250, Money.of("0.99"))).isZero();
+        assertThat(DEFAULT.spendable(250, Money.of("-5.00"))).isZero();
         assertThat(new LoyaltyScheme(1, Money.ofCents(30), 1).spendable(9, Money.euros(1)))
                 .as("three points are worth 0.90, four too much")
                 .isEqualTo(3);
@@ -50,10 +50,10 @@ class LoyaltySchemeTest {
 
     @Test
     void saysItsRulesInOneSentenceWithAnExample() {
-        assertThat(SchemeSentence.rule(USUAL, in(Language.FRENCH)))
+        assertThat(SchemeSentence.rule(DEFAULT, in(Language.FRENCH)))
                 .isEqualTo("Chaque euro entier dépensé rapporte 1 point\u00A0; à partir de 100 points, chaque point"
                         + " vaut 0,01\u00A0€ de remise.");
-        assertThat(SchemeSentence.example(USUAL, in(Language.FRENCH)))
+        assertThat(SchemeSentence.example(DEFAULT, in(Language.FRENCH)))
                 .isEqualTo("Exemple\u00A0: un achat de 35,90\u00A0€ rapporte 35 points. 100 points donnent"
                         + " 1,00\u00A0€ de remise.");
         assertThat(SchemeSentence.rule(new LoyaltyScheme(0, Money.ZERO, 1), in(Language.ITALIAN)))

@@ -21,10 +21,10 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.participant.Participation;
-import org.comptoir.pos.sales.participant.SaleInProgress;
+import org.comptoir.pos.sales.ParticipantResult;
+import org.comptoir.pos.sales.SaleInProgress;
 import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class LoyaltyTest {
 
-    private static final SignedIn OWNER = SignedIn.commandLine("owner");
+    private static final SignedInStaff OWNER = SignedInStaff.commandLine("owner");
 
     @Parameter
     TestEngine engine;
@@ -57,8 +57,8 @@ class LoyaltyTest {
 
     @Test
     void aSaleEarnsAndSpendsPoints() {
-        assertThat(buy("250.40", 0, Money.ZERO)).isEqualTo(new Participation.PointsMoved(250, 0, 250));
-        assertThat(buy("10.00", 150, Money.of("1.50"))).isEqualTo(new Participation.PointsMoved(10, 150, 110));
+        assertThat(buy("250.40", 0, Money.ZERO)).isEqualTo(new ParticipantResult.PointsMoved(250, 0, 250));
+        assertThat(buy("10.00", 150, Money.of("1.50"))).isEqualTo(new ParticipantResult.PointsMoved(10, 150, 110));
 
         assertThat(loyalty.balance(elodie.id())).isEqualTo(110);
         assertThat(loyalty.balances(List.of(elodie.id(), new CustomerId(-1)))).containsOnly(entry(elodie.id(), 110));
@@ -72,7 +72,7 @@ class LoyaltyTest {
 
     @Test
     void pointsOfASaleCannotPayForIt() {
-        assertThat(buy("500.00", 100, Money.euros(1))).isEqualTo(new Participation.NotEnoughPoints(0));
+        assertThat(buy("500.00", 100, Money.euros(1))).isEqualTo(new ParticipantResult.NotEnoughPoints(0));
         assertThat(loyalty.history(elodie.id(), 10)).isEmpty();
     }
 
@@ -80,22 +80,23 @@ class LoyaltyTest {
     void refusesPointsAtAnotherValueOrTooFew() {
         buy("300.00", 0, Money.ZERO);
 
-        assertThat(buy("10.00", 200, Money.of("2.01"))).isEqualTo(new Participation.PointsWorthOther(Money.euros(2)));
-        assertThat(buy("10.00", 99, Money.of("0.99"))).isEqualTo(new Participation.PointsTooFew(100));
-        assertThat(buy("10.00", 301, Money.of("3.01"))).isEqualTo(new Participation.NotEnoughPoints(300));
+        assertThat(buy("10.00", 200, Money.of("2.01")))
+                .isEqualTo(new ParticipantResult.PointsWorthOther(Money.euros(2)));
+        assertThat(buy("10.00", 99, Money.of("0.99"))).isEqualTo(new ParticipantResult.PointsTooFew(100));
+        assertThat(buy("10.00", 301, Money.of("3.01"))).isEqualTo(new ParticipantResult.NotEnoughPoints(300));
         assertThat(loyalty.balance(elodie.id())).isEqualTo(300);
     }
 
     @Test
     void aPasserByHasNoPoints() {
-        assertThat(take(sale(null, "9.00", 0, Money.ZERO))).isEqualTo(new Participation.Nothing());
-        assertThat(take(sale(null, "9.00", 100, Money.euros(1)))).isEqualTo(new Participation.NotEnoughPoints(0));
+        assertThat(take(sale(null, "9.00", 0, Money.ZERO))).isEqualTo(new ParticipantResult.Nothing());
+        assertThat(take(sale(null, "9.00", 100, Money.euros(1)))).isEqualTo(new ParticipantResult.NotEnoughPoints(0));
     }
 
     @Test
     void nothingRemainsOfASaleThatIsUndone() {
         assertThatThrownBy(() -> database.run(session -> {
-                    participant.take(session, sale(elodie, "99.00", 0, Money.ZERO));
+                    participant.participate(session, sale(elodie, "99.00", 0, Money.ZERO));
                     throw new IllegalStateException("power cut");
                 }))
                 .hasMessage("power cut");
@@ -111,9 +112,9 @@ class LoyaltyTest {
         assertThat(told).containsExactly("settings by " + OWNER.name(), "settings by " + OWNER.name());
 
         assertThat(loyalty.scheme()).isEqualTo(new LoyaltyScheme(3, Money.ofCents(5), 10));
-        assertThat(buy("7.00", 0, Money.ZERO)).isEqualTo(new Participation.PointsMoved(21, 0, 21));
+        assertThat(buy("7.00", 0, Money.ZERO)).isEqualTo(new ParticipantResult.PointsMoved(21, 0, 21));
         assertThat(loyalty.offer(elodie.id(), Money.euros(50))).isEqualTo(new PointsOffer(21, 21, Money.of("1.05")));
-        assertThatThrownBy(() -> loyalty.changeScheme(CAMILLE, LoyaltyScheme.USUAL))
+        assertThatThrownBy(() -> loyalty.changeScheme(CAMILLE, LoyaltyScheme.DEFAULT))
                 .isInstanceOf(NotPermitted.class);
     }
 
@@ -135,7 +136,7 @@ class LoyaltyTest {
         assertThat(loyalty.balance(elodie.id())).isEqualTo(1600);
 
         var spent = race(16, 4, () -> buy("0.00", 100, Money.euros(1))).stream()
-                .filter(Participation.PointsMoved.class::isInstance)
+                .filter(ParticipantResult.PointsMoved.class::isInstance)
                 .count();
 
         assertThat(spent).isEqualTo(16);
@@ -146,11 +147,12 @@ class LoyaltyTest {
                 .isZero();
     }
 
-    private static List<Participation> race(int threads, int times, Callable<Participation> work) throws Exception {
+    private static List<ParticipantResult> race(int threads, int times, Callable<ParticipantResult> work)
+            throws Exception {
         try (var tills = Executors.newFixedThreadPool(threads)) {
             var all = tills.invokeAll(
                     IntStream.range(0, threads * times).mapToObj(i -> work).toList());
-            var answers = new ArrayList<Participation>();
+            var answers = new ArrayList<ParticipantResult>();
             for (var one : all) {
                 answers.add(one.get());
             }
@@ -158,12 +160,12 @@ class LoyaltyTest {
         }
     }
 
-    private Participation buy(String earning, int points, Money value) {
+    private ParticipantResult buy(String earning, int points, Money value) {
         return take(sale(elodie, earning, points, value));
     }
 
-    private Participation take(SaleInProgress sale) {
-        return database.write(session -> participant.take(session, sale));
+    private ParticipantResult take(SaleInProgress sale) {
+        return database.write(session -> participant.participate(session, sale));
     }
 
     private SaleInProgress sale(@Nullable Customer customer, String earning, int points, Money value) {

@@ -35,7 +35,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.Vouchers;
@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class MailingsTest {
 
-    private static final SignedIn OWNER = SignedIn.commandLine("owner");
+    private static final SignedInStaff OWNER = SignedInStaff.commandLine("owner");
     private static final LetterTemplate TEMPLATE = new LetterTemplate(
             "Printemps",
             Language.FRENCH,

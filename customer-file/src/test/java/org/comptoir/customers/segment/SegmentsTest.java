@@ -28,7 +28,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class SegmentsTest {
 
-    private static final SignedIn OWNER = SignedIn.commandLine("owner");
+    private static final SignedInStaff OWNER = SignedInStaff.commandLine("owner");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
 
     private static final PostalAddress LYON = new PostalAddress("2 rue Vieille", "69002", "Lyon", "", "FR");

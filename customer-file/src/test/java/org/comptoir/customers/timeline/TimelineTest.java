@@ -23,7 +23,7 @@ import org.comptoir.customers.timeline.TimelineEntry.NoteTaken;
 import org.comptoir.customers.timeline.TimelineEntry.PointsMoved;
 import org.comptoir.customers.timeline.TimelineEntry.Purchase;
 import org.comptoir.pos.database.TestEngine;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class TimelineTest {
 
-    private static final SignedIn OWNER = SignedIn.commandLine("owner");
+    private static final SignedInStaff OWNER = SignedInStaff.commandLine("owner");
 
     @Parameter
     TestEngine engine;

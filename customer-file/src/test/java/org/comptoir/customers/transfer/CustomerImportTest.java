@@ -23,11 +23,11 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class CustomerImportTest {
 
-    private static final SignedIn OWNER = SignedIn.commandLine("test");
+    private static final SignedInStaff OWNER = SignedInStaff.commandLine("test");
     private static final String FRENCH = """
             Civilité;Prénom;Nom;Portable;E-mail;Adresse;Code postal;Ville;Naissance;Étiquettes
             Mme;Zoé;Petit;+33 6 39 98 00 01;zoe@example.org;3 rue du Pré;1000;Bourg-en-Bresse;22/03/1980;VIP
@@ -157,7 +157,7 @@ class CustomerImportTest {
         var rehearsal = rehearse(rows.toString());
         var seen = new ArrayList<Integer>();
 
-        var result = imports.run(OWNER, rehearsal, ImportRehearsal.Doubtful.LEAVE_OUT, new Progress() {
+        var result = imports.run(OWNER, rehearsal, ImportRehearsal.Doubtful.LEAVE_OUT, new ProgressMonitor() {
             @Override
             public void reached(int done, int total) {
                 seen.add(done);
@@ -218,7 +218,7 @@ class CustomerImportTest {
         for (var version : VCardVersion.values()) {
             var out = new ByteArrayOutputStream();
             var export = new CustomerExport(database, customers);
-            export.cards(OWNER, export.everybody(OWNER), version, Language.FRENCH, out, Progress.unwatched());
+            export.cards(OWNER, export.everybody(OWNER), version, Language.FRENCH, out, ProgressMonitor.unwatched());
             assertThat(out.toString(StandardCharsets.UTF_8))
                     .contains("iVBORw0KGgo")
                     .contains("X-AIM:zoe");
@@ -244,10 +244,10 @@ class CustomerImportTest {
 
     @Test
     void isForThoseWhoMay() {
-        var cashier = new SignedIn(new StaffId(1), "Luc", Role.CASHIER);
+        var cashier = new SignedInStaff(new StaffId(1), "Luc", Role.CASHIER);
         var opened = (ImportFile.Opened) open(FRENCH.getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> imports.rehearse(cashier, opened.source(), "FR", Progress.unwatched()))
+        assertThatThrownBy(() -> imports.rehearse(cashier, opened.source(), "FR", ProgressMonitor.unwatched()))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> new CustomerExport(database, customers).everybody(cashier))
                 .isInstanceOf(NotPermitted.class);
@@ -256,7 +256,7 @@ class CustomerImportTest {
     private byte[] exported(TableKind kind, Language language) {
         var out = new ByteArrayOutputStream();
         var export = new CustomerExport(database, customers);
-        export.table(OWNER, export.everybody(OWNER), kind, language, out, Progress.unwatched());
+        export.table(OWNER, export.everybody(OWNER), kind, language, out, ProgressMonitor.unwatched());
         return out.toByteArray();
     }
 
@@ -266,7 +266,7 @@ class CustomerImportTest {
 
     private ImportRehearsal rehearse(byte[] bytes) {
         var opened = (ImportFile.Opened) open(bytes);
-        return imports.rehearse(OWNER, opened.source(), "FR", Progress.unwatched())
+        return imports.rehearse(OWNER, opened.source(), "FR", ProgressMonitor.unwatched())
                 .orElseThrow();
     }
 
@@ -275,7 +275,7 @@ class CustomerImportTest {
     }
 
     private ImportResult run(ImportRehearsal rehearsal) {
-        return imports.run(OWNER, rehearsal, ImportRehearsal.Doubtful.LEAVE_OUT, Progress.unwatched());
+        return imports.run(OWNER, rehearsal, ImportRehearsal.Doubtful.LEAVE_OUT, ProgressMonitor.unwatched());
     }
 
     private List<Customer> all() {

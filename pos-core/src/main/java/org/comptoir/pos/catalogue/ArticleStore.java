@@ -14,7 +14,7 @@ import org.hibernate.StatelessSession;
 /// Reads articles within one transaction, each with its barcodes.
 final class ArticleStore {
 
-    private static final int IDS_AT_ONCE = 500;
+    private static final int BATCH_SIZE = 500;
 
     private final StatelessSession session;
 
@@ -88,8 +88,8 @@ final class ArticleStore {
     List<Article> list(Collection<ArticleId> ids) {
         var found = new ArrayList<Article>();
         var all = ids.stream().map(ArticleId::value).distinct().toList();
-        for (var from = 0; from < all.size(); from += IDS_AT_ONCE) {
-            var some = all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE));
+        for (var from = 0; from < all.size(); from += BATCH_SIZE) {
+            var some = all.subList(from, Math.min(all.size(), from + BATCH_SIZE));
             found.addAll(list("from ArticleRow where id in :ids", Map.of("ids", some)));
         }
         return found;
@@ -116,8 +116,8 @@ final class ArticleStore {
             return articles(rows, barcodes(ofArticle(rows.getFirst().id)));
         }
         var found = new ArrayList<ArticleBarcodeRow>();
-        for (var from = 0; from < rows.size(); from += IDS_AT_ONCE) {
-            var ids = rows.subList(from, Math.min(rows.size(), from + IDS_AT_ONCE)).stream()
+        for (var from = 0; from < rows.size(); from += BATCH_SIZE) {
+            var ids = rows.subList(from, Math.min(rows.size(), from + BATCH_SIZE)).stream()
                     .map(row -> row.id)
                     .toList();
             found.addAll(session.createSelectionQuery(

@@ -26,7 +26,7 @@ final class ArticleWriter {
         this.store = new ArticleStore(session);
         this.staffName = staffName;
         this.now = now;
-        this.number = ChangeCounter.next(session);
+        this.number = CatalogueVersion.next(session);
     }
 
     SaveResult add(ArticleDraft draft) {

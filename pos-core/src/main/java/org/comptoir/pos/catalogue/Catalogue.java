@@ -13,12 +13,12 @@ import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.PriceChange;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.catalogue.category.Category;
+import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.catalogue.category.CategoryResult;
-import org.comptoir.pos.catalogue.category.Tint;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 
 /// Finds and saves articles and categories. What is found by scan or code is read from the database; what is found by
@@ -27,12 +27,12 @@ public final class Catalogue {
 
     private final Database database;
     private final Clock clock;
-    private final ArticleMemory memory;
+    private final ArticleCache memory;
 
     public Catalogue(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.memory = new ArticleMemory(database);
+        this.memory = new ArticleCache(database);
     }
 
     /// The article with this barcode, sold still or not. A UPC-A is found with and without its leading zero.
@@ -103,7 +103,7 @@ public final class Catalogue {
     }
 
     /// Adds an article.
-    public SaveResult save(SignedIn by, ArticleDraft draft) {
+    public SaveResult save(SignedInStaff by, ArticleDraft draft) {
         by.require(Permission.EDIT_ARTICLES);
         return remembered(database.write(session -> writer(session, by).add(draft)));
     }
@@ -111,28 +111,28 @@ public final class Catalogue {
     /// Changes an article.
     ///
     /// @param version the one that was read before it was edited
-    public SaveResult save(SignedIn by, ArticleId id, int version, ArticleDraft draft) {
+    public SaveResult save(SignedInStaff by, ArticleId id, int version, ArticleDraft draft) {
         by.require(Permission.EDIT_ARTICLES);
         return remembered(database.write(session -> writer(session, by).change(id, version, draft)));
     }
 
     /// Saves many articles within the caller's transaction; memory follows with the next [#refresh].
-    public ArticleBatch batch(StatelessSession session, SignedIn by) {
+    public ArticleBatch batch(StatelessSession session, SignedInStaff by) {
         by.require(Permission.EDIT_ARTICLES);
         return new ArticleBatch(session, writer(session, by));
     }
 
-    public CategoryResult addCategory(SignedIn by, String name, Tint tint) {
+    public CategoryResult addCategory(SignedInStaff by, String name, CategoryColour tint) {
         by.require(Permission.EDIT_ARTICLES);
         return database.write(session -> new Categories(session).add(name, tint));
     }
 
-    public CategoryResult saveCategory(SignedIn by, Category category) {
+    public CategoryResult saveCategory(SignedInStaff by, Category category) {
         by.require(Permission.EDIT_ARTICLES);
         return database.write(session -> new Categories(session).change(category));
     }
 
-    private ArticleWriter writer(StatelessSession session, SignedIn by) {
+    private ArticleWriter writer(StatelessSession session, SignedInStaff by) {
         return new ArticleWriter(session, by.name(), now());
     }
 

@@ -3,15 +3,15 @@ package org.comptoir.pos.catalogue;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.catalogue.category.Category;
+import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.catalogue.category.CategoryResult;
-import org.comptoir.pos.catalogue.category.Tint;
 import org.hibernate.StatelessSession;
 
 /// Reads and saves categories within one transaction.
 final class Categories {
 
-    private static final int LONGEST = 80;
+    private static final int MAX_NAME_LENGTH = 80;
 
     private final StatelessSession session;
 
@@ -23,8 +23,8 @@ final class Categories {
         return rows().stream().map(CategoryRow::toCategory).toList();
     }
 
-    CategoryResult add(String name, Tint tint) {
-        ChangeCounter.next(session);
+    CategoryResult add(String name, CategoryColour tint) {
+        CatalogueVersion.next(session);
         if (isUnfit(name)) {
             return new CategoryResult.NameUnfit();
         }
@@ -34,7 +34,7 @@ final class Categories {
     }
 
     CategoryResult change(Category category) {
-        ChangeCounter.next(session);
+        CatalogueVersion.next(session);
         if (isUnfit(category.name())) {
             return new CategoryResult.NameUnfit();
         }
@@ -54,14 +54,14 @@ final class Categories {
 
     /// The category of this name, whatever its case and accents; made when there is none, in the tint whose turn it is.
     CategoryId findOrAdd(String name) {
-        ChangeCounter.next(session);
+        CatalogueVersion.next(session);
         return named(name)
                 .map(row -> new CategoryId(row.id))
-                .orElseGet(() -> insert(name, Tint.values()[rows().size() % Tint.values().length])
+                .orElseGet(() -> insert(name, CategoryColour.values()[rows().size() % CategoryColour.values().length])
                         .id());
     }
 
-    private Category insert(String name, Tint tint) {
+    private Category insert(String name, CategoryColour tint) {
         var row = new CategoryRow();
         row.name = name.strip();
         row.tint = tint;
@@ -78,7 +78,7 @@ final class Categories {
     }
 
     private static boolean isUnfit(String name) {
-        return name.isBlank() || name.strip().length() > LONGEST;
+        return name.isBlank() || name.strip().length() > MAX_NAME_LENGTH;
     }
 
     private List<CategoryRow> rows() {

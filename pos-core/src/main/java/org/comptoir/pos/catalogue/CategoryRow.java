@@ -10,8 +10,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.comptoir.pos.catalogue.category.Category;
+import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryId;
-import org.comptoir.pos.catalogue.category.Tint;
 
 @Entity
 @Table(name = "category")
@@ -25,7 +25,7 @@ class CategoryRow {
     String name = "";
 
     @Enumerated(EnumType.STRING)
-    Tint tint = Tint.GROCERY;
+    CategoryColour tint = CategoryColour.GROCERY;
 
     int position;
 

@@ -96,7 +96,7 @@ class DayClosingRow {
     }
 
     DayClosing closing(List<DayClosingPartRow> rows) {
-        var parts = new ClosingParts(rows);
+        var parts = new ClosingBreakdown(rows);
         return new DayClosing(
                 number,
                 till,

@@ -2,7 +2,7 @@ package org.comptoir.pos.closing;
 
 import java.util.List;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.tender.TenderKind;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.tax.TaxSummary;
 
 /// What a till took since its last closing. The taxes' gross is the turnover; with the vouchers sold it is what the

@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 /// 1690).
 public record EmailAddress(String value) {
 
-    private static final int LONGEST = 254;
+    private static final int MAX_LENGTH = 254;
     private static final Pattern SHAPE = Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
 
     public EmailAddress {
-        if (value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
+        if (value.length() > MAX_LENGTH || !SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("no e-mail address");
         }
     }
 
     public static Optional<EmailAddress> read(String text) {
         var bare = text.strip();
-        return bare.length() <= LONGEST && SHAPE.matcher(bare).matches()
+        return bare.length() <= MAX_LENGTH && SHAPE.matcher(bare).matches()
                 ? Optional.of(new EmailAddress(bare))
                 : Optional.empty();
     }

@@ -55,8 +55,8 @@ public final class Backups {
     public Backup make(Path target) {
         var file = target.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(Zips.parentOf(file));
-            var work = Files.createTempDirectory(Zips.parentOf(file), ".backup-");
+            Files.createDirectories(ZipArchives.parentOf(file));
+            var work = Files.createTempDirectory(ZipArchives.parentOf(file), ".backup-");
             try {
                 return makeIn(work, file);
             } finally {
@@ -76,7 +76,7 @@ public final class Backups {
         var rows = Connections.countIn(copy.resolve("database"));
         Files.writeString(copy.resolve(MANIFEST), manifest(rows), StandardCharsets.UTF_8);
         var partial = work.resolve("backup.zip");
-        Zips.pack(copy, partial);
+        ZipArchives.pack(copy, partial);
 
         var proof = work.resolve("proof");
         if (!(restore(partial, proof) instanceof RestoreResult.Restored restored)
@@ -107,13 +107,13 @@ public final class Backups {
     /// Puts a backup into a folder that does not exist yet or is empty, opens it and counts it.
     public static RestoreResult restore(Path file, Path target) {
         try {
-            if (Files.exists(target) && !Zips.isEmpty(target)) {
+            if (Files.exists(target) && !ZipArchives.isEmpty(target)) {
                 return new RestoreResult.FolderNotEmpty(target);
             }
             try {
-                Zips.unpack(file, target);
+                ZipArchives.unpack(file, target);
                 return counted(file, target);
-            } catch (Zips.Refused | SQLException e) {
+            } catch (ZipArchives.InvalidArchiveException | SQLException e) {
                 FileTree.delete(target);
                 return new RestoreResult.NotABackup(file, String.valueOf(e.getMessage()));
             }
@@ -122,21 +122,22 @@ public final class Backups {
         }
     }
 
-    private static RestoreResult counted(Path file, Path target) throws IOException, SQLException, Zips.Refused {
+    private static RestoreResult counted(Path file, Path target)
+            throws IOException, SQLException, ZipArchives.InvalidArchiveException {
         var manifest = target.resolve(MANIFEST);
         if (!Files.exists(manifest)) {
-            throw new Zips.Refused("no manifest");
+            throw new ZipArchives.InvalidArchiveException("no manifest");
         }
         var promised = rowsOf(manifest);
         var found = Connections.countIn(target.resolve("database"));
         if (!found.equals(promised)) {
-            throw new Zips.Refused("rows differ from the manifest");
+            throw new ZipArchives.InvalidArchiveException("rows differ from the manifest");
         }
         Files.delete(manifest);
         return new RestoreResult.Restored(target, found);
     }
 
-    private static Map<String, Long> rowsOf(Path manifest) throws IOException, Zips.Refused {
+    private static Map<String, Long> rowsOf(Path manifest) throws IOException, ZipArchives.InvalidArchiveException {
         var rows = new TreeMap<String, Long>();
         for (var line : Files.readAllLines(manifest, StandardCharsets.UTF_8)) {
             var sign = line.indexOf('=');
@@ -144,7 +145,7 @@ public final class Backups {
                 try {
                     rows.put(line.substring(0, sign), Long.valueOf(line.substring(sign + 1)));
                 } catch (NumberFormatException e) {
-                    throw new Zips.Refused("damaged manifest: " + line);
+                    throw new ZipArchives.InvalidArchiveException("damaged manifest: " + line);
                 }
             }
         }

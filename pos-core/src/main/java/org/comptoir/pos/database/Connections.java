@@ -31,14 +31,14 @@ final class Connections implements AutoCloseable {
     private final ShopFolder folder;
     private final Path database;
     private final HikariDataSource pool;
-    private final FullDisk fullDisk;
+    private final DiskFullGuard fullDisk;
 
     private Connections(Engine engine, ShopFolder folder, Path database, HikariDataSource pool) {
         this.engine = engine;
         this.folder = folder;
         this.database = database;
         this.pool = pool;
-        fullDisk = new FullDisk(folder.root(), this::restartDerby);
+        fullDisk = new DiskFullGuard(folder.root(), this::restartDerby);
     }
 
     static Connections open(ShopFolder folder, Location location) {
@@ -57,7 +57,7 @@ final class Connections implements AutoCloseable {
             connections.refuseReadOnly();
             return connections;
         } catch (HikariPool.PoolInitializationException e) {
-            throw new Unavailable.Problem(reason(folder, e), e);
+            throw new Unavailable.UnavailableException(reason(folder, e), e);
         }
     }
 
@@ -86,7 +86,7 @@ final class Connections implements AutoCloseable {
         try {
             return new Connections(Engine.POSTGRESQL, folder, folder.database(), new HikariDataSource(config));
         } catch (HikariPool.PoolInitializationException e) {
-            throw new Unavailable.Problem(new Unavailable.NoServer(server.url(), rootMessage(e)), e);
+            throw new Unavailable.UnavailableException(new Unavailable.NoServer(server.url(), rootMessage(e)), e);
         }
     }
 
@@ -109,10 +109,10 @@ final class Connections implements AutoCloseable {
         try (var connection = pool.getConnection()) {
             if (connection.isReadOnly()) {
                 close();
-                throw new Unavailable.Problem(new Unavailable.ReadOnly(folder.root()));
+                throw new Unavailable.UnavailableException(new Unavailable.ReadOnly(folder.root()));
             }
         } catch (SQLException e) {
-            throw new Unavailable.Problem(reason(folder, e), e);
+            throw new Unavailable.UnavailableException(reason(folder, e), e);
         }
     }
 
@@ -147,16 +147,17 @@ final class Connections implements AutoCloseable {
 
     /// The same problem, or the sentence behind it where the machine is to blame and not the program.
     RuntimeException explained(RuntimeException thrown) {
-        if (thrown instanceof Unavailable.Problem) {
+        if (thrown instanceof Unavailable.UnavailableException) {
             return thrown;
         }
         var text = chain(thrown);
         var ranOutOfRoom = engine == Engine.DERBY && fullDisk.caused(text);
         if (ranOutOfRoom || isFull(text)) {
-            return new Unavailable.Problem(new Unavailable.DiskFull(folder.root()), thrown);
+            return new Unavailable.UnavailableException(new Unavailable.DiskFull(folder.root()), thrown);
         }
         if (engine == Engine.POSTGRESQL && text.matches("(?s).*\\[(08\\d\\d\\d|57P0\\d)\\].*")) {
-            return new Unavailable.Problem(new Unavailable.NoServer(pool.getJdbcUrl(), rootMessage(thrown)), thrown);
+            return new Unavailable.UnavailableException(
+                    new Unavailable.NoServer(pool.getJdbcUrl(), rootMessage(thrown)), thrown);
         }
         return thrown;
     }
@@ -204,7 +205,7 @@ final class Connections implements AutoCloseable {
 
     /// Derby copies its files under a folder of the database's own name.
     private void backUpDerby(Path target) throws SQLException {
-        var parent = Zips.parentOf(target);
+        var parent = ZipArchives.parentOf(target);
         try (var connection = pool.getConnection();
                 var backup = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
             backup.setString(1, parent.toString());

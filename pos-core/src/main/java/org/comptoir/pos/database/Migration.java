@@ -63,7 +63,7 @@ final class Migration {
                 .max(MigrationVersion::compareTo)
                 .orElse(MigrationVersion.EMPTY);
         if (current.getVersion() != null && current.getVersion().compareTo(newest) > 0) {
-            throw new Unavailable.Problem(
+            throw new Unavailable.UnavailableException(
                     new Unavailable.FromLaterVersion(current.getVersion().toString()));
         }
         refuseChangedScripts(flyway.validateWithResult());

@@ -15,7 +15,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.journal.Verification.ChainResult;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -27,14 +27,14 @@ public final class Journal {
     private final Database database;
     private final JournalKey key;
     private final Clock clock;
-    private final KeptHeads kept;
+    private final ChainHeadFile kept;
 
     /// Gives each chain its first row when it has none.
     public Journal(Database database, JournalKey key, Clock clock) {
         this.database = database;
         this.key = key;
         this.clock = clock;
-        this.kept = new KeptHeads(key.folder());
+        this.kept = new ChainHeadFile(key.folder());
         Arrays.stream(Chain.values()).forEach(this::begin);
     }
 
@@ -42,12 +42,12 @@ public final class Journal {
     private void begin(Chain chain) {
         try {
             database.run(session -> {
-                if (session.get(ChainHead.class, chain) == null) {
-                    session.insert(new ChainHead(chain));
+                if (session.get(ChainHeadRow.class, chain) == null) {
+                    session.insert(new ChainHeadRow(chain));
                 }
             });
         } catch (ConstraintViolationException e) {
-            if (database.read(session -> session.get(ChainHead.class, chain)) == null) {
+            if (database.read(session -> session.get(ChainHeadRow.class, chain)) == null) {
                 throw e;
             }
         }
@@ -82,7 +82,7 @@ public final class Journal {
                 entry.signature());
     }
 
-    private void moveTo(StatelessSession session, Chain chain, Link link) {
+    private void moveTo(StatelessSession session, Chain chain, ChainLink link) {
         PortableSql.change(
                 session,
                 "update journal_chain set last_number = ?, last_signature = ?, last_digest = ?, last_key = ?"
@@ -96,16 +96,16 @@ public final class Journal {
 
     /// An update that changes nothing locks the row until the transaction ends, on every engine; what Hibernate writes
     /// for a select that locks is no SQL to Derby.
-    private static ChainHead lock(StatelessSession session, Chain chain) {
+    private static ChainHeadRow lock(StatelessSession session, Chain chain) {
         var locked = PortableSql.change(
                 session, "update journal_chain set last_number = last_number where chain = ?", chain.name());
         if (locked != 1) {
             throw new IllegalStateException("the journal's chain " + chain + " has lost its head");
         }
-        return session.get(ChainHead.class, chain);
+        return session.get(ChainHeadRow.class, chain);
     }
 
-    private JournalEntry signed(Link link, Chain chain, String kind, LongFunction<String> content) {
+    private JournalEntry signed(ChainLink link, Chain chain, String kind, LongFunction<String> content) {
         var number = link.number() + 1;
         var unsigned = new JournalEntry(chain, number, now(), kind, content.apply(number), "");
         return new JournalEntry(
@@ -117,7 +117,7 @@ public final class Journal {
     ///
     /// @param copy must not exist yet
     /// @param passphrase without which the copy is of no use
-    public void copyKey(SignedIn signedIn, Path copy, char[] passphrase) {
+    public void copyKey(SignedInStaff signedIn, Path copy, char[] passphrase) {
         signedIn.require(Permission.BACK_UP);
         key.exportRecoveryCopy(copy, passphrase);
         event(signedIn, "key-copied", "");
@@ -131,7 +131,7 @@ public final class Journal {
     ///
     /// @param kind such as `sign-in` or `backup`
     /// @param details of whatever may help later, without personal data
-    public JournalEntry event(SignedIn signedIn, String kind, String details) {
+    public JournalEntry event(SignedInStaff signedIn, String kind, String details) {
         return event(signedIn.name(), kind, details);
     }
 
@@ -143,37 +143,37 @@ public final class Journal {
     }
 
     public Optional<JournalEntry> entry(Chain chain, long number) {
-        return database.read(
-                session -> Optional.ofNullable(session.get(EntryRow.class, new EntryRow.Key(chain, number)))
-                        .map(EntryRow::entry));
+        return database.read(session -> Optional.ofNullable(
+                        session.get(JournalEntryRow.class, new JournalEntryRow.Key(chain, number)))
+                .map(JournalEntryRow::entry));
     }
 
     /// The newest entries of a chain, newest first.
     public List<JournalEntry> latest(Chain chain, int limit) {
         return database.read(session -> session.createSelectionQuery(
-                        "from EntryRow where chain = :chain order by number desc", EntryRow.class)
+                        "from JournalEntryRow where chain = :chain order by number desc", JournalEntryRow.class)
                 .setParameter("chain", chain)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(EntryRow::entry)
+                .map(JournalEntryRow::entry)
                 .toList());
     }
 
     /// Where the chains stand now.
-    public Heads heads() {
+    public ChainHeads heads() {
         return database.read(session -> {
-            var heads = new EnumMap<Chain, Heads.Head>(Chain.class);
-            session.createSelectionQuery("from ChainHead where lastNumber > 0", ChainHead.class)
+            var heads = new EnumMap<Chain, ChainHeads.Head>(Chain.class);
+            session.createSelectionQuery("from ChainHeadRow where lastNumber > 0", ChainHeadRow.class)
                     .getResultList()
-                    .forEach(head -> heads.put(head.chain, new Heads.Head(head.lastNumber, head.lastSignature)));
-            return new Heads(now(), heads);
+                    .forEach(head -> heads.put(head.chain, new ChainHeads.Head(head.lastNumber, head.lastSignature)));
+            return new ChainHeads(now(), heads);
         });
     }
 
     /// Writes down outside the database where the chains stand. Call it after each day's end and with each backup.
-    public Heads keepHeads() {
+    public ChainHeads saveHeads() {
         var heads = heads();
-        kept.keep(heads);
+        kept.save(heads);
         return heads;
     }
 
@@ -181,7 +181,8 @@ public final class Journal {
     /// another shop's, and selling on would break the chains: bring back the recovery copy first.
     public boolean isSignedByOwnKey() {
         return database.read(session -> session.createSelectionQuery(
-                                "select count(*) from ChainHead where lastNumber > 0 and lastKey <> :key", Long.class)
+                                "select count(*) from ChainHeadRow where lastNumber > 0 and lastKey <> :key",
+                                Long.class)
                         .setParameter("key", key.fingerprint())
                         .getSingleResult())
                 == 0;
@@ -191,7 +192,7 @@ public final class Journal {
     /// database. Goes on while tills sell; it is written into the technical log.
     ///
     /// @param progress told, at times, how many entries are behind
-    public Verification verify(SignedIn signedIn, LongConsumer progress) {
+    public Verification verify(SignedInStaff signedIn, LongConsumer progress) {
         signedIn.require(Permission.VERIFY_JOURNAL);
         var result = verify(progress);
         event(
@@ -211,25 +212,26 @@ public final class Journal {
         return new Verification(results);
     }
 
-    private Verifier verifier(Chain chain, LongConsumer progress) {
-        return new Verifier(key, chain, () -> head(chain), after -> after(chain, after), kept.of(chain), progress);
+    private ChainVerifier verifier(Chain chain, LongConsumer progress) {
+        return new ChainVerifier(key, chain, () -> head(chain), after -> after(chain, after), kept.of(chain), progress);
     }
 
-    private Link head(Chain chain) {
+    private ChainLink head(Chain chain) {
         return database.read(session -> {
-            var head = session.get(ChainHead.class, chain);
-            return head == null ? Link.FIRST : head.link();
+            var head = session.get(ChainHeadRow.class, chain);
+            return head == null ? ChainLink.FIRST : head.link();
         });
     }
 
     private List<JournalEntry> after(Chain chain, long number) {
         return database.read(session -> session.createSelectionQuery(
-                        "from EntryRow where chain = :chain and number > :number order by number", EntryRow.class)
+                        "from JournalEntryRow where chain = :chain and number > :number order by number",
+                        JournalEntryRow.class)
                 .setParameter("chain", chain)
                 .setParameter("number", number)
                 .setMaxResults(PAGE)
                 .getResultStream()
-                .map(EntryRow::entry)
+                .map(JournalEntryRow::entry)
                 .toList());
     }
 }

@@ -12,7 +12,7 @@ public record JournalEntry(
         Chain chain, long number, Instant recordedAt, String kind, String content, String signature) {
 
     /// What a receipt prints of the signature: its 3rd, 7th, 13th and 19th characters.
-    public String fourCharacters() {
+    public String signatureExcerpt() {
         return "" + signature.charAt(2) + signature.charAt(6) + signature.charAt(12) + signature.charAt(18);
     }
 }

@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class JournalKey {
 
     /// Characters of a recovery copy's passphrase; shorter ones are guessed in hours.
-    public static final int LEAST_PASSPHRASE = 8;
+    public static final int MIN_PASSPHRASE = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalKey.class);
     private static final String FILE = "journal-key.p12";
@@ -72,7 +72,7 @@ public final class JournalKey {
         try {
             return new JournalKey(folder, KeyFile.readOwn(file)).tested();
         } catch (GeneralSecurityException | IOException e) {
-            throw new Unavailable.Problem(new Unavailable.WrongKey(folder), e);
+            throw new Unavailable.UnavailableException(new Unavailable.WrongKey(folder), e);
         }
     }
 
@@ -82,7 +82,7 @@ public final class JournalKey {
     /// @param passphrase chosen by the owner
     /// @throws IllegalArgumentException when the passphrase is shorter than [#LEAST_PASSPHRASE]
     void exportRecoveryCopy(Path copy, char[] passphrase) {
-        if (passphrase.length < LEAST_PASSPHRASE) {
+        if (passphrase.length < MIN_PASSPHRASE) {
             throw new IllegalArgumentException("a passphrase of " + passphrase.length + " characters");
         }
         try {

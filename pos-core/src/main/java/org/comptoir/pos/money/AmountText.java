@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class AmountText {
 
     /// More than any till takes in one line; what is longer was a barcode typed into a price.
-    private static final int MOST_DIGITS = 10;
+    private static final int MAX_DIGITS = 10;
 
     private static final Pattern SHAPE = Pattern.compile("(-?)(\\d*)(?:[.,](\\d{1,2}))?");
     private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}([.,]\\d{3})+([.,]\\d{1,2})?");
@@ -31,7 +31,7 @@ public final class AmountText {
         if (!shape.matches() || shape.group(2).isEmpty() && shape.group(3) == null) {
             return Optional.empty();
         }
-        if (shape.group(2).length() > MOST_DIGITS) {
+        if (shape.group(2).length() > MAX_DIGITS) {
             return Optional.empty();
         }
         var euros = shape.group(2).isEmpty() ? "0" : shape.group(2);

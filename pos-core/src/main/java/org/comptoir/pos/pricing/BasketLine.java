@@ -13,7 +13,7 @@ import org.comptoir.pos.pricing.Item.VoucherItem;
 /// @param note printed below the line, empty for none
 public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount discount, String note) {
 
-    private static final int LONGEST_NOTE = 200;
+    private static final int MAX_NOTE_LENGTH = 200;
 
     public BasketLine {
         if (!quantity.isPositive() || unitPrice.isNegative()) {
@@ -22,8 +22,8 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         if (item instanceof VoucherItem voucher) {
             requirePlain(voucher, quantity, unitPrice, discount);
         }
-        if (note.length() > LONGEST_NOTE) {
-            throw new IllegalArgumentException("note longer than " + LONGEST_NOTE + " characters");
+        if (note.length() > MAX_NOTE_LENGTH) {
+            throw new IllegalArgumentException("note longer than " + MAX_NOTE_LENGTH + " characters");
         }
     }
 
@@ -80,9 +80,9 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
     /// Whether the price, or price times quantity, is beyond what the till takes; asked before pricing, because such
     /// figures are mistakes: a barcode typed into a price or a quantity.
     public boolean isTooHigh() {
-        if (unitPrice.compareTo(Pricing.HIGHEST) > 0 || quantity.compareTo(Pricing.MOST) > 0) {
+        if (unitPrice.compareTo(Pricing.MAX_PRICE) > 0 || quantity.compareTo(Pricing.MAX_QUANTITY) > 0) {
             return true;
         }
-        return unitPrice.times(quantity).compareTo(Pricing.HIGHEST) > 0;
+        return unitPrice.times(quantity).compareTo(Pricing.MAX_PRICE) > 0;
     }
 }

@@ -48,7 +48,7 @@ public record PricedBasket(List<PricedLine> lines, TaxSummary taxes) {
 
     /// Whether the total is beyond what the till takes.
     public boolean isTooHigh() {
-        return total().compareTo(Pricing.HIGHEST) > 0;
+        return total().compareTo(Pricing.MAX_PRICE) > 0;
     }
 
     private static long pieces(PricedLine priced) {

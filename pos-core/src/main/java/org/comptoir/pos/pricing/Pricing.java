@@ -14,10 +14,10 @@ import org.comptoir.pos.tax.TaxSummary;
 public final class Pricing {
 
     /// No price, line or total above this is taken.
-    public static final Money HIGHEST = Money.euros(1_000_000);
+    public static final Money MAX_PRICE = Money.euros(1_000_000);
 
     /// No line of more pieces or kilograms than this is taken.
-    public static final Quantity MOST = Quantity.of(100_000);
+    public static final Quantity MAX_QUANTITY = Quantity.of(100_000);
 
     private Pricing() {}
 

@@ -15,14 +15,11 @@ import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
 import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
+import org.comptoir.pos.sales.Settlement.NotEnough;
+import org.comptoir.pos.sales.Settlement.Paid;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.sales.participant.SaleParticipant;
-import org.comptoir.pos.sales.tender.Settlement;
-import org.comptoir.pos.sales.tender.Settlement.NotEnough;
-import org.comptoir.pos.sales.tender.Settlement.Paid;
-import org.comptoir.pos.sales.tender.Tender;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.vouchers.VoucherIssue;
 import org.comptoir.pos.vouchers.Vouchers;
@@ -34,7 +31,7 @@ public final class Checkout {
     private final Database database;
     private final Clock clock;
     private final Supplier<Till> till;
-    private final Registration registration;
+    private final SaleWriter registration;
     private final Sales sales;
 
     /// @param till asked at each sale, so that changed settings count at once
@@ -50,7 +47,7 @@ public final class Checkout {
         this.database = database;
         this.clock = clock;
         this.till = till;
-        this.registration = new Registration(journal, stock, vouchers, participants);
+        this.registration = new SaleWriter(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
     }
 
@@ -60,7 +57,7 @@ public final class Checkout {
     /// @param requestId made once per ticket; asked again with it, however often and from wherever, the checkout
     ///     answers with the first sale and does nothing
     /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount or set a price
-    public CheckoutResult complete(Basket basket, List<Tender> tenders, SignedIn signedIn, UUID requestId) {
+    public CheckoutResult complete(Basket basket, List<Tender> tenders, SignedInStaff signedIn, UUID requestId) {
         requirePermissions(basket, signedIn);
         return switch (attempt(basket, tenders, signedIn, requestId)) {
             case Completed completed -> completed;
@@ -69,15 +66,15 @@ public final class Checkout {
         };
     }
 
-    private CheckoutResult attempt(Basket basket, List<Tender> tenders, SignedIn signedIn, UUID requestId) {
+    private CheckoutResult attempt(Basket basket, List<Tender> tenders, SignedInStaff signedIn, UUID requestId) {
         if (basket.isEmpty()) {
             return new EmptyBasket();
         }
         if (basket.isTooHigh() || tenders.stream().anyMatch(Checkout::isTooHigh)) {
-            return new PriceTooHigh(Pricing.HIGHEST);
+            return new PriceTooHigh(Pricing.MAX_PRICE);
         }
-        if (basket.vouchers().stream().anyMatch(voucher -> voucher.face().compareTo(VoucherIssue.MOST) > 0)) {
-            return new PriceTooHigh(VoucherIssue.MOST);
+        if (basket.vouchers().stream().anyMatch(voucher -> voucher.face().compareTo(VoucherIssue.MAX_VALUE) > 0)) {
+            return new PriceTooHigh(VoucherIssue.MAX_VALUE);
         }
         var priced = basket.price();
         return switch (Settlement.of(priced.total(), tenders)) {
@@ -85,12 +82,12 @@ public final class Checkout {
             case Settlement.TooMuchNonCash(var tooMuch) -> new TooMuchNonCash(tooMuch);
             case Paid paid -> {
                 var soldAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                yield sell(new Order(basket, priced, paid, signedIn, requestId, till.get(), soldAt));
+                yield sell(new PendingSale(basket, priced, paid, signedIn, requestId, till.get(), soldAt));
             }
         };
     }
 
-    private CheckoutResult sell(Order order) {
+    private CheckoutResult sell(PendingSale order) {
         if (order.points() > 0 && order.basket().customer() == null) {
             return new PointsNeedCustomer();
         }
@@ -99,9 +96,9 @@ public final class Checkout {
             return new CashLimit(mostCash);
         }
         try {
-            var sale = Attempts.of(() -> database.write(session -> registration.register(session, order)));
+            var sale = TransactionRetry.of(() -> database.write(session -> registration.register(session, order)));
             return new Completed(sale, false);
-        } catch (Refusal refusal) {
+        } catch (CheckoutRefusedException refusal) {
             return refusal.refused();
         } catch (ConstraintViolationException e) {
             return sales.byRequest(order.requestId())
@@ -117,10 +114,10 @@ public final class Checkout {
     }
 
     private static boolean isTooHigh(Tender tender) {
-        return tender.amount().compareTo(Pricing.HIGHEST) > 0;
+        return tender.amount().compareTo(Pricing.MAX_PRICE) > 0;
     }
 
-    private static void requirePermissions(Basket basket, SignedIn signedIn) {
+    private static void requirePermissions(Basket basket, SignedInStaff signedIn) {
         signedIn.require(Permission.SELL);
         if (basket.isDiscounted()) {
             signedIn.require(Permission.DISCOUNT);

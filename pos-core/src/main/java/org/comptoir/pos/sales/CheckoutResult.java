@@ -1,7 +1,6 @@
 package org.comptoir.pos.sales;
 
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.vouchers.VoucherCode;
 
 /// The answer of the checkout.
@@ -12,7 +11,7 @@ public sealed interface CheckoutResult {
     /// @param again whether this request was answered before: then this is that first sale, and nothing was done
     record Completed(Sale sale, boolean again) implements CheckoutResult {}
 
-    /// Not sold, and nothing was written. [RefusalText] says why in words.
+    /// Not sold, and nothing was written. [CheckoutRefusalText] says why in words.
     sealed interface Refused extends CheckoutResult {}
 
     record EmptyBasket() implements Refused {}

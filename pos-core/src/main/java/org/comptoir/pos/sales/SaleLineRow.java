@@ -15,8 +15,6 @@ import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.sales.kept.LineKind;
-import org.comptoir.pos.sales.kept.SaleLine;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.vouchers.VoucherId;

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Sale.PointsOfSale;
 import org.comptoir.pos.sales.basket.SaleCustomer;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.kept.Sale.PointsOfSale;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.tax.TaxSummary;
 import org.hibernate.annotations.Immutable;
@@ -102,7 +101,7 @@ class SaleRow {
         pointsSpent = sale.points().spent();
         pointsBalance = sale.points().balance();
         signature = sale.signature();
-        mark = sale.mark();
+        mark = sale.signatureExcerpt();
     }
 
     Sale sale(List<SaleLineRow> lines, List<SaleTaxRow> taxes, List<SaleTenderRow> tenders) {

@@ -10,8 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.kept.SaleTender;
-import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;

@@ -9,15 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.kept.SaleSummary;
 import org.hibernate.StatelessSession;
 
 /// The sales that were made, for reading.
 public final class Sales {
 
     private static final String SUMMARY =
-            "select new org.comptoir.pos.sales.kept.SaleSummary(number, requestId, soldAt, till,"
+            "select new org.comptoir.pos.sales.SaleSummary(number, requestId, soldAt, till,"
                     + " staffName, customerName, articles, discountCents, totalCents, signature) from SaleRow ";
 
     private final Database database;

@@ -1,5 +1,5 @@
-/// The sale: basket, tenders, and the one transaction that turns them into a numbered, signed sale with its stock,
-/// vouchers and points.
+/// The sale: tenders, the one transaction that turns a basket into a numbered, signed sale with its stock, vouchers and
+/// points, and the sales as they are read again. Nothing that was sold ever changes.
 @NullMarked
 package org.comptoir.pos.sales;
 

@@ -15,34 +15,34 @@ import java.util.Optional;
 public final class ScanDetector {
 
     private final ScanTiming timing;
-    private final Watch watch;
-    private final List<Heard.Key> burst = new ArrayList<>();
+    private final IdleClock watch;
+    private final List<KeystrokeBuffer.Key> burst = new ArrayList<>();
     private long before;
 
     public ScanDetector(ScanTiming timing) {
         this.timing = timing;
-        watch = new Watch(timing.silence().toNanos() * 5 / 6);
+        watch = new IdleClock(timing.silence().toNanos() * 5 / 6);
     }
 
     /// Takes a keystroke; answers the scan that it ended, by being Enter or Tab, or by coming after a silence. Such an
     /// Enter or Tab belongs to the scan and must not reach the field.
-    public Optional<Burst> key(Keystroke key) {
+    public Optional<ScannerInput> key(Keystroke key) {
         var live = watch.key(key.nanos());
-        var closed = live && isAfterSilence(key.nanos()) ? close(false) : Optional.<Burst>empty();
+        var closed = live && isAfterSilence(key.nanos()) ? close(false) : Optional.<ScannerInput>empty();
         if (key.ends()) {
             return closed.isPresent() ? closed : close(true);
         }
         if (burst.isEmpty()) {
-            before = watch.quiet();
+            before = watch.lastIdle();
         }
-        burst.add(new Heard.Key(key.character(), key.nanos(), live));
+        burst.add(new KeystrokeBuffer.Key(key.character(), key.nanos(), live));
         return closed;
     }
 
     /// The thread is alive; answers the scan that a silence has ended.
-    public Optional<Burst> beat(long nanos) {
-        watch.beat(nanos);
-        var isSilent = !burst.isEmpty() && watch.quiet() - burst.getLast().nanos() >= silence();
+    public Optional<ScannerInput> tick(long nanos) {
+        watch.tick(nanos);
+        var isSilent = !burst.isEmpty() && watch.lastIdle() - burst.getLast().nanos() >= silence();
         return isSilent ? close(false) : Optional.empty();
     }
 
@@ -52,7 +52,7 @@ public final class ScanDetector {
             return false;
         }
         var last = burst.getLast().nanos();
-        return nanos - last >= silence() && watch.quiet() - last >= silence() / 2;
+        return nanos - last >= silence() && watch.lastIdle() - last >= silence() / 2;
     }
 
     private long silence() {
@@ -69,11 +69,12 @@ public final class ScanDetector {
         burst.clear();
     }
 
-    private Optional<Burst> close(boolean byKey) {
-        var heard = new Heard(burst, before);
+    private Optional<ScannerInput> close(boolean byKey) {
+        var heard = new KeystrokeBuffer(burst, before);
         burst.clear();
         return heard.isScan(timing)
-                ? Optional.of(new Burst(heard.text(), heard.keys().getFirst().nanos(), byKey))
+                ? Optional.of(
+                        new ScannerInput(heard.text(), heard.keys().getFirst().nanos(), byKey))
                 : Optional.empty();
     }
 }

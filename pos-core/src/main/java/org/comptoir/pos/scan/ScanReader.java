@@ -17,19 +17,22 @@ public final class ScanReader {
     private static final Pattern VOUCHER = Pattern.compile(
             "(?i)" + VoucherCode.PREFIX + "[0-9A-Z]{16}[0-9A-Z*~$=]|([0-9A-Z]{4}[\\s-]){4}[0-9A-Z*~$=]");
 
-    private static final int MOST_DIGITS = 18;
+    private static final int MAX_DIGITS = 18;
 
     private ScanReader() {}
 
     public static Scanned read(String text) {
         var bare = bare(text);
         return voucher(bare)
-                .or(() -> OwnCode.read(bare).map(code -> ofOwn(code, bare)))
+                .or(() -> ShopCode.read(bare).map(code -> ofOwn(code, bare)))
                 .orElseGet(() -> ofOther(bare));
     }
 
     private static String bare(String text) {
-        return SYMBOLOGY.matcher(Azerty.repair(text.strip())).replaceFirst("").strip();
+        return SYMBOLOGY
+                .matcher(AzertyDecoder.repair(text.strip()))
+                .replaceFirst("")
+                .strip();
     }
 
     private static Optional<Scanned> voucher(String bare) {
@@ -40,7 +43,7 @@ public final class ScanReader {
                 : Optional.empty();
     }
 
-    private static Scanned ofOwn(OwnCode code, String bare) {
+    private static Scanned ofOwn(ShopCode code, String bare) {
         return switch (code.kind()) {
             case CUSTOMER_CARD -> new Scanned.CustomerCard(code.body());
             case TICKET -> ticket(code.body(), bare);
@@ -48,7 +51,7 @@ public final class ScanReader {
     }
 
     private static Scanned ticket(String body, String bare) {
-        return isNumber(body) && body.length() <= MOST_DIGITS
+        return isNumber(body) && body.length() <= MAX_DIGITS
                 ? new Scanned.TicketCode(Long.parseLong(body))
                 : ofOther(bare);
     }

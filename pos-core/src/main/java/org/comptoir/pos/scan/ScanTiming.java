@@ -10,7 +10,7 @@ import java.time.Duration;
 /// @param silence after so long without a key, what came before is closed
 public record ScanTiming(int fewestKeys, Duration medianGap, Duration silence) {
 
-    public static final ScanTiming USUAL = new ScanTiming(6, Duration.ofMillis(35), Duration.ofMillis(60));
+    public static final ScanTiming DEFAULT = new ScanTiming(6, Duration.ofMillis(35), Duration.ofMillis(60));
 
     public ScanTiming {
         if (fewestKeys < 2 || medianGap.isNegative() || silence.compareTo(medianGap) < 0) {

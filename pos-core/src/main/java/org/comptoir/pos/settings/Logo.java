@@ -11,13 +11,13 @@ import org.slf4j.LoggerFactory;
 final class Logo {
 
     private static final Logger LOG = LoggerFactory.getLogger(Logo.class);
-    static final int MOST_BYTES = 2 * 1024 * 1024;
-    private static final int MOST_DOTS = 4_000;
+    static final int MAX_BYTES = 2 * 1024 * 1024;
+    private static final int MAX_DOTS = 4_000;
 
     private Logo() {}
 
     static LogoChange check(byte[] content) {
-        if (content.length > MOST_BYTES) {
+        if (content.length > MAX_BYTES) {
             return LogoChange.TOO_BIG;
         }
         if (mediaType(content).isEmpty()) {
@@ -31,7 +31,7 @@ final class Logo {
             var reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                var tooBig = reader.getWidth(0) > MOST_DOTS || reader.getHeight(0) > MOST_DOTS;
+                var tooBig = reader.getWidth(0) > MAX_DOTS || reader.getHeight(0) > MAX_DOTS;
                 return tooBig ? LogoChange.TOO_BIG : LogoChange.KEPT;
             } finally {
                 reader.dispose();

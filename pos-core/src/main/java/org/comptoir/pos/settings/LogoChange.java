@@ -9,7 +9,7 @@ public enum LogoChange {
     NO_PICTURE;
 
     /// No file of more bytes needs to be read.
-    public static final long MOST_BYTES = Logo.MOST_BYTES;
+    public static final long MAX_BYTES = Logo.MAX_BYTES;
 
     /// What would come of this picture; its size is read from its head, and nothing is decoded.
     public static LogoChange judge(byte[] content) {

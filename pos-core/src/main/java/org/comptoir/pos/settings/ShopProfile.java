@@ -25,19 +25,19 @@ public record ShopProfile(
         String receiptFooter,
         String till) {
 
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_TEXT = 2_000;
-    private static final int LONGEST_TILL = 20;
+    private static final int MAX_LINE_LENGTH = 200;
+    private static final int MAX_TEXT_LENGTH = 2_000;
+    private static final int MAX_TILL_NAME_LENGTH = 20;
 
     public ShopProfile {
-        name = checked(name, LONGEST_LINE);
-        phone = checked(phone, LONGEST_LINE);
-        email = checked(email, LONGEST_LINE);
-        vatNumber = checked(vatNumber, LONGEST_LINE);
-        registration = checked(registration, LONGEST_LINE);
-        receiptHeader = checked(receiptHeader, LONGEST_TEXT);
-        receiptFooter = checked(receiptFooter, LONGEST_TEXT);
-        till = checked(till, LONGEST_TILL);
+        name = checked(name, MAX_LINE_LENGTH);
+        phone = checked(phone, MAX_LINE_LENGTH);
+        email = checked(email, MAX_LINE_LENGTH);
+        vatNumber = checked(vatNumber, MAX_LINE_LENGTH);
+        registration = checked(registration, MAX_LINE_LENGTH);
+        receiptHeader = checked(receiptHeader, MAX_TEXT_LENGTH);
+        receiptFooter = checked(receiptFooter, MAX_TEXT_LENGTH);
+        till = checked(till, MAX_TILL_NAME_LENGTH);
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a shop has a name");
         }

@@ -7,11 +7,11 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.staff.AuditLog;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.staff.StaffDirectory;
-import org.comptoir.pos.staff.StaffEvents;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.hibernate.StatelessSession;
@@ -22,19 +22,19 @@ public final class ShopSettings {
     private static final String NOTE = "note.";
 
     private final Database database;
-    private final StaffEvents events;
-    private final RecentProfile recent;
+    private final AuditLog events;
+    private final ProfileCache recent;
 
     /// @param events is told of each change
-    public ShopSettings(Database database, StaffEvents events) {
+    public ShopSettings(Database database, AuditLog events) {
         this(database, events, System::nanoTime);
     }
 
     /// @param nanos the time of a clock that is never set
-    ShopSettings(Database database, StaffEvents events, LongSupplier nanos) {
+    ShopSettings(Database database, AuditLog events, LongSupplier nanos) {
         this.database = database;
         this.events = events;
-        this.recent = new RecentProfile(this::profile, nanos);
+        this.recent = new ProfileCache(this::profile, nanos);
     }
 
     public boolean isFounded() {
@@ -76,7 +76,7 @@ public final class ShopSettings {
     }
 
     /// The profile for what asks at each scan and each sale: what this program changed is in it at once, what another
-    /// till changed after [RecentProfile#LONGEST] at the latest.
+    /// till changed after [ProfileCache#MAX_AGE] at the latest.
     ///
     /// @throws IllegalStateException when the shop is not founded
     public ShopProfile recentProfile() {
@@ -94,7 +94,7 @@ public final class ShopSettings {
     /// changed the very same, nothing is written.
     ///
     /// @param before as it was read
-    public SettingsChange change(SignedIn signedIn, ShopProfile before, ShopProfile after) {
+    public SettingsChange change(SignedInStaff signedIn, ShopProfile before, ShopProfile after) {
         signedIn.require(Permission.CHANGE_SETTINGS);
         var wanted = ProfileText.differences(before, after);
         if (wanted.isEmpty()) {
@@ -122,7 +122,7 @@ public final class ShopSettings {
                 .executeUpdate();
     }
 
-    private void log(SignedIn signedIn, String what) {
+    private void log(SignedInStaff signedIn, String what) {
         events.happened(signedIn.name(), "settings", what);
     }
 
@@ -140,20 +140,20 @@ public final class ShopSettings {
         }
     }
 
-    public Optional<Picture> logo() {
-        return database.read(session -> Optional.ofNullable(session.get(PictureRow.class, PictureRow.LOGO))
-                .map(row -> new Picture(row.mediaType, row.content)));
+    public Optional<StoredImage> logo() {
+        return database.read(session -> Optional.ofNullable(session.get(StoredImageRow.class, StoredImageRow.LOGO))
+                .map(row -> new StoredImage(row.mediaType, row.content)));
     }
 
     /// @param content of a PNG or JPEG file; empty to have no logo
-    public LogoChange changeLogo(SignedIn signedIn, byte[] content) {
+    public LogoChange changeLogo(SignedInStaff signedIn, byte[] content) {
         signedIn.require(Permission.CHANGE_SETTINGS);
         var checked = content.length == 0 ? LogoChange.KEPT : Logo.check(content);
         if (checked == LogoChange.KEPT) {
             database.run(session -> {
-                session.createMutationQuery("delete from PictureRow where name = 'logo'")
+                session.createMutationQuery("delete from StoredImageRow where name = 'logo'")
                         .executeUpdate();
-                Logo.mediaType(content).ifPresent(type -> session.insert(new PictureRow(type, content)));
+                Logo.mediaType(content).ifPresent(type -> session.insert(new StoredImageRow(type, content)));
             });
             log(signedIn, content.length == 0 ? "no logo" : "logo");
         }
@@ -179,7 +179,7 @@ public final class ShopSettings {
     /// Changes a rate from now on, or adds one. What was sold keeps the rate it was sold at.
     ///
     /// @param rate from 0 to 100 %
-    public void changeTaxRate(SignedIn signedIn, TaxRate rate, String label) {
+    public void changeTaxRate(SignedInStaff signedIn, TaxRate rate, String label) {
         signedIn.require(Permission.CHANGE_SETTINGS);
         if (rate.rate().compareTo(Percent.ZERO) < 0 || rate.rate().compareTo(Percent.ALL) > 0) {
             throw new IllegalArgumentException("no VAT rate: " + rate.rate().toDecimal());
@@ -198,7 +198,7 @@ public final class ShopSettings {
     }
 
     /// Something small that the program remembers for the shop, such as how far labels are nudged.
-    public Optional<String> note(String name) {
+    public Optional<String> get(String name) {
         return database.read(session ->
                 Optional.ofNullable(session.get(SettingRow.class, NOTE + name)).map(row -> row.value));
     }
@@ -207,15 +207,15 @@ public final class ShopSettings {
     ///
     /// @param name up to 75 characters
     /// @param value up to 4,000 characters
-    public void decide(SignedIn signedIn, String name, String value) {
+    public void putAudited(SignedInStaff signedIn, String name, String value) {
         signedIn.require(Permission.CHANGE_SETTINGS);
-        keep(name, value);
+        put(name, value);
         log(signedIn, name + " " + value);
     }
 
     /// @param name up to 75 characters
     /// @param value up to 4,000 characters
-    public void keep(String name, String value) {
+    public void put(String name, String value) {
         database.run(session -> put(session, NOTE + name, value));
     }
 }

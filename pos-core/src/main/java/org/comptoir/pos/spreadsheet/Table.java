@@ -11,7 +11,7 @@ import java.util.List;
 /// @param headings in order, some perhaps empty or twice the same (Outlook's French `Titre`)
 public record Table(
         String name, TableKind kind, String charset, char separator, List<String> headings, List<TableRow> rows)
-        implements TableRead {
+        implements TableReadResult {
 
     /// How many columns the widest row has.
     public int columns() {

@@ -3,14 +3,14 @@ package org.comptoir.pos.staff;
 /// Which PINs can be chosen: figures only, so that they can be typed on the pad of the till.
 public final class PinRule {
 
-    public static final int SHORTEST = 4;
-    public static final int LONGEST = 12;
+    public static final int MIN_LENGTH = 4;
+    public static final int MAX_LENGTH = 12;
 
     private PinRule() {}
 
     static boolean allows(char[] pin) {
-        return pin.length >= SHORTEST
-                && pin.length <= LONGEST
+        return pin.length >= MIN_LENGTH
+                && pin.length <= MAX_LENGTH
                 && new String(pin).chars().allMatch(PinRule::isFigure);
     }
 

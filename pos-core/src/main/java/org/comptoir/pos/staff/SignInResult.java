@@ -5,7 +5,7 @@ import java.time.Instant;
 /// What came of a PIN.
 public sealed interface SignInResult {
 
-    record Welcome(SignedIn signedIn) implements SignInResult {}
+    record Welcome(SignedInStaff signedIn) implements SignInResult {}
 
     /// @param attemptsLeft before there is a wait
     record WrongPin(int attemptsLeft) implements SignInResult {}

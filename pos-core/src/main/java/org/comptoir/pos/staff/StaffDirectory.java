@@ -15,19 +15,19 @@ import org.hibernate.StatelessSession;
 public final class StaffDirectory {
 
     private static final int FREE_FAILURES = 5;
-    private static final int MOST_DOUBLINGS = 5;
+    private static final int MAX_DOUBLINGS = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
-    private static final int LONGEST_NAME = 80;
+    private static final int MAX_NAME_LENGTH = 80;
 
     private final Database database;
     private final Clock clock;
-    private final StaffEvents events;
+    private final AuditLog events;
 
     public StaffDirectory(Database database, Clock clock) {
         this(database, clock, (who, kind, details) -> {});
     }
 
-    public StaffDirectory(Database database, Clock clock, StaffEvents events) {
+    public StaffDirectory(Database database, Clock clock, AuditLog events) {
         this.database = database;
         this.clock = clock;
         this.events = events;
@@ -74,7 +74,7 @@ public final class StaffDirectory {
         }
         if (PinHash.fits(pin, row.pinHash)) {
             count(session, row, 0, now);
-            return new SignInResult.Welcome(new SignedIn(id, row.name, row.role));
+            return new SignInResult.Welcome(new SignedInStaff(id, row.name, row.role));
         }
         count(session, row, row.failures + 1, now);
         return row.waitUntil == null
@@ -86,7 +86,7 @@ public final class StaffDirectory {
         row.failures = failures;
         row.waitUntil = failures < FREE_FAILURES
                 ? null
-                : now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(failures - FREE_FAILURES, MOST_DOUBLINGS)));
+                : now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(failures - FREE_FAILURES, MAX_DOUBLINGS)));
         session.update(row);
     }
 
@@ -97,7 +97,7 @@ public final class StaffDirectory {
         });
     }
 
-    public StaffChange hire(SignedIn signedIn, String name, Role role, char[] pin) {
+    public StaffChange hire(SignedInStaff signedIn, String name, Role role, char[] pin) {
         signedIn.require(Permission.MANAGE_STAFF);
         return logged(signedIn, "hired as " + role, database.write(session -> hire(session, name, role, pin)));
     }
@@ -120,7 +120,7 @@ public final class StaffDirectory {
         });
     }
 
-    public StaffChange rename(SignedIn signedIn, StaffId id, String name) {
+    public StaffChange rename(SignedInStaff signedIn, StaffId id, String name) {
         return change(
                 signedIn,
                 id,
@@ -131,7 +131,7 @@ public final class StaffDirectory {
                 }));
     }
 
-    public StaffChange changeRole(SignedIn signedIn, StaffId id, Role role) {
+    public StaffChange changeRole(SignedInStaff signedIn, StaffId id, Role role) {
         return change(signedIn, id, "now " + role, (session, row) -> {
             if (role != Role.OWNER && isLastOwner(session, row)) {
                 return new StaffChange.LastOwner();
@@ -142,7 +142,7 @@ public final class StaffDirectory {
     }
 
     /// Who is dismissed can no longer sign in, and stays on the receipts that name them.
-    public StaffChange dismiss(SignedIn signedIn, StaffId id) {
+    public StaffChange dismiss(SignedInStaff signedIn, StaffId id) {
         return change(signedIn, id, "dismissed", (session, row) -> {
             if (isLastOwner(session, row)) {
                 return new StaffChange.LastOwner();
@@ -152,7 +152,7 @@ public final class StaffDirectory {
         });
     }
 
-    public StaffChange takeBack(SignedIn signedIn, StaffId id) {
+    public StaffChange takeBack(SignedInStaff signedIn, StaffId id) {
         return change(signedIn, id, "taken back", (session, row) -> {
             row.active = true;
             return update(session, row);
@@ -160,7 +160,7 @@ public final class StaffDirectory {
     }
 
     /// Everybody may change their own PIN; others' only who manages the staff. The count of failures begins again.
-    public StaffChange changePin(SignedIn signedIn, StaffId id, char[] pin) {
+    public StaffChange changePin(SignedInStaff signedIn, StaffId id, char[] pin) {
         if (!signedIn.id().equals(id)) {
             signedIn.require(Permission.MANAGE_STAFF);
         }
@@ -176,13 +176,19 @@ public final class StaffDirectory {
     }
 
     private StaffChange change(
-            SignedIn signedIn, StaffId id, String what, BiFunction<StatelessSession, StaffRow, StaffChange> change) {
+            SignedInStaff signedIn,
+            StaffId id,
+            String what,
+            BiFunction<StatelessSession, StaffRow, StaffChange> change) {
         signedIn.require(Permission.MANAGE_STAFF);
         return changed(signedIn, id, what, change);
     }
 
     private StaffChange changed(
-            SignedIn signedIn, StaffId id, String what, BiFunction<StatelessSession, StaffRow, StaffChange> change) {
+            SignedInStaff signedIn,
+            StaffId id,
+            String what,
+            BiFunction<StatelessSession, StaffRow, StaffChange> change) {
         return logged(signedIn, what, database.write(session -> {
             lockOwners(session);
             var row = session.get(StaffRow.class, id.value());
@@ -212,7 +218,7 @@ public final class StaffDirectory {
     private static StaffChange named(
             StatelessSession session, String name, long except, Function<String, StaffChange> change) {
         var bare = name.strip();
-        if (bare.isEmpty() || bare.length() > LONGEST_NAME) {
+        if (bare.isEmpty() || bare.length() > MAX_NAME_LENGTH) {
             return new StaffChange.NoName();
         }
         var others = session.createSelectionQuery(
@@ -228,7 +234,7 @@ public final class StaffDirectory {
         return new Done(row.member());
     }
 
-    private StaffChange logged(SignedIn signedIn, String what, StaffChange change) {
+    private StaffChange logged(SignedInStaff signedIn, String what, StaffChange change) {
         if (change instanceof Done(var member)) {
             events.happened(signedIn.name(), "rights", member.name() + " " + what);
         }

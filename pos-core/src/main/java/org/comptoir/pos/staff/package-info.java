@@ -1,5 +1,5 @@
-/// Who works in the shop, what each may do, and signing in by PIN. Services take a [SignedIn] and check it themselves;
-/// no screen is trusted to have done so.
+/// Who works in the shop, what each may do, and signing in by PIN. Services take a [SignedInStaff] and check it
+/// themselves; no screen is trusted to have done so.
 @NullMarked
 package org.comptoir.pos.staff;
 

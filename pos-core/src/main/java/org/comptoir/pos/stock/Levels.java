@@ -3,8 +3,8 @@ package org.comptoir.pos.stock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.comptoir.pos.catalogue.RowOnce;
 import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.database.InsertIfAbsent;
 import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.money.Quantity;
 import org.hibernate.StatelessSession;
@@ -25,7 +25,7 @@ final class Levels {
     /// first, so that none waits for another in a circle.
     void add(ArticleId article, Quantity quantity) {
         if (!update(article, quantity)) {
-            RowOnce.insert(
+            InsertIfAbsent.insert(
                     session,
                     "insert into stock_level (article_id, quantity_thousandths) values (?, 0)",
                     article.value());

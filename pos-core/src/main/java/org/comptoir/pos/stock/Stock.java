@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.comptoir.pos.catalogue.LastCosts;
+import org.comptoir.pos.catalogue.LastCostUpdate;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SoldBy;
@@ -16,17 +16,17 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 
 /// Moves stock and tells how much there is.
 public final class Stock {
 
     /// More than any shop holds of one article; what is more was a barcode typed into a quantity.
-    public static final Quantity MOST = Quantity.of(10_000_000);
+    public static final Quantity MAX_QUANTITY = Quantity.of(10_000_000);
 
-    private static final int LONGEST_NOTE = 200;
-    private static final int IDS_AT_ONCE = 500;
+    private static final int MAX_NOTE_LENGTH = 200;
+    private static final int BATCH_SIZE = 500;
 
     private final Database database;
     private final Clock clock;
@@ -38,7 +38,7 @@ public final class Stock {
 
     /// Writes movements and changes the levels by them, within the caller's transaction. A level may go below zero:
     /// what lies on the counter is there, whatever the figures say.
-    public void move(StatelessSession session, List<StockMove> moves) {
+    public void move(StatelessSession session, List<StockMovement> moves) {
         var changes = new TreeMap<ArticleId, Quantity>();
         moves.forEach(move -> changes.merge(move.article(), move.quantity(), Quantity::plus));
         var levels = new Levels(session);
@@ -57,15 +57,15 @@ public final class Stock {
         articles.forEach(article -> found.put(article, Quantity.ZERO));
         var ids = articles.stream().map(ArticleId::value).distinct().toList();
         database.run(session -> {
-            for (var from = 0; from < ids.size(); from += IDS_AT_ONCE) {
-                found.putAll(new Levels(session).of(ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE))));
+            for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
+                found.putAll(new Levels(session).of(ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE))));
             }
         });
         return found;
     }
 
     /// The last movements of an article, newest first.
-    public List<StockMove> movements(ArticleId article, int limit) {
+    public List<StockMovement> movements(ArticleId article, int limit) {
         return database
                 .read(session -> session.createSelectionQuery(
                                 "from StockMovementRow where articleId = :article order by movedAt desc, id desc",
@@ -80,51 +80,51 @@ public final class Stock {
 
     /// Sets the level to what was counted, by a movement of the difference. What tills sell meanwhile waits, so
     /// that the difference is to the level as it is at that moment.
-    public CorrectionResult correct(SignedIn by, ArticleId article, Quantity counted, String note) {
+    public StocktakeResult stocktake(SignedInStaff by, ArticleId article, Quantity counted, String note) {
         by.require(Permission.RECEIVE_STOCK);
-        if (note.strip().length() > LONGEST_NOTE || counted.isNegative() || counted.compareTo(MOST) > 0) {
-            return new CorrectionResult.Unfit();
+        if (note.strip().length() > MAX_NOTE_LENGTH || counted.isNegative() || counted.compareTo(MAX_QUANTITY) > 0) {
+            return new StocktakeResult.Unfit();
         }
         return database.write(session -> {
             var levels = new Levels(session);
             levels.add(article, Quantity.ZERO);
             var difference = counted.minus(levels.of(article));
             if (difference.isZero()) {
-                return new CorrectionResult.Agreed();
+                return new StocktakeResult.Agreed();
             }
             move(
                     session,
-                    List.of(new StockMove(
+                    List.of(new StockMovement(
                             article, difference, StockReason.COUNT, now(), null, null, by.name(), note.strip())));
-            return new CorrectionResult.Corrected(difference);
+            return new StocktakeResult.Corrected(difference);
         });
     }
 
     /// Takes something off the level that was broken, stolen or used up.
-    public void lose(SignedIn by, ArticleId article, Quantity lost, String note) {
+    public void lose(SignedInStaff by, ArticleId article, Quantity lost, String note) {
         by.require(Permission.RECEIVE_STOCK);
         if (!lost.isPositive()) {
             throw new IllegalArgumentException("nothing was lost: " + lost.toDecimal());
         }
         database.run(session -> move(
                 session,
-                List.of(new StockMove(
+                List.of(new StockMovement(
                         article, lost.negate(), StockReason.LOSS, now(), null, null, by.name(), note.strip()))));
     }
 
     /// Puts goods that came in on their levels and keeps what they cost as the articles' last cost; all of a receipt or
     /// nothing.
-    public ReceiptResult receive(SignedIn by, Receipt receipt) {
+    public GoodsReceiptResult receive(SignedInStaff by, GoodsReceipt receipt) {
         by.require(Permission.RECEIVE_STOCK);
-        if (receipt.lines().stream().anyMatch(line -> line.quantity().compareTo(MOST) > 0)) {
-            return new ReceiptResult.Refused(ReceiptResult.Reason.TOO_MUCH);
+        if (receipt.lines().stream().anyMatch(line -> line.quantity().compareTo(MAX_QUANTITY) > 0)) {
+            return new GoodsReceiptResult.Refused(GoodsReceiptResult.Reason.TOO_MUCH);
         }
         if (receipt.lines().stream().anyMatch(Stock::isTooDear)) {
-            return new ReceiptResult.Refused(ReceiptResult.Reason.TOO_DEAR);
+            return new GoodsReceiptResult.Refused(GoodsReceiptResult.Reason.TOO_DEAR);
         }
         var at = now();
         var moves = receipt.lines().stream()
-                .map(line -> new StockMove(
+                .map(line -> new StockMovement(
                         line.article(),
                         line.quantity(),
                         StockReason.RECEIPT,
@@ -136,20 +136,20 @@ public final class Stock {
                 .toList();
         return database.write(session -> {
             if (receipt.lines().stream().anyMatch(line -> isPartOfAPiece(session, line))) {
-                return new ReceiptResult.Refused(ReceiptResult.Reason.NOT_WHOLE);
+                return new GoodsReceiptResult.Refused(GoodsReceiptResult.Reason.NOT_WHOLE);
             }
             keepCosts(session, receipt);
             move(session, moves);
-            return new ReceiptResult.Received();
+            return new GoodsReceiptResult.Received();
         });
     }
 
-    private static boolean isTooDear(Receipt.Line line) {
+    private static boolean isTooDear(GoodsReceipt.Line line) {
         var cost = line.unitCost();
-        return cost != null && cost.compareTo(ArticleDraft.HIGHEST_PRICE) > 0;
+        return cost != null && cost.compareTo(ArticleDraft.MAX_PRICE) > 0;
     }
 
-    private static boolean isPartOfAPiece(StatelessSession session, Receipt.Line line) {
+    private static boolean isPartOfAPiece(StatelessSession session, GoodsReceipt.Line line) {
         return !line.quantity().isWhole()
                 && session.createSelectionQuery("select soldBy from ArticleRow where id = :article", SoldBy.class)
                                 .setParameter("article", line.article().value())
@@ -157,7 +157,7 @@ public final class Stock {
                         == SoldBy.PIECE;
     }
 
-    private static void keepCosts(StatelessSession session, Receipt receipt) {
+    private static void keepCosts(StatelessSession session, GoodsReceipt receipt) {
         var costs = new TreeMap<ArticleId, Money>();
         for (var line : receipt.lines()) {
             if (line.unitCost() != null) {
@@ -165,7 +165,7 @@ public final class Stock {
             }
         }
         if (!costs.isEmpty()) {
-            var last = new LastCosts(session);
+            var last = new LastCostUpdate(session);
             costs.forEach(last::keep);
         }
     }

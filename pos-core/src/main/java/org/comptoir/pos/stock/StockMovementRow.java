@@ -51,7 +51,7 @@ class StockMovementRow {
 
     StockMovementRow() {}
 
-    StockMovementRow(StockMove move) {
+    StockMovementRow(StockMovement move) {
         articleId = move.article().value();
         movedAt = move.movedAt();
         quantityThousandths = move.quantity().thousandths();
@@ -62,8 +62,8 @@ class StockMovementRow {
         note = move.note();
     }
 
-    StockMove toMove() {
-        return new StockMove(
+    StockMovement toMove() {
+        return new StockMovement(
                 new ArticleId(articleId),
                 new Quantity(quantityThousandths),
                 reason,

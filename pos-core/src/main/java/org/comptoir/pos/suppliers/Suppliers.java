@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -40,7 +40,7 @@ public final class Suppliers {
     }
 
     /// Adds a supplier.
-    public SupplierResult save(SignedIn by, SupplierDetails details) {
+    public SupplierResult save(SignedInStaff by, SupplierDetails details) {
         by.require(Permission.EDIT_ARTICLES);
         return unlessNameTaken(details, () -> database.write(session -> add(session, details)));
     }
@@ -48,13 +48,13 @@ public final class Suppliers {
     /// Changes a supplier.
     ///
     /// @param version the one that was read before it was edited
-    public SupplierResult save(SignedIn by, SupplierId id, int version, SupplierDetails details) {
+    public SupplierResult save(SignedInStaff by, SupplierId id, int version, SupplierDetails details) {
         by.require(Permission.EDIT_ARTICLES);
         return unlessNameTaken(details, () -> database.write(session -> change(session, id, version, details)));
     }
 
     /// Within the caller's transaction, the supplier of this name, made when there is none.
-    public SupplierId findOrAdd(StatelessSession session, SignedIn by, String name) {
+    public SupplierId findOrAdd(StatelessSession session, SignedInStaff by, String name) {
         by.require(Permission.EDIT_ARTICLES);
         return new SupplierId(named(session, name).orElseGet(() -> insert(session, SupplierDetails.of(name))).id);
     }

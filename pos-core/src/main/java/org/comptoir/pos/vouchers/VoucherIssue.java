@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One voucher to be made.
 ///
-/// @param face more than zero, at most [#MOST]
+/// @param face more than zero, at most [#MAX_VALUE]
 /// @param expiresOn the last day on which it is taken, or null
 /// @param saleNumber of the sale that sells it, or null
 public record VoucherIssue(
@@ -21,10 +21,10 @@ public record VoucherIssue(
         @Nullable Long saleNumber,
         String staffName) {
 
-    public static final Money MOST = Money.euros(10_000);
+    public static final Money MAX_VALUE = Money.euros(10_000);
 
     public VoucherIssue {
-        if (!face.isPositive() || face.compareTo(MOST) > 0) {
+        if (!face.isPositive() || face.compareTo(MAX_VALUE) > 0) {
             throw new IllegalArgumentException("no face value of a voucher: " + face.toDecimal());
         }
     }

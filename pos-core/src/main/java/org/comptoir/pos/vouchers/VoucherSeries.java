@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 /// A series of vouchers to be given away, all of one face value.
 ///
 /// @param name 1 to 80 characters, as it is printed and looked up
-/// @param count 1 to [#MOST]
+/// @param count 1 to [#MAX_COUNT]
 /// @param customers one per voucher in order, or none for vouchers of the bearer
 public record VoucherSeries(
         String name, int count, Money face, @Nullable LocalDate expiresOn, List<CustomerId> customers) {
 
-    public static final int MOST = 5_000;
-    private static final int LONGEST_NAME = 80;
+    public static final int MAX_COUNT = 5_000;
+    private static final int MAX_NAME_LENGTH = 80;
 
     public VoucherSeries {
         name = name.strip();
         customers = List.copyOf(customers);
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
             throw new IllegalArgumentException("a series has a name of 1 to 80 characters");
         }
-        if (count < 1 || count > MOST) {
+        if (count < 1 || count > MAX_COUNT) {
             throw new IllegalArgumentException("a series has 1 to 5000 vouchers, not " + count);
         }
         if (!customers.isEmpty() && customers.size() != count) {

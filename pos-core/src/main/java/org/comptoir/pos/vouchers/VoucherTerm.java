@@ -13,13 +13,13 @@ public record VoucherTerm(int months) {
     /// The name under which the shop remembers it.
     public static final String NOTE = "vouchers.months";
 
-    public static final int MOST_MONTHS = 120;
+    public static final int MAX_MONTHS = 120;
 
     /// What most shops grant.
-    public static final VoucherTerm USUAL = new VoucherTerm(12);
+    public static final VoucherTerm DEFAULT = new VoucherTerm(12);
 
     public VoucherTerm {
-        if (months < 0 || months > MOST_MONTHS) {
+        if (months < 0 || months > MAX_MONTHS) {
             throw new IllegalArgumentException("no term of a voucher: " + months);
         }
     }
@@ -27,7 +27,7 @@ public record VoucherTerm(int months) {
     /// What was typed or kept; nothing when it is no term.
     public static Optional<VoucherTerm> read(String text) {
         var bare = text.strip();
-        return bare.matches("[0-9]{1,3}") && Integer.parseInt(bare) <= MOST_MONTHS
+        return bare.matches("[0-9]{1,3}") && Integer.parseInt(bare) <= MAX_MONTHS
                 ? Optional.of(new VoucherTerm(Integer.parseInt(bare)))
                 : Optional.empty();
     }
@@ -36,7 +36,7 @@ public record VoucherTerm(int months) {
     ///
     /// @param notes such as `settings::note`
     public static VoucherTerm of(Function<String, Optional<String>> notes) {
-        return notes.apply(NOTE).flatMap(VoucherTerm::read).orElse(USUAL);
+        return notes.apply(NOTE).flatMap(VoucherTerm::read).orElse(DEFAULT);
     }
 
     /// The last day on which a voucher is taken that is sold today; none when it is good for ever.

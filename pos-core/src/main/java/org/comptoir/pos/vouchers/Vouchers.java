@@ -12,7 +12,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.vouchers.VoucherMovement.Reason;
 import org.hibernate.StatelessSession;
 
@@ -22,7 +22,7 @@ public final class Vouchers {
     private final Database database;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final WrongTries wrongTries = new WrongTries();
+    private final FailedLookups wrongTries = new FailedLookups();
 
     public Vouchers(Database database, Clock clock) {
         this.database = database;
@@ -64,12 +64,12 @@ public final class Vouchers {
     }
 
     /// Makes a whole series, all or nothing. A name that is already in use gets more vouchers.
-    public List<Voucher> issueSeries(SignedIn signedIn, VoucherSeries series) {
+    public List<Voucher> issueSeries(SignedInStaff signedIn, VoucherSeries series) {
         return database.write(session -> issueSeries(session, signedIn, series));
     }
 
     /// Makes a series within the caller's transaction, as a mailing does.
-    public List<Voucher> issueSeries(StatelessSession session, SignedIn signedIn, VoucherSeries series) {
+    public List<Voucher> issueSeries(StatelessSession session, SignedInStaff signedIn, VoucherSeries series) {
         signedIn.require(Permission.ISSUE_VOUCHERS);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var rows = new ArrayList<VoucherRow>();
@@ -85,7 +85,7 @@ public final class Vouchers {
         return rows.stream().map(VoucherRow::voucher).toList();
     }
 
-    private static VoucherIssue issueOf(VoucherSeries series, int index, Instant now, SignedIn signedIn) {
+    private static VoucherIssue issueOf(VoucherSeries series, int index, Instant now, SignedInStaff signedIn) {
         var customer = series.customers().isEmpty() ? null : series.customers().get(index);
         return new VoucherIssue(
                 VoucherOrigin.GIVEN,
@@ -173,7 +173,7 @@ public final class Vouchers {
     }
 
     /// The vouchers of a series that are still worth something, to be put on paper again with their whole codes.
-    public List<Voucher> sheetsOf(SignedIn by, String series) {
+    public List<Voucher> sheetsOf(SignedInStaff by, String series) {
         by.require(Permission.ISSUE_VOUCHERS);
         return ofSeries(series).stream().filter(voucher -> !voucher.isSpent()).toList();
     }

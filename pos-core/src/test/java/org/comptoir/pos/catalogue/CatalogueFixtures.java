@@ -6,13 +6,13 @@ import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxCode;
 
 /// What tests of goods start from: VAT codes in the database, and articles that are quickly made.
 public final class CatalogueFixtures {
 
-    public static final SignedIn OWNER = SignedIn.commandLine("Odile");
+    public static final SignedInStaff OWNER = SignedInStaff.commandLine("Odile");
     public static final TaxCode NORMAL = new TaxCode("N");
 
     private CatalogueFixtures() {}

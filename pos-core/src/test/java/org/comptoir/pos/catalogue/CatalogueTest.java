@@ -20,8 +20,8 @@ import org.comptoir.pos.catalogue.article.ArticleProblem;
 import org.comptoir.pos.catalogue.article.PriceChange;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.catalogue.category.Category;
+import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryResult;
-import org.comptoir.pos.catalogue.category.Tint;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.TestDatabases;
@@ -29,7 +29,7 @@ import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.tax.TaxCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,7 +157,7 @@ class CatalogueTest {
 
     @Test
     void letsNoCashierChangeArticles() {
-        var cashier = new SignedIn(new StaffId(7), "Nadia", Role.CASHIER);
+        var cashier = new SignedInStaff(new StaffId(7), "Nadia", Role.CASHIER);
 
         assertThatThrownBy(() -> catalogue.save(cashier, draft("A", "A"))).isInstanceOf(NotPermitted.class);
     }
@@ -209,10 +209,11 @@ class CatalogueTest {
 
     @Test
     void keepsCategoriesApartByName() {
-        var first = (CategoryResult.Saved) catalogue.addCategory(OWNER, "Épicerie", Tint.GROCERY);
+        var first = (CategoryResult.Saved) catalogue.addCategory(OWNER, "Épicerie", CategoryColour.GROCERY);
 
-        assertThat(catalogue.addCategory(OWNER, "epicerie ", Tint.HOME)).isEqualTo(new CategoryResult.NameTaken());
-        assertThat(catalogue.addCategory(OWNER, " ", Tint.HOME)).isEqualTo(new CategoryResult.NameUnfit());
+        assertThat(catalogue.addCategory(OWNER, "epicerie ", CategoryColour.HOME))
+                .isEqualTo(new CategoryResult.NameTaken());
+        assertThat(catalogue.addCategory(OWNER, " ", CategoryColour.HOME)).isEqualTo(new CategoryResult.NameUnfit());
         var same = first.category();
         assertThat(catalogue.saveCategory(OWNER, same)).isInstanceOf(CategoryResult.Saved.class);
         var stale = new Category(same.id(), "Autre", same.tint(), 1, same.version() + 9);

@@ -39,11 +39,11 @@ class CanonicalTextTest {
         var entry = new JournalEntry(
                 Chain.SALES, 2, Instant.parse("2026-11-22T06:25:00Z"), "sale", "version=1\ntotal=100\n", "b");
 
-        assertThat(new Link(1, "a", "d").signedText(entry))
+        assertThat(new ChainLink(1, "a", "d").signedText(entry))
                 .isEqualTo("version=1\nchain=SALES\nnumber=2\nrecorded=2026-11-22T06:25:00Z\nkind=sale\n"
                         + "previous=a\nprevious.digest=d\ncontent=version=1\\ntotal=100\\n\n");
-        assertThat(new Link(1, "a", "d").then(entry))
-                .isEqualTo(new Link(2, "b", "re0lhDo-4hElxMfpjKVGWcLAPho003umGjT3N9UdGLg"));
+        assertThat(new ChainLink(1, "a", "d").then(entry))
+                .isEqualTo(new ChainLink(2, "b", "re0lhDo-4hElxMfpjKVGWcLAPho003umGjT3N9UdGLg"));
     }
 
     @Test

@@ -105,7 +105,7 @@ class JournalKeyTest {
 
         assertThatThrownBy(() -> JournalKey.openOrCreate(folder))
                 .isInstanceOfSatisfying(
-                        Unavailable.Problem.class,
+                        Unavailable.UnavailableException.class,
                         problem -> assertThat(problem.reason()).isEqualTo(new Unavailable.WrongKey(folder)));
         assertThat(file).hasBinaryContent(new byte[] {1, 2, 3});
     }

@@ -18,7 +18,7 @@ import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JournalTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T06:25:00.123456Z"), ZoneOffset.UTC);
-    private static final SignedIn OWNER = SignedIn.commandLine("test");
+    private static final SignedInStaff OWNER = SignedInStaff.commandLine("test");
 
     @Parameter
     TestEngine engine;
@@ -122,8 +122,8 @@ class JournalTest {
 
     @Test
     void beginsItsChainsOnceWhenManyProgramsStartAtOnce() throws Exception {
-        database.run(
-                session -> session.createMutationQuery("delete from ChainHead").executeUpdate());
+        database.run(session ->
+                session.createMutationQuery("delete from ChainHeadRow").executeUpdate());
         var key = JournalKey.openOrCreate(folder);
         try (var threads = Executors.newFixedThreadPool(8)) {
             var work = new ArrayList<Callable<Journal>>();
@@ -149,7 +149,7 @@ class JournalTest {
 
     @Test
     void isVerifiedOnlyByWhoMay() {
-        var cashier = new SignedIn(new StaffId(1), "Nina", Role.CASHIER);
+        var cashier = new SignedInStaff(new StaffId(1), "Nina", Role.CASHIER);
 
         assertThatThrownBy(() -> journal.verify(cashier, count -> {})).isInstanceOf(NotPermitted.class);
     }

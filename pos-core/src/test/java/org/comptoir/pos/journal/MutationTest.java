@@ -13,7 +13,7 @@ import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.journal.Verification.What;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class MutationTest {
                         number -> CanonicalText.version(1).put("total", total).text());
             }
         });
-        journal.keepHeads();
+        journal.saveHeads();
     }
 
     @Test
@@ -110,8 +110,8 @@ class MutationTest {
     @Test
     void findsThatAllWasDeleted() {
         mutated(What.CUT_OFF, 1, session -> {
-            session.createMutationQuery("delete from EntryRow").executeUpdate();
-            setHead(session, Link.FIRST);
+            session.createMutationQuery("delete from JournalEntryRow").executeUpdate();
+            setHead(session, ChainLink.FIRST);
         });
     }
 
@@ -120,7 +120,7 @@ class MutationTest {
         mutated(
                 What.HEAD_CHANGED,
                 ENTRIES,
-                session -> session.createMutationQuery("update ChainHead set lastDigest = 'x' where chain = SALES")
+                session -> session.createMutationQuery("update ChainHeadRow set lastDigest = 'x' where chain = SALES")
                         .executeUpdate());
     }
 
@@ -146,13 +146,13 @@ class MutationTest {
     private Verification.Fault mutate(Mutation mutation) {
         var entries = journal.latest(Chain.SALES, ENTRIES);
         var head = database.read(
-                session -> session.get(ChainHead.class, Chain.SALES).link());
+                session -> session.get(ChainHeadRow.class, Chain.SALES).link());
         database.run(mutation::in);
-        var found = journal.verify(SignedIn.commandLine("test"), count -> {});
+        var found = journal.verify(SignedInStaff.commandLine("test"), count -> {});
         database.run(session -> {
-            session.createMutationQuery("delete from EntryRow where chain = SALES")
+            session.createMutationQuery("delete from JournalEntryRow where chain = SALES")
                     .executeUpdate();
-            entries.forEach(entry -> session.insert(new EntryRow(entry)));
+            entries.forEach(entry -> session.insert(new JournalEntryRow(entry)));
             setHead(session, head);
         });
         assertThat(found.faults()).hasSize(1);
@@ -160,7 +160,7 @@ class MutationTest {
     }
 
     private static void edit(StatelessSession session, String column, long number) {
-        var row = session.get(EntryRow.class, new EntryRow.Key(Chain.SALES, number));
+        var row = session.get(JournalEntryRow.class, new JournalEntryRow.Key(Chain.SALES, number));
         delete(session, number);
         switch (column) {
             case "content" -> row.content = "version=1\ntotal=1\n";
@@ -172,7 +172,7 @@ class MutationTest {
     }
 
     private static void delete(StatelessSession session, long number) {
-        session.createMutationQuery("delete from EntryRow where chain = SALES and number = :number")
+        session.createMutationQuery("delete from JournalEntryRow where chain = SALES and number = :number")
                 .setParameter("number", number)
                 .executeUpdate();
     }
@@ -186,13 +186,13 @@ class MutationTest {
     }
 
     private static void copy(StatelessSession session, long from, long to) {
-        var original = session.get(EntryRow.class, new EntryRow.Key(Chain.SALES, from));
+        var original = session.get(JournalEntryRow.class, new JournalEntryRow.Key(Chain.SALES, from));
         original.number = to;
         session.insert(original);
     }
 
-    private static void setHead(StatelessSession session, Link link) {
-        session.createMutationQuery("update ChainHead set lastNumber = :number, lastSignature = :signature,"
+    private static void setHead(StatelessSession session, ChainLink link) {
+        session.createMutationQuery("update ChainHeadRow set lastNumber = :number, lastSignature = :signature,"
                         + " lastDigest = :digest where chain = SALES")
                 .setParameter("number", link.number())
                 .setParameter("signature", link.signature())
@@ -201,14 +201,15 @@ class MutationTest {
     }
 
     private static List<JournalEntry> entries(StatelessSession session) {
-        return session.createSelectionQuery("from EntryRow where chain = SALES order by number", EntryRow.class)
+        return session.createSelectionQuery(
+                        "from JournalEntryRow where chain = SALES order by number", JournalEntryRow.class)
                 .getResultStream()
-                .map(EntryRow::entry)
+                .map(JournalEntryRow::entry)
                 .toList();
     }
 
-    private static Link linkAfter(StatelessSession session, long number) {
-        var link = Link.FIRST;
+    private static ChainLink linkAfter(StatelessSession session, long number) {
+        var link = ChainLink.FIRST;
         for (var entry : entries(session).subList(0, (int) number)) {
             link = link.then(entry);
         }
@@ -233,10 +234,10 @@ class MutationTest {
             rewritten.add(signed);
             link = link.then(signed);
         }
-        session.createMutationQuery("delete from EntryRow where chain = SALES and number >= :from")
+        session.createMutationQuery("delete from JournalEntryRow where chain = SALES and number >= :from")
                 .setParameter("from", from)
                 .executeUpdate();
-        rewritten.forEach(entry -> session.insert(new EntryRow(entry)));
+        rewritten.forEach(entry -> session.insert(new JournalEntryRow(entry)));
         setHead(session, link);
     }
 }

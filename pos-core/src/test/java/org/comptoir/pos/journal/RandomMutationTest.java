@@ -26,13 +26,13 @@ class RandomMutationTest {
 
     final Random random = new Random(1789);
 
-    private record Stored(List<JournalEntry> entries, Link head) {}
+    private record Stored(List<JournalEntry> entries, ChainLink head) {}
 
     @Test
     void findsEveryOneOfManyRandomChanges() {
         var key = JournalKey.openOrCreate(folder);
         var stranger = JournalKey.openOrCreate(strangersFolder);
-        var sound = chained(key, new ArrayList<>(), Link.FIRST, ENTRIES);
+        var sound = chained(key, new ArrayList<>(), ChainLink.FIRST, ENTRIES);
         var last = sound.entries().getLast();
         var kept = Map.of(last.number(), last.signature());
         assertThat(isSound(key, sound, kept)).isTrue();
@@ -70,7 +70,7 @@ class RandomMutationTest {
     }
 
     private static boolean isSound(JournalKey key, Stored stored, Map<Long, String> kept) {
-        return new Verifier(
+        return new ChainVerifier(
                         key,
                         Chain.SALES,
                         stored::head,
@@ -85,7 +85,7 @@ class RandomMutationTest {
                 .isEmpty();
     }
 
-    private static Stored chained(JournalKey key, List<JournalEntry> before, Link from, int upTo) {
+    private static Stored chained(JournalKey key, List<JournalEntry> before, ChainLink from, int upTo) {
         var entries = new ArrayList<>(before);
         var link = from;
         for (var number = link.number() + 1; number <= upTo; number++) {
@@ -98,8 +98,8 @@ class RandomMutationTest {
         return new Stored(entries, link);
     }
 
-    private static Link linkAfter(List<JournalEntry> entries) {
-        var link = Link.FIRST;
+    private static ChainLink linkAfter(List<JournalEntry> entries) {
+        var link = ChainLink.FIRST;
         for (var entry : entries) {
             link = link.then(entry);
         }

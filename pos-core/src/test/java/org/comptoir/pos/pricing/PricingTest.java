@@ -154,7 +154,7 @@ class PricingTest {
                 .isTrue();
         assertThat(BasketLine.at(article, Quantity.ONE, Money.of("1000000.01")).isTooHigh())
                 .isTrue();
-        assertThat(BasketLine.at(article, Quantity.ONE, Pricing.HIGHEST).isTooHigh())
+        assertThat(BasketLine.at(article, Quantity.ONE, Pricing.MAX_PRICE).isTooHigh())
                 .isFalse();
         assertThat(BasketLine.at(article, Quantity.of("0.001"), new Money(Long.MAX_VALUE))
                         .isTooHigh())

@@ -21,12 +21,9 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.sales.Tender.Cash;
+import org.comptoir.pos.sales.Tender.VoucherTender;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.participant.Participation;
-import org.comptoir.pos.sales.tender.Tender;
-import org.comptoir.pos.sales.tender.Tender.Cash;
-import org.comptoir.pos.sales.tender.Tender.VoucherTender;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -124,7 +121,7 @@ class CheckoutFaultsTest {
             if (attempts.incrementAndGet() < 3) {
                 throw new IllegalStateException(new SQLException("deadlock", "40001"));
             }
-            return new Participation.Nothing();
+            return new ParticipantResult.Nothing();
         });
 
         var result = checkout.complete(basket(LAMP), List.of(new Cash(Money.euros(50))), OWNER, UUID.randomUUID());

@@ -37,17 +37,11 @@ import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
 import org.comptoir.pos.sales.CheckoutResult.VoucherReason;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
+import org.comptoir.pos.sales.Tender.Card;
+import org.comptoir.pos.sales.Tender.Cash;
+import org.comptoir.pos.sales.Tender.Points;
+import org.comptoir.pos.sales.Tender.VoucherTender;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.kept.SaleTender;
-import org.comptoir.pos.sales.participant.Participation;
-import org.comptoir.pos.sales.participant.SaleParticipant;
-import org.comptoir.pos.sales.tender.Tender;
-import org.comptoir.pos.sales.tender.Tender.Card;
-import org.comptoir.pos.sales.tender.Tender.Cash;
-import org.comptoir.pos.sales.tender.Tender.Points;
-import org.comptoir.pos.sales.tender.Tender.VoucherTender;
-import org.comptoir.pos.sales.tender.TenderKind;
 import org.comptoir.pos.staff.NotPermitted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +90,7 @@ class CheckoutTest {
         var entry = shop.journal.entry(Chain.SALES, sale.number()).orElseThrow();
         assertThat(entry.content()).contains("total=2490\n", "Lampe à poser").doesNotContain("Amaury");
         assertThat(sale.signature()).isEqualTo(entry.signature());
-        assertThat(sale.mark()).isEqualTo(entry.fourCharacters());
+        assertThat(sale.signatureExcerpt()).isEqualTo(entry.signatureExcerpt());
         assertThat(shop.journal.verify(OWNER, behind -> {}).isSound()).isTrue();
     }
 
@@ -190,7 +184,7 @@ class CheckoutTest {
 
     @Test
     void refusesFiguresThatAreMistakes() {
-        var tooHigh = new PriceTooHigh(Pricing.HIGHEST);
+        var tooHigh = new PriceTooHigh(Pricing.MAX_PRICE);
         var free = new ArticleItem(new ArticleId(1), "LAMP", "Lampe", SoldBy.PIECE, TestShop.NORMAL, null);
 
         assertThat(complete(Basket.EMPTY.with(BasketLine.at(free, Quantity.ONE, Money.of("1000000.01")))))
@@ -198,10 +192,10 @@ class CheckoutTest {
         assertThat(complete(basket(LAMP, Quantity.of(9_999_999_999L)))).isEqualTo(tooHigh);
         assertThat(complete(basket(LAMP), new Cash(new Money(Long.MAX_VALUE)), new Cash(new Money(Long.MAX_VALUE))))
                 .isEqualTo(tooHigh);
-        var million = Basket.EMPTY.with(BasketLine.at(free, Quantity.ONE, Pricing.HIGHEST));
-        assertThat(complete(million.with(HONEY, Quantity.ONE), new Card(Pricing.HIGHEST)))
+        var million = Basket.EMPTY.with(BasketLine.at(free, Quantity.ONE, Pricing.MAX_PRICE));
+        assertThat(complete(million.with(HONEY, Quantity.ONE), new Card(Pricing.MAX_PRICE)))
                 .isEqualTo(tooHigh);
-        assertThat(complete(million, new Card(Pricing.HIGHEST))).isInstanceOf(Completed.class);
+        assertThat(complete(million, new Card(Pricing.MAX_PRICE))).isInstanceOf(Completed.class);
         var voucher = BasketLine.of(new VoucherItem("Bon", Money.of("10000.01"), null));
         assertThat(complete(Basket.EMPTY.with(voucher), new Card(Money.of("10000.01"))))
                 .isEqualTo(new PriceTooHigh(Money.euros(10_000)));
@@ -265,7 +259,7 @@ class CheckoutTest {
             assertThat(sale.earning()).isEqualTo(Money.of("19.90"));
             assertThat(sale.pointsSpent()).isEqualTo(50);
             assertThat(sale.pointsValue()).isEqualTo(Money.euros(5));
-            return new Participation.PointsMoved(19, 50, 120);
+            return new ParticipantResult.PointsMoved(19, 50, 120);
         };
         var basket = basket(LAMP)
                 .with(BasketLine.of(new VoucherItem("Bon", Money.euros(30), null)))
@@ -285,8 +279,8 @@ class CheckoutTest {
         var before = shop.traces();
         var basket = basket(LAMP).withCustomer(CUSTOMER);
         List<Tender> tenders = List.of(new Points(50, Money.of("24.90")));
-        var checkout = shop.checkout((session, sale) -> new Participation.NotEnoughPoints(12));
-        var dear = shop.checkout((session, sale) -> new Participation.PointsWorthOther(Money.euros(2)));
+        var checkout = shop.checkout((session, sale) -> new ParticipantResult.NotEnoughPoints(12));
+        var dear = shop.checkout((session, sale) -> new ParticipantResult.PointsWorthOther(Money.euros(2)));
 
         assertThat(checkout.complete(basket, tenders, OWNER, UUID.randomUUID())).isEqualTo(new NotEnoughPoints(12));
         assertThat(dear.complete(basket, tenders, OWNER, UUID.randomUUID()))

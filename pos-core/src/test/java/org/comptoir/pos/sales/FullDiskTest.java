@@ -20,8 +20,7 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
-import org.comptoir.pos.sales.tender.Tender;
-import org.comptoir.pos.sales.tender.Tender.Cash;
+import org.comptoir.pos.sales.Tender.Cash;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +89,7 @@ class FullDiskTest {
         try {
             shop.checkout().complete(basket(LAMP), PAID, OWNER, request);
             return null;
-        } catch (Unavailable.Problem problem) {
+        } catch (Unavailable.UnavailableException problem) {
             return problem.reason();
         }
     }

@@ -28,11 +28,8 @@ import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.participant.SaleParticipant;
-import org.comptoir.pos.sales.tender.Tender;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.tax.TaxCode;
@@ -43,8 +40,8 @@ import org.comptoir.pos.vouchers.Vouchers;
 /// A small shop for tests: three articles, one till, a clock that stands still until it is set.
 public final class TestShop extends Clock {
 
-    public static final SignedIn OWNER = new SignedIn(new StaffId(1), "Nadia Ferrand", Role.OWNER);
-    public static final SignedIn CASHIER = new SignedIn(new StaffId(2), "Élio Marchetti", Role.CASHIER);
+    public static final SignedInStaff OWNER = new SignedInStaff(new StaffId(1), "Nadia Ferrand", Role.OWNER);
+    public static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(2), "Élio Marchetti", Role.CASHIER);
     public static final TaxRate NORMAL = new TaxRate(new TaxCode("N"), Percent.whole(20));
     public static final TaxRate REDUCED = new TaxRate(new TaxCode("R"), Percent.of("5.5"));
     public static final ArticleItem LAMP =

@@ -15,8 +15,8 @@ class ScanDetectorTest {
     private static final long MILLI = 1_000_000;
     private static final long FRAME = 16;
 
-    private final ScanDetector detector = new ScanDetector(ScanTiming.USUAL);
-    private final List<Burst> scans = new ArrayList<>();
+    private final ScanDetector detector = new ScanDetector(ScanTiming.DEFAULT);
+    private final List<ScannerInput> scans = new ArrayList<>();
 
     /// In milliseconds: the time, the last beat, and until when the thread is stuck.
     private long now;
@@ -202,7 +202,7 @@ class ScanDetectorTest {
     }
 
     private List<String> texts() {
-        return scans.stream().map(Burst::text).toList();
+        return scans.stream().map(ScannerInput::text).toList();
     }
 
     /// Plays keys with the recorded pauses before each, in milliseconds, over and over. Keys that come while the thread
@@ -226,7 +226,7 @@ class ScanDetectorTest {
         while (beat + FRAME <= until) {
             beat += FRAME;
             if (beat >= stuckUntil) {
-                detector.beat(beat * MILLI).ifPresent(scans::add);
+                detector.tick(beat * MILLI).ifPresent(scans::add);
             }
         }
         now = until;

@@ -14,9 +14,9 @@ class ScanReaderTest {
 
     @Test
     void readsWhatTheShopPrints() {
-        assertThat(ScanReader.read(new OwnCode(OwnCode.Kind.CUSTOMER_CARD, "100042").text()))
+        assertThat(ScanReader.read(new ShopCode(ShopCode.Kind.CUSTOMER_CARD, "100042").text()))
                 .isEqualTo(new Scanned.CustomerCard("100042"));
-        assertThat(ScanReader.read(new OwnCode(OwnCode.Kind.TICKET, "731").text()))
+        assertThat(ScanReader.read(new ShopCode(ShopCode.Kind.TICKET, "731").text()))
                 .isEqualTo(new Scanned.TicketCode(731));
     }
 
@@ -45,7 +45,7 @@ class ScanReaderTest {
     }
 
     private static String card(int number) {
-        return new OwnCode(OwnCode.Kind.CUSTOMER_CARD, Integer.toString(number)).text();
+        return new ShopCode(ShopCode.Kind.CUSTOMER_CARD, Integer.toString(number)).text();
     }
 
     @Test
@@ -76,7 +76,7 @@ class ScanReaderTest {
             for (var i = 0; i < text.length(); i++) {
                 for (var c : "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".toCharArray()) {
                     if (c != text.charAt(i)) {
-                        assertThat(OwnCode.read(text.substring(0, i) + c + text.substring(i + 1)))
+                        assertThat(ShopCode.read(text.substring(0, i) + c + text.substring(i + 1)))
                                 .isEmpty();
                     }
                 }
@@ -88,13 +88,13 @@ class ScanReaderTest {
     void findsNearlyAllSwappedCharactersOfAnOwnCode() {
         var swaps = someCards().stream().flatMap(ScanReaderTest::swapped).toList();
 
-        assertThat(swaps).filteredOn(swap -> OwnCode.read(swap).isPresent()).hasSizeLessThan(swaps.size() / 50);
+        assertThat(swaps).filteredOn(swap -> ShopCode.read(swap).isPresent()).hasSizeLessThan(swaps.size() / 50);
     }
 
     private static List<String> someCards() {
         return new Random(7)
                 .ints(200, 0, 1_000_000)
-                .mapToObj(number -> new OwnCode(OwnCode.Kind.CUSTOMER_CARD, "1" + number).text())
+                .mapToObj(number -> new ShopCode(ShopCode.Kind.CUSTOMER_CARD, "1" + number).text())
                 .toList();
     }
 
@@ -106,8 +106,8 @@ class ScanReaderTest {
 
     @Test
     void checksWithThePublishedExampleOfItsAlgorithm() {
-        assertThat(OwnCode.holds("A12425GABC1234002M")).isTrue();
-        assertThat(OwnCode.holds("A12425GABC1234002N")).isFalse();
+        assertThat(ShopCode.holds("A12425GABC1234002M")).isTrue();
+        assertThat(ShopCode.holds("A12425GABC1234002N")).isFalse();
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignInResult;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.staff.StaffId;
@@ -39,8 +39,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class ShopSettingsTest {
 
-    private static final SignedIn OWNER = SignedIn.commandLine("test");
-    private static final SignedIn MANAGER = new SignedIn(new StaffId(1), "Nina", Role.MANAGER);
+    private static final SignedInStaff OWNER = SignedInStaff.commandLine("test");
+    private static final SignedInStaff MANAGER = new SignedInStaff(new StaffId(1), "Nina", Role.MANAGER);
     private static final char[] PIN = "1357".toCharArray();
 
     @Parameter
@@ -180,7 +180,7 @@ class ShopSettingsTest {
     void judgesAPictureByItsHeadAlone() throws IOException {
         assertThat(LogoChange.judge(picture(40, 20))).isEqualTo(LogoChange.KEPT);
         assertThat(LogoChange.judge(headOf(40_000, 40_000))).isEqualTo(LogoChange.TOO_BIG);
-        assertThat(LogoChange.judge(new byte[(int) LogoChange.MOST_BYTES + 1])).isEqualTo(LogoChange.TOO_BIG);
+        assertThat(LogoChange.judge(new byte[(int) LogoChange.MAX_BYTES + 1])).isEqualTo(LogoChange.TOO_BIG);
     }
 
     /// A picture whose head promises so many dots.
@@ -256,17 +256,17 @@ class ShopSettingsTest {
         var otherTill = new ShopSettings(database, (who, kind, details) -> {});
         otherTill.change(OWNER, read, withTill(read, "Till A"));
 
-        nanos.addAndGet(RecentProfile.LONGEST.toNanos());
+        nanos.addAndGet(ProfileCache.MAX_AGE.toNanos());
 
         assertThat(settings.recentProfile().till()).isEqualTo("Till A");
     }
 
     @Test
     void remembersSmallThings() {
-        assertThat(settings.note("labels.nudge")).isEmpty();
-        settings.keep("labels.nudge", "0.3");
-        settings.keep("labels.nudge", "");
-        assertThat(settings.note("labels.nudge")).contains("");
+        assertThat(settings.get("labels.nudge")).isEmpty();
+        settings.put("labels.nudge", "0.3");
+        settings.put("labels.nudge", "");
+        assertThat(settings.get("labels.nudge")).contains("");
     }
 
     private static byte[] picture(int width, int height) throws IOException {

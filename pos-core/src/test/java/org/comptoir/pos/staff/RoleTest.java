@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class RoleTest {
 
-    private final SignedIn cashier = new SignedIn(new StaffId(1), "Camille", Role.CASHIER);
+    private final SignedInStaff cashier = new SignedInStaff(new StaffId(1), "Camille", Role.CASHIER);
 
     @Test
     void eachRoleMayAllThatTheOneBelowMay() {

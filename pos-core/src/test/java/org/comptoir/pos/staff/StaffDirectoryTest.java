@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StaffDirectoryTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final SignedIn OWNER = SignedIn.commandLine("test");
+    private static final SignedInStaff OWNER = SignedInStaff.commandLine("test");
 
     @Parameter
     TestEngine engine;
@@ -45,7 +45,7 @@ class StaffDirectoryTest {
         var nina = hired("Nina Ferré", Role.CASHIER, "1357");
 
         assertThat(at(NOW).signIn(nina, "1357".toCharArray()))
-                .isEqualTo(new SignInResult.Welcome(new SignedIn(nina, "Nina Ferré", Role.CASHIER)));
+                .isEqualTo(new SignInResult.Welcome(new SignedInStaff(nina, "Nina Ferré", Role.CASHIER)));
         assertThat(events).contains("test rights Nina Ferré hired as CASHIER", "Nina Ferré sign-in welcome");
     }
 
@@ -146,7 +146,7 @@ class StaffDirectoryTest {
     void letsEverybodyChangeTheirOwnPinAndNobodyElses() {
         var zoe = hired("Zoé", Role.OWNER, "1357");
         var nina = hired("Nina", Role.CASHIER, "2468");
-        var signedIn = new SignedIn(nina, "Nina", Role.CASHIER);
+        var signedIn = new SignedInStaff(nina, "Nina", Role.CASHIER);
 
         assertThat(at(NOW).changePin(signedIn, nina, "9753".toCharArray())).isInstanceOf(StaffChange.Done.class);
         assertThat(at(NOW).signIn(nina, "9753".toCharArray())).isInstanceOf(SignInResult.Welcome.class);
@@ -156,7 +156,7 @@ class StaffDirectoryTest {
 
     @Test
     void isManagedOnlyByWhoMay() {
-        var manager = new SignedIn(new StaffId(1), "Nina", Role.MANAGER);
+        var manager = new SignedInStaff(new StaffId(1), "Nina", Role.MANAGER);
         var directory = at(NOW);
 
         assertThatThrownBy(() -> directory.hire(manager, "Léo", Role.CASHIER, "1234".toCharArray()))

@@ -65,8 +65,8 @@ class StockTest {
         assertThat(stock.level(soap)).isEqualTo(Quantity.of("-2.25"));
         assertThat(stock.movements(soap, 2))
                 .containsExactly(
-                        StockMove.sold(soap, Quantity.of("0.250"), 3, NOW, "Odile"),
-                        StockMove.sold(soap, Quantity.of(-1), 2, NOW, "Odile"));
+                        StockMovement.sold(soap, Quantity.of("0.250"), 3, NOW, "Odile"),
+                        StockMovement.sold(soap, Quantity.of(-1), 2, NOW, "Odile"));
         assertThat(stock.movements(soap, 2).get(1).reason()).isEqualTo(StockReason.RETURN);
     }
 
@@ -85,7 +85,7 @@ class StockTest {
         var soap = article("Soap");
 
         assertThatThrownBy(() -> database.run(session -> {
-                    stock.move(session, List.of(StockMove.sold(soap, Quantity.ONE, 1, NOW, "Odile")));
+                    stock.move(session, List.of(StockMovement.sold(soap, Quantity.ONE, 1, NOW, "Odile")));
                     throw new IllegalStateException("power cut");
                 }))
                 .hasMessage("power cut");
@@ -99,11 +99,11 @@ class StockTest {
         var soap = article("Soap");
         sell(soap, Quantity.of(3), 1);
 
-        assertThat(stock.correct(OWNER, soap, Quantity.of(10), "shelf 2"))
-                .isEqualTo(new CorrectionResult.Corrected(Quantity.of(13)));
-        assertThat(stock.correct(OWNER, soap, Quantity.of(10), "")).isEqualTo(new CorrectionResult.Agreed());
-        assertThat(stock.correct(OWNER, soap, Quantity.of(-1), "")).isEqualTo(new CorrectionResult.Unfit());
-        assertThat(stock.correct(OWNER, soap, Quantity.ONE, "n".repeat(201))).isEqualTo(new CorrectionResult.Unfit());
+        assertThat(stock.stocktake(OWNER, soap, Quantity.of(10), "shelf 2"))
+                .isEqualTo(new StocktakeResult.Corrected(Quantity.of(13)));
+        assertThat(stock.stocktake(OWNER, soap, Quantity.of(10), "")).isEqualTo(new StocktakeResult.Agreed());
+        assertThat(stock.stocktake(OWNER, soap, Quantity.of(-1), "")).isEqualTo(new StocktakeResult.Unfit());
+        assertThat(stock.stocktake(OWNER, soap, Quantity.ONE, "n".repeat(201))).isEqualTo(new StocktakeResult.Unfit());
         stock.lose(OWNER, soap, Quantity.of(2), "broken");
         assertThat(stock.level(soap)).isEqualTo(Quantity.of(8));
     }
@@ -114,10 +114,10 @@ class StockTest {
         var tea = article("Tea");
         stock.receive(
                 OWNER,
-                new Receipt(
+                new GoodsReceipt(
                         List.of(
-                                new Receipt.Line(soap, Quantity.of(12), Money.of("1.10")),
-                                new Receipt.Line(tea, Quantity.of(5), null)),
+                                new GoodsReceipt.Line(soap, Quantity.of(12), Money.of("1.10")),
+                                new GoodsReceipt.Line(tea, Quantity.of(5), null)),
                         "BL 77"));
 
         assertThat(stock.level(soap)).isEqualTo(Quantity.of(12));
@@ -131,18 +131,18 @@ class StockTest {
         var soap = article("Soap");
 
         assertThat(receive(soap, Quantity.of(10_000_001), null))
-                .isEqualTo(new ReceiptResult.Refused(ReceiptResult.Reason.TOO_MUCH));
+                .isEqualTo(new GoodsReceiptResult.Refused(GoodsReceiptResult.Reason.TOO_MUCH));
         assertThat(receive(soap, Quantity.ONE, Money.of("1000000.01")))
-                .isEqualTo(new ReceiptResult.Refused(ReceiptResult.Reason.TOO_DEAR));
+                .isEqualTo(new GoodsReceiptResult.Refused(GoodsReceiptResult.Reason.TOO_DEAR));
         assertThat(receive(soap, Quantity.of("2.5"), Money.of("1.00")))
-                .isEqualTo(new ReceiptResult.Refused(ReceiptResult.Reason.NOT_WHOLE));
+                .isEqualTo(new GoodsReceiptResult.Refused(GoodsReceiptResult.Reason.NOT_WHOLE));
         assertThat(stock.level(soap)).isEqualTo(Quantity.ZERO);
         assertThat(catalogue.article(soap).orElseThrow().lastCost()).isNull();
-        assertThat(receive(soap, Stock.MOST, null)).isEqualTo(new ReceiptResult.Received());
+        assertThat(receive(soap, Stock.MAX_QUANTITY, null)).isEqualTo(new GoodsReceiptResult.Received());
     }
 
-    private ReceiptResult receive(ArticleId article, Quantity quantity, @Nullable Money cost) {
-        return stock.receive(OWNER, new Receipt(List.of(new Receipt.Line(article, quantity, cost)), ""));
+    private GoodsReceiptResult receive(ArticleId article, Quantity quantity, @Nullable Money cost) {
+        return stock.receive(OWNER, new GoodsReceipt(List.of(new GoodsReceipt.Line(article, quantity, cost)), ""));
     }
 
     /// No level row is there at the start, so that the first movements meet in making them; the articles come in
@@ -162,7 +162,7 @@ class StockTest {
                         database.run(session -> stock.move(
                                 session,
                                 shuffled.stream()
-                                        .map(article -> StockMove.sold(article, Quantity.ONE, number, NOW, "Odile"))
+                                        .map(article -> StockMovement.sold(article, Quantity.ONE, number, NOW, "Odile"))
                                         .toList()));
                     }
                     return true;
@@ -181,6 +181,7 @@ class StockTest {
     }
 
     private void sell(ArticleId article, Quantity quantity, long number) {
-        database.run(session -> stock.move(session, List.of(StockMove.sold(article, quantity, number, NOW, "Odile"))));
+        database.run(
+                session -> stock.move(session, List.of(StockMovement.sold(article, quantity, number, NOW, "Odile"))));
     }
 }

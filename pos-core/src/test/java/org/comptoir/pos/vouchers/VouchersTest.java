@@ -22,7 +22,7 @@ import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ class VouchersTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final SignedIn OWNER = SignedIn.commandLine("test");
+    private static final SignedInStaff OWNER = SignedInStaff.commandLine("test");
 
     @Parameter
     TestEngine engine;
@@ -145,7 +145,7 @@ class VouchersTest {
 
     @Test
     void waitsTwiceAsLongEachTimeAndForgetsAfterAWhile() {
-        var tries = new WrongTries();
+        var tries = new FailedLookups();
         for (var i = 0; i < 5; i++) {
             tries.unknown(NOW);
         }
@@ -182,16 +182,16 @@ class VouchersTest {
     @Test
     void isIssuedInSeriesOfThousands() {
         var made = vouchers.issueSeries(
-                OWNER, VoucherSeries.ofBearers("Grand", VoucherSeries.MOST, Money.of("0.01"), null));
+                OWNER, VoucherSeries.ofBearers("Grand", VoucherSeries.MAX_COUNT, Money.of("0.01"), null));
 
-        assertThat(made).extracting(Voucher::code).doesNotHaveDuplicates().hasSize(VoucherSeries.MOST);
+        assertThat(made).extracting(Voucher::code).doesNotHaveDuplicates().hasSize(VoucherSeries.MAX_COUNT);
         assertThat(vouchers.owed()).isEqualTo(Money.euros(50));
-        assertThat(vouchers.ofSeries("Grand")).hasSize(VoucherSeries.MOST);
+        assertThat(vouchers.ofSeries("Grand")).hasSize(VoucherSeries.MAX_COUNT);
     }
 
     @Test
     void isIssuedInSeriesOnlyByWhoMay() {
-        var cashier = new SignedIn(new StaffId(1), "Nina", Role.CASHIER);
+        var cashier = new SignedInStaff(new StaffId(1), "Nina", Role.CASHIER);
         var series = VoucherSeries.ofBearers("Grand", 1, Money.of("1.00"), null);
 
         assertThatThrownBy(() -> vouchers.issueSeries(cashier, series)).isInstanceOf(NotPermitted.class);
@@ -200,7 +200,7 @@ class VouchersTest {
 
     @Test
     void isPutOnPaperAgainOnlyByWhoMayMakeThem() {
-        var cashier = new SignedIn(new StaffId(1), "Nina", Role.CASHIER);
+        var cashier = new SignedInStaff(new StaffId(1), "Nina", Role.CASHIER);
         var made = vouchers.issueSeries(OWNER, VoucherSeries.ofBearers("Foire", 2, Money.euros(10), null));
         redeem(made.getFirst().code(), "10.00");
 

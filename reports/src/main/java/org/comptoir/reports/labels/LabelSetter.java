@@ -7,8 +7,8 @@ import org.comptoir.reports.engine.SheetWriter;
 /// Sets a label: lines as large as fit, left-aligned and centred in height, the barcode below them.
 final class LabelSetter {
 
-    private static final double LARGEST = 10.5;
-    private static final double LARGEST_MODULE = 0.33;
+    private static final double MAX_FONT_SIZE = 10.5;
+    private static final double MAX_MODULE = 0.33;
     private static final double TALLEST_BARCODE = 13;
     private static final double GAP = 1;
 
@@ -39,13 +39,13 @@ final class LabelSetter {
             sheets.barcode(barcode, area.left(), area.top(), side, side);
             return;
         }
-        var width = Math.min(area.width(), modules[0].length * LARGEST_MODULE);
+        var width = Math.min(area.width(), modules[0].length * MAX_MODULE);
         sheets.barcode(barcode, area.left(), area.top(), width, area.height());
     }
 
     private void lines(Label label, Area area) {
         var scale = SheetWriter.POINTS_PER_MILLIMETRE;
-        var fitted = FittedLines.of(label.lines(), LARGEST, area.width() * scale, area.height() * scale);
+        var fitted = FittedLines.of(label.lines(), MAX_FONT_SIZE, area.width() * scale, area.height() * scale);
         var leading = fitted.leading() / scale;
         var block = leading * fitted.lines().size();
         var baseline = area.top() + (area.height() - block) / 2 + leading * FittedLines.ASCENT;

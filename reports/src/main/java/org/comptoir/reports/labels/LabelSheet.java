@@ -20,7 +20,7 @@ public record LabelSheet(
     public static final LabelSheet Z3474 = new LabelSheet("3474", 3, 8, 7000, 3700, 0, 50, 7000, 3700);
 
     /// In the order they are offered.
-    public static final List<LabelSheet> USUAL = List.of(L7160, L7163, L7159, L7165, L7651, Z3474);
+    public static final List<LabelSheet> DEFAULT = List.of(L7160, L7163, L7159, L7165, L7651, Z3474);
 
     static final int PAPER_WIDTH = 21000;
     static final int PAPER_HEIGHT = 29700;
@@ -28,8 +28,8 @@ public record LabelSheet(
     /// Printers leave about four millimetres at the edges of the paper blank.
     private static final int UNPRINTABLE = 400;
 
-    private static final int LEAST_PADDING = 180;
-    private static final int MOST_PADDING = 400;
+    private static final int MIN_PADDING = 180;
+    private static final int MAX_PADDING = 400;
 
     public LabelSheet {
         if (columns < 1 || rows < 1 || width < 500 || height < 500 || left < 0 || top < 0) {
@@ -60,7 +60,7 @@ public record LabelSheet(
     /// What a label keeps blank at its edges, more where the paper's edge is near.
     int padding() {
         var edge = Math.min(left, top) < UNPRINTABLE ? UNPRINTABLE : 0;
-        return Math.max(edge, Math.clamp(width / 16, LEAST_PADDING, MOST_PADDING));
+        return Math.max(edge, Math.clamp(width / 16, MIN_PADDING, MAX_PADDING));
     }
 
     /// Where a label lies, from the top left corner of the sheet.

@@ -10,8 +10,8 @@ record ColumnWidths(List<Integer> natural, List<Boolean> figures) {
 
     private static final double SIZE = 8;
     private static final int GAP = 13;
-    private static final int LEAST = 24;
-    private static final int MOST_FOR_WORDS = 260;
+    private static final int MIN_WIDTH = 24;
+    private static final int MAX_WORD_WIDTH = 260;
 
     static ColumnWidths of(ListPaper list) {
         var natural = new ArrayList<Integer>();
@@ -22,8 +22,8 @@ record ColumnWidths(List<Integer> natural, List<Boolean> figures) {
             for (var row : list.rows()) {
                 widest = Math.max(widest, Fonts.REGULAR.width(row.get(at), SIZE));
             }
-            var width = Math.max(LEAST, (int) Math.ceil(widest) + GAP);
-            natural.add(column.figures() ? width : Math.min(width, MOST_FOR_WORDS));
+            var width = Math.max(MIN_WIDTH, (int) Math.ceil(widest) + GAP);
+            natural.add(column.figures() ? width : Math.min(width, MAX_WORD_WIDTH));
             figures.add(column.figures());
         }
         return new ColumnWidths(natural, figures);
@@ -51,7 +51,7 @@ record ColumnWidths(List<Integer> natural, List<Boolean> figures) {
         var over = widths.stream().mapToInt(Integer::intValue).sum() - page;
         while (over > 0) {
             var widest = widest(widths, figuresToo);
-            if (widest < 0 || widths.get(widest) <= LEAST) {
+            if (widest < 0 || widths.get(widest) <= MIN_WIDTH) {
                 return;
             }
             widths.set(widest, widths.get(widest) - 1);

@@ -19,7 +19,7 @@ public record ListPaper(
         String footer,
         Language language) {
 
-    public static final int MOST_COLUMNS = 16;
+    public static final int MAX_COLUMNS = 16;
 
     /// @param figures whether its cells stand at the right
     public record Column(String heading, boolean figures) {
@@ -35,7 +35,7 @@ public record ListPaper(
 
     public ListPaper {
         columns = List.copyOf(columns);
-        if (columns.isEmpty() || columns.size() > MOST_COLUMNS) {
+        if (columns.isEmpty() || columns.size() > MAX_COLUMNS) {
             throw new IllegalArgumentException("a page takes 1 to 16 columns, not " + columns.size());
         }
         for (var row : rows) {

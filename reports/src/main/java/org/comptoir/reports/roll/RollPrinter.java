@@ -6,7 +6,7 @@ package org.comptoir.reports.roll;
 /// @param drawerPin 0 or 1: the pin of the drawer's plug that its coil hangs on
 public record RollPrinter(CodeTable table, int columns, int drawerPin) {
 
-    public static final RollPrinter USUAL = new RollPrinter(CodeTable.WINDOWS_1252, 48, 0);
+    public static final RollPrinter DEFAULT = new RollPrinter(CodeTable.WINDOWS_1252, 48, 0);
 
     public RollPrinter {
         if (columns < 24 || columns > 64) {

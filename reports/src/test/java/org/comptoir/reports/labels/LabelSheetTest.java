@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class LabelSheetTest {
 
-    static final Iterable<LabelSheet> SHEETS = LabelSheet.USUAL;
+    static final Iterable<LabelSheet> SHEETS = LabelSheet.DEFAULT;
 
     /// Public tables are wrong here and there; a sheet that is cut right is the same from both sides.
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class LabelsTest {
 
-    static final Iterable<LabelSheet> SHEETS = LabelSheet.USUAL;
+    static final Iterable<LabelSheet> SHEETS = LabelSheet.DEFAULT;
 
     private static final List<String> LONGEST = List.of(
             "Monsieur et Madame Jean-Christophe de La Rochefoucauld-Montbazon",

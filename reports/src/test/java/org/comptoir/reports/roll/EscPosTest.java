@@ -17,13 +17,13 @@ class EscPosTest {
 
     @Test
     void beginsAfreshChoosesTheTableAndCutsAtTheEnd() {
-        var bytes = new EscPos(RollPrinter.USUAL).print(Receipt.of(Fixtures.receipt(Language.FRENCH, 0)));
+        var bytes = new EscPos(RollPrinter.DEFAULT).print(Receipt.of(Fixtures.receipt(Language.FRENCH, 0)));
         assertThat(bytes).startsWith(0x1B, '@', 0x1B, 't', 16).endsWith(0x1D, 'V', 66, 0);
     }
 
     @Test
     void printsTheReceiptsWordsAndItsBarcodes() {
-        var bytes = new EscPos(RollPrinter.USUAL).print(Receipt.of(Fixtures.receipt(Language.FRENCH, 0)));
+        var bytes = new EscPos(RollPrinter.DEFAULT).print(Receipt.of(Fixtures.receipt(Language.FRENCH, 0)));
         assertThat(new String(bytes, WINDOWS))
                 .contains("Écharpe mérinos", "1 000 060,12 €", "{BT20260001237", "{BV7K2M9QXA4RTB0HJNC")
                 .doesNotContain("\u00A0", "?");
@@ -31,7 +31,7 @@ class EscPosTest {
 
     @Test
     void opensTheDrawerOnEitherPin() {
-        assertThat(new EscPos(RollPrinter.USUAL).openDrawer()).containsExactly(0x1B, 'p', 0, 25, 250);
+        assertThat(new EscPos(RollPrinter.DEFAULT).openDrawer()).containsExactly(0x1B, 'p', 0, 25, 250);
         assertThat(new EscPos(new RollPrinter(CodeTable.CP858, 42, 1)).openDrawer())
                 .containsExactly(0x1B, 'p', 1, 25, 250);
     }

@@ -99,7 +99,7 @@ public class ScanBenchmark {
                         article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price()),
                 Quantity.ONE);
         var priced = basket.price();
-        shop.counter().openTickets().keep("1", request, basket);
+        shop.counter().openTickets().save("1", request, basket);
         return priced;
     }
 

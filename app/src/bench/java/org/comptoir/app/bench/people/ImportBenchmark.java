@@ -17,7 +17,7 @@ import org.comptoir.app.simulation.StarterGoods;
 import org.comptoir.customers.transfer.ImportFile;
 import org.comptoir.customers.transfer.ImportRehearsal.Doubtful;
 import org.comptoir.customers.transfer.ImportResult;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.text.Language;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -118,9 +118,9 @@ public class ImportBenchmark {
             throw new IllegalStateException("not opened: " + file);
         }
         var work = shop.customerFile().customerImport();
-        var rehearsal =
-                work.rehearse(BenchShop.BY, source, "FR", Progress.unwatched()).orElseThrow();
-        var result = work.run(BenchShop.BY, rehearsal, Doubtful.ADD, Progress.unwatched());
+        var rehearsal = work.rehearse(BenchShop.BY, source, "FR", ProgressMonitor.unwatched())
+                .orElseThrow();
+        var result = work.run(BenchShop.BY, rehearsal, Doubtful.ADD, ProgressMonitor.unwatched());
         if (!(result instanceof ImportResult.Done done) || done.added() != CONTACTS) {
             throw new IllegalStateException(result.toString());
         }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.simulation.StarterGoods;
-import org.comptoir.pos.database.location.KeptLocation;
+import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.text.Language;
 
 /// A PostgreSQL server with a shop in it. It writes through to the disk at each commit; the tests' own does not.
@@ -24,7 +24,7 @@ public record BenchServer(EmbeddedPostgres postgres, Shop shop, String url) {
             var url = postgres.getJdbcUrl("postgres", "postgres");
             var folder =
                     BenchShop.work().resolve("server-" + ProcessHandle.current().pid());
-            var shop = Shop.openOnServer(folder, KeptLocation.server(url, ""), Clock.systemUTC());
+            var shop = Shop.openOnServer(folder, SavedLocation.server(url, ""), Clock.systemUTC());
             StarterGoods.found(shop, Language.FRENCH);
             BenchShop.fill(shop, url, BenchShop.ARTICLES, CUSTOMERS);
             return new BenchServer(postgres, shop, url);

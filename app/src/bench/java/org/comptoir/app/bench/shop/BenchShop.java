@@ -11,14 +11,14 @@ import java.time.Clock;
 import java.util.Comparator;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.simulation.StarterGoods;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 
 /// Shops to measure in, made once before the measuring begins.
 public final class BenchShop {
 
     public static final int ARTICLES = 50_000;
-    public static final SignedIn BY = SignedIn.commandLine("bench");
+    public static final SignedInStaff BY = SignedInStaff.commandLine("bench");
 
     private static final String FOLDER = "comptoir.bench";
 

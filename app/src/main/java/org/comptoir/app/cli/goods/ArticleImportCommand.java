@@ -12,13 +12,13 @@ import org.comptoir.app.cli.session.Json;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.pos.catalogue.transfer.ArticleImportPreview;
 import org.comptoir.pos.catalogue.transfer.ArticleImportResult;
 import org.comptoir.pos.catalogue.transfer.ArticleMapping;
-import org.comptoir.pos.catalogue.transfer.ArticleRehearsal;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.RefusedRow;
 import org.comptoir.pos.spreadsheet.Table;
-import org.comptoir.pos.spreadsheet.TableRead;
+import org.comptoir.pos.spreadsheet.TableReadResult;
 import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.spreadsheet.writing.RefusedRows;
 import org.comptoir.pos.text.Texts;
@@ -72,18 +72,19 @@ final class ArticleImportCommand implements Callable<Integer> {
     private Table table() {
         return switch (TableFile.read(file)) {
             case Table table -> table;
-            case TableRead.Refused refused ->
+            case TableReadResult.Refused refused ->
                 throw new Refused(Json.kind(refused), refused.in(Texts.of("tabular", session.language())));
         };
     }
 
-    private static Counts counts(ArticleRehearsal rehearsal) {
+    private static Counts counts(ArticleImportPreview rehearsal) {
         return new Counts(rehearsal.fresh().size(), rehearsal.changed().size(), rehearsal.same(), rehearsal.refused());
     }
 
-    private Counts run(Shop shop, ArticleRehearsal rehearsal) {
-        var result =
-                shop.counter().articleImport().run(session.by(), rehearsal, Progress.unwatched(), session.language());
+    private Counts run(Shop shop, ArticleImportPreview rehearsal) {
+        var result = shop.counter()
+                .articleImport()
+                .run(session.by(), rehearsal, ProgressMonitor.unwatched(), session.language());
         return switch (result) {
             case ArticleImportResult.Done done -> new Counts(done.added(), done.changed(), done.same(), done.refused());
             case ArticleImportResult.Cancelled cancelled -> throw new IllegalStateException("cancelled by nobody");

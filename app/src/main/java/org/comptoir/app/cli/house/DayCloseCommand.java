@@ -16,7 +16,7 @@ import org.comptoir.app.shop.Shop;
 import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
-import org.comptoir.pos.closing.DayEnd;
+import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.money.Money;
@@ -70,7 +70,7 @@ final class DayCloseCommand implements Callable<Integer> {
     }
 
     /// As much as there was this morning, unless another amount is named or less was counted.
-    private Money left(DayEnd dayEnd) {
+    private Money left(DayClosings dayEnd) {
         return nextFloat == null ? dayEnd.openDay(session.by()).openingFloat().min(counted) : nextFloat;
     }
 
@@ -119,7 +119,7 @@ final class DayCloseCommand implements Callable<Integer> {
             answer.put("backup", backup.file().toString());
             session.say(session.texts().get("cli.backup.done", backup.file()));
             return true;
-        } catch (Unavailable.Problem e) {
+        } catch (Unavailable.UnavailableException e) {
             var why = UnavailableText.of(e.reason(), session.language());
             session.trouble("no-backup", session.texts().get("cli.day.nobackup", why));
             return false;

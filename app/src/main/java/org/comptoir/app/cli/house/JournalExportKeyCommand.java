@@ -32,9 +32,9 @@ final class JournalExportKeyCommand implements Callable<Integer> {
                 throw new Refused("file-exists", session.texts().get("cli.key.exists", file));
             }
             var passphrase = Passphrase.ask(session);
-            if (passphrase.length < JournalKey.LEAST_PASSPHRASE) {
+            if (passphrase.length < JournalKey.MIN_PASSPHRASE) {
                 throw new Refused(
-                        "short-passphrase", session.texts().get("cli.passphrase.short", JournalKey.LEAST_PASSPHRASE));
+                        "short-passphrase", session.texts().get("cli.passphrase.short", JournalKey.MIN_PASSPHRASE));
             }
             shop.journal().copyKey(session.by(), file, passphrase);
             session.json(Map.of("file", file.toString()));

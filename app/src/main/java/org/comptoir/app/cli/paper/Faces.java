@@ -17,7 +17,7 @@ final class Faces {
         if (face == null || !face.isPositive()) {
             throw new Refused("face", session.texts().get("cli.sell.face"));
         }
-        if (face.compareTo(VoucherIssue.MOST) > 0) {
+        if (face.compareTo(VoucherIssue.MAX_VALUE) > 0) {
             throw new Refused("face", session.texts().get("cli.print.facetoohigh", face.toDecimal()));
         }
         return face;

@@ -52,7 +52,7 @@ final class LabelsCommand implements Callable<Integer> {
     }
 
     private Labels layout() {
-        var known = LabelSheet.USUAL.stream()
+        var known = LabelSheet.DEFAULT.stream()
                 .filter(usual -> usual.code().equalsIgnoreCase(sheet))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
@@ -61,7 +61,7 @@ final class LabelsCommand implements Callable<Integer> {
                                 .get(
                                         "cli.print.sheet",
                                         sheet,
-                                        LabelSheet.USUAL.stream()
+                                        LabelSheet.DEFAULT.stream()
                                                 .map(LabelSheet::code)
                                                 .collect(Collectors.joining(", ")))));
         if (first < 1 || first > known.size()) {

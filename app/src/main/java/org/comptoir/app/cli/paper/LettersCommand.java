@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
 final class LettersCommand implements Callable<Integer> {
 
     /// Four bytes for each character that a letter may have.
-    private static final long MOST_BYTES = 4L * LetterText.LONGEST;
+    private static final long MAX_BYTES = 4L * LetterText.MAX_LENGTH;
 
     private final Session session;
 
@@ -129,8 +129,9 @@ final class LettersCommand implements Callable<Integer> {
 
     private String content(Path own) {
         try {
-            if (Files.size(own) > MOST_BYTES) {
-                throw new Refused("text", new LetterTextRead.TooLong(LetterText.LONGEST).problem(session.language()));
+            if (Files.size(own) > MAX_BYTES) {
+                throw new Refused(
+                        "text", new LetterTextRead.TooLong(LetterText.MAX_LENGTH).problem(session.language()));
             }
             return Files.readString(own);
         } catch (CharacterCodingException e) {

@@ -21,8 +21,8 @@ final class Printing {
     /// The title that was typed, or the usual one.
     static String title(Session session, String typed, String usual) {
         var title = typed.isBlank() ? usual : typed.strip();
-        if (title.length() > MailingDraft.LONGEST_TITLE) {
-            throw new Refused("title", session.texts().get("cli.print.title", MailingDraft.LONGEST_TITLE));
+        if (title.length() > MailingDraft.MAX_TITLE_LENGTH) {
+            throw new Refused("title", session.texts().get("cli.print.title", MailingDraft.MAX_TITLE_LENGTH));
         }
         return title;
     }

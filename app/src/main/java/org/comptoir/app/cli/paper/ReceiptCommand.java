@@ -7,7 +7,7 @@ import org.comptoir.app.cli.file.PdfTarget;
 import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
-import org.comptoir.pos.sales.Copies;
+import org.comptoir.pos.sales.ReceiptDuplicates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,7 +38,7 @@ final class ReceiptCommand implements Callable<Integer> {
                     .orElseThrow(() ->
                             new Refused("no-sale", session.texts().get("cli.refused.nosale", String.valueOf(number))));
             var target = pdf.of(session).tried();
-            var copy = new Copies(shop.database(), shop.journal()).record(session.by(), number);
+            var copy = new ReceiptDuplicates(shop.database(), shop.journal()).record(session.by(), number);
             target.write(Printing.papers(shop).receiptPdf(sale, copy));
             answer(target, copy);
             return Exit.DONE;

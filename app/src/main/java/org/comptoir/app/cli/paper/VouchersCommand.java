@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 final class VouchersCommand implements Callable<Integer> {
 
     /// What a series takes.
-    private static final int LONGEST_NAME = 80;
+    private static final int MAX_NAME_LENGTH = 80;
 
     private final Session session;
 
@@ -95,16 +95,16 @@ final class VouchersCommand implements Callable<Integer> {
     }
 
     private VoucherSeries wanted(Shop shop) {
-        if (count < 1 || count > VoucherSeries.MOST) {
-            throw new Refused("count", session.texts().get("cli.print.count", VoucherSeries.MOST));
+        if (count < 1 || count > VoucherSeries.MAX_COUNT) {
+            throw new Refused("count", session.texts().get("cli.print.count", VoucherSeries.MAX_COUNT));
         }
         return VoucherSeries.ofBearers(name(), count, worth(), last(shop));
     }
 
     private String name() {
         var name = series.isBlank() ? session.texts().get("cli.print.vouchers") : series.strip();
-        if (name.length() > LONGEST_NAME) {
-            throw new Refused("title", session.texts().get("cli.print.title", LONGEST_NAME));
+        if (name.length() > MAX_NAME_LENGTH) {
+            throw new Refused("title", session.texts().get("cli.print.title", MAX_NAME_LENGTH));
         }
         return name;
     }

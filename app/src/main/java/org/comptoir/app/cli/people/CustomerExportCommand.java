@@ -13,7 +13,7 @@ import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.transfer.vcard.VCardVersion;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.TableKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,12 +76,12 @@ final class CustomerExportCommand implements Callable<Integer> {
     private void writeCards(Shop shop, List<CustomerId> whom, VCardVersion cards, OutputStream out) {
         shop.customerFile()
                 .customerExport()
-                .cards(session.by(), whom, cards, session.language(), out, Progress.unwatched());
+                .cards(session.by(), whom, cards, session.language(), out, ProgressMonitor.unwatched());
     }
 
     private void writeTable(Shop shop, List<CustomerId> whom, TableKind kind, OutputStream out) {
         shop.customerFile()
                 .customerExport()
-                .table(session.by(), whom, kind, session.language(), out, Progress.unwatched());
+                .table(session.by(), whom, kind, session.language(), out, ProgressMonitor.unwatched());
     }
 }

@@ -17,7 +17,7 @@ import org.comptoir.customers.transfer.ImportRehearsal;
 import org.comptoir.customers.transfer.ImportRehearsal.Doubtful;
 import org.comptoir.customers.transfer.ImportResult;
 import org.comptoir.customers.transfer.ImportSource;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,12 +88,13 @@ final class CustomerImportCommand implements Callable<Integer> {
     private ImportRehearsal rehearsed(Shop shop, ImportSource source) {
         return shop.customerFile()
                 .customerImport()
-                .rehearse(session.by(), source, shop.settings().profile().country(), Progress.unwatched())
+                .rehearse(session.by(), source, shop.settings().profile().country(), ProgressMonitor.unwatched())
                 .orElseThrow(() -> new IllegalStateException("cancelled by nobody"));
     }
 
     private void run(Shop shop, ImportRehearsal rehearsal, Doubtful choice) {
-        var result = shop.customerFile().customerImport().run(session.by(), rehearsal, choice, Progress.unwatched());
+        var result =
+                shop.customerFile().customerImport().run(session.by(), rehearsal, choice, ProgressMonitor.unwatched());
         switch (result) {
             case ImportResult.Done done -> session.say(session.texts().get("cli.import.ran"));
             case ImportResult.Cancelled cancelled -> throw new IllegalStateException("cancelled by nobody");

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.comptoir.app.cli.session.Json;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.kept.SaleSummary;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleSummary;
 
 /// Sales as programs read them.
 final class SaleLines {

@@ -5,7 +5,7 @@ import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

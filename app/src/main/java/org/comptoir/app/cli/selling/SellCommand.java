@@ -16,12 +16,12 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
-import org.comptoir.pos.sales.RefusalText;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.kept.SaleLine;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherTerm;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ final class SellCommand implements Callable<Integer> {
             throw refused(shop, new CheckoutResult.EmptyBasket());
         }
         if (basket.isTooHigh()) {
-            throw refused(shop, new CheckoutResult.PriceTooHigh(Pricing.HIGHEST));
+            throw refused(shop, new CheckoutResult.PriceTooHigh(Pricing.MAX_PRICE));
         }
         var paid = new TypedTenders(shop, session).read(tenders(), basket);
         return switch (shop.counter().checkout().complete(basket, paid, session.by(), requestId)) {
@@ -94,7 +94,7 @@ final class SellCommand implements Callable<Integer> {
     }
 
     private Refused refused(Shop shop, CheckoutResult.Refused why) {
-        return new Refused(Json.kind(why), new RefusalText(session.formats(shop)).of(why));
+        return new Refused(Json.kind(why), new CheckoutRefusalText(session.formats(shop)).of(why));
     }
 
     /// Points go before what pays the rest.
@@ -129,7 +129,7 @@ final class SellCommand implements Callable<Integer> {
     private Basket basket(Shop shop) {
         var basket = new TypedArticles(shop, session).read(articles);
         var name = session.texts().get("cli.sell.voucher");
-        var lastDay = VoucherTerm.of(shop.settings()::note).lastDay(LocalDate.now(shop.clock()));
+        var lastDay = VoucherTerm.of(shop.settings()::get).lastDay(LocalDate.now(shop.clock()));
         for (var face : giftVouchers) {
             if (!face.isPositive()) {
                 throw new Refused("face", session.texts().get("cli.sell.face"));

@@ -7,7 +7,7 @@ import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.simulation.BusyShop;
 import org.comptoir.app.simulation.StarterGoods;
-import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.Sale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(name = "simulate")
 final class SimulateCommand implements Callable<Integer> {
 
-    private static final int MOST_TILLS = 32;
+    private static final int MAX_TILLS = 32;
 
     private final Session session;
 
@@ -34,8 +34,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (sales < 1 || tills < 1 || tills > MOST_TILLS) {
-            throw new Refused("range", session.texts().get("cli.simulate.range", MOST_TILLS));
+        if (sales < 1 || tills < 1 || tills > MAX_TILLS) {
+            throw new Refused("range", session.texts().get("cli.simulate.range", MAX_TILLS));
         }
         return session.withAnyShop(shop -> {
             if (!shop.settings().isFounded()) {

@@ -10,7 +10,7 @@ import picocli.CommandLine;
 /// usage.
 public final class Amounts {
 
-    private static final int MOST_CHARACTERS = 15;
+    private static final int MAX_CHARACTERS = 15;
 
     private Amounts() {}
 
@@ -39,7 +39,7 @@ public final class Amounts {
 
     /// Plain digits, so that `1e9` is refused, and not so many that they leave the range.
     private static String checked(String text) {
-        if (!text.matches("[+-]?\\d+(\\.\\d+)?") || text.length() > MOST_CHARACTERS) {
+        if (!text.matches("[+-]?\\d+(\\.\\d+)?") || text.length() > MAX_CHARACTERS) {
             throw new NumberFormatException(text);
         }
         return text;

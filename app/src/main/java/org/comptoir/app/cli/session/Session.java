@@ -9,10 +9,10 @@ import java.util.function.ToIntFunction;
 import org.comptoir.app.shop.LogFile;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.shop.ShopPlace;
-import org.comptoir.pos.database.location.KeptLocation;
+import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -73,8 +73,8 @@ public final class Session {
     }
 
     /// Who acts: the account of the machine, as an owner.
-    public SignedIn by() {
-        return SignedIn.commandLine(System.getProperty("user.name", "?"));
+    public SignedInStaff by() {
+        return SignedInStaff.commandLine(System.getProperty("user.name", "?"));
     }
 
     /// A line of the answer for people; nothing with `--json`.
@@ -192,7 +192,7 @@ public final class Session {
             throw new Refused("server-password", texts().get("cli.refused.serverpassword"));
         }
         try {
-            return new ShopPlace(data(), KeptLocation.server(address, serverUser()));
+            return new ShopPlace(data(), SavedLocation.server(address, serverUser()));
         } catch (IllegalArgumentException e) {
             throw new Refused("server-address", texts().get("cli.refused.server", address));
         }

@@ -15,7 +15,7 @@ import org.comptoir.app.ui.list.TimelineEntry.Content;
 import org.comptoir.app.ui.notice.EmptyState;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.customers.timeline.TimelineEntry.Purchase;
-import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;

@@ -14,7 +14,7 @@ import org.comptoir.pos.text.Formats;
 /// A bar for each of twelve months, its first letter below it.
 final class MonthBars extends VBox {
 
-    private static final double LEAST = 2;
+    private static final double MIN_BAR_HEIGHT = 2;
 
     MonthBars(List<PurchaseFigures.Month> months, Formats formats) {
         getChildren().setAll(new Bars(months), names(months, formats));
@@ -74,7 +74,7 @@ final class MonthBars extends VBox {
             var slot = getWidth() / months.size();
             for (var i = 0; i < months.size(); i++) {
                 var cents = Math.max(0, months.get(i).turnover().cents());
-                var height = most <= 0 ? LEAST : Math.max(LEAST, getHeight() * cents / most);
+                var height = most <= 0 ? MIN_BAR_HEIGHT : Math.max(MIN_BAR_HEIGHT, getHeight() * cents / most);
                 var width = slot * 0.68;
                 getChildren().get(i).resizeRelocate(i * slot + (slot - width) / 2, getHeight() - height, width, height);
             }

@@ -8,7 +8,7 @@ import org.comptoir.customers.loyalty.PointsMovement;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.vouchers.Voucher;
 
 /// All that the record of one customer shows, read in one go.

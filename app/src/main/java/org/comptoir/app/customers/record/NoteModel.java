@@ -12,7 +12,7 @@ import org.comptoir.customers.timeline.Note;
 import org.comptoir.customers.timeline.NoteResult;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class NoteModel {
 
     private final Shop shop;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Announcer announcer;
     private final Texts texts;
@@ -34,7 +34,7 @@ public final class NoteModel {
     /// @param problem is told what could not be done, and an empty text when all is well
     NoteModel(
             Shop shop,
-            Supplier<SignedIn> signedIn,
+            Supplier<SignedInStaff> signedIn,
             Tasks tasks,
             Announcer announcer,
             Language language,

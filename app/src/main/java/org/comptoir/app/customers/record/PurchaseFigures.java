@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.Sale;
 import org.jspecify.annotations.Nullable;
 
 /// What a customer's purchases come to.

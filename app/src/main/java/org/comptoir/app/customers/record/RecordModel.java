@@ -20,7 +20,7 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.DetailFault;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public final class RecordModel {
 
     private final Shop shop;
     private final RecordReader reader;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Announcer announcer;
     private final Texts texts;
@@ -44,7 +44,8 @@ public final class RecordModel {
     private Runnable mine = () -> {};
     private @Nullable CustomerId wanted;
 
-    public RecordModel(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Announcer announcer, Language language) {
+    public RecordModel(
+            Shop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Announcer announcer, Language language) {
         this.shop = shop;
         this.reader = new RecordReader(shop);
         this.signedIn = signedIn;

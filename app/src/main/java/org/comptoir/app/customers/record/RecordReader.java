@@ -8,8 +8,8 @@ import org.comptoir.pos.contact.CustomerId;
 /// Reads the record of a customer from the shop's services; away from the screen.
 final class RecordReader {
 
-    private static final int MOST_HAPPENED = 200;
-    private static final int MOST_SALES = 500;
+    private static final int MAX_TIMELINE_ENTRIES = 200;
+    private static final int MAX_SALES = 500;
 
     private final Shop shop;
 
@@ -24,15 +24,16 @@ final class RecordReader {
     CustomerRecord of(Customer customer) {
         var id = customer.id();
         var file = shop.customerFile();
-        var sales = shop.counter().sales().ofCustomer(id, MOST_SALES);
+        var sales = shop.counter().sales().ofCustomer(id, MAX_SALES);
         var loyalty = file.loyalty();
         return new CustomerRecord(
                 customer,
                 file.consents().of(id),
-                file.timeline().of(id, MOST_HAPPENED),
+                file.timeline().of(id, MAX_TIMELINE_ENTRIES),
                 sales,
                 PurchaseFigures.of(sales, shop.clock().instant(), shop.clock().getZone()),
-                new CustomerRecord.Points(loyalty.balance(id), loyalty.scheme(), loyalty.history(id, MOST_HAPPENED)),
+                new CustomerRecord.Points(
+                        loyalty.balance(id), loyalty.scheme(), loyalty.history(id, MAX_TIMELINE_ENTRIES)),
                 shop.counter().vouchers().ofCustomer(id),
                 shop.settings().profile().country());
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.comptoir.app.desk.Desk;
 import org.comptoir.pos.catalogue.transfer.ArticleColumn;
 import org.comptoir.pos.catalogue.transfer.ArticleMapping;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.Table;
-import org.comptoir.pos.spreadsheet.TableRead;
+import org.comptoir.pos.spreadsheet.TableReadResult;
 import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.tax.TaxRate;
 
@@ -25,7 +25,7 @@ public record ArticleIntake(Desk desk, Table table, ArticleMapping mapping, List
                         table,
                         ArticleMapping.guess(table.headings()),
                         desk.shop().counter().articleImport().taxRates()));
-            case TableRead.Refused refused -> new Opening.Refused(refused.in(desk.texts("tabular")));
+            case TableReadResult.Refused refused -> new Opening.Refused(refused.in(desk.texts("tabular")));
         };
     }
 
@@ -124,7 +124,7 @@ public record ArticleIntake(Desk desk, Table table, ArticleMapping mapping, List
     }
 
     @Override
-    public Optional<Trial> attempt(Progress progress) {
+    public Optional<Trial> attempt(ProgressMonitor progress) {
         var rehearsal = desk.shop().counter().articleImport().rehearse(table, mapping, desk.language());
         return Optional.of(new ArticleTrial(desk, rehearsal));
     }

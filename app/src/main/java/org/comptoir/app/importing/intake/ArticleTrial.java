@@ -10,16 +10,16 @@ import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.catalogue.transfer.ArticleColumn;
+import org.comptoir.pos.catalogue.transfer.ArticleImportPreview;
 import org.comptoir.pos.catalogue.transfer.ArticleImportResult;
-import org.comptoir.pos.catalogue.transfer.ArticleRehearsal;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.writing.RefusedRows;
 import org.comptoir.pos.suppliers.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What an import of articles would do; no row of it is doubtful.
-record ArticleTrial(Desk desk, ArticleRehearsal rehearsal) implements Trial {
+record ArticleTrial(Desk desk, ArticleImportPreview rehearsal) implements Trial {
 
     @Override
     public int fresh() {
@@ -60,7 +60,7 @@ record ArticleTrial(Desk desk, ArticleRehearsal rehearsal) implements Trial {
                 .toList();
     }
 
-    private String after(ArticleRehearsal.Changed row, ArticleColumn column) {
+    private String after(ArticleImportPreview.Changed row, ArticleColumn column) {
         return switch (column) {
             case CATEGORY -> row.from().category();
             case SUPPLIER -> row.from().supplier();
@@ -139,7 +139,7 @@ record ArticleTrial(Desk desk, ArticleRehearsal rehearsal) implements Trial {
     }
 
     @Override
-    public Outcome run(boolean addDoubtful, Progress progress) {
+    public Outcome run(boolean addDoubtful, ProgressMonitor progress) {
         var articles = desk.shop().counter().articleImport();
         return switch (articles.run(desk.signedIn().get(), rehearsal, progress, desk.language())) {
             case ArticleImportResult.Done(var added, var changed, var same, var refused) ->

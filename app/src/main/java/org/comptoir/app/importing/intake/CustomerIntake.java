@@ -11,7 +11,7 @@ import org.comptoir.customers.transfer.ImportFile;
 import org.comptoir.customers.transfer.ImportSource;
 import org.comptoir.customers.transfer.table.Field;
 import org.comptoir.customers.transfer.table.TableOrigin;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.text.Texts;
 
 /// A file of customers: contact cards, or a table whose columns can be changed.
@@ -118,7 +118,7 @@ public record CustomerIntake(Desk desk, ImportSource source, String region) impl
     }
 
     @Override
-    public Optional<Trial> attempt(Progress progress) {
+    public Optional<Trial> attempt(ProgressMonitor progress) {
         return desk.shop()
                 .customerFile()
                 .customerImport()

@@ -10,7 +10,7 @@ import org.comptoir.customers.transfer.ImportRehearsal;
 import org.comptoir.customers.transfer.ImportRehearsal.Doubtful;
 import org.comptoir.customers.transfer.ImportResult;
 import org.comptoir.customers.transfer.ImportSource;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.text.Texts;
 
@@ -100,7 +100,7 @@ record CustomerTrial(Desk desk, ImportRehearsal rehearsal) implements Trial {
     }
 
     @Override
-    public Outcome run(boolean addDoubtful, Progress progress) {
+    public Outcome run(boolean addDoubtful, ProgressMonitor progress) {
         var file = desk.shop().customerFile();
         var result = file.customerImport().run(desk.signedIn().get(), rehearsal, doubtful(addDoubtful), progress);
         return switch (result) {

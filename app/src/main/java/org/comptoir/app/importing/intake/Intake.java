@@ -3,7 +3,7 @@ package org.comptoir.app.importing.intake;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 
 /// A file that was read, and what its columns are taken for.
 public interface Intake {
@@ -59,5 +59,5 @@ public interface Intake {
     boolean isDoubtful();
 
     /// Finds out what an import would do; nothing when it was cancelled. Away from the screen.
-    Optional<Trial> attempt(Progress progress);
+    Optional<Trial> attempt(ProgressMonitor progress);
 }

@@ -2,7 +2,7 @@ package org.comptoir.app.importing.intake;
 
 import java.io.OutputStream;
 import java.util.List;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 
 /// What an import would do, and the doing of it.
 public interface Trial {
@@ -29,7 +29,7 @@ public interface Trial {
     /// Does it in one go. Away from the screen.
     ///
     /// @param addDoubtful whether doubtful rows are added or left out
-    Outcome run(boolean addDoubtful, Progress progress);
+    Outcome run(boolean addDoubtful, ProgressMonitor progress);
 
     /// What follows on an import that was kept, such as making it findable; what fails here changes nothing of it.
     void followUp();

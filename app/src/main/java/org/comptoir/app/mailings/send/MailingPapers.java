@@ -20,7 +20,7 @@ import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.PersonalVoucher;
 import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherId;
@@ -123,7 +123,7 @@ public final class MailingPapers {
         return out.toByteArray();
     }
 
-    List<LoyalCustomer> best(SignedIn by, LoyaltyChoice choice) {
+    List<LoyalCustomer> best(SignedInStaff by, LoyaltyChoice choice) {
         return shop.customerFile()
                 .bestCustomers()
                 .list(by, choice.from(), choice.to(), choice.ranking(), choice.most());
@@ -136,7 +136,7 @@ public final class MailingPapers {
     }
 
     /// The loyalty list as it stands now.
-    public byte[] loyaltyList(SignedIn by, LoyaltyChoice choice) {
+    public byte[] loyaltyList(SignedInStaff by, LoyaltyChoice choice) {
         return loyaltyList(best(by, choice), choice);
     }
 }

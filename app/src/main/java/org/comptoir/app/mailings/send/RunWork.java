@@ -15,21 +15,21 @@ import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 
 /// Works a mailing off in lots. A lot counts as sent once the printer took it, or once the file is written; whatever
 /// stops in between leaves the rest pending.
 final class RunWork {
 
-    private static final int LOT = 100;
+    private static final int BATCH_SIZE = 100;
     private static final int ALL = 100_000;
 
     private final Mailings mailings;
     private final MailingPapers papers;
-    private final SignedIn by;
+    private final SignedInStaff by;
     private final MailingRun run;
 
-    RunWork(Mailings mailings, MailingPapers papers, SignedIn by, MailingRun run) {
+    RunWork(Mailings mailings, MailingPapers papers, SignedInStaff by, MailingRun run) {
         this.mailings = mailings;
         this.papers = papers;
         this.by = by;
@@ -65,9 +65,9 @@ final class RunWork {
 
     private int work(Progress progress, Consumer<List<LetterFacts>> does) {
         var pending = mailings.pending(by, run.id(), ALL);
-        for (var from = 0; from < pending.size(); from += LOT) {
+        for (var from = 0; from < pending.size(); from += BATCH_SIZE) {
             progress.at(from, pending.size());
-            does.accept(pending.subList(from, Math.min(pending.size(), from + LOT)));
+            does.accept(pending.subList(from, Math.min(pending.size(), from + BATCH_SIZE)));
         }
         return pending.size();
     }

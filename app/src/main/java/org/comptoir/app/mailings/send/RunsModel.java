@@ -11,7 +11,7 @@ import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.run.MailingOutcome;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 
 /// The mailings of the past, and what came back of the one that is looked at.
@@ -20,14 +20,14 @@ public final class RunsModel {
     private static final int SHOWN = 200;
 
     private final Mailings mailings;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final ObservableList<MailingRun> runs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable MailingRun> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
     private final ReadOnlyObjectWrapper<@Nullable MailingOutcome> outcome =
             new ReadOnlyObjectWrapper<>(this, "outcome");
 
-    public RunsModel(Mailings mailings, Supplier<SignedIn> signedIn, Tasks tasks) {
+    public RunsModel(Mailings mailings, Supplier<SignedInStaff> signedIn, Tasks tasks) {
         this.mailings = mailings;
         this.signedIn = signedIn;
         this.tasks = tasks;

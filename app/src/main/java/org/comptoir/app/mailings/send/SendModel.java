@@ -22,7 +22,7 @@ import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.MailingStart;
 import org.comptoir.customers.segment.Audience;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class SendModel {
     private final Mailings mailings;
     private final MailingPapers papers;
     private final PrintModel printing;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable MailingRun> run = new ReadOnlyObjectWrapper<>(this, "run");
@@ -50,7 +50,7 @@ public final class SendModel {
             Mailings mailings,
             MailingPapers papers,
             PrintModel printing,
-            Supplier<SignedIn> signedIn,
+            Supplier<SignedInStaff> signedIn,
             Tasks tasks,
             Texts texts) {
         this.mailings = mailings;
@@ -219,7 +219,7 @@ public final class SendModel {
                 .start();
     }
 
-    private void record(SignedIn by, String title, Language language, List<LoyalCustomer> best) {
+    private void record(SignedInStaff by, String title, Language language, List<LoyalCustomer> best) {
         var customers = best.stream().map(LoyalCustomer::id).toList();
         tasks.of(() -> mailings.recordLoyaltyList(by, title, language, customers))
                 .then(this::show)

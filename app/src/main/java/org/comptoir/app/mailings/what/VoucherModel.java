@@ -38,7 +38,7 @@ public final class VoucherModel {
         if (worth == null || !worth.isPositive()) {
             return texts.get("mailingscreen.voucher.no_amount");
         }
-        if (worth.compareTo(VoucherIssue.MOST) > 0) {
+        if (worth.compareTo(VoucherIssue.MAX_VALUE) > 0) {
             return texts.get("mailingscreen.voucher.too_much");
         }
         var last = expiry.get();

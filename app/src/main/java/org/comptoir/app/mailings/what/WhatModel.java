@@ -20,7 +20,7 @@ import org.comptoir.customers.loyalty.Ranking;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.template.LetterTemplates;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public final class WhatModel {
     private static final int BEST = 100;
 
     private final LetterTemplates templates;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Clock clock;
     private final Texts texts;
@@ -51,7 +51,7 @@ public final class WhatModel {
     /// @param formats of the shop; letters are written in their language
     public WhatModel(
             LetterTemplates templates,
-            Supplier<SignedIn> signedIn,
+            Supplier<SignedInStaff> signedIn,
             Tasks tasks,
             Clock clock,
             Texts texts,
@@ -95,8 +95,8 @@ public final class WhatModel {
     }
 
     private String findProblem() {
-        if (title.get().isBlank() || title.get().strip().length() > MailingDraft.LONGEST_TITLE) {
-            return texts.get("mailingscreen.what.no_title", MailingDraft.LONGEST_TITLE);
+        if (title.get().isBlank() || title.get().strip().length() > MailingDraft.MAX_TITLE_LENGTH) {
+            return texts.get("mailingscreen.what.no_title", MailingDraft.MAX_TITLE_LENGTH);
         }
         return switch (kind.get()) {
             case LETTER -> letterProblem();
@@ -110,8 +110,8 @@ public final class WhatModel {
         if (text.get().isBlank()) {
             return texts.get("mailingscreen.what.no_text");
         }
-        if (closing.get().strip().length() > LetterTemplate.LONGEST_CLOSING
-                || signature.get().strip().length() > LetterTemplate.LONGEST_SIGNATURE) {
+        if (closing.get().strip().length() > LetterTemplate.MAX_CLOSING_LENGTH
+                || signature.get().strip().length() > LetterTemplate.MAX_SIGNATURE_LENGTH) {
             return texts.get("mailingscreen.what.too_long");
         }
         var said = LetterText.read(text.get()).problem(formats.language());

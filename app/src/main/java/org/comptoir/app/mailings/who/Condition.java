@@ -72,7 +72,7 @@ public final class Condition {
 
     private Optional<String> spoken() {
         var said = words.get().strip();
-        return Optional.of(said).filter(any -> !any.isEmpty() && any.length() <= Criterion.LONGEST_WORDS);
+        return Optional.of(said).filter(any -> !any.isEmpty() && any.length() <= Criterion.MAX_WORDS_LENGTH);
     }
 
     private Optional<Criterion> period() {

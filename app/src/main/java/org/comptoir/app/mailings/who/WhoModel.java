@@ -14,7 +14,7 @@ import org.comptoir.customers.segment.Audience;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
 import org.comptoir.customers.segment.Segments;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 
 /// The conditions, and who meets them. It counts away from the thread of the screen, one count at a time: whatever
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class WhoModel {
 
     private final Segments segments;
-    private final Supplier<SignedIn> signedIn;
+    private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Clock clock;
     private final ObservableList<Condition> conditions = FXCollections.observableArrayList();
@@ -33,7 +33,7 @@ public final class WhoModel {
     private boolean counting;
     private boolean changed;
 
-    public WhoModel(Segments segments, Supplier<SignedIn> signedIn, Tasks tasks, Clock clock) {
+    public WhoModel(Segments segments, Supplier<SignedInStaff> signedIn, Tasks tasks, Clock clock) {
         this.segments = segments;
         this.signedIn = signedIn;
         this.tasks = tasks;
@@ -124,7 +124,7 @@ public final class WhoModel {
     public void save(String name) {
         var by = signedIn.get();
         var kept = name.strip();
-        if (kept.isEmpty() || kept.length() > Segment.LONGEST_NAME) {
+        if (kept.isEmpty() || kept.length() > Segment.MAX_NAME_LENGTH) {
             return;
         }
         var segment = new Segment(kept, criteria());

@@ -2,7 +2,7 @@ package org.comptoir.app.sell.finding;
 
 import org.comptoir.app.ticket.TicketCustomer;
 import org.comptoir.pos.catalogue.article.Article;
-import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 

@@ -11,7 +11,7 @@ import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
@@ -20,10 +20,10 @@ import org.comptoir.pos.text.Texts;
 /// Finds what a code or what was typed means. For the background.
 final class Lookup {
 
-    private static final int MOST_ARTICLES = 7;
-    private static final int MOST_CUSTOMERS = 4;
-    private static final int MOST_OF_ONE_KIND = 10;
-    private static final int LEAST_FOR_CUSTOMERS = 2;
+    private static final int MAX_ARTICLES = 7;
+    private static final int MAX_CUSTOMERS = 4;
+    private static final int MAX_HITS_PER_KIND = 10;
+    private static final int MIN_CUSTOMER_QUERY_LENGTH = 2;
 
     private final Workplace at;
     private final CustomerReading customers;
@@ -106,19 +106,19 @@ final class Lookup {
         var hits = new ArrayList<HitItem>();
         switch (looking) {
             case EVERYTHING -> {
-                hits.addAll(articles(text, MOST_ARTICLES));
-                if (text.strip().length() >= LEAST_FOR_CUSTOMERS) {
-                    hits.addAll(people(text, MOST_CUSTOMERS));
+                hits.addAll(articles(text, MAX_ARTICLES));
+                if (text.strip().length() >= MIN_CUSTOMER_QUERY_LENGTH) {
+                    hits.addAll(people(text, MAX_CUSTOMERS));
                 }
             }
             case CUSTOMER -> {
-                hits.addAll(people(text, MOST_OF_ONE_KIND));
+                hits.addAll(people(text, MAX_HITS_PER_KIND));
                 if (at.may(Permission.EDIT_CUSTOMERS)) {
                     hits.add(new HitItem(
                             HitItem.Kind.NEW_CUSTOMER, 0, texts.get("sell.customer.create", text.strip()), "", ""));
                 }
             }
-            case FAVOURITE -> hits.addAll(articles(text, MOST_OF_ONE_KIND));
+            case FAVOURITE -> hits.addAll(articles(text, MAX_HITS_PER_KIND));
         }
         return hits;
     }

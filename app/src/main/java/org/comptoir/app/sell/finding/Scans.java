@@ -8,7 +8,7 @@ import org.comptoir.app.ticket.workplace.Notice;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Pricing;
-import org.comptoir.pos.sales.kept.Sale;
+import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
@@ -116,7 +116,7 @@ public final class Scans {
     public void badQuantity(String typed) {
         say(
                 MaterialDesignA.ALERT_OUTLINE,
-                texts.get("sell.scan.quantity", typed, at.formats().quantity(Pricing.MOST)),
+                texts.get("sell.scan.quantity", typed, at.formats().quantity(Pricing.MAX_QUANTITY)),
                 texts.get("sell.nothing.added"));
     }
 

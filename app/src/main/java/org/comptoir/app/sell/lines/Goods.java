@@ -17,8 +17,8 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
-import org.comptoir.pos.sales.RefusalText;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
@@ -40,7 +40,7 @@ public final class Goods {
     private final SellModel model;
     private final Texts texts;
     private final Map<TaxCode, TaxRate> rates = new HashMap<>();
-    private VoucherTerm term = VoucherTerm.USUAL;
+    private VoucherTerm term = VoucherTerm.DEFAULT;
 
     public Goods(Workplace at, TicketOnScreen ticket, SellModel model) {
         this.at = at;
@@ -52,7 +52,7 @@ public final class Goods {
     /// Reads afresh the rates of VAT, and how long vouchers are good; then goes on.
     public void prepare(Runnable then) {
         var settings = at.shop().settings();
-        at.guard(at.tasks().of(() -> new Rules(settings.taxRates(), VoucherTerm.of(settings::note))))
+        at.guard(at.tasks().of(() -> new Rules(settings.taxRates(), VoucherTerm.of(settings::get))))
                 .then(read -> {
                     rates.clear();
                     read.rates().forEach(rate -> rates.put(rate.code(), rate));
@@ -101,7 +101,7 @@ public final class Goods {
     /// Shows a basket to which something was added, if the till takes it.
     private Optional<String> put(Basket changed) {
         if (changed.isTooHigh()) {
-            var words = new RefusalText(at.formats()).of(new PriceTooHigh(Pricing.HIGHEST));
+            var words = new CheckoutRefusalText(at.formats()).of(new PriceTooHigh(Pricing.MAX_PRICE));
             at.voice().say("goods", amber(words));
             return Optional.of(words);
         }
@@ -133,7 +133,7 @@ public final class Goods {
                         List.of(),
                         typed -> TypedFigures.price(typed)
                                 .map(price -> put(ticket.basket().with(BasketLine.at(item, quantity, price))))
-                                .orElseGet(() -> Optional.of(noPrice(Pricing.HIGHEST)))));
+                                .orElseGet(() -> Optional.of(noPrice(Pricing.MAX_PRICE)))));
     }
 
     private String noPrice(Money most) {
@@ -154,10 +154,10 @@ public final class Goods {
     private Optional<String> addVoucher(String typed) {
         var face = AmountText.read(typed).filter(Money::isPositive);
         if (face.isEmpty()) {
-            return Optional.of(noPrice(VoucherIssue.MOST));
+            return Optional.of(noPrice(VoucherIssue.MAX_VALUE));
         }
-        if (face.get().compareTo(VoucherIssue.MOST) > 0) {
-            return Optional.of(texts.get("sell.fault.face", at.formats().money(VoucherIssue.MOST)));
+        if (face.get().compareTo(VoucherIssue.MAX_VALUE) > 0) {
+            return Optional.of(texts.get("sell.fault.face", at.formats().money(VoucherIssue.MAX_VALUE)));
         }
         var item = new Item.VoucherItem(texts.get("sell.voucher.name"), face.get(), term.lastDay(at.today()));
         return put(ticket.basket().with(BasketLine.of(item)));

@@ -8,8 +8,8 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
-import org.comptoir.pos.sales.RefusalText;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -79,7 +79,7 @@ public final class LineChanges {
 
     Optional<String> put(Basket changed, int line) {
         if (changed.isTooHigh()) {
-            return Optional.of(new RefusalText(at.formats()).of(new PriceTooHigh(Pricing.HIGHEST)));
+            return Optional.of(new CheckoutRefusalText(at.formats()).of(new PriceTooHigh(Pricing.MAX_PRICE)));
         }
         ticket.change(changed, line);
         return Optional.empty();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// wrong with an answer.
 public final class LineQuestions {
 
-    private static final int LONGEST_NOTE = 200;
+    private static final int MAX_NOTE_LENGTH = 200;
     private static final List<Percent> SHARES =
             Stream.of(5, 10, 15, 20, 30, 50).map(Percent::whole).toList();
 
@@ -60,7 +60,7 @@ public final class LineQuestions {
     }
 
     private Optional<String> quantity(int line, String typed) {
-        var most = at.formats().quantity(Pricing.MOST);
+        var most = at.formats().quantity(Pricing.MAX_QUANTITY);
         var isWeighed =
                 lines.line(line).item() instanceof Item.ArticleItem article && article.soldBy() == SoldBy.WEIGHT;
         return TypedFigures.quantity(typed)
@@ -89,7 +89,7 @@ public final class LineQuestions {
     }
 
     private String noPrice() {
-        return texts.get("sell.fault.amount", at.formats().money(Pricing.HIGHEST));
+        return texts.get("sell.fault.amount", at.formats().money(Pricing.MAX_PRICE));
     }
 
     public void discount(int line) {
@@ -147,8 +147,8 @@ public final class LineQuestions {
                     "sell.ask.note",
                     lines.line(line).note(),
                     List.of(),
-                    typed -> typed.strip().length() > LONGEST_NOTE
-                            ? Optional.of(texts.get("sell.fault.note", LONGEST_NOTE))
+                    typed -> typed.strip().length() > MAX_NOTE_LENGTH
+                            ? Optional.of(texts.get("sell.fault.note", MAX_NOTE_LENGTH))
                             : lines.put(line, lines.line(line).withNote(typed.strip())));
         }
     }

@@ -14,8 +14,8 @@ import org.comptoir.app.ticket.TicketModel;
 import org.comptoir.app.ticket.TicketText;
 import org.comptoir.app.ticket.workplace.Workplace;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.sales.basket.OpenTicket;
-import org.comptoir.pos.sales.basket.OpenTickets;
+import org.comptoir.pos.sales.parked.OpenTicket;
+import org.comptoir.pos.sales.parked.OpenTickets;
 import org.jspecify.annotations.Nullable;
 
 /// The ticket being rung up. Each change is shown at once and kept in the background, in order, so that a power cut
@@ -101,7 +101,7 @@ public final class TicketOnScreen {
         keeping.latest(
                 KEEP + id,
                 () -> {
-                    kept.keep(at.shop().till().name(), id, now);
+                    kept.save(at.shop().till().name(), id, now);
                     return true;
                 },
                 at::guard);
@@ -157,7 +157,7 @@ public final class TicketOnScreen {
         requestId = UUID.randomUUID();
         keeping.next(
                 () -> {
-                    kept.drop(sold);
+                    kept.delete(sold);
                     return true;
                 },
                 at::guard);
@@ -190,7 +190,7 @@ public final class TicketOnScreen {
     /// Brings back what was on this till's screen when the program ended, unless something was rung up meanwhile.
     public void restore(Runnable then) {
         keeping.next(
-                () -> kept.restore(at.shop().till().name()),
+                () -> kept.resume(at.shop().till().name()),
                 (Work<Optional<OpenTicket>> work) -> at.guard(work).then(found -> {
                     if (basket.equals(Basket.EMPTY)) {
                         found.ifPresent(ticket -> take(ticket.requestId(), ticket.basket()));

@@ -19,7 +19,7 @@ public final class TypedFigures {
         return plain.matches("\\d{1,6}(\\.\\d{1,3})?")
                 ? Optional.of(Quantity.of(plain))
                         .filter(Quantity::isPositive)
-                        .filter(quantity -> quantity.compareTo(Pricing.MOST) <= 0)
+                        .filter(quantity -> quantity.compareTo(Pricing.MAX_QUANTITY) <= 0)
                 : Optional.empty();
     }
 
@@ -27,7 +27,7 @@ public final class TypedFigures {
     static Optional<Money> price(String typed) {
         return AmountText.read(typed)
                 .filter(price -> !price.isNegative())
-                .filter(price -> price.compareTo(Pricing.HIGHEST) <= 0);
+                .filter(price -> price.compareTo(Pricing.MAX_PRICE) <= 0);
     }
 
     /// A share, or an amount when the euro is named. Nothing or 0 takes the discount away.

@@ -8,7 +8,7 @@ import javafx.scene.text.Text;
 /// Tiles in as many equal columns as the room allows, never narrower than a finger finds.
 public final class TileGrid extends Region {
 
-    private static final double LEAST_WIDTH = 132.0 / 14;
+    private static final double MIN_WIDTH = 132.0 / 14;
     private static final double HEIGHT = 116.0 / 14;
     private static final double GAP = 12.0 / 14;
 
@@ -34,7 +34,7 @@ public final class TileGrid extends Region {
     }
 
     private int columns(double width) {
-        return Math.max(1, (int) ((width + GAP * em()) / ((LEAST_WIDTH + GAP) * em())));
+        return Math.max(1, (int) ((width + GAP * em()) / ((MIN_WIDTH + GAP) * em())));
     }
 
     private int tiles() {
@@ -49,7 +49,7 @@ public final class TileGrid extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return LEAST_WIDTH * em();
+        return MIN_WIDTH * em();
     }
 
     @Override

@@ -11,14 +11,14 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /// What selling and being paid need, without a window: the shop, who works, background work, and a voice.
-public record Workplace(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, Formats formats, TillVoice voice) {
+public record Workplace(Shop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats, TillVoice voice) {
 
     /// On which the till warns, until the next scan.
     public static final String TOPIC = "scan";
@@ -48,7 +48,7 @@ public record Workplace(Shop shop, Supplier<SignedIn> signedIn, Tasks tasks, For
     /// Lets a work say in words when the person may not, and when the data cannot be reached.
     public <T> Work<T> guard(Work<T> work) {
         return work.unless(NotPermitted.class, problem -> sayNotPermitted(problem.permission()))
-                .unless(Unavailable.Problem.class, problem -> sayUnavailable(problem.reason()));
+                .unless(Unavailable.UnavailableException.class, problem -> sayUnavailable(problem.reason()));
     }
 
     /// Says what the till does not take; [TillVoice#takeBack] on [#TOPIC] ends it.

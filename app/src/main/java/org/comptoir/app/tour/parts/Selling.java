@@ -13,17 +13,17 @@ import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.sales.kept.Sale;
-import org.comptoir.pos.sales.kept.SaleTender;
-import org.comptoir.pos.sales.tender.TenderKind;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleTender;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.vouchers.VoucherCheck;
 
 /// A customer with points buys three things, and pays with the voucher from the paper, points and cash.
 final class Selling implements Part {
 
-    private static final Quantity ENOUGH = Quantity.of(5);
-    private static final Money LEAST_PRICE = Money.euros(20);
+    private static final Quantity DELIVERED_QUANTITY = Quantity.of(5);
+    private static final Money MIN_PRICE = Money.euros(20);
 
     @Override
     public String key() {
@@ -91,8 +91,8 @@ final class Selling implements Part {
         var stock = visit.shop().counter().stock();
         return visit.shop().counter().catalogue().all().stream()
                 .filter(article -> article.active() && !article.barcodes().isEmpty())
-                .filter(article -> article.price() != null && article.price().compareTo(LEAST_PRICE) >= 0)
-                .filter(article -> stock.level(article.id()).compareTo(ENOUGH) >= 0)
+                .filter(article -> article.price() != null && article.price().compareTo(MIN_PRICE) >= 0)
+                .filter(article -> stock.level(article.id()).compareTo(DELIVERED_QUANTITY) >= 0)
                 .limit(2)
                 .toList();
     }
@@ -125,7 +125,7 @@ final class Selling implements Part {
         var paper = Paper.read(file);
         visit.check(
                 paper.text().contains(Long.toString(sale.number()))
-                        && paper.text().contains(sale.mark()),
+                        && paper.text().contains(sale.signatureExcerpt()),
                 "tour.sale.receipt",
                 sale.number());
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.sales.participant.Participation;
-import org.comptoir.pos.sales.participant.SaleInProgress;
-import org.comptoir.pos.sales.participant.SaleParticipant;
+import org.comptoir.pos.sales.ParticipantResult;
+import org.comptoir.pos.sales.SaleInProgress;
+import org.comptoir.pos.sales.SaleParticipant;
 import org.hibernate.StatelessSession;
 
 /// What has changed in the customer file, written in the transaction of the change itself. A transaction that began
@@ -27,12 +27,12 @@ public final class ChangeFeed implements SaleParticipant {
     }
 
     @Override
-    public Participation take(StatelessSession session, SaleInProgress sale) {
+    public ParticipantResult participate(StatelessSession session, SaleInProgress sale) {
         var customer = sale.customer();
         if (customer != null) {
             record(session, customer.id(), customer.id(), sale.soldAt());
         }
-        return new Participation.Nothing();
+        return new ParticipantResult.Nothing();
     }
 
     public void changed(StatelessSession session, CustomerId customer) {

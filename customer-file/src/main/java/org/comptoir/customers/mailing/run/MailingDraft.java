@@ -16,11 +16,11 @@ public record MailingDraft(
         @Nullable LetterTemplate template,
         @Nullable PersonalVoucher voucher) {
 
-    public static final int LONGEST_TITLE = 120;
+    public static final int MAX_TITLE_LENGTH = 120;
 
     public MailingDraft {
         title = title.strip();
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+        if (title.isEmpty() || title.length() > MAX_TITLE_LENGTH) {
             throw new IllegalArgumentException("a mailing's title has 1 to 120 characters");
         }
         if ((kind == MailingKind.LETTER) != (template != null)) {

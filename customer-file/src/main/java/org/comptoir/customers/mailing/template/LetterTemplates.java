@@ -8,7 +8,7 @@ import org.comptoir.customers.letter.LetterText;
 import org.comptoir.customers.letter.LetterTextRead;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.hibernate.StatelessSession;
 
@@ -37,7 +37,7 @@ public final class LetterTemplates {
     }
 
     /// Keeps a template under its name; one that had the name before is replaced.
-    public void save(SignedIn by, LetterTemplate template) {
+    public void save(SignedInStaff by, LetterTemplate template) {
         by.require(Permission.SEND_MAILINGS);
         database.run(session -> {
             var kept = row(session, template.name());
@@ -53,7 +53,7 @@ public final class LetterTemplates {
     }
 
     /// @return whether there was one of that name
-    public boolean delete(SignedIn by, String name) {
+    public boolean delete(SignedInStaff by, String name) {
         by.require(Permission.SEND_MAILINGS);
         return database.write(session -> {
             var kept = row(session, name);
@@ -80,6 +80,6 @@ public final class LetterTemplates {
     /// Folding takes ligatures apart, so that a name may grow past its column.
     private static String key(String name) {
         var folded = Folded.of(name.strip());
-        return folded.substring(0, Math.min(LetterTemplate.LONGEST_NAME, folded.length()));
+        return folded.substring(0, Math.min(LetterTemplate.MAX_NAME_LENGTH, folded.length()));
     }
 }

@@ -39,7 +39,7 @@ final class CustomerColumns {
     private static final List<Field> ADDRESS =
             List.of(Field.ADDRESS_LABEL, Field.STREET, Field.POSTAL_CODE, Field.TOWN, Field.REGION, Field.COUNTRY);
     /// A table wider than this serves nobody; further ones are in the vCard.
-    private static final int MOST = 9;
+    private static final int MAX_COLUMNS_OF_A_KIND = 9;
 
     private final Texts texts;
     private final OwnHeadings headings;
@@ -50,9 +50,9 @@ final class CustomerColumns {
     CustomerColumns(Language language, int phones, int emails, int addresses) {
         this.texts = Texts.of("exchange", language);
         this.headings = OwnHeadings.in(language);
-        this.phones = Math.clamp(phones, 1, MOST);
-        this.emails = Math.clamp(emails, 1, MOST);
-        this.addresses = Math.clamp(addresses, 1, MOST);
+        this.phones = Math.clamp(phones, 1, MAX_COLUMNS_OF_A_KIND);
+        this.emails = Math.clamp(emails, 1, MAX_COLUMNS_OF_A_KIND);
+        this.addresses = Math.clamp(addresses, 1, MAX_COLUMNS_OF_A_KIND);
     }
 
     String sheet() {

@@ -9,17 +9,17 @@ import org.comptoir.customers.transfer.vcard.VCardVersion;
 import org.comptoir.customers.transfer.vcard.VCardWriter;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.spreadsheet.writing.TableWriter;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 
 /// Takes customers out to a file, some hundred at a time; archived ones only when asked for by name.
 public final class CustomerExport {
 
-    private static final int LOT = 250;
+    private static final int BATCH_SIZE = 250;
 
     private final Database database;
     private final Customers customers;
@@ -30,7 +30,7 @@ public final class CustomerExport {
     }
 
     /// Everybody who is not archived, in the order of lists.
-    public List<CustomerId> everybody(SignedIn signedIn) {
+    public List<CustomerId> everybody(SignedInStaff signedIn) {
         signedIn.require(Permission.EXPORT_CUSTOMERS);
         return database.read(session -> session
                 .createNativeQuery(
@@ -45,12 +45,12 @@ public final class CustomerExport {
     ///
     /// @return whether it was written to its end and not cancelled
     public boolean table(
-            SignedIn signedIn,
+            SignedInStaff signedIn,
             List<CustomerId> whom,
             TableKind kind,
             Language language,
             OutputStream out,
-            Progress progress) {
+            ProgressMonitor progress) {
         signedIn.require(Permission.EXPORT_CUSTOMERS);
         var columns =
                 new CustomerColumns(language, most("customer_phone"), most("customer_email"), most("customer_address"));
@@ -64,12 +64,12 @@ public final class CustomerExport {
     ///
     /// @return whether it was written to its end and not cancelled
     public boolean cards(
-            SignedIn signedIn,
+            SignedInStaff signedIn,
             List<CustomerId> whom,
             VCardVersion version,
             Language language,
             OutputStream out,
-            Progress progress) {
+            ProgressMonitor progress) {
         signedIn.require(Permission.EXPORT_CUSTOMERS);
         try (var writer = new VCardWriter(out, version, language)) {
             return lots(whom, progress, lot -> {
@@ -80,12 +80,13 @@ public final class CustomerExport {
         }
     }
 
-    private boolean lots(List<CustomerId> whom, Progress progress, java.util.function.Consumer<List<Customer>> write) {
-        for (var from = 0; from < whom.size(); from += LOT) {
+    private boolean lots(
+            List<CustomerId> whom, ProgressMonitor progress, java.util.function.Consumer<List<Customer>> write) {
+        for (var from = 0; from < whom.size(); from += BATCH_SIZE) {
             if (progress.cancelled()) {
                 return false;
             }
-            var to = Math.min(whom.size(), from + LOT);
+            var to = Math.min(whom.size(), from + BATCH_SIZE);
             write.accept(customers.customers(whom.subList(from, to)));
             progress.reached(to, whom.size());
         }

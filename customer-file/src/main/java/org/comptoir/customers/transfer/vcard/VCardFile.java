@@ -20,9 +20,9 @@ public final class VCardFile {
     /// What undeclared bytes are taken to be when they are no UTF-8: the Western charset of Windows.
     public static final Charset WESTERN = Charset.forName("windows-1252");
 
-    public static final long MOST_BYTES = 64_000_000;
+    public static final long MAX_BYTES = 64_000_000;
 
-    private static final int MOST_CARDS = 200_000;
+    private static final int MAX_CARDS = 200_000;
     private static final int SNIFFED = 4096;
 
     private VCardFile() {}
@@ -37,15 +37,15 @@ public final class VCardFile {
     /// @param region of the shop (ISO 3166-1), for telephones without a country
     /// @param fallback charset of bytes that are no UTF-8 and declare none
     public static VCardRead read(byte[] bytes, String region, Charset fallback) {
-        if (bytes.length > MOST_BYTES) {
-            return new VCardRead.TooBig(MOST_BYTES);
+        if (bytes.length > MAX_BYTES) {
+            return new VCardRead.TooBig(MAX_BYTES);
         }
         var utf8OrWestern = inBytes(bytes);
         var cards = new Cards(utf8OrWestern, fallback);
         var found = new Found(region);
         for (var card = cards.next(); card.isPresent(); card = cards.next()) {
-            if (found.count() >= MOST_CARDS) {
-                return new VCardRead.TooMany(MOST_CARDS);
+            if (found.count() >= MAX_CARDS) {
+                return new VCardRead.TooMany(MAX_CARDS);
             }
             found.take(card.get());
         }

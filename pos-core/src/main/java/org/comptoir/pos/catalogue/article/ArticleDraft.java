@@ -34,7 +34,7 @@ public record ArticleDraft(
         List<String> barcodes) {
 
     /// No single article costs more; what does was a barcode typed into a price.
-    public static final Money HIGHEST_PRICE = Money.euros(1_000_000);
+    public static final Money MAX_PRICE = Money.euros(1_000_000);
 
     public ArticleDraft {
         code = clean(code).toUpperCase(Locale.ROOT);
@@ -162,7 +162,7 @@ public record ArticleDraft(
         }
         return Stream.of(price, lastCost)
                 .filter(Objects::nonNull)
-                .filter(amount -> amount.isNegative() || amount.compareTo(HIGHEST_PRICE) > 0)
+                .filter(amount -> amount.isNegative() || amount.compareTo(MAX_PRICE) > 0)
                 .map(amount -> ArticleProblem.AMOUNT_OUT_OF_RANGE)
                 .findFirst();
     }

@@ -4,4 +4,4 @@ package org.comptoir.pos.catalogue.category;
 ///
 /// @param position where it stands among the others, lowest first
 /// @param version counts its changes, so that two people do not overwrite each other
-public record Category(CategoryId id, String name, Tint tint, int position, int version) {}
+public record Category(CategoryId id, String name, CategoryColour tint, int position, int version) {}

@@ -17,7 +17,7 @@ import org.comptoir.pos.spreadsheet.Cell;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.spreadsheet.writing.TableWriter;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.text.Language;
@@ -40,7 +40,7 @@ public final class ArticleExport {
     /// By code, those no longer sold among them, each with what it costs the shop.
     ///
     /// @return how many
-    public int write(SignedIn by, OutputStream out, TableKind kind, Language language) {
+    public int write(SignedInStaff by, OutputStream out, TableKind kind, Language language) {
         by.require(Permission.EDIT_ARTICLES);
         var texts = Texts.of("articlefile", language);
         var articles = catalogue.all();

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.tax.TaxRate;
@@ -39,14 +39,15 @@ public final class ArticleImport {
     /// Says what an import would do. Nothing is written.
     ///
     /// @param language of the reasons
-    public ArticleRehearsal rehearse(Table table, ArticleMapping mapping, Language language) {
-        var known = new KnownArticles(catalogue.all(), catalogue.categories(), suppliers.list());
+    public ArticleImportPreview rehearse(Table table, ArticleMapping mapping, Language language) {
+        var known = new ExistingArticles(catalogue.all(), catalogue.categories(), suppliers.list());
         var taxCodes = database.read(TaxCodes::read);
-        return new Rehearsing(mapping, known, taxCodes, Texts.of("articlefile", language)).of(table);
+        return new ArticleDryRun(mapping, known, taxCodes, Texts.of("articlefile", language)).of(table);
     }
 
     /// Does what was rehearsed, in one transaction. An article that somebody changed since is refused, not overwritten.
-    public ArticleImportResult run(SignedIn by, ArticleRehearsal rehearsal, Progress progress, Language language) {
+    public ArticleImportResult run(
+            SignedInStaff by, ArticleImportPreview rehearsal, ProgressMonitor progress, Language language) {
         by.require(Permission.EDIT_ARTICLES);
         try {
             var done = database.write(session -> new ImportRun(

@@ -12,11 +12,11 @@ import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.catalogue.category.CategoryId;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.RefusedRow;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.Stock;
-import org.comptoir.pos.stock.StockMove;
+import org.comptoir.pos.stock.StockMovement;
 import org.comptoir.pos.stock.StockReason;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.text.Texts;
@@ -31,19 +31,24 @@ final class ImportRun {
     }
 
     private final StatelessSession session;
-    private final SignedIn by;
+    private final SignedInStaff by;
     private final ArticleBatch batch;
     private final Suppliers suppliers;
     private final Stock stock;
     private final Instant now;
     private final Map<String, CategoryId> categoryIds = new HashMap<>();
     private final Map<String, SupplierId> supplierIds = new HashMap<>();
-    private final List<StockMove> opening = new ArrayList<>();
+    private final List<StockMovement> opening = new ArrayList<>();
     private final List<RefusedRow> refused = new ArrayList<>();
     private int saved;
 
     ImportRun(
-            StatelessSession session, SignedIn by, ArticleBatch batch, Suppliers suppliers, Stock stock, Instant now) {
+            StatelessSession session,
+            SignedInStaff by,
+            ArticleBatch batch,
+            Suppliers suppliers,
+            Stock stock,
+            Instant now) {
         this.session = session;
         this.by = by;
         this.batch = batch;
@@ -52,7 +57,7 @@ final class ImportRun {
         this.now = now.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    ArticleImportResult of(ArticleRehearsal rehearsal, Progress progress, Texts texts) {
+    ArticleImportResult of(ArticleImportPreview rehearsal, ProgressMonitor progress, Texts texts) {
         var total = rehearsal.fresh().size() + rehearsal.changed().size();
         var done = 0;
         for (var fresh : rehearsal.fresh()) {
@@ -73,19 +78,19 @@ final class ImportRun {
         return new ArticleImportResult.Done(added, saved - added, rehearsal.same(), refused);
     }
 
-    private static void step(Progress progress, int done, int total) {
+    private static void step(ProgressMonitor progress, int done, int total) {
         if (progress.cancelled()) {
             throw new Stopped();
         }
         progress.reached(done, total);
     }
 
-    private void add(ArticleRehearsal.New fresh, Texts texts) {
+    private void add(ArticleImportPreview.New fresh, Texts texts) {
         var result = batch.add(complete(fresh.draft(), fresh.from()));
         take(fresh.from(), result, texts);
         var there = fresh.from().stock();
         if (result instanceof SaveResult.Saved article && there != null && !there.isZero()) {
-            opening.add(new StockMove(
+            opening.add(new StockMovement(
                     article.article().id(),
                     there,
                     StockReason.IMPORT,
@@ -97,7 +102,7 @@ final class ImportRun {
         }
     }
 
-    private void take(IncomingRow from, SaveResult result, Texts texts) {
+    private void take(ImportedArticleRow from, SaveResult result, Texts texts) {
         if (result instanceof SaveResult.Saved) {
             saved++;
         } else {
@@ -105,7 +110,7 @@ final class ImportRun {
         }
     }
 
-    private ArticleDraft complete(ArticleDraft draft, IncomingRow from) {
+    private ArticleDraft complete(ArticleDraft draft, ImportedArticleRow from) {
         var category = from.category().isEmpty()
                 ? draft.category()
                 : categoryIds.computeIfAbsent(from.category(), batch::category);

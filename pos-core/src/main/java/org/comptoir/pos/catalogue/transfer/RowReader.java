@@ -18,8 +18,8 @@ final class RowReader {
     /// What a spreadsheet makes of a long number: its last digits are gone.
     private static final Pattern SPOILED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
 
-    private static final int LONGEST_CATEGORY = 80;
-    private static final int LONGEST_SUPPLIER = 120;
+    private static final int MAX_CATEGORY_LENGTH = 80;
+    private static final int MAX_SUPPLIER_LENGTH = 120;
 
     private final TableRow row;
     private final ArticleMapping mapping;
@@ -39,18 +39,18 @@ final class RowReader {
         return Optional.ofNullable(reason);
     }
 
-    IncomingArticle read() {
-        var incoming = new IncomingArticle(
+    ImportedArticle read() {
+        var incoming = new ImportedArticle(
                 row,
                 unspoiled(ArticleColumn.CODE),
                 cell(ArticleColumn.NAME),
                 cell(ArticleColumn.VARIANT),
-                atMost(LONGEST_CATEGORY, ArticleColumn.CATEGORY),
+                atMost(MAX_CATEGORY_LENGTH, ArticleColumn.CATEGORY),
                 read(ArticleColumn.TAX, taxCodes::read),
                 read(ArticleColumn.PRICE, RowReader::amount),
                 read(ArticleColumn.SOLD_BY, CellWords::soldBy),
                 barcodes(),
-                atMost(LONGEST_SUPPLIER, ArticleColumn.SUPPLIER),
+                atMost(MAX_SUPPLIER_LENGTH, ArticleColumn.SUPPLIER),
                 cell(ArticleColumn.SUPPLIER_REFERENCE),
                 read(ArticleColumn.COST, RowReader::amount),
                 read(ArticleColumn.REORDER_POINT, CellWords::quantity),
@@ -114,6 +114,6 @@ final class RowReader {
         return Optional.of(text)
                 .filter(written -> !AmountText.isAmbiguous(written))
                 .flatMap(AmountText::read)
-                .filter(amount -> !amount.isNegative() && amount.compareTo(ArticleDraft.HIGHEST_PRICE) <= 0);
+                .filter(amount -> !amount.isNegative() && amount.compareTo(ArticleDraft.MAX_PRICE) <= 0);
     }
 }

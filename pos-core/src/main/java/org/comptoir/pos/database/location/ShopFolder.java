@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShopFolder implements AutoCloseable {
 
     /// Under this the program does not start: a sale must never meet a full disk half-way.
-    public static final long LEAST_FREE_BYTES = 20L * 1024 * 1024;
+    public static final long MIN_FREE_BYTES = 20L * 1024 * 1024;
 
     private static final String LOCK = "shop.lock";
     private static final String HOLDER = "shop.holder";
@@ -50,16 +50,16 @@ public final class ShopFolder implements AutoCloseable {
             var lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new Unavailable.Problem(new Unavailable.HeldByAnother(root, holder(root)));
+                throw new Unavailable.UnavailableException(new Unavailable.HeldByAnother(root, holder(root)));
             }
             return checked(new ShopFolder(root, clock, channel, lock));
         } catch (AccessDeniedException e) {
-            throw new Unavailable.Problem(
+            throw new Unavailable.UnavailableException(
                     Files.isReadable(root) ? new Unavailable.ReadOnly(root) : new Unavailable.NoAccess(root), e);
         } catch (ReadOnlyFileSystemException e) {
-            throw new Unavailable.Problem(new Unavailable.ReadOnly(root), e);
+            throw new Unavailable.UnavailableException(new Unavailable.ReadOnly(root), e);
         } catch (FileSystemException e) {
-            throw new Unavailable.Problem(reasonOf(e, root), e);
+            throw new Unavailable.UnavailableException(reasonOf(e, root), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,8 +77,8 @@ public final class ShopFolder implements AutoCloseable {
 
     private static ShopFolder checked(ShopFolder held) throws IOException {
         try {
-            if (Files.getFileStore(held.root).getUsableSpace() < LEAST_FREE_BYTES) {
-                throw new Unavailable.Problem(new Unavailable.DiskFull(held.root));
+            if (Files.getFileStore(held.root).getUsableSpace() < MIN_FREE_BYTES) {
+                throw new Unavailable.UnavailableException(new Unavailable.DiskFull(held.root));
             }
             var me = ProcessHandle.current();
             var sentence = "%s, process %d, since %s"

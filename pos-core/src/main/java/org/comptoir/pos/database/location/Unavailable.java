@@ -35,18 +35,18 @@ public sealed interface Unavailable {
     record WrongKey(Path folder) implements Unavailable {}
 
     /// Thrown wherever the data is touched; every window and command says the sentence of its reason.
-    final class Problem extends RuntimeException {
+    final class UnavailableException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         private final transient Unavailable reason;
 
-        public Problem(Unavailable reason, Throwable cause) {
+        public UnavailableException(Unavailable reason, Throwable cause) {
             super(reason.toString(), cause);
             this.reason = reason;
         }
 
-        public Problem(Unavailable reason) {
+        public UnavailableException(Unavailable reason) {
             super(reason.toString());
             this.reason = reason;
         }
@@ -61,7 +61,7 @@ public sealed interface Unavailable {
         for (var cause = Optional.of(thrown);
                 cause.isPresent();
                 cause = Optional.ofNullable(cause.get().getCause())) {
-            if (cause.get() instanceof Problem problem) {
+            if (cause.get() instanceof UnavailableException problem) {
                 return Optional.of(problem.reason());
             }
         }

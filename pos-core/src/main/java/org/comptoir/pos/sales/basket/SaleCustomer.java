@@ -9,5 +9,5 @@ import org.comptoir.pos.contact.CustomerId;
 public record SaleCustomer(CustomerId id, String displayName) {
 
     /// What a sale has room for.
-    public static final int LONGEST_NAME = 200;
+    public static final int MAX_NAME_LENGTH = 200;
 }

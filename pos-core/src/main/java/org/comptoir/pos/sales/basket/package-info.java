@@ -1,5 +1,5 @@
-/// What a customer is about to buy: an unchanging value, and the open tickets that keep it through a power cut. What
-/// the till must know of a customer stands here, and nothing more.
+/// What a customer is about to buy, as an unchanging value. What the till must know of a customer stands here, and
+/// nothing more.
 @NullMarked
 package org.comptoir.pos.sales.basket;
 

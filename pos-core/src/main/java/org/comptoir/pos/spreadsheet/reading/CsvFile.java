@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.comptoir.pos.spreadsheet.FormulaGuard;
 import org.comptoir.pos.spreadsheet.TableKind;
-import org.comptoir.pos.spreadsheet.TableRead;
+import org.comptoir.pos.spreadsheet.TableReadResult;
 import org.comptoir.pos.spreadsheet.TableRow;
 
 /// Reads a CSV (RFC 4180) of any charset and separator.
@@ -22,14 +22,14 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static TableRead read(byte[] bytes, String name) {
+    static TableReadResult read(byte[] bytes, String name) {
         var decoded = TextBytes.decode(bytes);
         var text = decoded.text();
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);
         }
         if (isBinary(text)) {
-            return new TableRead.NotATable();
+            return new TableReadResult.NotATable();
         }
         var said = Separator.saidIn(text);
         var separator = said.isPresent() ? said.get() : Separator.foundIn(text);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.TableKind;
-import org.comptoir.pos.spreadsheet.TableRead;
+import org.comptoir.pos.spreadsheet.TableReadResult;
 import org.comptoir.pos.spreadsheet.TableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
 
     private final List<TableRow> rows = new ArrayList<>();
-    private TableRead.@Nullable Refused refused;
+    private TableReadResult.@Nullable Refused refused;
     private int last;
 
     /// @return whether more may come
@@ -22,11 +22,11 @@ final class Rows {
             return true;
         }
         if (rows.size() > Limits.ROWS) {
-            refused = new TableRead.TooManyRows(Limits.ROWS);
+            refused = new TableReadResult.TooManyRows(Limits.ROWS);
         } else if (row.cells().size() > Limits.COLUMNS) {
-            refused = new TableRead.TooManyColumns(Limits.COLUMNS);
+            refused = new TableReadResult.TooManyColumns(Limits.COLUMNS);
         } else if (row.cells().stream().anyMatch(cell -> cell.length() > Limits.CELL)) {
-            refused = new TableRead.CellTooLong(row.number(), Limits.CELL);
+            refused = new TableReadResult.CellTooLong(row.number(), Limits.CELL);
         } else {
             rows.add(row);
         }
@@ -35,15 +35,15 @@ final class Rows {
 
     /// The row after the last one opens a quotation mark and never ends.
     void endInQuote() {
-        refused = new TableRead.OpenQuote(last + 1);
+        refused = new TableReadResult.OpenQuote(last + 1);
     }
 
-    TableRead asTable(String name, TableKind kind, String charset, char separator) {
+    TableReadResult asTable(String name, TableKind kind, String charset, char separator) {
         if (refused != null) {
             return refused;
         }
         if (rows.isEmpty()) {
-            return new TableRead.Empty();
+            return new TableReadResult.Empty();
         }
         var headings = rows.getFirst().cells().stream().map(String::strip).toList();
         return new Table(name, kind, charset, separator, headings, List.copyOf(rows.subList(1, rows.size())));

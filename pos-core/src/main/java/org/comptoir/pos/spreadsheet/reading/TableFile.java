@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.comptoir.pos.spreadsheet.TableRead;
+import org.comptoir.pos.spreadsheet.TableReadResult;
 
 /// Reads CSV and XLSX files, telling them apart by what they hold and not by their name. At most 20 MB, 200,000 rows,
 /// 200 columns and 32,767 characters a cell.
@@ -26,30 +26,30 @@ public final class TableFile {
 
     private TableFile() {}
 
-    public static TableRead read(Path file) {
+    public static TableReadResult read(Path file) {
         try {
             if (Files.size(file) > Limits.BYTES) {
-                return new TableRead.TooBig(Limits.BYTES);
+                return new TableReadResult.TooBig(Limits.BYTES);
             }
             return read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
         } catch (IOException e) {
-            return new TableRead.Unreadable();
+            return new TableReadResult.Unreadable();
         }
     }
 
     /// @param name of the file the bytes are from, for messages only
-    public static TableRead read(byte[] bytes, String name) {
+    public static TableReadResult read(byte[] bytes, String name) {
         if (bytes.length > Limits.BYTES) {
-            return new TableRead.TooBig(Limits.BYTES);
+            return new TableReadResult.TooBig(Limits.BYTES);
         }
         if (bytes.length == 0) {
-            return new TableRead.Empty();
+            return new TableReadResult.Empty();
         }
         if (startsWith(bytes, OLD_WORKBOOK)) {
-            return new TableRead.OldOrProtected();
+            return new TableReadResult.OldOrProtected();
         }
         if (OTHER_KINDS.stream().anyMatch(kind -> startsWith(bytes, kind))) {
-            return new TableRead.NotATable();
+            return new TableReadResult.NotATable();
         }
         return startsWith(bytes, ZIP) ? XlsxFile.read(bytes, name) : CsvFile.read(bytes, name);
     }

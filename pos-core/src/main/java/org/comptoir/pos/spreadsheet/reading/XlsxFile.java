@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.pos.spreadsheet.TableKind;
-import org.comptoir.pos.spreadsheet.TableRead;
+import org.comptoir.pos.spreadsheet.TableReadResult;
 import org.comptoir.pos.spreadsheet.TableRow;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -29,29 +29,29 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static TableRead read(byte[] bytes, String name) {
+    static TableReadResult read(byte[] bytes, String name) {
         var refused = XlsxParts.check(bytes);
         if (refused.isPresent()) {
             return refused.get();
         }
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
             var sheet = workbook.getActiveSheet().or(() -> Optional.ofNullable(workbook.getFirstSheet()));
-            return sheet.isPresent() ? read(sheet.get(), name) : new TableRead.Empty();
+            return sheet.isPresent() ? read(sheet.get(), name) : new TableReadResult.Empty();
         } catch (IOException | RuntimeException e) {
             // Its reader throws whatever comes to hand on a broken workbook; they all mean the same to who opens it.
             LOG.info("A workbook could not be read", e);
-            return new TableRead.Damaged();
+            return new TableReadResult.Damaged();
         }
     }
 
-    private static TableRead read(Sheet sheet, String name) throws IOException {
+    private static TableReadResult read(Sheet sheet, String name) throws IOException {
         var rows = new Rows();
         try (var read = sheet.openStream()) {
             var each = read.iterator();
             while (each.hasNext()) {
                 var row = each.next();
                 if (row.getCellCount() > Limits.COLUMNS && lastUsed(row) > Limits.COLUMNS) {
-                    return new TableRead.TooManyColumns(Limits.COLUMNS);
+                    return new TableReadResult.TooManyColumns(Limits.COLUMNS);
                 }
                 if (!rows.add(new TableRow(row.getRowNum(), cells(row)))) {
                     break;

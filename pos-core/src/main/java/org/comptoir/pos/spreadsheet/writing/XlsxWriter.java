@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxWriter implements TableWriter {
 
     private static final int ROWS_IN_MEMORY = 500;
-    private static final int LONGEST_NAME = 31;
+    private static final int MAX_NAME_LENGTH = 31;
     /// XML 1.0 section 2.2 has no place for them.
     private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\[\\]:*?/\\\\']");
@@ -33,7 +33,8 @@ final class XlsxWriter implements TableWriter {
         var allowed = NOT_IN_NAMES.matcher(name).replaceAll(" ").strip();
         return allowed.isEmpty()
                 ? "1"
-                : allowed.substring(0, Math.min(allowed.length(), LONGEST_NAME)).strip();
+                : allowed.substring(0, Math.min(allowed.length(), MAX_NAME_LENGTH))
+                        .strip();
     }
 
     @Override

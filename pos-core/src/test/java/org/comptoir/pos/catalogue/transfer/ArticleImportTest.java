@@ -20,14 +20,14 @@ import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.spreadsheet.Progress;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.RefusedRow;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.SignedIn;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
@@ -100,7 +100,7 @@ class ArticleImportTest {
                 .singleElement()
                 .satisfies(changed -> assertThat(changed.columns())
                         .containsExactlyInAnyOrder(ArticleColumn.PRICE, ArticleColumn.SUPPLIER));
-        imports.run(OWNER, rehearsal, Progress.unwatched(), Language.FRENCH);
+        imports.run(OWNER, rehearsal, ProgressMonitor.unwatched(), Language.FRENCH);
         var tea = catalogue.byCode("THE1").orElseThrow();
         assertThat(tea.price()).isEqualTo(Money.of("5.20"));
         assertThat(tea.name()).isEqualTo("Thé vert");
@@ -138,7 +138,7 @@ class ArticleImportTest {
         var table = table("Name;Price\nBowl;12.50\n");
         var mapping = ArticleMapping.guess(table.headings()).withTaxOtherwise(NORMAL);
         var rehearsal = imports.rehearse(table, mapping, Language.ENGLISH);
-        imports.run(OWNER, rehearsal, Progress.unwatched(), Language.ENGLISH);
+        imports.run(OWNER, rehearsal, ProgressMonitor.unwatched(), Language.ENGLISH);
 
         assertThat(catalogue.find("bowl", 1).getFirst().price()).isEqualTo(Money.of("12.50"));
         assertThat(imports.rehearse(table, mapping, Language.ENGLISH).same()).isEqualTo(1);
@@ -163,7 +163,8 @@ class ArticleImportTest {
         saved(catalogue.save(
                 OWNER, tea.id(), tea.version(), ArticleDraft.of(tea).withPrice(Money.of("7.00"))));
 
-        var done = (ArticleImportResult.Done) imports.run(OWNER, rehearsal, Progress.unwatched(), Language.FRENCH);
+        var done =
+                (ArticleImportResult.Done) imports.run(OWNER, rehearsal, ProgressMonitor.unwatched(), Language.FRENCH);
 
         assertThat(done.refused()).hasSize(1);
         assertThat(catalogue.byCode("THE1").orElseThrow().price()).isEqualTo(Money.of("7.00"));
@@ -224,7 +225,7 @@ class ArticleImportTest {
 
     @Test
     void givesWhatArticlesCostOnlyToWhoMayEditThem() {
-        var cashier = new SignedIn(new StaffId(1), "Nina", Role.CASHIER);
+        var cashier = new SignedInStaff(new StaffId(1), "Nina", Role.CASHIER);
         var export = new ArticleExport(catalogue, suppliers, stock);
 
         assertThatThrownBy(() -> export.write(cashier, new ByteArrayOutputStream(), TableKind.CSV, Language.FRENCH))
@@ -232,10 +233,10 @@ class ArticleImportTest {
     }
 
     private ArticleImportResult run(String file) {
-        return imports.run(OWNER, rehearse(file), Progress.unwatched(), Language.FRENCH);
+        return imports.run(OWNER, rehearse(file), ProgressMonitor.unwatched(), Language.FRENCH);
     }
 
-    private ArticleRehearsal rehearse(String file) {
+    private ArticleImportPreview rehearse(String file) {
         var table = table(file);
         return imports.rehearse(table, ArticleMapping.guess(table.headings()), Language.FRENCH);
     }
@@ -244,8 +245,8 @@ class ArticleImportTest {
         return (Table) TableFile.read(file.getBytes(StandardCharsets.UTF_8), "articles.csv");
     }
 
-    private static Progress stoppingAfter(int steps) {
-        return new Progress() {
+    private static ProgressMonitor stoppingAfter(int steps) {
+        return new ProgressMonitor() {
             private int reached;
 
             @Override

@@ -23,7 +23,7 @@ class ShopFolderTest {
         try (var held = ShopFolder.hold(root, Clock.systemUTC())) {
             assertThatThrownBy(() -> ShopFolder.hold(root, Clock.systemUTC()))
                     .isInstanceOfSatisfying(
-                            Unavailable.Problem.class,
+                            Unavailable.UnavailableException.class,
                             problem -> assertThat(problem.reason())
                                     .isInstanceOfSatisfying(
                                             Unavailable.HeldByAnother.class,
@@ -50,7 +50,7 @@ class ShopFolderTest {
         try (var said = other.inputReader()) {
             assertThat(said.readLine()).isEqualTo("held");
             assertThatThrownBy(() -> ShopFolder.hold(root, Clock.systemUTC()))
-                    .isInstanceOf(Unavailable.Problem.class)
+                    .isInstanceOf(Unavailable.UnavailableException.class)
                     .hasMessageContaining("process " + other.pid());
         } finally {
             other.destroyForcibly();
@@ -66,7 +66,7 @@ class ShopFolderTest {
 
         assertThatThrownBy(() -> ShopFolder.hold(file.resolve("shop"), Clock.systemUTC()))
                 .isInstanceOfSatisfying(
-                        Unavailable.Problem.class,
+                        Unavailable.UnavailableException.class,
                         problem -> assertThat(problem.reason()).isInstanceOf(Unavailable.NoAccess.class));
     }
 
@@ -79,7 +79,7 @@ class ShopFolderTest {
         try {
             assertThatThrownBy(() -> ShopFolder.hold(mount.resolve("shop"), Clock.systemUTC()))
                     .isInstanceOfSatisfying(
-                            Unavailable.Problem.class,
+                            Unavailable.UnavailableException.class,
                             problem -> assertThat(problem.reason()).isInstanceOf(Unavailable.DiskFull.class));
         } finally {
             assertThat(run("umount", mount.toString())).isZero();

@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.comptoir.pos.spreadsheet.Cell;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.TableKind;
-import org.comptoir.pos.spreadsheet.TableRead;
+import org.comptoir.pos.spreadsheet.TableReadResult;
 import org.comptoir.pos.spreadsheet.TableRow;
 import org.comptoir.pos.spreadsheet.writing.TableWriter;
 import org.comptoir.pos.text.Language;
@@ -86,7 +86,7 @@ class TableFileTest {
     @Test
     void swallowsNoRowsWhereAQuoteIsNeverClosed() {
         assertThat(read("Nom;Note\nBlanc;a\nDurand;\"sans fin\nPetit;x\n".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(new TableRead.OpenQuote(3));
+                .isEqualTo(new TableReadResult.OpenQuote(3));
         assertThat(table("Nom;Note\nDurand;12\" de long\nPetit;x\n").rows()).hasSize(2);
     }
 
@@ -101,37 +101,37 @@ class TableFileTest {
 
     @Test
     void refusesWhatIsNoTable(@org.junit.jupiter.api.io.TempDir Path folder) {
-        assertThat(read(new byte[0])).isInstanceOf(TableRead.Empty.class);
-        assertThat(read(" \n \n".getBytes(StandardCharsets.UTF_8))).isInstanceOf(TableRead.Empty.class);
-        assertThat(read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2})).isInstanceOf(TableRead.NotATable.class);
-        assertThat(read("%PDF-1.7 ...".getBytes(StandardCharsets.UTF_8))).isInstanceOf(TableRead.NotATable.class);
+        assertThat(read(new byte[0])).isInstanceOf(TableReadResult.Empty.class);
+        assertThat(read(" \n \n".getBytes(StandardCharsets.UTF_8))).isInstanceOf(TableReadResult.Empty.class);
+        assertThat(read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2})).isInstanceOf(TableReadResult.NotATable.class);
+        assertThat(read("%PDF-1.7 ...".getBytes(StandardCharsets.UTF_8))).isInstanceOf(TableReadResult.NotATable.class);
         assertThat(read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
-                .isInstanceOf(TableRead.OldOrProtected.class);
-        assertThat(read(new byte[] {'a', 0, 0, 0, 'b', 1, 1})).isInstanceOf(TableRead.NotATable.class);
-        assertThat(TableFile.read(folder.resolve("missing.csv"))).isInstanceOf(TableRead.Unreadable.class);
-        assertThat(TableFile.read(folder)).isInstanceOf(TableRead.Refused.class);
+                .isInstanceOf(TableReadResult.OldOrProtected.class);
+        assertThat(read(new byte[] {'a', 0, 0, 0, 'b', 1, 1})).isInstanceOf(TableReadResult.NotATable.class);
+        assertThat(TableFile.read(folder.resolve("missing.csv"))).isInstanceOf(TableReadResult.Unreadable.class);
+        assertThat(TableFile.read(folder)).isInstanceOf(TableReadResult.Refused.class);
     }
 
     @Test
     void refusesWhatIsTooMuch() {
-        assertThat(read(new byte[20_000_001])).isInstanceOf(TableRead.TooBig.class);
+        assertThat(read(new byte[20_000_001])).isInstanceOf(TableReadResult.TooBig.class);
         assertThat(read("a\n".repeat(200_002).getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(new TableRead.TooManyRows(200_000));
+                .isEqualTo(new TableReadResult.TooManyRows(200_000));
         assertThat(read("a;".repeat(201).getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(new TableRead.TooManyColumns(200));
+                .isEqualTo(new TableReadResult.TooManyColumns(200));
         assertThat(read(("a\nb\n" + "x".repeat(40_000)).getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(new TableRead.CellTooLong(3, 32_767));
+                .isEqualTo(new TableReadResult.CellTooLong(3, 32_767));
     }
 
     @Test
     void refusesBombsEntitiesAndBrokenWorkbooks() throws IOException {
-        assertThat(read(zip("xl/workbook.xml", new byte[400_000_000]))).isInstanceOf(TableRead.TooBig.class);
+        assertThat(read(zip("xl/workbook.xml", new byte[400_000_000]))).isInstanceOf(TableReadResult.TooBig.class);
         assertThat(read(zip(
                         "xl/workbook.xml", "<?xml version='1.0'?><!DOCTYPE a>".getBytes(StandardCharsets.UTF_16LE))))
-                .isInstanceOf(TableRead.NotATable.class);
+                .isInstanceOf(TableReadResult.NotATable.class);
         assertThat(read(zip("xl/workbook.xml", "<workbook".getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOf(TableRead.Damaged.class);
-        assertThat(read(zip("word/document.xml", new byte[10]))).isInstanceOf(TableRead.NotATable.class);
+                .isInstanceOf(TableReadResult.Damaged.class);
+        assertThat(read(zip("word/document.xml", new byte[10]))).isInstanceOf(TableReadResult.NotATable.class);
     }
 
     @Test
@@ -152,17 +152,19 @@ class TableFileTest {
     void saysEveryRefusalInWords(Language language) {
         var texts = Texts.of("tabular", language);
         for (var refused : List.of(
-                new TableRead.Empty(),
-                new TableRead.TooBig(20_000_000),
-                new TableRead.TooManyRows(200_000),
-                new TableRead.TooManyColumns(200),
-                new TableRead.CellTooLong(3, 32_767),
-                new TableRead.OpenQuote(3),
-                new TableRead.OldOrProtected(),
-                new TableRead.NotATable(),
-                new TableRead.Damaged(),
-                new TableRead.Unreadable())) {
-            assertThat(((TableRead.Refused) refused).in(texts)).isNotBlank().doesNotContain("{");
+                new TableReadResult.Empty(),
+                new TableReadResult.TooBig(20_000_000),
+                new TableReadResult.TooManyRows(200_000),
+                new TableReadResult.TooManyColumns(200),
+                new TableReadResult.CellTooLong(3, 32_767),
+                new TableReadResult.OpenQuote(3),
+                new TableReadResult.OldOrProtected(),
+                new TableReadResult.NotATable(),
+                new TableReadResult.Damaged(),
+                new TableReadResult.Unreadable())) {
+            assertThat(((TableReadResult.Refused) refused).in(texts))
+                    .isNotBlank()
+                    .doesNotContain("{");
         }
     }
 
@@ -184,7 +186,7 @@ class TableFileTest {
         return out.toByteArray();
     }
 
-    private static TableRead read(byte[] bytes) {
+    private static TableReadResult read(byte[] bytes) {
         return TableFile.read(bytes, "clients");
     }
 

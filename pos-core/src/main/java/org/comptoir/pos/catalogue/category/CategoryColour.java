@@ -1,0 +1,11 @@
+package org.comptoir.pos.catalogue.category;
+
+/// The colour under which a category is recognised at the till; each theme has its own shade of it.
+public enum CategoryColour {
+    GROCERY,
+    HOME,
+    FASHION,
+    CARE,
+    PAPER,
+    SERVICES
+}

@@ -1,0 +1,79 @@
+package org.comptoir.pos.catalogue.transfer;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleDraft;
+import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.spreadsheet.TableRow;
+import org.comptoir.pos.tax.TaxCode;
+import org.jspecify.annotations.Nullable;
+
+/// What one row says of an article. What is empty or null was not said, and an article that exists keeps it.
+record ImportedArticle(
+        TableRow row,
+        String code,
+        String name,
+        String variant,
+        String category,
+        @Nullable TaxCode tax,
+        @Nullable Money price,
+        @Nullable SoldBy soldBy,
+        List<String> barcodes,
+        String supplier,
+        String supplierReference,
+        @Nullable Money cost,
+        @Nullable Quantity reorderPoint,
+        @Nullable Quantity stock,
+        String picture,
+        @Nullable Integer favourite,
+        @Nullable Boolean active) {
+
+    /// A new article; its category and supplier are put in when they have an id.
+    ArticleDraft draft(TaxCode knownTax) {
+        return new ArticleDraft(
+                code,
+                name.isEmpty() ? code : name,
+                variant,
+                null,
+                knownTax,
+                price,
+                soldBy == null ? SoldBy.PIECE : soldBy,
+                picture,
+                null,
+                supplierReference,
+                cost,
+                reorderPoint,
+                favourite,
+                active == null || active,
+                barcodes);
+    }
+
+    /// The article as it would be after this row, but for its category and supplier.
+    ArticleDraft draft(Article old) {
+        var allBarcodes = new TreeSet<>(old.barcodes());
+        allBarcodes.addAll(barcodes);
+        return new ArticleDraft(
+                old.code(),
+                said(name, old.name()),
+                said(variant, old.variant()),
+                old.category(),
+                tax == null ? old.taxCode() : tax,
+                price == null ? old.price() : price,
+                soldBy == null ? old.soldBy() : soldBy,
+                said(picture, old.picture()),
+                old.supplier(),
+                said(supplierReference, old.supplierReference()),
+                cost == null ? old.lastCost() : cost,
+                reorderPoint == null ? old.reorderPoint() : reorderPoint,
+                favourite == null ? old.favourite() : favourite,
+                active == null ? old.active() : active,
+                List.copyOf(allBarcodes));
+    }
+
+    private static String said(String text, String otherwise) {
+        return text.isEmpty() ? otherwise : text;
+    }
+}

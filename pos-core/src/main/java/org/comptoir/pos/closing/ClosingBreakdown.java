@@ -1,0 +1,85 @@
+package org.comptoir.pos.closing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.comptoir.pos.closing.DayClosingPartRow.Kind;
+import org.comptoir.pos.closing.DayFigures.Counted;
+import org.comptoir.pos.closing.DayFigures.TenderTotal;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.tax.TaxSummary;
+
+/// The sums of a closing, to rows and back.
+record ClosingBreakdown(List<DayClosingPartRow> rows) {
+
+    static ClosingBreakdown of(DayClosing closing) {
+        var rows = new ArrayList<DayClosingPartRow>();
+        var figures = closing.figures();
+        figures.taxes().rows().forEach(tax -> rows.add(row(tax)));
+        figures.tenders()
+                .forEach(tender -> rows.add(
+                        new DayClosingPartRow(Kind.TENDER, tender.kind().name(), tender.count(), tender.amount())));
+        rows.add(row(Kind.VOUCHERS_SOLD, figures.vouchersSold()));
+        rows.add(row(Kind.DISCOUNTS, figures.discounts()));
+        closing.counted()
+                .pieces()
+                .forEach((piece, count) -> rows.add(
+                        new DayClosingPartRow(Kind.PIECES, piece.toDecimal(), count, piece.times(count.longValue()))));
+        return new ClosingBreakdown(rows);
+    }
+
+    private static DayClosingPartRow row(TaxSummary.Row tax) {
+        var row = new DayClosingPartRow(Kind.TAX, tax.rate().code().value(), 0, tax.net());
+        row.rateBp = tax.rate().rate().basisPoints();
+        row.taxCents = tax.tax().cents();
+        return row;
+    }
+
+    private static DayClosingPartRow row(Kind kind, Counted counted) {
+        return new DayClosingPartRow(kind, "", counted.count(), counted.amount());
+    }
+
+    TaxSummary taxes() {
+        return new TaxSummary(of(Kind.TAX)
+                .map(row -> new TaxSummary.Row(
+                        new TaxRate(new TaxCode(row.name), new Percent(row.rateBp)),
+                        Money.ofCents(row.amountCents),
+                        Money.ofCents(row.taxCents)))
+                .toList());
+    }
+
+    List<TenderTotal> tenders() {
+        return of(Kind.TENDER)
+                .map(row -> new TenderTotal(TenderKind.valueOf(row.name), row.countOf, Money.ofCents(row.amountCents)))
+                .toList();
+    }
+
+    Counted vouchersSold() {
+        return counted(Kind.VOUCHERS_SOLD);
+    }
+
+    Counted discounts() {
+        return counted(Kind.DISCOUNTS);
+    }
+
+    CashCount counted(Money total) {
+        var pieces = new TreeMap<Money, Integer>();
+        of(Kind.PIECES).forEach(row -> pieces.put(Money.of(row.name), row.countOf));
+        return new CashCount(pieces, total.minus(CashCount.of(pieces).total()));
+    }
+
+    private Counted counted(Kind kind) {
+        return of(kind).map(row -> new Counted(row.countOf, Money.ofCents(row.amountCents)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<DayClosingPartRow> of(Kind kind) {
+        return rows.stream().filter(row -> row.kind == kind);
+    }
+}

@@ -1,0 +1,110 @@
+package org.comptoir.pos.closing;
+
+import java.util.List;
+import java.util.function.Function;
+import org.comptoir.pos.closing.DayFigures.Counted;
+import org.comptoir.pos.closing.DayFigures.TenderTotal;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.sales.LineKind;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.tax.TaxSummary;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/// Adds up a till's sales after its last closing. The last number is read first and bounds all sums: numbers are
+/// committed in their order, so what is sold meanwhile stands in no sum and falls to the next closing.
+final class SalesPeriod {
+
+    private static final String OF_PERIOD = " s.till = :till and s.number > :after and s.number <= :last";
+
+    private final StatelessSession session;
+    private final String till;
+    private final @Nullable DayClosingRow previous;
+    private final long after;
+    private final long last;
+
+    SalesPeriod(StatelessSession session, String till, @Nullable DayClosingRow previous) {
+        this.session = session;
+        this.till = till;
+        this.previous = previous;
+        this.after = previous == null ? 0 : previous.lastSale;
+        this.last = session.createSelectionQuery(
+                        "select coalesce(max(s.number), 0) from SaleRow s where s.till = :till", Long.class)
+                .setParameter("till", till)
+                .getSingleResult();
+    }
+
+    boolean isEmpty() {
+        return last <= after;
+    }
+
+    DayFigures figures() {
+        var sales = one("select count(s), min(s.number), max(s.number) from SaleRow s where");
+        var empty = number(sales[0]) == 0;
+        var taxes = taxes();
+        return new DayFigures(
+                previous == null ? 0 : previous.number,
+                number(sales[1]),
+                empty ? after : number(sales[2]),
+                Math.toIntExact(number(sales[0])),
+                taxes,
+                tenders(),
+                vouchersSold(),
+                counted("select count(s), sum(s.discountCents) from SaleRow s where s.discountCents > 0 and"),
+                taxes.gross().plus(Money.ofCents(previous == null ? 0 : previous.perpetualCents)),
+                Money.ofCents(previous == null ? 0 : previous.nextFloatCents));
+    }
+
+    private TaxSummary taxes() {
+        return new TaxSummary(all(
+                "select t.taxCode, t.rateBp, sum(t.netCents), sum(t.taxCents) from SaleTaxRow t"
+                        + " join SaleRow s on s.id = t.saleId where"
+                        + OF_PERIOD
+                        + " group by t.rateBp, t.taxCode order by t.rateBp desc, t.taxCode",
+                row -> new TaxSummary.Row(
+                        new TaxRate(new TaxCode((String) row[0]), new Percent((Integer) row[1])),
+                        Money.ofCents(number(row[2])),
+                        Money.ofCents(number(row[3])))));
+    }
+
+    private List<TenderTotal> tenders() {
+        return all(
+                "select t.kind, count(t), sum(t.amountCents) from SaleTenderRow t join SaleRow s on s.id = t.saleId where"
+                        + OF_PERIOD
+                        + " group by t.kind order by t.kind",
+                row -> new TenderTotal(
+                        (TenderKind) row[0], Math.toIntExact(number(row[1])), Money.ofCents(number(row[2]))));
+    }
+
+    private Counted vouchersSold() {
+        return counted("select count(l), sum(l.totalCents) from SaleLineRow l join SaleRow s on s.id = l.saleId"
+                + " where l.kind = " + LineKind.class.getName() + "." + LineKind.VOUCHER.name() + " and");
+    }
+
+    private Counted counted(String query) {
+        var row = one(query);
+        return new Counted(Math.toIntExact(number(row[0])), Money.ofCents(number(row[1])));
+    }
+
+    private Object[] one(String query) {
+        return all(query + OF_PERIOD, row -> row).getFirst();
+    }
+
+    private <T> List<T> all(String query, Function<Object[], T> reader) {
+        return session.createSelectionQuery(query, Object[].class)
+                .setParameter("till", till)
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .getResultStream()
+                .map(reader)
+                .toList();
+    }
+
+    /// A sum over no rows is none.
+    private static long number(@Nullable Object value) {
+        return value == null ? 0 : ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,51 @@
+package org.comptoir.pos.sales;
+
+import org.comptoir.pos.sales.CheckoutResult.CashLimit;
+import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
+import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
+import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
+import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
+import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
+import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
+import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
+import org.comptoir.pos.sales.CheckoutResult.Refused;
+import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
+import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+
+/// Says in a sentence what the checkout refused, and what to do.
+public final class CheckoutRefusalText {
+
+    private final Texts texts;
+    private final Formats formats;
+
+    public CheckoutRefusalText(Formats formats) {
+        this.texts = Texts.of("sales", formats.language());
+        this.formats = formats;
+    }
+
+    public String of(Refused refused) {
+        return switch (refused) {
+            case EmptyBasket() -> texts.get("sales.refused.empty");
+            case PriceTooHigh(var most) -> texts.get("sales.refused.toohigh", formats.money(most));
+            case NotEnoughPaid(var missing) -> texts.get("sales.refused.missing", formats.money(missing));
+            case TooMuchNonCash(var tooMuch) -> texts.get("sales.refused.noncash", formats.money(tooMuch));
+            case CashLimit(var most) -> texts.get("sales.refused.cashlimit", formats.money(most));
+            case VoucherRefused voucher -> of(voucher);
+            case NotEnoughPoints(var balance) -> texts.get("sales.refused.points", balance);
+            case PointsTooFew(var least) -> texts.get("sales.refused.pointsfew", least);
+            case PointsWorthOther(var worth) -> texts.get("sales.refused.pointsworth", formats.money(worth));
+            case PointsNeedCustomer() -> texts.get("sales.refused.pointscustomer");
+        };
+    }
+
+    private String of(VoucherRefused voucher) {
+        return switch (voucher.reason()) {
+            case NOT_ENOUGH -> texts.get("sales.refused.voucher.balance", formats.money(voucher.balance()));
+            case SPENT -> texts.get("sales.refused.voucher.spent");
+            case EXPIRED -> texts.get("sales.refused.voucher.expired");
+            case UNKNOWN -> texts.get("sales.refused.voucher.unknown");
+        };
+    }
+}

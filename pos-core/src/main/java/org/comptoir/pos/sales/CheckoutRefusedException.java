@@ -1,0 +1,20 @@
+package org.comptoir.pos.sales;
+
+import org.comptoir.pos.sales.CheckoutResult.Refused;
+
+/// Thrown within the sale's transaction, so that it is undone, and caught by the checkout, which answers with it.
+final class CheckoutRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refused refused;
+
+    CheckoutRefusedException(Refused refused) {
+        super(refused.toString(), null, false, false);
+        this.refused = refused;
+    }
+
+    Refused refused() {
+        return refused;
+    }
+}

@@ -1,0 +1,47 @@
+package org.comptoir.pos.sales;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.comptoir.pos.money.Money;
+
+/// A sale as a list shows it.
+///
+/// @param customerName empty for a passer-by
+/// @param signature of its entry in the journal
+public record SaleSummary(
+        long number,
+        UUID requestId,
+        Instant soldAt,
+        String till,
+        String staffName,
+        String customerName,
+        int articles,
+        Money discount,
+        Money total,
+        String signature) {
+
+    /// For queries, which know columns only.
+    SaleSummary(
+            long number,
+            String requestId,
+            Instant soldAt,
+            String till,
+            String staffName,
+            String customerName,
+            int articles,
+            long discountCents,
+            long totalCents,
+            String signature) {
+        this(
+                number,
+                UUID.fromString(requestId),
+                soldAt,
+                till,
+                staffName,
+                customerName,
+                articles,
+                Money.ofCents(discountCents),
+                Money.ofCents(totalCents),
+                signature);
+    }
+}

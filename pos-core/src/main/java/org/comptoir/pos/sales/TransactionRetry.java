@@ -1,0 +1,48 @@
+package org.comptoir.pos.sales;
+
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs a transaction again when the engine gave it up for another's sake: a deadlock, a lock waited for too long, a
+/// serialization failure. All of them are of class 40 of the SQL states, and leave nothing behind.
+final class TransactionRetry {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TransactionRetry.class);
+    private static final int MAX_ATTEMPTS = 5;
+    private static final String ROLLED_BACK = "40";
+
+    private TransactionRetry() {}
+
+    static <T> T of(Supplier<T> transaction) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return transaction.get();
+            } catch (RuntimeException e) {
+                if (attempt == MAX_ATTEMPTS || !wasGivenUp(e)) {
+                    throw e;
+                }
+                LOG.info("attempt {} was given up by the engine and is made again", attempt, e);
+            }
+        }
+    }
+
+    private static boolean wasGivenUp(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && wasGivenUp(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean wasGivenUp(SQLException first) {
+        for (var sql = first; sql != null; sql = sql.getNextException()) {
+            if (sql.getSQLState() != null && sql.getSQLState().startsWith(ROLLED_BACK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,8 +1,0 @@
-package org.comptoir.pos.sales.kept;
-
-/// What a line of a sale is about.
-public enum LineKind {
-    ARTICLE,
-    /// A gift voucher that was sold.
-    VOUCHER
-}

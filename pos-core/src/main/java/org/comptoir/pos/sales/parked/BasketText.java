@@ -1,0 +1,152 @@
+package org.comptoir.pos.sales.parked;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.stream.StreamSupport;
+import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.basket.SaleCustomer;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+
+/// Writes a basket as JSON and reads it again. Field by field and with a version, so that a ticket put aside before an
+/// update can still be recalled after it.
+final class BasketText {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int VERSION = 1;
+
+    private BasketText() {}
+
+    static String write(Basket basket) {
+        var root = JSON.createObjectNode().put("version", VERSION);
+        var customer = basket.customer();
+        if (customer != null) {
+            root.putObject("customer").put("id", customer.id().value()).put("name", customer.displayName());
+        }
+        write(root, basket.discount());
+        var lines = root.putArray("lines");
+        basket.lines().forEach(line -> write(lines.addObject(), line));
+        return root.toString();
+    }
+
+    private static void write(ObjectNode node, Discount discount) {
+        switch (discount) {
+            case Discount.None() -> {}
+            case Discount.ShareOff(var percent) -> node.put("percentOff", percent.basisPoints());
+            case Discount.AmountOff(var amount) -> node.put("amountOff", amount.cents());
+        }
+    }
+
+    private static void write(ObjectNode node, BasketLine line) {
+        switch (line.item()) {
+            case ArticleItem article -> write(node.putObject("article"), article);
+            case VoucherItem voucher -> write(node.putObject("voucher"), voucher);
+        }
+        node.put("quantity", line.quantity().thousandths())
+                .put("price", line.unitPrice().cents());
+        node.put("note", line.note());
+        write(node, line.discount());
+    }
+
+    private static void write(ObjectNode node, ArticleItem article) {
+        node.put("id", article.id().value())
+                .put("code", article.code())
+                .put("name", article.name())
+                .put("soldBy", article.soldBy().name())
+                .put("vat", article.tax().code().value())
+                .put("rate", article.tax().rate().basisPoints());
+        var listPrice = article.listPrice();
+        if (listPrice != null) {
+            node.put("listPrice", listPrice.cents());
+        }
+    }
+
+    private static void write(ObjectNode node, VoucherItem voucher) {
+        node.put("name", voucher.name()).put("face", voucher.face().cents());
+        var expiresOn = voucher.expiresOn();
+        if (expiresOn != null) {
+            node.put("expires", expiresOn.toString());
+        }
+    }
+
+    /// @throws IllegalArgumentException when the text is none of ours, or of a later version
+    static Basket read(String text) {
+        try {
+            var root = JSON.readTree(text);
+            if (root.required("version").asInt() != VERSION) {
+                throw new IllegalArgumentException("a basket of version " + root.get("version"));
+            }
+            var lines = StreamSupport.stream(root.required("lines").spliterator(), false)
+                    .map(BasketText::line)
+                    .toList();
+            var basket = new Basket(null, lines, discount(root));
+            return root.has("customer") ? basket.withCustomer(customer(root.get("customer"))) : basket;
+        } catch (JsonProcessingException | DateTimeException e) {
+            throw new IllegalArgumentException("no basket", e);
+        }
+    }
+
+    private static SaleCustomer customer(JsonNode node) {
+        return new SaleCustomer(
+                new CustomerId(node.required("id").asLong()),
+                node.required("name").asText());
+    }
+
+    private static Discount discount(JsonNode node) {
+        if (node.has("percentOff")) {
+            return new Discount.ShareOff(new Percent(node.get("percentOff").asInt()));
+        }
+        return node.has("amountOff") ? new Discount.AmountOff(money(node, "amountOff")) : Discount.NONE;
+    }
+
+    private static BasketLine line(JsonNode node) {
+        return new BasketLine(
+                item(node),
+                new Quantity(node.required("quantity").asLong()),
+                money(node, "price"),
+                discount(node),
+                node.required("note").asText());
+    }
+
+    private static Item item(JsonNode node) {
+        return node.has("voucher") ? voucher(node.get("voucher")) : article(node.required("article"));
+    }
+
+    private static ArticleItem article(JsonNode node) {
+        return new ArticleItem(
+                new ArticleId(node.required("id").asLong()),
+                node.required("code").asText(),
+                node.required("name").asText(),
+                SoldBy.valueOf(node.required("soldBy").asText()),
+                new TaxRate(
+                        new TaxCode(node.required("vat").asText()),
+                        new Percent(node.required("rate").asInt())),
+                node.has("listPrice") ? money(node, "listPrice") : null);
+    }
+
+    private static VoucherItem voucher(JsonNode node) {
+        return new VoucherItem(
+                node.required("name").asText(),
+                money(node, "face"),
+                node.has("expires") ? LocalDate.parse(node.get("expires").asText()) : null);
+    }
+
+    private static Money money(JsonNode node, String field) {
+        return Money.ofCents(node.required(field).asLong());
+    }
+}

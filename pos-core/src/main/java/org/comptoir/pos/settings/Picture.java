@@ -1,6 +1,0 @@
-package org.comptoir.pos.settings;
-
-/// A picture as its file holds it.
-///
-/// @param mediaType `image/png` or `image/jpeg`
-public record Picture(String mediaType, byte[] content) {}

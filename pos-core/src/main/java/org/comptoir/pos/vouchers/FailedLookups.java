@@ -1,0 +1,40 @@
+package org.comptoir.pos.vouchers;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Counts unknown codes, and makes whoever tries them wait: after the fifth a second, then twice as long each time, up
+/// to five minutes. A code that is known, or ten quiet minutes, and the count begins again.
+final class FailedLookups {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailedLookups.class);
+    private static final int FREE = 5;
+    private static final int MAX_DOUBLINGS = 9;
+    private static final Duration MAX_DELAY = Duration.ofMinutes(5);
+    private static final Duration FORGOTTEN = Duration.ofMinutes(10);
+
+    private int wrong;
+    private Instant last = Instant.MIN;
+    private Instant until = Instant.MIN;
+
+    /// Until when no code is looked up; in the past when one may be.
+    synchronized Instant until() {
+        return until;
+    }
+
+    synchronized void known() {
+        wrong = 0;
+    }
+
+    synchronized void unknown(Instant now) {
+        wrong = last.isBefore(now.minus(FORGOTTEN)) ? 1 : wrong + 1;
+        last = now;
+        LOG.warn("{} unknown voucher codes were tried in a row", wrong);
+        if (wrong >= FREE) {
+            var seconds = Duration.ofSeconds(1L << Math.min(wrong - FREE, MAX_DOUBLINGS));
+            until = now.plus(seconds.compareTo(MAX_DELAY) < 0 ? seconds : MAX_DELAY);
+        }
+    }
+}

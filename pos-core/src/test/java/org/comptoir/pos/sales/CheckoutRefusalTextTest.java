@@ -1,0 +1,77 @@
+package org.comptoir.pos.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.CheckoutResult.CashLimit;
+import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
+import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
+import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
+import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
+import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
+import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
+import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
+import org.comptoir.pos.sales.CheckoutResult.Refused;
+import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
+import org.comptoir.pos.sales.CheckoutResult.VoucherReason;
+import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CheckoutRefusalTextTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysEveryRefusalInASentence(Language language) {
+        var text = new CheckoutRefusalText(new Formats(language, PARIS));
+        var twelve = Money.of("12.50");
+        var refusals = Stream.<Refused>concat(
+                Stream.of(
+                        new EmptyBasket(),
+                        new PriceTooHigh(twelve),
+                        new NotEnoughPaid(twelve),
+                        new TooMuchNonCash(twelve),
+                        new CashLimit(twelve),
+                        new NotEnoughPoints(1200),
+                        new PointsTooFew(100),
+                        new PointsWorthOther(twelve),
+                        new PointsNeedCustomer()),
+                Arrays.stream(VoucherReason.values())
+                        .map(reason -> new VoucherRefused(TestShop.unknownCode(), reason, twelve)));
+
+        assertThat(refusals.map(text::of).toList())
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .endsWith(".")
+                        .doesNotContain("{", "}")
+                        .hasSizeGreaterThan(15))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void countsPointsInWords() {
+        var french = new CheckoutRefusalText(new Formats(Language.FRENCH, PARIS));
+
+        assertThat(french.of(new NotEnoughPoints(0))).startsWith("Le client n’a pas de points.");
+        assertThat(french.of(new NotEnoughPoints(1))).startsWith("Le client a 1 point.");
+        assertThat(french.of(new NotEnoughPoints(2))).startsWith("Le client a 2 points.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesEveryTender(Language language) {
+        var texts = Texts.of("sales", language);
+
+        assertThat(Arrays.stream(TenderKind.values()).map(kind -> texts.get(kind.textKey())))
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).isNotBlank());
+    }
+}
