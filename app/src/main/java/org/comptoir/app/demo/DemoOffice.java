@@ -5,13 +5,13 @@ import java.time.Month;
 import java.util.List;
 import org.comptoir.app.demo.DemoGoods.Good;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.customers.letter.LetterTemplate;
+import org.comptoir.customers.letter.LetterTemplateParse;
 import org.comptoir.customers.letter.LetterText;
-import org.comptoir.customers.letter.LetterTextRead;
+import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.mailing.run.MailingDraft;
-import org.comptoir.customers.mailing.run.MailingStart;
-import org.comptoir.customers.mailing.run.PersonalVoucher;
+import org.comptoir.customers.mailing.run.MailingVoucher;
+import org.comptoir.customers.mailing.run.StartResult;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
 import org.comptoir.pos.closing.CashCount;
@@ -59,7 +59,7 @@ final class DemoOffice {
     }
 
     private static LetterTemplate template() {
-        if (LetterText.read(LETTER.replace(" !", "\u00a0!")) instanceof LetterTextRead.Understood(var text)) {
+        if (LetterText.read(LETTER.replace(" !", "\u00a0!")) instanceof LetterTemplateParse.Understood(var text)) {
             return new LetterTemplate("On ne vous voit plus", Language.FRENCH, text, "Bien à vous,", "Élise Lavandier");
         }
         throw new IllegalStateException("the demo's letter cannot be read");
@@ -105,16 +105,16 @@ final class DemoOffice {
 
     /// A letter with a voucher to whom the shop has not seen for long.
     List<VoucherCode> writeLetters(String title, LocalDate expiresOn) {
-        var draft = MailingDraft.letters(title, template(), new PersonalVoucher(Money.euros(10), expiresOn));
+        var draft = MailingDraft.letters(title, template(), new MailingVoucher(Money.euros(10), expiresOn));
         var audience = shop.customerFile().segments().audience(by, List.of(new Criterion.NotSeenFor(3)));
         var mailings = shop.customerFile().mailings();
-        if (!(mailings.start(by, draft, audience) instanceof MailingStart.Started(var run))) {
+        if (!(mailings.start(by, draft, audience) instanceof StartResult.Started(var run))) {
             return List.of();
         }
-        var pieces = mailings.pending(by, run.id(), run.recipients());
-        mailings.sent(by, run.id(), pieces.stream().map(LetterFacts::customer).toList());
+        var pieces = mailings.nextBatch(by, run.id(), run.recipients());
+        mailings.markSent(by, run.id(), pieces.stream().map(MergeData::customer).toList());
         return pieces.stream()
-                .map(LetterFacts::voucher)
+                .map(MergeData::voucher)
                 .filter(java.util.Objects::nonNull)
                 .map(voucher -> voucher.code())
                 .limit(12)

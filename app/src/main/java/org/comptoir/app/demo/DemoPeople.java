@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.consent.Channel;
-import org.comptoir.customers.consent.Statement;
+import org.comptoir.customers.consent.ConsentStatement;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.Birthday;
@@ -55,7 +55,9 @@ final class DemoPeople {
     private void ask(Customer customer) {
         for (var channel : List.of(Channel.POST, Channel.EMAIL)) {
             if (words.chance(55)) {
-                shop.customerFile().consents().record(by, customer.id(), Statement.spoken(channel, words.chance(85)));
+                shop.customerFile()
+                        .consents()
+                        .record(by, customer.id(), ConsentStatement.spoken(channel, words.chance(85)));
             }
         }
         if (words.chance(12)) {

@@ -17,7 +17,7 @@ import org.comptoir.app.preview.PrintModel;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.customers.letter.AddressBlock;
-import org.comptoir.customers.letter.LetterFacts;
+import org.comptoir.customers.letter.MergeData;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.labels.LabelSheet;
 import org.comptoir.reports.labels.Labels;
@@ -46,7 +46,7 @@ public final class LabelsModel {
     private final ObjectProperty<Nudge> nudge = new SimpleObjectProperty<>(this, "nudge", Nudge.NONE);
     private final ObservableList<List<String>> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
-    private List<LetterFacts> customers = List.of();
+    private List<MergeData> customers = List.of();
 
     public LabelsModel(
             Shop shop, Papers papers, Tasks tasks, Language language, PreviewModel preview, PrintModel printing) {
@@ -59,7 +59,7 @@ public final class LabelsModel {
     }
 
     /// Shows labels for these customers.
-    public void show(String name, List<LetterFacts> recipients) {
+    public void show(String name, List<MergeData> recipients) {
         title.set(name);
         customers = List.copyOf(recipients);
         tasks.of(this::read)

@@ -77,9 +77,9 @@ final class CheckModel {
         what.draft().ifPresent(draft -> {
             if (draft.kind() == MailingKind.LABELS) {
                 caption.set(texts.get("mailingscreen.check.first_sheet"));
-                preview.show(() -> papers.sampleLabels(draft, audience.chosen()));
+                preview.show(() -> papers.sampleLabels(draft, audience.included()));
             } else {
-                var member = audience.chosen().get(customer.get());
+                var member = audience.included().get(customer.get());
                 caption.set(texts.get("mailingscreen.check.customer", customer.get() + 1, audience.size()));
                 preview.show(() -> papers.sample(draft, member));
             }

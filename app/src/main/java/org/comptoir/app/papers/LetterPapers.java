@@ -2,7 +2,7 @@ package org.comptoir.app.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.customers.letter.Letter;
+import org.comptoir.customers.letter.ComposedLetter;
 import org.comptoir.customers.letter.LetterVoucher;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Formats;
@@ -16,12 +16,12 @@ import org.comptoir.reports.letterhead.Sender;
 /// A composed letter as its page.
 record LetterPapers(ShopProfile shop, Sender sender) {
 
-    org.comptoir.reports.letter.Letter of(Letter letter) {
+    org.comptoir.reports.letter.Letter of(ComposedLetter letter) {
         return new org.comptoir.reports.letter.Letter(
                 sender, letter.address(), letter.placeAndDate(), blocks(letter), footNote(letter), letter.language());
     }
 
-    private List<Block> blocks(Letter letter) {
+    private List<Block> blocks(ComposedLetter letter) {
         var blocks = new ArrayList<Block>();
         addParagraph(blocks, letter.salutation());
         letter.paragraphs().forEach(paragraph -> addParagraph(blocks, paragraph));
@@ -42,13 +42,13 @@ record LetterPapers(ShopProfile shop, Sender sender) {
     }
 
     /// How to receive no more letters, as the law wants it said in each (CPCE art. L34-5).
-    private String footNote(Letter letter) {
+    private String footNote(ComposedLetter letter) {
         var reach = shop.phone().isEmpty() ? shop.email() : shop.phone();
         var texts = Texts.of("papers", letter.language());
         return reach.isEmpty() ? texts.get("papers.letter.stop.shop") : texts.get("papers.letter.stop", reach);
     }
 
-    private VoucherBox box(Letter letter, LetterVoucher voucher) {
+    private VoucherBox box(ComposedLetter letter, LetterVoucher voucher) {
         var texts = Texts.of("papers", letter.language());
         var formats = new Formats(letter.language(), shop.zone());
         var conditions = voucher.expiresOn() == null

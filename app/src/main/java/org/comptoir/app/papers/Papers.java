@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.letter.AddressBlock;
-import org.comptoir.customers.letter.Letter;
-import org.comptoir.customers.letter.LetterFacts;
-import org.comptoir.customers.loyalty.LoyalCustomer;
+import org.comptoir.customers.letter.ComposedLetter;
+import org.comptoir.customers.letter.MergeData;
+import org.comptoir.customers.loyalty.RankedCustomer;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.contact.CustomerId;
@@ -133,14 +133,14 @@ public final class Papers {
     }
 
     /// Letters, one after the other.
-    public void letters(List<Letter> letters, OutputStream out) {
+    public void letters(List<ComposedLetter> letters, OutputStream out) {
         var profile = profile();
         var papers = new LetterPapers(profile, sender(profile));
         new Letters().write(letters.stream().map(papers::of).toList(), out);
     }
 
     /// Address labels.
-    public void labels(List<LetterFacts> customers, Labels layout, OutputStream out) {
+    public void labels(List<MergeData> customers, Labels layout, OutputStream out) {
         var profile = profile();
         var labels = customers.stream()
                 .map(facts -> Label.of(AddressBlock.of(facts, profile.language(), profile.country())))
@@ -171,7 +171,7 @@ public final class Papers {
     }
 
     /// The best customers of a period.
-    public void loyaltyList(List<LoyalCustomer> best, LocalDate from, LocalDate to, OutputStream out) {
+    public void loyaltyList(List<RankedCustomer> best, LocalDate from, LocalDate to, OutputStream out) {
         var profile = profile();
         var formats = new Formats(profile.language(), profile.zone());
         var period = texts(profile).get("papers.loyalty.period", formats.date(from), formats.date(to));
@@ -179,9 +179,9 @@ public final class Papers {
         list(new LoyaltyList(profile.name(), period, today, entries(best), profile.language()).paper(), out);
     }
 
-    private List<LoyaltyList.Entry> entries(List<LoyalCustomer> best) {
+    private List<LoyaltyList.Entry> entries(List<RankedCustomer> best) {
         var scheme = shop.customerFile().loyalty().scheme();
-        var records = customers(best.stream().map(LoyalCustomer::id).toList());
+        var records = customers(best.stream().map(RankedCustomer::id).toList());
         return best.stream()
                 .map(customer -> new LoyaltyList.Entry(
                         customer.listName(),

@@ -50,7 +50,7 @@ final class LoyaltyModel {
                 .then(scheme -> {
                     perEuro.set(Integer.toString(scheme.pointsPerEuro()));
                     value.set(scheme.valueOfPoint());
-                    least.set(Integer.toString(scheme.leastToSpend()));
+                    least.set(Integer.toString(scheme.minimumRedemption()));
                 })
                 .start();
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
-import org.comptoir.customers.loyalty.BestCustomers;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.loyalty.LoyaltyParticipant;
+import org.comptoir.customers.loyalty.TopCustomers;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.template.LetterTemplates;
 import org.comptoir.customers.search.CustomerSearch;
-import org.comptoir.customers.search.LastPurchases;
+import org.comptoir.customers.search.LastPurchaseDates;
 import org.comptoir.customers.segment.Segments;
 import org.comptoir.customers.timeline.Notes;
 import org.comptoir.customers.timeline.Timeline;
@@ -29,7 +29,7 @@ public final class CustomerFile implements AutoCloseable {
     private final Notes notes;
     private final Timeline timeline;
     private final Loyalty loyalty;
-    private final BestCustomers bestCustomers;
+    private final TopCustomers bestCustomers;
     private final CustomerImport customerImport;
     private final CustomerExport customerExport;
     private final Segments segments;
@@ -44,13 +44,13 @@ public final class CustomerFile implements AutoCloseable {
         search = new CustomerSearch(
                 customers,
                 changes,
-                new LastPurchases(database),
+                new LastPurchaseDates(database),
                 shop.folder().root().resolve("search"),
                 () -> shop.settings().recentProfile().country());
         consents = new Consents(database, clock);
         notes = new Notes(database, clock);
         loyalty = new Loyalty(database, clock, shop.journal()::event);
-        bestCustomers = new BestCustomers(database, clock);
+        bestCustomers = new TopCustomers(database, clock);
         customerImport = new CustomerImport(database, customers, clock);
         customerExport = new CustomerExport(database, customers);
         segments = new Segments(database, clock);
@@ -88,7 +88,7 @@ public final class CustomerFile implements AutoCloseable {
         return loyalty;
     }
 
-    public BestCustomers bestCustomers() {
+    public TopCustomers bestCustomers() {
         return bestCustomers;
     }
 

@@ -3,7 +3,7 @@ package org.comptoir.app.ui;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 
-/// A text in one of the roles of the type scale: `Words.caption("2 en stock").toned(Tone.AMBER)`.
+/// A text in one of the roles of the type scale: `QueryWords.caption("2 en stock").toned(Tone.AMBER)`.
 public final class Words extends Label {
 
     private Words(String text, String role) {

@@ -20,7 +20,7 @@ import org.comptoir.app.shell.ShellView;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.customers.consent.Channel;
-import org.comptoir.customers.consent.Statement;
+import org.comptoir.customers.consent.ConsentStatement;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.Birthday;
@@ -155,9 +155,9 @@ public final class PeopleShop implements AutoCloseable {
                 .alertNote("Remettre la retouche, pantalon, casier 12")
                 .done());
         var file = shop.customerFile();
-        file.consents().record(owner, elodie.id(), Statement.spoken(Channel.POST, true));
-        file.consents().record(owner, elodie.id(), Statement.spoken(Channel.EMAIL, true));
-        file.consents().record(owner, elodie.id(), Statement.spoken(Channel.SMS, false));
+        file.consents().record(owner, elodie.id(), ConsentStatement.spoken(Channel.POST, true));
+        file.consents().record(owner, elodie.id(), ConsentStatement.spoken(Channel.EMAIL, true));
+        file.consents().record(owner, elodie.id(), ConsentStatement.spoken(Channel.SMS, false));
         shop.counter()
                 .vouchers()
                 .issueSeries(

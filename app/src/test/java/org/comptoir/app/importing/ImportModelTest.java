@@ -17,7 +17,7 @@ import org.comptoir.app.importing.intake.Trial;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.shell.Screens;
 import org.comptoir.app.task.LateScreen;
-import org.comptoir.customers.transfer.table.Field;
+import org.comptoir.customers.transfer.table.ContactField;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,8 +109,8 @@ class ImportModelTest {
         model.open(file("odd.csv", "A,B\nGarcin,0639981020\n", StandardCharsets.UTF_8));
         model.attempt();
         assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Mapping.class);
-        model.choose(0, Field.FAMILY.ordinal());
-        model.choose(1, Field.PHONE.ordinal());
+        model.choose(0, ContactField.FAMILY.ordinal());
+        model.choose(1, ContactField.PHONE.ordinal());
         model.attempt();
         assertThat(tried(model).trial().fresh()).isEqualTo(1);
     }

@@ -19,10 +19,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.comptoir.app.mailings.who.ConditionKind;
 import org.comptoir.app.preview.Printers;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.customers.letter.LetterFacts;
+import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingRun;
-import org.comptoir.customers.segment.LeftOutReason;
+import org.comptoir.customers.segment.ExclusionReason;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
@@ -63,8 +63,8 @@ class MailingsJourneyTest {
         var audience = Objects.requireNonNull(model.who().audienceProperty().get());
         assertThat(audience.size()).isEqualTo(4);
         assertThat(audience.leftOutCounts())
-                .containsEntry(LeftOutReason.ADDRESS_INCOMPLETE, 1)
-                .containsEntry(LeftOutReason.SAME_HOUSEHOLD, 1);
+                .containsEntry(ExclusionReason.ADDRESS_INCOMPLETE, 1)
+                .containsEntry(ExclusionReason.SAME_HOUSEHOLD, 1);
         model.what().textProperty().set("Chère {{prénom|cliente}},\n\nVoici un bon de {{montant du bon}}.");
         model.what().voucher().wantedProperty().set(true);
         model.go(MailingStep.CHECK);
@@ -175,7 +175,7 @@ class MailingsJourneyTest {
         });
 
         assertThat(text(file)).contains("18 rue des Tanneurs").contains("PERTUIS");
-        labels.show("encore", List.<LetterFacts>of());
+        labels.show("encore", List.<MergeData>of());
         assertThat(labels.startProperty().get()).isEqualTo(17);
         assertThat(labels.nudgeProperty().get().down()).isEqualTo(-10);
         assertThat(shop.customerFile().mailings().runs(5).getFirst().sent()).isEqualTo(12);

@@ -53,7 +53,7 @@ class ConsentRow {
     @Nullable
     Long saleNumber;
 
-    static ConsentRow of(ConsentProof proof) {
+    static ConsentRow of(ConsentRecord proof) {
         var row = new ConsentRow();
         row.customerId = proof.customer().value();
         row.channel = proof.channel().name();
@@ -68,8 +68,8 @@ class ConsentRow {
         return row;
     }
 
-    ConsentProof proof() {
-        return new ConsentProof(
+    ConsentRecord proof() {
+        return new ConsentRecord(
                 new CustomerId(customerId),
                 Channel.valueOf(channel),
                 ConsentState.valueOf(state),

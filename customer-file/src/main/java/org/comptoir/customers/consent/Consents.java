@@ -29,7 +29,7 @@ public final class Consents {
     }
 
     /// Takes down what a customer says. A no after a yes is a withdrawal.
-    public ConsentProof record(SignedInStaff signedIn, CustomerId customer, Statement statement) {
+    public ConsentRecord record(SignedInStaff signedIn, CustomerId customer, ConsentStatement statement) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         return database.write(session -> record(session, customer, statement, signedIn.name()));
     }
@@ -38,7 +38,8 @@ public final class Consents {
     /// person's word.
     ///
     /// @return whether it was taken down
-    public boolean recordImported(StatelessSession session, CustomerId customer, Statement statement, String staff) {
+    public boolean recordImported(
+            StatelessSession session, CustomerId customer, ConsentStatement statement, String staff) {
         if (latest(session, customer).proof(statement.channel()).isPresent()) {
             return false;
         }
@@ -46,9 +47,10 @@ public final class Consents {
         return true;
     }
 
-    private ConsentProof record(StatelessSession session, CustomerId customer, Statement statement, String staff) {
+    private ConsentRecord record(
+            StatelessSession session, CustomerId customer, ConsentStatement statement, String staff) {
         var before = latest(session, customer).state(statement.channel());
-        var proof = new ConsentProof(
+        var proof = new ConsentRecord(
                 customer,
                 statement.channel(),
                 next(before, statement.yes()),
@@ -80,7 +82,7 @@ public final class Consents {
     /// Those of many at once; who was never asked is there too.
     public Map<CustomerId, CustomerConsents> of(Collection<CustomerId> customers) {
         return database.read(session -> {
-            var last = new HashMap<CustomerId, Map<Channel, ConsentProof>>();
+            var last = new HashMap<CustomerId, Map<Channel, ConsentRecord>>();
             var ids = customers.stream().map(CustomerId::value).distinct().toList();
             for (var from = 0; from < ids.size(); from += CHUNK) {
                 proofs(session, ids.subList(from, Math.min(ids.size(), from + CHUNK)))
@@ -97,7 +99,7 @@ public final class Consents {
     }
 
     /// Everything a customer ever said, newest first.
-    public List<ConsentProof> history(CustomerId customer, int limit) {
+    public List<ConsentRecord> history(CustomerId customer, int limit) {
         return database.read(session -> session
                 .createSelectionQuery(
                         "from ConsentRow where customerId = :customer order by recordedAt desc, id desc",
@@ -111,13 +113,13 @@ public final class Consents {
     }
 
     private static CustomerConsents latest(StatelessSession session, CustomerId customer) {
-        var last = new EnumMap<Channel, ConsentProof>(Channel.class);
+        var last = new EnumMap<Channel, ConsentRecord>(Channel.class);
         proofs(session, List.of(customer.value())).forEach(proof -> last.put(proof.channel(), proof));
         return new CustomerConsents(last);
     }
 
     /// Oldest first, so that the last one put away is the one that holds.
-    private static List<ConsentProof> proofs(StatelessSession session, List<Long> customers) {
+    private static List<ConsentRecord> proofs(StatelessSession session, List<Long> customers) {
         return session
                 .createSelectionQuery(
                         "from ConsentRow where customerId in :customers order by recordedAt, id", ConsentRow.class)

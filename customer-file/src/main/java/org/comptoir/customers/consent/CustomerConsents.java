@@ -6,18 +6,18 @@ import java.util.Optional;
 /// Where a customer stands on each channel.
 ///
 /// @param last the proof that holds, for each channel that was ever spoken of
-public record CustomerConsents(Map<Channel, ConsentProof> last) {
+public record CustomerConsents(Map<Channel, ConsentRecord> last) {
 
     public CustomerConsents {
         last = Map.copyOf(last);
     }
 
     public ConsentState state(Channel channel) {
-        return proof(channel).map(ConsentProof::state).orElse(ConsentState.UNKNOWN);
+        return proof(channel).map(ConsentRecord::state).orElse(ConsentState.UNKNOWN);
     }
 
     /// When, how and by whom the last word was taken down.
-    public Optional<ConsentProof> proof(Channel channel) {
+    public Optional<ConsentRecord> proof(Channel channel) {
         return Optional.ofNullable(last.get(channel));
     }
 

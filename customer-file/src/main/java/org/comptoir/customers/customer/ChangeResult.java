@@ -1,7 +1,7 @@
 package org.comptoir.customers.customer;
 
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.customers.customer.details.DetailFault;
+import org.comptoir.customers.customer.details.CustomerProblem;
 
 /// What became of a change to a customer.
 public sealed interface ChangeResult {
@@ -15,5 +15,5 @@ public sealed interface ChangeResult {
     record ChangedMeanwhile(Customer now) implements ChangeResult {}
 
     /// Nothing was changed.
-    record Refused(DetailFault fault) implements ChangeResult {}
+    record Refused(CustomerProblem fault) implements ChangeResult {}
 }

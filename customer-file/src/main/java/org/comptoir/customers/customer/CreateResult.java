@@ -1,7 +1,7 @@
 package org.comptoir.customers.customer;
 
 import java.util.List;
-import org.comptoir.customers.customer.details.DetailFault;
+import org.comptoir.customers.customer.details.CustomerProblem;
 
 /// What became of a new customer.
 public sealed interface CreateResult {
@@ -9,7 +9,7 @@ public sealed interface CreateResult {
     record Created(Customer customer) implements CreateResult {}
 
     /// Nothing was kept.
-    record Refused(DetailFault fault) implements CreateResult {}
+    record Refused(CustomerProblem fault) implements CreateResult {}
 
     /// The telephone or e-mail address typed at the till belongs to these already; nothing was kept.
     record KnownAlready(List<Customer> customers) implements CreateResult {}

@@ -14,8 +14,8 @@ import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerKind;
-import org.comptoir.customers.customer.details.DetailLimits;
-import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.customers.customer.details.CustomerLimits;
+import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.customers.customer.rows.Parts;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
@@ -144,7 +144,7 @@ class CustomerRow {
 
     private void takeListed(CustomerDetails details) {
         listName = shortened(details.listName().isEmpty() ? number : details.listName());
-        sortName = shortened(Folded.of(listName));
+        sortName = shortened(Folding.of(listName));
         town = details.address().town();
         phone = details.phone().map(contact -> contact.number().national()).orElse("");
         email = details.email().map(ContactEmail::address).orElse("");
@@ -152,7 +152,7 @@ class CustomerRow {
 
     /// Folding takes ligatures apart, so that a name may grow past its column.
     private static String shortened(String name) {
-        return name.length() <= DetailLimits.LIST_NAME ? name : name.substring(0, DetailLimits.LIST_NAME);
+        return name.length() <= CustomerLimits.LIST_NAME ? name : name.substring(0, CustomerLimits.LIST_NAME);
     }
 
     Customer customer(Parts parts) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.customers.customer.details.DetailFault;
-import org.comptoir.customers.customer.details.DetailLimits;
+import org.comptoir.customers.customer.details.CustomerLimits;
+import org.comptoir.customers.customer.details.CustomerProblem;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.scan.ShopCode;
@@ -34,7 +34,7 @@ public final class Customers {
 
     public CreateResult create(SignedInStaff signedIn, CustomerDetails details) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
-        var fault = DetailLimits.fault(details);
+        var fault = CustomerLimits.fault(details);
         if (fault.isPresent()) {
             return new CreateResult.Refused(fault.get());
         }
@@ -47,8 +47,8 @@ public final class Customers {
     /// @param region ISO 3166-1 alpha-2 of the shop, for telephones typed without a country
     public CreateResult createAtTill(SignedInStaff signedIn, String oneField, String region) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
-        var details = OneField.read(oneField, region);
-        var known = database.read(session -> CustomerRows.load(session, Lookup.sharing(session, details)));
+        var details = QuickEntryParser.read(oneField, region);
+        var known = database.read(session -> CustomerRows.load(session, CustomerQueries.sharing(session, details)));
         return known.isEmpty() ? create(signedIn, details) : new CreateResult.KnownAlready(known);
     }
 
@@ -57,7 +57,7 @@ public final class Customers {
     /// @param version the one that the change was made on
     public ChangeResult change(SignedInStaff signedIn, CustomerId id, int version, CustomerDetails details) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
-        var fault = DetailLimits.fault(details);
+        var fault = CustomerLimits.fault(details);
         if (fault.isPresent()) {
             return new ChangeResult.Refused(fault.get());
         }
@@ -111,7 +111,7 @@ public final class Customers {
             return List.of();
         }
         details.forEach(Customers::requireKeepable);
-        var added = CustomerRows.insert(session, Numbers.take(session, details.size()), details, now());
+        var added = CustomerRows.insert(session, CustomerNumbers.take(session, details.size()), details, now());
         // Ids rise within one insert, but others may have taken some in between; those are read again in vain.
         var ids = added.stream().mapToLong(customer -> customer.id().value()).summaryStatistics();
         feed.changed(session, new CustomerId(ids.getMin()), new CustomerId(ids.getMax()));
@@ -133,8 +133,8 @@ public final class Customers {
     }
 
     /// What keeps these details from being kept, if anything.
-    public static Optional<DetailFault> fault(CustomerDetails details) {
-        return DetailLimits.fault(details);
+    public static Optional<CustomerProblem> fault(CustomerDetails details) {
+        return CustomerLimits.fault(details);
     }
 
     public Optional<Customer> customer(CustomerId id) {
@@ -148,12 +148,13 @@ public final class Customers {
 
     /// Those whose id lies between the two, both included.
     public List<Customer> between(CustomerId first, CustomerId last) {
-        return database.read(session -> CustomerRows.load(session, Lookup.between(session, first, last)));
+        return database.read(session -> CustomerRows.load(session, CustomerQueries.between(session, first, last)));
     }
 
     public Optional<Customer> byNumber(String number) {
-        return database.read(session -> CustomerRows.load(session, Lookup.byNumber(session, number.strip())).stream()
-                .findFirst());
+        return database.read(session ->
+                CustomerRows.load(session, CustomerQueries.byNumber(session, number.strip())).stream()
+                        .findFirst());
     }
 
     /// Whose card this is, scanned or typed; nobody's when its check character does not hold.
@@ -168,7 +169,8 @@ public final class Customers {
     ///
     /// @param region ISO 3166-1 alpha-2 of the shop, for telephones typed without a country
     public List<Customer> exactly(String typed, String region, int limit) {
-        return database.read(session -> CustomerRows.load(session, Lookup.exactly(session, typed, region, limit)));
+        return database.read(
+                session -> CustomerRows.load(session, CustomerQueries.exactly(session, typed, region, limit)));
     }
 
     /// Reads the whole file, archived customers too, in the order in which it grew and some hundreds at a time, each
@@ -179,7 +181,7 @@ public final class Customers {
         do {
             var last = after.value();
             read = database.read(
-                    session -> CustomerRows.load(session, Lookup.after(session, last, CustomerRows.CHUNK)));
+                    session -> CustomerRows.load(session, CustomerQueries.after(session, last, CustomerRows.CHUNK)));
             if (!read.isEmpty()) {
                 lot.accept(read);
                 after = read.getLast().id();
@@ -195,7 +197,7 @@ public final class Customers {
     }
 
     private static void requireKeepable(CustomerDetails details) {
-        DetailLimits.fault(details).ifPresent(fault -> {
+        CustomerLimits.fault(details).ifPresent(fault -> {
             throw new IllegalArgumentException("details cannot be kept: " + fault);
         });
     }

@@ -22,7 +22,7 @@ public final class AddressBlock {
 
     /// @param language of the civility and of the country's name
     /// @param from the country in which it is posted, ISO 3166-1 alpha-2
-    public static List<String> of(LetterFacts facts, Language language, String from) {
+    public static List<String> of(MergeData facts, Language language, String from) {
         var address = facts.address();
         var country = new PostalCountry(address.country().isEmpty() ? from : address.country());
         var abroad = country.isNamedFrom(from);
@@ -38,7 +38,7 @@ public final class AddressBlock {
         return broken(Stream.of(head, street, foot).flatMap(List::stream).toList());
     }
 
-    private static List<String> names(LetterFacts facts, Language language, PostalCountry country) {
+    private static List<String> names(MergeData facts, Language language, PostalCountry country) {
         var person = Salutation.onEnvelope(facts.name(), language);
         var company = facts.company();
         if (person.isEmpty() && !company.isEmpty() && facts.kind() == CustomerKind.COMPANY) {

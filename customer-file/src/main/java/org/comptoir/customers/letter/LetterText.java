@@ -22,10 +22,10 @@ public record LetterText(String source, List<LetterPart> parts) {
     }
 
     /// Reads a text, or says which field is not known and where.
-    public static LetterTextRead read(String typed) {
+    public static LetterTemplateParse read(String typed) {
         var source = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (source.length() > MAX_LENGTH) {
-            return new LetterTextRead.TooLong(MAX_LENGTH);
+            return new LetterTemplateParse.TooLong(MAX_LENGTH);
         }
         var parts = new ArrayList<LetterPart>();
         var matcher = FIELD.matcher(source);
@@ -33,12 +33,12 @@ public record LetterText(String source, List<LetterPart> parts) {
         while (matcher.find()) {
             var words = source.substring(from, matcher.start());
             if (words.contains(OPENS)) {
-                return new LetterTextRead.NotClosed(line(source, from + words.indexOf(OPENS)));
+                return new LetterTemplateParse.NotClosed(line(source, from + words.indexOf(OPENS)));
             }
             parts.add(new LetterPart.Words(words));
             var field = MergeField.named(matcher.group(1));
             if (field.isEmpty()) {
-                return new LetterTextRead.UnknownField(matcher.group(1).strip(), line(source, matcher.start()));
+                return new LetterTemplateParse.UnknownField(matcher.group(1).strip(), line(source, matcher.start()));
             }
             var fallback = matcher.group(2) == null ? "" : matcher.group(2).strip();
             parts.add(new LetterPart.Field(field.get(), fallback));
@@ -47,14 +47,14 @@ public record LetterText(String source, List<LetterPart> parts) {
         return ended(source, parts, from);
     }
 
-    private static LetterTextRead ended(String source, List<LetterPart> parts, int from) {
+    private static LetterTemplateParse ended(String source, List<LetterPart> parts, int from) {
         var words = source.substring(from);
         var open = Math.max(words.indexOf(OPENS), words.indexOf(CLOSES));
         if (open >= 0) {
-            return new LetterTextRead.NotClosed(line(source, from + open));
+            return new LetterTemplateParse.NotClosed(line(source, from + open));
         }
         parts.add(new LetterPart.Words(words));
-        return new LetterTextRead.Understood(new LetterText(source, parts));
+        return new LetterTemplateParse.Understood(new LetterText(source, parts));
     }
 
     private static int line(String source, int place) {

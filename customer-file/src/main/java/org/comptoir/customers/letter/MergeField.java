@@ -3,7 +3,7 @@ package org.comptoir.customers.letter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
@@ -42,6 +42,6 @@ public enum MergeField {
     }
 
     private static String key(String name) {
-        return Folded.of(name.strip()).replaceAll("[\\s\\u00A0_'-]+", " ");
+        return Folding.of(name.strip()).replaceAll("[\\s\\u00A0_'-]+", " ");
     }
 }

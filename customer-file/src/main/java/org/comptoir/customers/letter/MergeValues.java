@@ -5,7 +5,7 @@ import org.comptoir.pos.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /// What the merge fields are for one customer, in the letter's language.
-record MergeValues(LetterFacts facts, LetterSender sender, LocalDate date, Formats formats) {
+record MergeValues(MergeData facts, LetterSender sender, LocalDate date, Formats formats) {
 
     String of(MergeField field, String fallback) {
         var value = value(field).replaceAll("\\s*\\n\\s*", " ").strip();
@@ -43,6 +43,6 @@ record MergeValues(LetterFacts facts, LetterSender sender, LocalDate date, Forma
     }
 
     private String written(@Nullable LocalDate day) {
-        return day == null ? "" : WrittenDate.of(day, formats);
+        return day == null ? "" : LetterDate.of(day, formats);
     }
 }

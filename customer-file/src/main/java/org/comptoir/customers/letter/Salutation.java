@@ -13,7 +13,7 @@ public final class Salutation {
     private Salutation() {}
 
     /// `Madame,` `Egregio Sig. Rossi,` `Dear Mr Hale,`
-    public static String of(LetterFacts facts, Language language) {
+    public static String of(MergeData facts, Language language) {
         return of(facts.kind(), facts.name(), language);
     }
 
@@ -23,8 +23,8 @@ public final class Salutation {
         if (called.isEmpty()) {
             return texts.get(kind == CustomerKind.COMPANY ? "letter.salutation.company" : "letter.salutation.customer");
         }
-        var civility = Civility.of(name.title());
-        return civility == Civility.UNKNOWN
+        var civility = Title.of(name.title());
+        return civility == Title.UNKNOWN
                 ? texts.get("letter.salutation.unknown", name.display())
                 : texts.get("letter.salutation." + civility.key(), called);
     }
@@ -36,8 +36,8 @@ public final class Salutation {
         }
         var family = language == Language.FRENCH ? name.family().toUpperCase(language.locale()) : name.family();
         var shown = new PersonName("", name.given(), name.middle(), family, name.suffix()).display();
-        var civility = Civility.of(name.title());
-        return civility == Civility.UNKNOWN
+        var civility = Title.of(name.title());
+        return civility == Title.UNKNOWN
                 ? (name.title() + " " + shown).strip()
                 : Texts.of("letter", language).get("letter.envelope." + civility.key(), shown);
     }

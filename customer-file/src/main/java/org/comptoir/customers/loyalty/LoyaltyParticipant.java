@@ -29,8 +29,8 @@ public final class LoyaltyParticipant implements SaleParticipant {
             return new ParticipantResult.PointsMoved(0, 0, ledger.balance(customer.id()));
         }
         if (spent != 0) {
-            if (spent < scheme.leastToSpend()) {
-                return new ParticipantResult.PointsTooFew(scheme.leastToSpend());
+            if (spent < scheme.minimumRedemption()) {
+                return new ParticipantResult.PointsTooFew(scheme.minimumRedemption());
             }
             var worth = scheme.worth(spent);
             if (worth.isZero() || !worth.equals(sale.pointsValue())) {

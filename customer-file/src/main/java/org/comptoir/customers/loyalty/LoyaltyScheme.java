@@ -7,7 +7,7 @@ import org.comptoir.pos.money.Money;
 /// @param pointsPerEuro earned for each whole euro of a sale; 0 when nothing is earned
 /// @param valueOfPoint what one point takes off; nothing when points cannot be spent
 /// @param leastToSpend fewer points than these are not taken at one time
-public record LoyaltyScheme(int pointsPerEuro, Money valueOfPoint, int leastToSpend) {
+public record LoyaltyScheme(int pointsPerEuro, Money valueOfPoint, int minimumRedemption) {
 
     public static final int MAX_POINTS_PER_EURO = 1000;
     public static final Money MAX_VALUE = Money.euros(100);
@@ -25,8 +25,8 @@ public record LoyaltyScheme(int pointsPerEuro, Money valueOfPoint, int leastToSp
         if (valueOfPoint.isNegative() || valueOfPoint.compareTo(MAX_VALUE) > 0) {
             throw new IllegalArgumentException("value of a point out of range: " + valueOfPoint.toDecimal());
         }
-        if (leastToSpend < 1 || leastToSpend > MAX_MINIMUM_REDEMPTION) {
-            throw new IllegalArgumentException("least points to spend out of range: " + leastToSpend);
+        if (minimumRedemption < 1 || minimumRedemption > MAX_MINIMUM_REDEMPTION) {
+            throw new IllegalArgumentException("least points to spend out of range: " + minimumRedemption);
         }
     }
 
@@ -42,7 +42,7 @@ public record LoyaltyScheme(int pointsPerEuro, Money valueOfPoint, int leastToSp
 
     /// Whether so many points are taken at one time, whoever has them.
     public boolean takes(int points) {
-        return points >= leastToSpend && valueOfPoint.isPositive();
+        return points >= minimumRedemption && valueOfPoint.isPositive();
     }
 
     /// The most points that a customer can spend on what is due: never worth more than it, 0 when it is too little.

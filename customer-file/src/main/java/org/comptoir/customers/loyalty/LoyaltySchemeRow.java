@@ -34,7 +34,7 @@ class LoyaltySchemeRow {
     void take(LoyaltyScheme scheme) {
         pointsPerEuro = scheme.pointsPerEuro();
         pointValueCents = scheme.valueOfPoint().cents();
-        leastToSpend = scheme.leastToSpend();
+        leastToSpend = scheme.minimumRedemption();
     }
 
     LoyaltyScheme scheme() {

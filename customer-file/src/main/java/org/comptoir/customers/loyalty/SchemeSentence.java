@@ -23,7 +23,7 @@ public final class SchemeSentence {
                 "loyalty.rule.spend",
                 scheme.pointsPerEuro(),
                 formats.money(scheme.valueOfPoint()),
-                scheme.leastToSpend());
+                scheme.minimumRedemption());
     }
 
     public static String example(LoyaltyScheme scheme, Formats formats) {
@@ -36,7 +36,7 @@ public final class SchemeSentence {
         if (!scheme.valueOfPoint().isPositive()) {
             return purchase;
         }
-        var least = scheme.leastToSpend();
+        var least = scheme.minimumRedemption();
         return purchase + " " + texts.get("loyalty.example.spend", least, formats.money(scheme.worth(least)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingOfCustomer;
-import org.comptoir.customers.mailing.run.MailingOutcome;
+import org.comptoir.customers.mailing.run.MailingResponse;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.MailingRunId;
 import org.comptoir.pos.contact.CustomerId;
@@ -84,7 +84,7 @@ final class MailingRows {
                 .toList();
     }
 
-    static MailingOutcome outcome(StatelessSession session, MailingRunId run) {
+    static MailingResponse outcome(StatelessSession session, MailingRunId run) {
         var answers = session.createNativeQuery(ANSWERS, Object[].class)
                 .addScalar("answers", StandardBasicTypes.INTEGER)
                 .addScalar("redeemed", StandardBasicTypes.LONG)
@@ -95,7 +95,7 @@ final class MailingRows {
                 .setParameter("run", run.value())
                 .getSingleResult();
         var sent = find(session, run).map(MailingRun::sent).orElse(0);
-        return new MailingOutcome(
+        return new MailingResponse(
                 sent, (Integer) answers[0], Money.ofCents(turnover), Money.ofCents((Long) answers[1]));
     }
 }

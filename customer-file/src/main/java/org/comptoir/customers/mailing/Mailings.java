@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.customers.letter.LetterFacts;
+import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingOfCustomer;
-import org.comptoir.customers.mailing.run.MailingOutcome;
+import org.comptoir.customers.mailing.run.MailingResponse;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.MailingRunId;
-import org.comptoir.customers.mailing.run.MailingStart;
+import org.comptoir.customers.mailing.run.StartResult;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.pos.contact.CustomerId;
@@ -32,31 +32,31 @@ public final class Mailings {
 
     private final Database database;
     private final Clock clock;
-    private final RunVouchers vouchers;
-    private final RecipientFacts facts;
+    private final MailingVouchers vouchers;
+    private final MergeDataReader facts;
 
     /// @param clock whose zone is the shop's
     public Mailings(Database database, Clock clock, Loyalty loyalty, Vouchers vouchers) {
         this.database = database;
         this.clock = clock;
-        this.vouchers = new RunVouchers(vouchers);
-        this.facts = new RecipientFacts(database, loyalty, clock);
+        this.vouchers = new MailingVouchers(vouchers);
+        this.facts = new MergeDataReader(database, loyalty, clock);
     }
 
     /// What a letter would say of each of them if it were written now, without a voucher: for the preview.
-    public List<LetterFacts> preview(List<AudienceMember> members) {
+    public List<MergeData> preview(List<AudienceMember> members) {
         return facts.of(members, null);
     }
 
     /// Freezes the list and makes its vouchers, all or nothing. Consent, address and archive are asked again for each
     /// piece that is printed.
-    public MailingStart start(SignedInStaff by, MailingDraft draft, Audience audience) {
+    public StartResult start(SignedInStaff by, MailingDraft draft, Audience audience) {
         by.require(Permission.SEND_MAILINGS);
         if (audience.size() == 0) {
-            return new MailingStart.NobodyToWriteTo();
+            return new StartResult.NobodyToWriteTo();
         }
-        var customers = audience.chosen().stream().map(AudienceMember::id).toList();
-        return new MailingStart.Started(database.write(session -> {
+        var customers = audience.included().stream().map(AudienceMember::id).toList();
+        return new StartResult.Started(database.write(session -> {
             var run = insertRun(session, by, draft, customers.size());
             var recipients = recipients(run, customers);
             var voucher = draft.voucher();
@@ -109,42 +109,43 @@ public final class Mailings {
 
     /// The next recipients that were not yet sent anything, in the order of the list. Those who may no longer be
     /// written to are marked as failed, with the reason, and are not among them. Empty once all is done.
-    public List<LetterFacts> pending(SignedInStaff by, MailingRunId run, int limit) {
+    public List<MergeData> nextBatch(SignedInStaff by, MailingRunId run, int limit) {
         by.require(Permission.SEND_MAILINGS);
-        var next = database.write(session -> new Worklist(session, run).next(limit, now()));
+        var next = database.write(session -> new RecipientQueue(session, run).next(limit, now()));
         return facts.of(next, run);
     }
 
     /// Says that these were sent; it stands in their timelines from now on.
     ///
     /// @return how many of them were still pending
-    public int sent(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers) {
+    public int markSent(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers) {
         by.require(Permission.SEND_MAILINGS);
-        return database.write(session -> new Worklist(session, run).mark(customers, RecipientState.SENT, "", now()));
+        return database.write(
+                session -> new RecipientQueue(session, run).mark(customers, RecipientState.SENT, "", now()));
     }
 
     /// Says that these could not be sent.
     ///
     /// @param reason in words, for whoever sends them again
     /// @return how many of them were still pending
-    public int failed(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers, String reason) {
+    public int markFailed(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers, String reason) {
         by.require(Permission.SEND_MAILINGS);
         return database.write(
-                session -> new Worklist(session, run).mark(customers, RecipientState.FAILED, reason, now()));
+                session -> new RecipientQueue(session, run).mark(customers, RecipientState.FAILED, reason, now()));
     }
 
     /// Puts all that failed back among the pending.
     public int retryFailed(SignedInStaff by, MailingRunId run) {
         by.require(Permission.SEND_MAILINGS);
-        return database.write(session -> new Worklist(session, run).retryFailed());
+        return database.write(session -> new RecipientQueue(session, run).retryFailed());
     }
 
     /// Puts everybody from a place of the list on back among the pending, as after a paper jam.
     ///
     /// @param position counted from 1
-    public int againFrom(SignedInStaff by, MailingRunId run, int position) {
+    public int reprintFrom(SignedInStaff by, MailingRunId run, int position) {
         by.require(Permission.SEND_MAILINGS);
-        return database.write(session -> new Worklist(session, run).againFrom(position));
+        return database.write(session -> new RecipientQueue(session, run).againFrom(position));
     }
 
     /// What a customer was sent, newest first.
@@ -153,7 +154,7 @@ public final class Mailings {
     }
 
     /// What came back of a mailing by its vouchers.
-    public MailingOutcome outcome(SignedInStaff by, MailingRunId run) {
+    public MailingResponse outcome(SignedInStaff by, MailingRunId run) {
         by.require(Permission.SEE_FIGURES);
         return database.read(session -> MailingRows.outcome(session, run));
     }

@@ -84,13 +84,13 @@ final class CustomerDocument {
         var words = new LinkedHashSet<String>();
         words.add(customer.number());
         words.add(customer.cardCode().text().toLowerCase(Locale.ROOT));
-        words.addAll(Words.kept(details.name().display()));
-        words.addAll(Words.kept(details.company()));
+        words.addAll(QueryWords.kept(details.name().display()));
+        words.addAll(QueryWords.kept(details.company()));
         details.addresses().stream().map(ContactAddress::address).forEach(address -> {
-            words.addAll(Words.kept(address.town()));
-            words.addAll(Words.kept(address.postalCode()));
+            words.addAll(QueryWords.kept(address.town()));
+            words.addAll(QueryWords.kept(address.postalCode()));
         });
-        details.emails().forEach(email -> words.addAll(Words.kept(email.address())));
+        details.emails().forEach(email -> words.addAll(QueryWords.kept(email.address())));
         details.phones().forEach(phone -> words.addAll(digits(phone)));
         return words;
     }
@@ -98,7 +98,7 @@ final class CustomerDocument {
     private static Set<String> stretches(Customer customer) {
         var stretches = new LinkedHashSet<String>();
         for (var email : customer.details().emails()) {
-            for (var part : Words.typed(email.address())) {
+            for (var part : QueryWords.typed(email.address())) {
                 for (var from = 1; from <= part.length() - MIN_STRETCH_LENGTH; from++) {
                     stretches.add(part.substring(from));
                 }

@@ -16,7 +16,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
-import org.comptoir.customers.customer.changefeed.FileChange;
+import org.comptoir.customers.customer.changefeed.CustomerChange;
 import org.comptoir.pos.contact.CustomerId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,22 +47,22 @@ public final class CustomerSearch implements AutoCloseable {
 
     private final Customers customers;
     private final ChangeFeed feed;
-    private final LastPurchases purchases;
+    private final LastPurchaseDates purchases;
     private final Path folder;
     private final Supplier<String> region;
     private final ReentrantLock following = new ReentrantLock();
 
-    private volatile @Nullable Index index;
+    private volatile @Nullable CustomerIndex index;
     private volatile boolean ready;
-    private FeedPosition position = new FeedPosition(0);
-    private @Nullable FileChange last;
+    private ChangeFeedCursor position = new ChangeFeedCursor(0);
+    private @Nullable CustomerChange last;
     private int uncommitted;
 
     /// @param folder of the index, such as `search` in the shop's folder
     /// @param region ISO 3166-1 alpha-2 of the shop, for telephones typed without a country; a shop gets it when
     /// founded
     public CustomerSearch(
-            Customers customers, ChangeFeed feed, LastPurchases purchases, Path folder, Supplier<String> region) {
+            Customers customers, ChangeFeed feed, LastPurchaseDates purchases, Path folder, Supplier<String> region) {
         this.customers = customers;
         this.feed = feed;
         this.purchases = purchases;
@@ -144,12 +144,12 @@ public final class CustomerSearch implements AutoCloseable {
     }
 
     /// The best hits for what was typed; nothing for nothing.
-    public Found find(String typed, int limit) {
+    public SearchResult find(String typed, int limit) {
         var open = index;
         if (ready && open != null) {
             var query = TypedQuery.of(typed);
             if (query.exact().isEmpty() || limit <= 0) {
-                return new Found(List.of(), 0, true);
+                return new SearchResult(List.of(), 0, true);
             }
             try {
                 return open.find(query, limit);
@@ -161,7 +161,7 @@ public final class CustomerSearch implements AutoCloseable {
         var exact = customers.exactly(typed, region.get(), limit).stream()
                 .map(CustomerSearch::hit)
                 .toList();
-        return new Found(exact, exact.size(), false);
+        return new SearchResult(exact, exact.size(), false);
     }
 
     private static CustomerHit hit(Customer customer) {
@@ -173,11 +173,11 @@ public final class CustomerSearch implements AutoCloseable {
             return true;
         }
         try {
-            index = Index.open(folder);
+            index = CustomerIndex.open(folder);
         } catch (IOException | IllegalArgumentException e) {
             LOG.warn("the search index is damaged and is built anew", e);
-            Index.erase(folder);
-            index = Index.open(folder);
+            CustomerIndex.erase(folder);
+            index = CustomerIndex.open(folder);
         }
         return true;
     }
@@ -197,24 +197,24 @@ public final class CustomerSearch implements AutoCloseable {
         if (!known || feed.newest() - safe > TOO_FAR_BEHIND) {
             return false;
         }
-        position = new FeedPosition(safe);
+        position = new ChangeFeedCursor(safe);
         return true;
     }
 
     /// Where to follow from after everything is read once: numbers missing near the end may be transactions that are
     /// still open.
-    private FeedPosition startOfFeed() {
+    private ChangeFeedCursor startOfFeed() {
         var newest = feed.newest();
-        var start = new FeedPosition(Math.max(0, newest - TOO_FAR_BEHIND));
+        var start = new ChangeFeedCursor(Math.max(0, newest - TOO_FAR_BEHIND));
         var near = feed.after(start.safe(), TOO_FAR_BEHIND);
-        start.took(near.stream().map(FileChange::id).toList(), System.nanoTime());
+        start.took(near.stream().map(CustomerChange::id).toList(), System.nanoTime());
         last = near.isEmpty() ? null : near.getLast();
         return start;
     }
 
     private void follow() throws IOException {
         var after = position.safe();
-        List<FileChange> changes;
+        List<CustomerChange> changes;
         do {
             changes = feed.after(after, BATCH_SIZE);
             var unseen = changes.stream()
@@ -225,7 +225,7 @@ public final class CustomerSearch implements AutoCloseable {
                 after = changes.getLast().id();
                 last = changes.getLast();
             }
-            position.took(changes.stream().map(FileChange::id).toList(), System.nanoTime());
+            position.took(changes.stream().map(CustomerChange::id).toList(), System.nanoTime());
         } while (changes.size() == BATCH_SIZE);
         index().show();
         if (uncommitted >= COMMIT_AFTER) {
@@ -233,7 +233,7 @@ public final class CustomerSearch implements AutoCloseable {
         }
     }
 
-    private void take(List<FileChange> changes) throws IOException {
+    private void take(List<CustomerChange> changes) throws IOException {
         for (var change : changes) {
             var customersOfChange = change.first().equals(change.last())
                     ? customers.customers(List.of(change.first()))
@@ -297,7 +297,7 @@ public final class CustomerSearch implements AutoCloseable {
         uncommitted = 0;
     }
 
-    private Index index() {
+    private CustomerIndex index() {
         var open = index;
         if (open == null) {
             throw new AlreadyClosedException("the search index is not open");

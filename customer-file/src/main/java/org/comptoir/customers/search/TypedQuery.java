@@ -38,7 +38,7 @@ record TypedQuery(List<Query> exact, List<Query> alike) {
     }
 
     static TypedQuery of(String typed) {
-        var words = grouped(Words.typed(typed.replace("(0)", " ")));
+        var words = grouped(QueryWords.typed(typed.replace("(0)", " ")));
         if (words.isEmpty()) {
             return new TypedQuery(List.of(), List.of());
         }
@@ -51,9 +51,9 @@ record TypedQuery(List<Query> exact, List<Query> alike) {
     private static List<List<String>> grouped(List<String> words) {
         var groups = new ArrayList<List<String>>();
         for (var word : words.subList(0, Math.min(words.size(), MAX_WORDS))) {
-            if (Words.isDigits(word)
+            if (QueryWords.isDigits(word)
                     && !groups.isEmpty()
-                    && Words.isDigits(groups.getLast().getLast())) {
+                    && QueryWords.isDigits(groups.getLast().getLast())) {
                 groups.getLast().add(word);
             } else {
                 groups.add(new ArrayList<>(List.of(word)));
@@ -79,7 +79,7 @@ record TypedQuery(List<Query> exact, List<Query> alike) {
 
     private static Query word(String word, Nearness nearness) {
         var term = new Term(CustomerDocument.WORD, word);
-        if (Words.isDigits(word)) {
+        if (QueryWords.isDigits(word)) {
             return nearness == Nearness.WHOLE ? new TermQuery(term) : digits(word);
         }
         var length = word.codePointCount(0, word.length());

@@ -10,55 +10,55 @@ import java.util.Map;
 /// refusals are known.
 public final class Audience {
 
-    private final List<AudienceMember> chosen;
-    private final List<LeftOut> leftOut;
+    private final List<AudienceMember> included;
+    private final List<Exclusion> leftOut;
 
-    private Audience(List<AudienceMember> chosen, List<LeftOut> leftOut) {
-        this.chosen = List.copyOf(chosen);
+    private Audience(List<AudienceMember> chosen, List<Exclusion> leftOut) {
+        this.included = List.copyOf(chosen);
         this.leftOut = List.copyOf(leftOut);
     }
 
-    static Audience of(List<Candidate> candidates) {
+    static Audience of(List<ContactCandidate> candidates) {
         var chosen = new ArrayList<AudienceMember>();
-        var leftOut = new ArrayList<LeftOut>();
+        var leftOut = new ArrayList<Exclusion>();
         var households = new HashMap<String, AudienceMember>();
         for (var candidate : candidates) {
             var member = candidate.member();
             var obstacle = candidate.obstacle();
             if (obstacle.isPresent()) {
-                leftOut.add(new LeftOut(member, obstacle.get(), ""));
+                leftOut.add(new Exclusion(member, obstacle.get(), ""));
                 continue;
             }
             var first = households.putIfAbsent(candidate.household(), member);
             if (first == null) {
                 chosen.add(member);
             } else {
-                leftOut.add(new LeftOut(member, LeftOutReason.SAME_HOUSEHOLD, first.listName()));
+                leftOut.add(new Exclusion(member, ExclusionReason.SAME_HOUSEHOLD, first.listName()));
             }
         }
         return new Audience(chosen, leftOut);
     }
 
-    public List<AudienceMember> chosen() {
-        return chosen;
+    public List<AudienceMember> included() {
+        return included;
     }
 
-    public List<LeftOut> leftOut() {
+    public List<Exclusion> leftOut() {
         return leftOut;
     }
 
     /// How many a letter goes to.
     public int size() {
-        return chosen.size();
+        return included.size();
     }
 
     public List<AudienceMember> first(int most) {
-        return chosen.subList(0, Math.min(most, chosen.size()));
+        return included.subList(0, Math.min(most, included.size()));
     }
 
     /// How many are left out for each reason; reasons that nobody has are not there.
-    public Map<LeftOutReason, Integer> leftOutCounts() {
-        var counts = new EnumMap<LeftOutReason, Integer>(LeftOutReason.class);
+    public Map<ExclusionReason, Integer> leftOutCounts() {
+        var counts = new EnumMap<ExclusionReason, Integer>(ExclusionReason.class);
         leftOut.forEach(out -> counts.merge(out.reason(), 1, Integer::sum));
         return counts;
     }

@@ -44,7 +44,7 @@ public sealed interface Criterion {
     }
 
     /// Known before that day, and bought nothing on it or since.
-    record NotSeenSince(LocalDate day) implements Criterion {}
+    record NoPurchaseSince(LocalDate day) implements Criterion {}
 
     /// Known before the last months, and bought nothing in them.
     record NotSeenFor(int months) implements Criterion {

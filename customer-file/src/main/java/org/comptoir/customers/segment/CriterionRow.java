@@ -31,7 +31,7 @@ class CriterionRow {
             case Criterion.LivesIn(var town) -> row(key, "TOWN", town, "");
             case Criterion.BoughtBetween(var from, var to) -> row(key, "BOUGHT_BETWEEN", from, to);
             case Criterion.BoughtWithin(var months) -> row(key, "BOUGHT_WITHIN", months, "");
-            case Criterion.NotSeenSince(var day) -> row(key, "NOT_SEEN_SINCE", day, "");
+            case Criterion.NoPurchaseSince(var day) -> row(key, "NOT_SEEN_SINCE", day, "");
             case Criterion.NotSeenFor(var months) -> row(key, "NOT_SEEN_FOR", months, "");
             case Criterion.BirthdayIn(var month) -> row(key, "BIRTHDAY", month.getValue(), "");
             case Criterion.PointsAtLeast(var points) -> row(key, "POINTS", points, "");
@@ -54,7 +54,7 @@ class CriterionRow {
             case "TOWN" -> new Criterion.LivesIn(first);
             case "BOUGHT_BETWEEN" -> new Criterion.BoughtBetween(LocalDate.parse(first), LocalDate.parse(second));
             case "BOUGHT_WITHIN" -> new Criterion.BoughtWithin(Integer.parseInt(first));
-            case "NOT_SEEN_SINCE" -> new Criterion.NotSeenSince(LocalDate.parse(first));
+            case "NOT_SEEN_SINCE" -> new Criterion.NoPurchaseSince(LocalDate.parse(first));
             case "NOT_SEEN_FOR" -> new Criterion.NotSeenFor(Integer.parseInt(first));
             case "BIRTHDAY" -> new Criterion.BirthdayIn(Month.of(Integer.parseInt(first)));
             case "POINTS" -> new Criterion.PointsAtLeast(Integer.parseInt(first));

@@ -18,7 +18,7 @@ public final class CriterionSentence {
             case Criterion.BoughtBetween(var from, var to) ->
                 texts.get("segment.criterion.bought_between", formats.date(from), formats.date(to));
             case Criterion.BoughtWithin(var months) -> texts.get("segment.criterion.bought_within", months);
-            case Criterion.NotSeenSince(var day) -> texts.get("segment.criterion.not_seen_since", formats.date(day));
+            case Criterion.NoPurchaseSince(var day) -> texts.get("segment.criterion.not_seen_since", formats.date(day));
             case Criterion.NotSeenFor(var months) -> texts.get("segment.criterion.not_seen_for", months);
             case Criterion.BirthdayIn(var month) -> texts.get("segment.criterion.birthday", name(month, formats));
             case Criterion.PointsAtLeast(var points) -> texts.get("segment.criterion.points", points);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.customers.customer.details.Folding;
 import org.hibernate.query.CommonQueryContract;
 
 /// Turns criteria into the conditions of one query on `customer c`, in SQL that both engines plan well: what depends
@@ -42,12 +42,12 @@ final class SegmentQuery {
     private void add(Criterion criterion) {
         switch (criterion) {
             case Criterion.HasTag(var tag) ->
-                has("customer_tag t", "t.customer_id = c.id and t.folded = " + value(Folded.of(tag)));
+                has("customer_tag t", "t.customer_id = c.id and t.folded = " + value(Folding.of(tag)));
             case Criterion.LivesIn(var town) ->
-                has("customer_address w", "w.customer_id = c.id and w.town_folded = " + value(Folded.of(town)));
+                has("customer_address w", "w.customer_id = c.id and w.town_folded = " + value(Folding.of(town)));
             case Criterion.BoughtBetween(var from, var to) -> bought(start(from), start(to.plusDays(1)));
             case Criterion.BoughtWithin(var months) -> bought(start(monthsAgo(months)), start(today().plusDays(1)));
-            case Criterion.NotSeenSince(var day) -> notSeen(start(day));
+            case Criterion.NoPurchaseSince(var day) -> notSeen(start(day));
             case Criterion.NotSeenFor(var months) -> notSeen(start(monthsAgo(months)));
             case Criterion.BirthdayIn(var month) -> conditions.add("c.birth_month = " + value(month.getValue()));
             case Criterion.PointsAtLeast(var points) ->

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
@@ -26,7 +26,7 @@ public final class Segments {
     /// Whom letters may go to by post among those who meet all the criteria, and who is left out and why.
     public Audience audience(SignedInStaff by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
-        return database.read(session -> Audience.of(new Candidates(session).matching(criteria, clock)));
+        return database.read(session -> Audience.of(new ContactCandidates(session).matching(criteria, clock)));
     }
 
     /// The same among customers chosen one by one.
@@ -37,13 +37,13 @@ public final class Segments {
 
     /// The same within somebody's transaction.
     public static Audience audienceOf(StatelessSession session, List<CustomerId> customers) {
-        return Audience.of(new Candidates(session).of(customers));
+        return Audience.of(new ContactCandidates(session).of(customers));
     }
 
     /// Everybody who meets all the criteria, in the order of their names: for lists, never for letters.
     public List<CustomerId> members(SignedInStaff by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
-        return database.read(session -> new Candidates(session)
+        return database.read(session -> new ContactCandidates(session)
                 .matching(criteria, clock).stream()
                         .filter(candidate -> !candidate.archived())
                         .map(candidate -> candidate.member().id())
@@ -124,7 +124,7 @@ public final class Segments {
 
     /// Folding takes ligatures apart, so that a name may grow past its column.
     private static String key(String name) {
-        var folded = Folded.of(name.strip());
+        var folded = Folding.of(name.strip());
         return folded.substring(0, Math.min(Segment.MAX_NAME_LENGTH, folded.length()));
     }
 }

@@ -20,7 +20,7 @@ import org.comptoir.pos.money.Money;
 public final class Timeline {
 
     private final Database database;
-    private final Purchases purchases;
+    private final CustomerPurchases purchases;
     private final Notes notes;
     private final Consents consents;
     private final Loyalty loyalty;
@@ -28,7 +28,7 @@ public final class Timeline {
 
     public Timeline(Database database, Notes notes, Consents consents, Loyalty loyalty, Mailings mailings) {
         this.database = database;
-        this.purchases = new Purchases(database);
+        this.purchases = new CustomerPurchases(database);
         this.notes = notes;
         this.consents = consents;
         this.loyalty = loyalty;

@@ -2,7 +2,7 @@ package org.comptoir.customers.timeline;
 
 import java.time.Instant;
 import java.util.List;
-import org.comptoir.customers.consent.ConsentProof;
+import org.comptoir.customers.consent.ConsentRecord;
 import org.comptoir.customers.loyalty.PointsMovement;
 import org.comptoir.customers.mailing.run.MailingOfCustomer;
 import org.comptoir.pos.money.Money;
@@ -27,7 +27,7 @@ public sealed interface TimelineEntry {
         }
     }
 
-    record ConsentChanged(ConsentProof proof) implements TimelineEntry {
+    record ConsentChanged(ConsentRecord proof) implements TimelineEntry {
         @Override
         public Instant at() {
             return proof.recordedAt();

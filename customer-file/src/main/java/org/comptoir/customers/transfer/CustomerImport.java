@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.customers.customer.Customers;
-import org.comptoir.customers.transfer.dryrun.Rehearsing;
+import org.comptoir.customers.transfer.dryrun.DryRun;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
@@ -34,11 +34,11 @@ public final class CustomerImport {
 
     /// @param region of the shop (ISO 3166-1)
     /// @return nothing when it was cancelled
-    public Optional<ImportRehearsal> rehearse(
+    public Optional<ImportPreview> rehearse(
             SignedInStaff signedIn, ImportSource source, String region, ProgressMonitor progress) {
         signedIn.require(Permission.IMPORT_CUSTOMERS);
         var contacts = source.contacts(region, LocalDate.now(clock).getYear());
-        var rehearsing = new Rehearsing(database, customers);
+        var rehearsing = new DryRun(database, customers);
         for (var from = 0; from < contacts.size(); from += BATCH_SIZE) {
             if (progress.cancelled()) {
                 return Optional.empty();
@@ -47,14 +47,14 @@ public final class CustomerImport {
             rehearsing.judge(contacts.subList(from, to));
             progress.reached(to, contacts.size());
         }
-        return Optional.of(new ImportRehearsal(source, region, rehearsing.verdicts()));
+        return Optional.of(new ImportPreview(source, region, rehearsing.verdicts()));
     }
 
     /// Does what was rehearsed. Where customers were changed since, it rehearses again by itself.
     public ImportResult run(
             SignedInStaff signedIn,
-            ImportRehearsal rehearsal,
-            ImportRehearsal.Doubtful doubtful,
+            ImportPreview rehearsal,
+            ImportPreview.AmbiguousChoice doubtful,
             ProgressMonitor progress) {
         signedIn.require(Permission.IMPORT_CUSTOMERS);
         var current = rehearsal;
@@ -65,9 +65,9 @@ public final class CustomerImport {
                     database.refreshStatistics();
                 }
                 return done;
-            } catch (ImportWriting.Stopped e) {
+            } catch (ImportWriter.Stopped e) {
                 return new ImportResult.Cancelled();
-            } catch (ImportWriting.Stale e) {
+            } catch (ImportWriter.Stale e) {
                 if (attempt == TRIES) {
                     return new ImportResult.ChangedMeanwhile(new CustomerId(e.customer()));
                 }
@@ -82,8 +82,8 @@ public final class CustomerImport {
 
     private ImportResult.Done write(
             SignedInStaff signedIn,
-            ImportRehearsal rehearsal,
-            ImportRehearsal.Doubtful doubtful,
+            ImportPreview rehearsal,
+            ImportPreview.AmbiguousChoice doubtful,
             ProgressMonitor progress) {
         return database.write(session -> {
             var row = new ImportRow();
@@ -91,7 +91,7 @@ public final class CustomerImport {
             row.staffName = signedIn.name();
             row.fileName = shortened(rehearsal.source().name());
             session.insert(row);
-            var writing = new ImportWriting(session, customers, row.id, rehearsal.verdicts(), doubtful, progress);
+            var writing = new ImportWriter(session, customers, row.id, rehearsal.verdicts(), doubtful, progress);
             var done = writing.all();
             row.added = done.added();
             row.changed = done.changed();

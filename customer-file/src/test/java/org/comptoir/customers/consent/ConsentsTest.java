@@ -30,9 +30,9 @@ class ConsentsTest {
         var customer = created(new Customers(database, CLOCK), elodie()).id();
         assertThat(consents.of(customer).state(Channel.SMS)).isEqualTo(ConsentState.UNKNOWN);
 
-        consents.record(CAMILLE, customer, Statement.spoken(Channel.SMS, true));
-        consents.record(CAMILLE, customer, Statement.spoken(Channel.SMS, false));
-        consents.record(CAMILLE, customer, Statement.spoken(Channel.POST, false));
+        consents.record(CAMILLE, customer, ConsentStatement.spoken(Channel.SMS, true));
+        consents.record(CAMILLE, customer, ConsentStatement.spoken(Channel.SMS, false));
+        consents.record(CAMILLE, customer, ConsentStatement.spoken(Channel.POST, false));
 
         assertThat(consents.of(customer).state(Channel.SMS)).isEqualTo(ConsentState.WITHDRAWN);
         assertThat(consents.of(customer).state(Channel.POST)).isEqualTo(ConsentState.REFUSED);
@@ -40,7 +40,7 @@ class ConsentsTest {
         assertThat(consents.of(customer).refuses(Channel.EMAIL)).isFalse();
         assertThat(consents.of(List.of(customer)).get(customer)).isEqualTo(consents.of(customer));
         assertThat(consents.history(customer, 10))
-                .extracting(ConsentProof::state, ConsentProof::staffName)
+                .extracting(ConsentRecord::state, ConsentRecord::staffName)
                 .containsExactly(
                         tuple(ConsentState.REFUSED, "Camille"),
                         tuple(ConsentState.WITHDRAWN, "Camille"),
@@ -52,8 +52,9 @@ class ConsentsTest {
         var database = Fixtures.database(engine);
         var consents = new Consents(database, CLOCK);
         var customer = created(new Customers(database, CLOCK), elodie()).id();
-        consents.record(CAMILLE, customer, Statement.spoken(Channel.EMAIL, false));
-        var imported = new Statement(Channel.EMAIL, true, ConsentSource.IMPORT, "", "", "contacts.csv, row 12", null);
+        consents.record(CAMILLE, customer, ConsentStatement.spoken(Channel.EMAIL, false));
+        var imported =
+                new ConsentStatement(Channel.EMAIL, true, ConsentSource.IMPORT, "", "", "contacts.csv, row 12", null);
 
         var taken = database.write(session -> consents.recordImported(session, customer, imported, "Camille"));
 

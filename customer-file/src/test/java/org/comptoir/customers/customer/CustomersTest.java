@@ -17,14 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
-import org.comptoir.customers.customer.changefeed.FileChange;
+import org.comptoir.customers.customer.changefeed.CustomerChange;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerKind;
-import org.comptoir.customers.customer.details.DetailFault;
+import org.comptoir.customers.customer.details.CustomerProblem;
 import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
@@ -178,15 +178,15 @@ class CustomersTest {
     @Test
     void refusesWhatCannotBeKept() {
         assertThat(customers.create(CAMILLE, CustomerDetails.company("  ")))
-                .isEqualTo(new CreateResult.Refused(DetailFault.NAMELESS));
+                .isEqualTo(new CreateResult.Refused(CustomerProblem.NAMELESS));
         assertThat(customers.create(CAMILLE, CustomerDetails.company("é".repeat(201))))
-                .isEqualTo(new CreateResult.Refused(DetailFault.TOO_LONG));
+                .isEqualTo(new CreateResult.Refused(CustomerProblem.TOO_LONG));
         assertThat(customers.create(
                         CAMILLE,
                         elodie().draft()
                                 .alertNote("carte 4539 1488 0343 6467 !")
                                 .done()))
-                .isEqualTo(new CreateResult.Refused(DetailFault.CARD_NUMBER));
+                .isEqualTo(new CreateResult.Refused(CustomerProblem.CARD_NUMBER));
         assertThatThrownBy(() -> database.run(session -> customers.add(session, CustomerDetails.company(""))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(customers.count()).isZero();
@@ -230,7 +230,7 @@ class CustomersTest {
                                 .extracting(Customer::displayName)
                                 .containsExactly("Noémie Durieux"));
         assertThat(customers.createAtTill(CAMILLE, " ", "FR"))
-                .isEqualTo(new CreateResult.Refused(DetailFault.NAMELESS));
+                .isEqualTo(new CreateResult.Refused(CustomerProblem.NAMELESS));
         assertThat(customers.count()).isOne();
     }
 
@@ -259,7 +259,9 @@ class CustomersTest {
                 .hasMessage("half-way");
         customers.archive(CAMILLE, customer.id());
 
-        assertThat(feed.after(from, 10)).extracting(FileChange::first).containsExactly(customer.id(), customer.id());
+        assertThat(feed.after(from, 10))
+                .extracting(CustomerChange::first)
+                .containsExactly(customer.id(), customer.id());
     }
 
     @Test

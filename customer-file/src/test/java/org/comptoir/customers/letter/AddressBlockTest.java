@@ -91,6 +91,6 @@ class AddressBlockTest {
 
     private static List<String> block(
             PersonName name, String company, PostalAddress address, Language language, String from) {
-        return AddressBlock.of(LetterTest.facts(name, company, address), language, from);
+        return AddressBlock.of(ComposedLetterTest.facts(name, company, address), language, from);
     }
 }

@@ -14,18 +14,18 @@ import org.comptoir.customers.PastSales;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.customers.letter.LetterFacts;
 import org.comptoir.customers.letter.LetterTemplate;
+import org.comptoir.customers.letter.LetterTemplateParse;
 import org.comptoir.customers.letter.LetterText;
-import org.comptoir.customers.letter.LetterTextRead;
+import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingOfCustomer;
-import org.comptoir.customers.mailing.run.MailingOutcome;
+import org.comptoir.customers.mailing.run.MailingResponse;
 import org.comptoir.customers.mailing.run.MailingRun;
-import org.comptoir.customers.mailing.run.MailingStart;
-import org.comptoir.customers.mailing.run.PersonalVoucher;
+import org.comptoir.customers.mailing.run.MailingVoucher;
+import org.comptoir.customers.mailing.run.StartResult;
 import org.comptoir.customers.mailing.template.LetterTemplates;
 import org.comptoir.customers.segment.Segments;
 import org.comptoir.pos.contact.CustomerId;
@@ -53,7 +53,7 @@ class MailingsTest {
     private static final LetterTemplate TEMPLATE = new LetterTemplate(
             "Printemps",
             Language.FRENCH,
-            ((LetterTextRead.Understood) LetterText.read("Cher {{prénom|client}},\n\nÀ bientôt.")).text(),
+            ((LetterTemplateParse.Understood) LetterText.read("Cher {{prénom|client}},\n\nÀ bientôt.")).text(),
             "Bien à vous",
             "Camille");
 
@@ -86,16 +86,16 @@ class MailingsTest {
         var run = started(MailingDraft.letters("Printemps", TEMPLATE, null));
         person("Dora", "4 rue Neuve");
 
-        assertThat(ids(mailings.pending(OWNER, run.id(), 2))).containsExactly(anna.id(), bruno.id());
-        assertThat(mailings.sent(OWNER, run.id(), List.of(anna.id()))).isEqualTo(1);
-        assertThat(mailings.sent(OWNER, run.id(), List.of(anna.id())))
+        assertThat(ids(mailings.nextBatch(OWNER, run.id(), 2))).containsExactly(anna.id(), bruno.id());
+        assertThat(mailings.markSent(OWNER, run.id(), List.of(anna.id()))).isEqualTo(1);
+        assertThat(mailings.markSent(OWNER, run.id(), List.of(anna.id())))
                 .as("said twice")
                 .isZero();
-        assertThat(mailings.failed(OWNER, run.id(), List.of(bruno.id()), "plus de papier"))
+        assertThat(mailings.markFailed(OWNER, run.id(), List.of(bruno.id()), "plus de papier"))
                 .isEqualTo(1);
 
         var resumed = new Mailings(database, CLOCK, loyalty, vouchers);
-        assertThat(ids(resumed.pending(OWNER, run.id(), 50))).containsExactly(carla.id());
+        assertThat(ids(resumed.nextBatch(OWNER, run.id(), 50))).containsExactly(carla.id());
         assertThat(resumed.run(run.id())).hasValueSatisfying(now -> {
             assertThat(now.pending()).isEqualTo(1);
             assertThat(now.sent()).isEqualTo(1);
@@ -105,11 +105,11 @@ class MailingsTest {
             assertThat(now.isDone()).isFalse();
         });
         assertThat(resumed.retryFailed(OWNER, run.id())).isEqualTo(1);
-        assertThat(ids(resumed.pending(OWNER, run.id(), 50))).containsExactly(bruno.id(), carla.id());
-        assertThat(resumed.sent(OWNER, run.id(), List.of(bruno.id(), carla.id())))
+        assertThat(ids(resumed.nextBatch(OWNER, run.id(), 50))).containsExactly(bruno.id(), carla.id());
+        assertThat(resumed.markSent(OWNER, run.id(), List.of(bruno.id(), carla.id())))
                 .isEqualTo(2);
-        assertThat(resumed.pending(OWNER, run.id(), 50)).isEmpty();
-        assertThat(resumed.againFrom(OWNER, run.id(), 2))
+        assertThat(resumed.nextBatch(OWNER, run.id(), 50)).isEmpty();
+        assertThat(resumed.reprintFrom(OWNER, run.id(), 2))
                 .as("the printer ate page 2")
                 .isEqualTo(2);
         assertThat(resumed.runs(5))
@@ -132,7 +132,7 @@ class MailingsTest {
         var run = started(MailingDraft.letters("Printemps", TEMPLATE, null));
 
         assertThat(mailings.ofCustomer(anna.id(), 10)).isEmpty();
-        mailings.sent(OWNER, run.id(), List.of(anna.id()));
+        mailings.markSent(OWNER, run.id(), List.of(anna.id()));
 
         assertThat(mailings.ofCustomer(anna.id(), 10))
                 .containsExactly(new MailingOfCustomer(run.id(), MailingKind.LETTER, "Printemps", NOON));
@@ -154,7 +154,7 @@ class MailingsTest {
                 .setParameter("at", NOON)
                 .executeUpdate());
 
-        assertThat(ids(mailings.pending(OWNER, run.id(), 1))).containsExactly(bruno.id());
+        assertThat(ids(mailings.nextBatch(OWNER, run.id(), 1))).containsExactly(bruno.id());
         assertThat(mailings.run(run.id()))
                 .hasValueSatisfying(now -> assertThat(now.failed()).isEqualTo(1));
         assertThat(mailings.ofCustomer(anna.id(), 10)).isEmpty();
@@ -163,9 +163,9 @@ class MailingsTest {
     @Test
     void givesEachRecipientAVoucherOfTheirOwn() {
         var expiry = LocalDate.of(2026, 6, 30);
-        var run = started(MailingDraft.letters("Printemps", TEMPLATE, new PersonalVoucher(Money.euros(10), expiry)));
+        var run = started(MailingDraft.letters("Printemps", TEMPLATE, new MailingVoucher(Money.euros(10), expiry)));
 
-        var facts = mailings.pending(OWNER, run.id(), 50);
+        var facts = mailings.nextBatch(OWNER, run.id(), 50);
 
         assertThat(vouchers.ofSeries(run.voucherSeries())).hasSize(3);
         assertThat(facts).allSatisfy(one -> {
@@ -176,13 +176,13 @@ class MailingsTest {
                     .extracting(Voucher::code)
                     .containsExactly(inLetter.code());
         });
-        assertThat(mailings.outcome(OWNER, run.id())).isEqualTo(new MailingOutcome(0, 0, Money.ZERO, Money.ZERO));
+        assertThat(mailings.outcome(OWNER, run.id())).isEqualTo(new MailingResponse(0, 0, Money.ZERO, Money.ZERO));
     }
 
     @Test
     void tellsWhatCameBackOfAMailing() {
-        var run = started(MailingDraft.vouchers("Bons", Language.FRENCH, new PersonalVoucher(Money.euros(10), null)));
-        mailings.sent(OWNER, run.id(), List.of(anna.id(), bruno.id()));
+        var run = started(MailingDraft.vouchers("Bons", Language.FRENCH, new MailingVoucher(Money.euros(10), null)));
+        mailings.markSent(OWNER, run.id(), List.of(anna.id(), bruno.id()));
         PastSales.sold(database, 7, anna.id(), NOON, 42_00);
         database.run(session -> session.createNativeMutationQuery("""
                         insert into sale_tender (id, sale_id, position, kind, amount_cents, given_cents, voucher_id,
@@ -193,7 +193,7 @@ class MailingsTest {
                 .executeUpdate());
 
         assertThat(mailings.outcome(OWNER, run.id()))
-                .isEqualTo(new MailingOutcome(2, 1, Money.euros(42), Money.euros(10)));
+                .isEqualTo(new MailingResponse(2, 1, Money.euros(42), Money.euros(10)));
     }
 
     @Test
@@ -202,7 +202,7 @@ class MailingsTest {
         PastSales.sold(database, 1, anna.id(), NOON, 5_00);
 
         var audience = segments.audienceOf(OWNER, List.of(anna.id(), bruno.id()));
-        var facts = mailings.preview(audience.chosen());
+        var facts = mailings.preview(audience.included());
 
         assertThat(facts.getFirst().points()).isEqualTo(250);
         assertThat(facts.getFirst().pointsValue()).isEqualTo(Money.of("2.50"));
@@ -217,7 +217,7 @@ class MailingsTest {
         var draft = MailingDraft.labels("x", Language.FRENCH);
 
         assertThat(mailings.start(OWNER, draft, segments.audienceOf(OWNER, List.of())))
-                .isInstanceOf(MailingStart.NobodyToWriteTo.class);
+                .isInstanceOf(StartResult.NobodyToWriteTo.class);
         assertThatThrownBy(() -> mailings.start(CAMILLE, draft, segments.audience(OWNER, List.of())))
                 .isInstanceOf(NotPermitted.class);
         assertThat(mailings.runs(10)).isEmpty();
@@ -237,11 +237,11 @@ class MailingsTest {
 
     private MailingRun started(MailingDraft draft) {
         var audience = segments.audience(OWNER, List.of());
-        return ((MailingStart.Started) mailings.start(OWNER, draft, audience)).run();
+        return ((StartResult.Started) mailings.start(OWNER, draft, audience)).run();
     }
 
-    private static List<CustomerId> ids(List<LetterFacts> facts) {
-        return facts.stream().map(LetterFacts::customer).toList();
+    private static List<CustomerId> ids(List<MergeData> facts) {
+        return facts.stream().map(MergeData::customer).toList();
     }
 
     private Customer person(String given, String street) {

@@ -61,7 +61,7 @@ class CustomerSearchTest {
 
     private CustomerSearch another() {
         return new CustomerSearch(
-                customers, new ChangeFeed(database, CLOCK), new LastPurchases(database), folder, () -> "FR");
+                customers, new ChangeFeed(database, CLOCK), new LastPurchaseDates(database), folder, () -> "FR");
     }
 
     @Test
@@ -290,7 +290,7 @@ class CustomerSearchTest {
 
     @Test
     void waitsForNumbersThatAreMissingAndNotForEver() {
-        var position = new FeedPosition(10);
+        var position = new ChangeFeedCursor(10);
 
         position.took(List.of(11L, 13L), 0);
         assertThat(position.safe()).isEqualTo(11);

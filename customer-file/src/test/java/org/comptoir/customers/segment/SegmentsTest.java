@@ -89,7 +89,7 @@ class SegmentsTest {
         assertThat(chosen(new Criterion.BoughtBetween(TODAY.minusDays(19), TODAY.minusDays(11))))
                 .isEmpty();
         assertThat(chosen(new Criterion.NotSeenFor(6))).containsExactly(marco.id());
-        assertThat(chosen(new Criterion.NotSeenSince(TODAY.minusDays(9)))).containsExactly(marco.id(), elodie.id());
+        assertThat(chosen(new Criterion.NoPurchaseSince(TODAY.minusDays(9)))).containsExactly(marco.id(), elodie.id());
         assertThat(chosen(new Criterion.SpentAtLeast(Money.euros(100)))).containsExactly(elodie.id());
         assertThat(chosen(new Criterion.SpentAtLeast(Money.ofCents(99_99)), new Criterion.SpentAtLeast(Money.euros(1))))
                 .containsExactly(marco.id(), elodie.id());
@@ -144,22 +144,22 @@ class SegmentsTest {
 
         var audience = segments.audience(CAMILLE, List.of());
 
-        assertThat(audience.chosen()).extracting(AudienceMember::id).containsExactly(anna.id(), elodie.id());
+        assertThat(audience.included()).extracting(AudienceMember::id).containsExactly(anna.id(), elodie.id());
         assertThat(audience.leftOut())
-                .extracting(out -> out.member().id(), LeftOut::reason, LeftOut::instead)
+                .extracting(out -> out.member().id(), Exclusion::reason, Exclusion::instead)
                 .containsExactlyInAnyOrder(
-                        tuple(marco.id(), LeftOutReason.SAME_HOUSEHOLD, "Bellini, Anna"),
-                        tuple(quiet.id(), LeftOutReason.REFUSES, ""),
-                        tuple(gone.id(), LeftOutReason.ARCHIVED, ""),
-                        tuple(lost.id(), LeftOutReason.ADDRESS_INCOMPLETE, ""));
-        assertThat(audience.leftOutCounts()).contains(entry(LeftOutReason.REFUSES, 1));
+                        tuple(marco.id(), ExclusionReason.SAME_HOUSEHOLD, "Bellini, Anna"),
+                        tuple(quiet.id(), ExclusionReason.REFUSES, ""),
+                        tuple(gone.id(), ExclusionReason.ARCHIVED, ""),
+                        tuple(lost.id(), ExclusionReason.ADDRESS_INCOMPLETE, ""));
+        assertThat(audience.leftOutCounts()).contains(entry(ExclusionReason.REFUSES, 1));
         assertThat(audience.first(50)).hasSize(2);
         assertThat(segments.members(CAMILLE, List.of()))
                 .as("a list is no letter")
                 .contains(quiet.id(), lost.id())
                 .doesNotContain(gone.id());
         assertThat(segments.audienceOf(CAMILLE, List.of(quiet.id(), elodie.id()))
-                        .chosen())
+                        .included())
                 .extracting(AudienceMember::id)
                 .containsExactly(elodie.id());
         assertThat(segments.audienceOf(CAMILLE, List.of()).size()).isZero();
@@ -174,7 +174,7 @@ class SegmentsTest {
                         .addresses(List.of(new ContactAddress("", LYON, false), new ContactAddress("", TURIN, true)))
                         .done());
 
-        assertThat(segments.audienceOf(CAMILLE, List.of(two.id())).chosen())
+        assertThat(segments.audienceOf(CAMILLE, List.of(two.id())).included())
                 .singleElement()
                 .extracting(AudienceMember::address)
                 .isEqualTo(TURIN);
@@ -187,7 +187,7 @@ class SegmentsTest {
                 new Criterion.LivesIn("Lyon"),
                 new Criterion.BoughtBetween(TODAY, TODAY),
                 new Criterion.BoughtWithin(3),
-                new Criterion.NotSeenSince(TODAY),
+                new Criterion.NoPurchaseSince(TODAY),
                 new Criterion.NotSeenFor(12),
                 new Criterion.BirthdayIn(Month.MAY),
                 new Criterion.PointsAtLeast(100),
@@ -204,7 +204,7 @@ class SegmentsTest {
     }
 
     private List<CustomerId> chosen(Criterion... criteria) {
-        return segments.audience(CAMILLE, List.of(criteria)).chosen().stream()
+        return segments.audience(CAMILLE, List.of(criteria)).included().stream()
                 .map(AudienceMember::id)
                 .toList();
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.PastSales;
 import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.consent.ConsentStatement;
 import org.comptoir.customers.consent.Consents;
-import org.comptoir.customers.consent.Statement;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.mailing.Mailings;
@@ -53,7 +53,7 @@ class TimelineTest {
 
         database.run(
                 session -> notes.add(session, customer, NOON.minus(Duration.ofDays(1)), "Nadia", "Cherche un plaid"));
-        consents.record(CAMILLE, customer, Statement.spoken(Channel.POST, true));
+        consents.record(CAMILLE, customer, ConsentStatement.spoken(Channel.POST, true));
         PastSales.sold(database, 4187, customer, NOON.plusSeconds(60), 8_480);
         loyalty.correct(OWNER, customer, 50, "Carte papier");
         mailings.recordLoyaltyList(OWNER, "Meilleurs clients", Language.FRENCH, List.of(customer));

@@ -15,7 +15,7 @@ import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.transfer.dryrun.FieldChange;
-import org.comptoir.customers.transfer.dryrun.Verdict;
+import org.comptoir.customers.transfer.dryrun.RowDecision;
 import org.comptoir.customers.transfer.export.CustomerExport;
 import org.comptoir.customers.transfer.vcard.VCardFile;
 import org.comptoir.customers.transfer.vcard.VCardVersion;
@@ -70,7 +70,7 @@ class CustomerImportTest {
         var rehearsal = rehearse(FRENCH);
 
         assertThat(rehearsal.added()).hasSize(2);
-        assertThat(rehearsal.leftOut(ImportRehearsal.Doubtful.LEAVE_OUT, Language.FRENCH))
+        assertThat(rehearsal.leftOut(ImportPreview.AmbiguousChoice.LEAVE_OUT, Language.FRENCH))
                 .containsOnlyKeys(4, 5)
                 .hasEntrySatisfying(4, reason -> assertThat(reason).contains("3,36399E+10"));
         assertThat(run(rehearsal)).isEqualTo(new ImportResult.Done(2, 0, 0, 2));
@@ -128,8 +128,8 @@ class CustomerImportTest {
                         + "Blanc;Luc;l@example.org;Dijon\nBlanc;Luc;l@example.org;\n");
 
         assertThat(rehearsal.doubtful())
-                .extracting(Verdict.Doubtful::doubt)
-                .containsExactly(Verdict.Doubt.SAME_NAME_AND_TOWN, Verdict.Doubt.EARLIER_ROW);
+                .extracting(RowDecision.Ambiguous::doubt)
+                .containsExactly(RowDecision.Doubt.SAME_NAME_AND_TOWN, RowDecision.Doubt.EARLIER_ROW);
         assertThat(rehearsal.same()).isEqualTo(1);
         assertThat(rehearsal.doubtful().getFirst().reason(Texts.of("exchange", Language.ITALIAN)))
                 .contains("Durand, Paul");
@@ -144,7 +144,9 @@ class CustomerImportTest {
         var again = rehearse(table);
 
         assertThat(again.same()).isEqualTo(1);
-        assertThat(again.doubtful()).extracting(Verdict.Doubtful::doubt).containsExactly(Verdict.Doubt.EARLIER_ROW);
+        assertThat(again.doubtful())
+                .extracting(RowDecision.Ambiguous::doubt)
+                .containsExactly(RowDecision.Doubt.EARLIER_ROW);
         assertThat(run(again)).isEqualTo(new ImportResult.Done(0, 0, 1, 1));
     }
 
@@ -157,7 +159,7 @@ class CustomerImportTest {
         var rehearsal = rehearse(rows.toString());
         var seen = new ArrayList<Integer>();
 
-        var result = imports.run(OWNER, rehearsal, ImportRehearsal.Doubtful.LEAVE_OUT, new ProgressMonitor() {
+        var result = imports.run(OWNER, rehearsal, ImportPreview.AmbiguousChoice.LEAVE_OUT, new ProgressMonitor() {
             @Override
             public void reached(int done, int total) {
                 seen.add(done);
@@ -234,7 +236,9 @@ class CustomerImportTest {
         rehearsal
                 .source()
                 .writeRefused(
-                        out, rehearsal.leftOut(ImportRehearsal.Doubtful.LEAVE_OUT, Language.FRENCH), Language.FRENCH);
+                        out,
+                        rehearsal.leftOut(ImportPreview.AmbiguousChoice.LEAVE_OUT, Language.FRENCH),
+                        Language.FRENCH);
         var corrected = out.toString(StandardCharsets.UTF_8).replace("3,36399E+10", "0639980009");
 
         assertThat(corrected).contains("Motif du refus");
@@ -260,11 +264,11 @@ class CustomerImportTest {
         return out.toByteArray();
     }
 
-    private ImportRehearsal rehearse(String text) {
+    private ImportPreview rehearse(String text) {
         return rehearse(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private ImportRehearsal rehearse(byte[] bytes) {
+    private ImportPreview rehearse(byte[] bytes) {
         var opened = (ImportFile.Opened) open(bytes);
         return imports.rehearse(OWNER, opened.source(), "FR", ProgressMonitor.unwatched())
                 .orElseThrow();
@@ -274,8 +278,8 @@ class CustomerImportTest {
         return ImportFile.open(bytes, "clients", "FR", VCardFile.WESTERN);
     }
 
-    private ImportResult run(ImportRehearsal rehearsal) {
-        return imports.run(OWNER, rehearsal, ImportRehearsal.Doubtful.LEAVE_OUT, ProgressMonitor.unwatched());
+    private ImportResult run(ImportPreview rehearsal) {
+        return imports.run(OWNER, rehearsal, ImportPreview.AmbiguousChoice.LEAVE_OUT, ProgressMonitor.unwatched());
     }
 
     private List<Customer> all() {

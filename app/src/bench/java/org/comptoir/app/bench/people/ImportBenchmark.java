@@ -15,7 +15,7 @@ import org.comptoir.app.bench.shop.RawCustomers;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.app.simulation.StarterGoods;
 import org.comptoir.customers.transfer.ImportFile;
-import org.comptoir.customers.transfer.ImportRehearsal.Doubtful;
+import org.comptoir.customers.transfer.ImportPreview.AmbiguousChoice;
 import org.comptoir.customers.transfer.ImportResult;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.text.Language;
@@ -120,7 +120,7 @@ public class ImportBenchmark {
         var work = shop.customerFile().customerImport();
         var rehearsal = work.rehearse(BenchShop.BY, source, "FR", ProgressMonitor.unwatched())
                 .orElseThrow();
-        var result = work.run(BenchShop.BY, rehearsal, Doubtful.ADD, ProgressMonitor.unwatched());
+        var result = work.run(BenchShop.BY, rehearsal, AmbiguousChoice.ADD, ProgressMonitor.unwatched());
         if (!(result instanceof ImportResult.Done done) || done.added() != CONTACTS) {
             throw new IllegalStateException(result.toString());
         }

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.comptoir.app.bench.shop.BenchShop;
 import org.comptoir.app.bench.shop.Person;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.customers.customer.details.Folded;
-import org.comptoir.customers.search.Found;
+import org.comptoir.customers.customer.details.Folding;
+import org.comptoir.customers.search.SearchResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -89,12 +89,12 @@ public abstract class SearchBenchmark {
     }
 
     private void type(Person person, Random random) {
-        var family = Folded.of(person.family());
+        var family = Folding.of(person.family());
         for (var letters = 1; letters <= family.length(); letters++) {
             keystrokes.add(family.substring(0, letters));
         }
         var wrong = 1 + random.nextInt(family.length() - 1);
-        mistyped.add(Folded.of(person.given()) + " " + family.substring(0, wrong) + "q" + family.substring(wrong + 1));
+        mistyped.add(Folding.of(person.given()) + " " + family.substring(0, wrong) + "q" + family.substring(wrong + 1));
     }
 
     private String keystroke(List<String> typed) {
@@ -103,12 +103,12 @@ public abstract class SearchBenchmark {
     }
 
     @Benchmark
-    public Found keystroke() {
+    public SearchResult keystroke() {
         return shop.customerFile().search().find(keystroke(keystrokes), HITS);
     }
 
     @Benchmark
-    public Found mistyped() {
+    public SearchResult mistyped() {
         return shop.customerFile().search().find(keystroke(mistyped), HITS);
     }
 

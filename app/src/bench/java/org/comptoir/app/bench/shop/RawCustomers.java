@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.customers.customer.details.Folding;
 
 /// Customers written by raw JDBC in batches: what an import cannot beat, and how the shops are filled.
 public final class RawCustomers implements AutoCloseable {
@@ -60,7 +60,7 @@ public final class RawCustomers implements AutoCloseable {
         customer.setString(3, person.given());
         customer.setString(4, person.family());
         customer.setString(5, person.listName());
-        customer.setString(6, Folded.of(person.listName()));
+        customer.setString(6, Folding.of(person.listName()));
         customer.setString(7, person.town());
         customer.setString(8, person.phone());
         customer.setString(9, person.email());
@@ -80,7 +80,7 @@ public final class RawCustomers implements AutoCloseable {
         address.setString(2, person.street());
         address.setString(3, person.postalCode());
         address.setString(4, person.town());
-        address.setString(5, Folded.of(person.town()));
+        address.setString(5, Folding.of(person.town()));
         address.addBatch();
     }
 

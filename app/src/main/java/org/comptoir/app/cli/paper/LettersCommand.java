@@ -14,16 +14,16 @@ import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.customers.letter.Letter;
-import org.comptoir.customers.letter.LetterFacts;
+import org.comptoir.customers.letter.ComposedLetter;
 import org.comptoir.customers.letter.LetterSender;
 import org.comptoir.customers.letter.LetterTemplate;
+import org.comptoir.customers.letter.LetterTemplateParse;
 import org.comptoir.customers.letter.LetterText;
-import org.comptoir.customers.letter.LetterTextRead;
+import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingRun;
-import org.comptoir.customers.mailing.run.PersonalVoucher;
+import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.pos.money.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,11 +80,11 @@ final class LettersCommand implements Callable<Integer> {
         });
     }
 
-    private static List<Letter> composed(
-            MailingRun run, List<LetterFacts> pieces, LetterSender sender, LocalDate today) {
+    private static List<ComposedLetter> composed(
+            MailingRun run, List<MergeData> pieces, LetterSender sender, LocalDate today) {
         var template = Objects.requireNonNull(run.template(), "a mailing of letters has a text");
         return pieces.stream()
-                .map(facts -> Letter.compose(template, facts, sender, today))
+                .map(facts -> ComposedLetter.compose(template, facts, sender, today))
                 .toList();
     }
 
@@ -93,10 +93,10 @@ final class LettersCommand implements Callable<Integer> {
         return MailingDraft.letters(Printing.title(session, title, written.name()), written, gift(shop));
     }
 
-    private @Nullable PersonalVoucher gift(Shop shop) {
+    private @Nullable MailingVoucher gift(Shop shop) {
         return voucher == null
                 ? null
-                : new PersonalVoucher(Faces.checked(session, voucher), Faces.last(shop, session, expires));
+                : new MailingVoucher(Faces.checked(session, voucher), Faces.last(shop, session, expires));
     }
 
     private LetterTemplate template(Shop shop) {
@@ -118,7 +118,7 @@ final class LettersCommand implements Callable<Integer> {
 
     private LetterTemplate typed(Path own) {
         var read = LetterText.read(content(InputFile.there(session, own)));
-        if (read instanceof LetterTextRead.Understood(var understood)) {
+        if (read instanceof LetterTemplateParse.Understood(var understood)) {
             if (understood.source().isEmpty()) {
                 throw new Refused("empty-text", session.texts().get("cli.print.emptytext", own));
             }
@@ -131,7 +131,7 @@ final class LettersCommand implements Callable<Integer> {
         try {
             if (Files.size(own) > MAX_BYTES) {
                 throw new Refused(
-                        "text", new LetterTextRead.TooLong(LetterText.MAX_LENGTH).problem(session.language()));
+                        "text", new LetterTemplateParse.TooLong(LetterText.MAX_LENGTH).problem(session.language()));
             }
             return Files.readString(own);
         } catch (CharacterCodingException e) {

@@ -10,8 +10,8 @@ import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.customers.loyalty.LoyalCustomer;
-import org.comptoir.customers.loyalty.Ranking;
+import org.comptoir.customers.loyalty.RankBy;
+import org.comptoir.customers.loyalty.RankedCustomer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,16 +76,16 @@ final class LoyaltyListCommand implements Callable<Integer> {
                             session.by(),
                             session.texts().get("cli.print.loyaltylist"),
                             session.language(),
-                            best.stream().map(LoyalCustomer::id).toList());
+                            best.stream().map(RankedCustomer::id).toList());
             Printing.done(session, target, best.size());
             return Exit.DONE;
         });
     }
 
-    private List<LoyalCustomer> best(Shop shop, LocalDate first, LocalDate last) {
+    private List<RankedCustomer> best(Shop shop, LocalDate first, LocalDate last) {
         var ranking = switch (order) {
-            case points -> Ranking.POINTS;
-            case turnover -> Ranking.TURNOVER;
+            case points -> RankBy.POINTS;
+            case turnover -> RankBy.TURNOVER;
         };
         var all = shop.customerFile().bestCustomers().list(session.by(), first, last, ranking, ALL);
         if (!segment.isEmpty()) {

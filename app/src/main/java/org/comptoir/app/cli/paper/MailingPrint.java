@@ -12,13 +12,13 @@ import org.comptoir.app.cli.people.Chosen;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.customers.letter.LetterFacts;
+import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.MailingRunId;
-import org.comptoir.customers.mailing.run.MailingStart;
+import org.comptoir.customers.mailing.run.StartResult;
 
 /// Prints one piece for each customer of a choice, and writes each into that customer's timeline once the file is
 /// there. Until then they are pending, so that the mailing can be resumed.
@@ -26,7 +26,7 @@ final class MailingPrint {
 
     /// Puts pieces on paper.
     interface Pages {
-        void write(MailingRun run, List<LetterFacts> pieces, OutputStream out);
+        void write(MailingRun run, List<MergeData> pieces, OutputStream out);
     }
 
     private final Shop shop;
@@ -47,7 +47,7 @@ final class MailingPrint {
         var resumed = options.resumed();
         var begun = resumed == null ? started(draft.get()) : resumed(kind, new MailingRunId(resumed));
         var run = begun.run();
-        var pieces = mailings.pending(session.by(), run.id(), run.recipients());
+        var pieces = mailings.nextBatch(session.by(), run.id(), run.recipients());
         if (pieces.isEmpty()) {
             throw nobody();
         }
@@ -56,10 +56,8 @@ final class MailingPrint {
         } catch (UncheckedIOException e) {
             throw new Unwritten(waiting(run, pieces.size()), e);
         }
-        mailings.sent(
-                session.by(),
-                run.id(),
-                pieces.stream().map(LetterFacts::customer).toList());
+        mailings.markSent(
+                session.by(), run.id(), pieces.stream().map(MergeData::customer).toList());
         done(target, pieces.size(), begun);
     }
 
@@ -69,9 +67,9 @@ final class MailingPrint {
         var criteria = Chosen.criteria(shop, session, options.segment());
         var audience = shop.customerFile().segments().audience(session.by(), criteria);
         return switch (mailings.start(session.by(), draft, audience)) {
-            case MailingStart.Started(var run) ->
+            case StartResult.Started(var run) ->
                 new Begun(run, audience.leftOut().size());
-            case MailingStart.NobodyToWriteTo none -> throw nobody();
+            case StartResult.NobodyToWriteTo none -> throw nobody();
         };
     }
 

@@ -12,10 +12,10 @@ import org.comptoir.app.cli.session.Exit;
 import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.customers.letter.LetterFacts;
+import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
-import org.comptoir.customers.mailing.run.PersonalVoucher;
+import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
@@ -122,13 +122,13 @@ final class VouchersCommand implements Callable<Integer> {
                 .print(
                         MailingKind.VOUCHERS,
                         () -> MailingDraft.vouchers(
-                                name(), session.language(), new PersonalVoucher(worth(), last(shop))),
+                                name(), session.language(), new MailingVoucher(worth(), last(shop))),
                         (run, pieces, out) -> Printing.papers(shop).vouchers(vouchers(shop, pieces), out));
     }
 
-    private static List<Voucher> vouchers(Shop shop, List<LetterFacts> pieces) {
+    private static List<Voucher> vouchers(Shop shop, List<MergeData> pieces) {
         var codes = pieces.stream()
-                .map(LetterFacts::voucher)
+                .map(MergeData::voucher)
                 .filter(Objects::nonNull)
                 .map(voucher -> voucher.code())
                 .collect(Collectors.toSet());

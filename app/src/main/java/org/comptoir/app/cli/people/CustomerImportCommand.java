@@ -13,8 +13,8 @@ import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.app.shop.Shop;
 import org.comptoir.customers.transfer.ImportFile;
-import org.comptoir.customers.transfer.ImportRehearsal;
-import org.comptoir.customers.transfer.ImportRehearsal.Doubtful;
+import org.comptoir.customers.transfer.ImportPreview;
+import org.comptoir.customers.transfer.ImportPreview.AmbiguousChoice;
 import org.comptoir.customers.transfer.ImportResult;
 import org.comptoir.customers.transfer.ImportSource;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
@@ -55,7 +55,7 @@ final class CustomerImportCommand implements Callable<Integer> {
         }
         return session.withShop(shop -> {
             var rehearsal = rehearsed(shop, opened(shop));
-            var choice = addDoubtful ? Doubtful.ADD : Doubtful.LEAVE_OUT;
+            var choice = addDoubtful ? AmbiguousChoice.ADD : AmbiguousChoice.LEAVE_OUT;
             if (!rehearse) {
                 run(shop, rehearsal, choice);
             }
@@ -85,14 +85,14 @@ final class CustomerImportCommand implements Callable<Integer> {
         return source;
     }
 
-    private ImportRehearsal rehearsed(Shop shop, ImportSource source) {
+    private ImportPreview rehearsed(Shop shop, ImportSource source) {
         return shop.customerFile()
                 .customerImport()
                 .rehearse(session.by(), source, shop.settings().profile().country(), ProgressMonitor.unwatched())
                 .orElseThrow(() -> new IllegalStateException("cancelled by nobody"));
     }
 
-    private void run(Shop shop, ImportRehearsal rehearsal, Doubtful choice) {
+    private void run(Shop shop, ImportPreview rehearsal, AmbiguousChoice choice) {
         var result =
                 shop.customerFile().customerImport().run(session.by(), rehearsal, choice, ProgressMonitor.unwatched());
         switch (result) {
@@ -103,7 +103,7 @@ final class CustomerImportCommand implements Callable<Integer> {
         }
     }
 
-    private void giveBack(ImportRehearsal rehearsal, Doubtful choice) {
+    private void giveBack(ImportPreview rehearsal, AmbiguousChoice choice) {
         var target = rejects;
         if (target == null) {
             return;
@@ -115,7 +115,7 @@ final class CustomerImportCommand implements Callable<Integer> {
 
     private record RefusedLine(int row, String reason) {}
 
-    private void answer(ImportRehearsal rehearsal) {
+    private void answer(ImportPreview rehearsal) {
         var exchange = Texts.of("exchange", session.language());
         var refused = rehearsal.refused().stream()
                 .map(row -> new RefusedLine(row.row(), row.reason(exchange)))
@@ -138,7 +138,7 @@ final class CustomerImportCommand implements Callable<Integer> {
         say(rehearsal, refused);
     }
 
-    private void say(ImportRehearsal rehearsal, List<RefusedLine> refused) {
+    private void say(ImportPreview rehearsal, List<RefusedLine> refused) {
         session.say(session.texts()
                 .get(
                         "cli.import.counts",

@@ -10,7 +10,7 @@ import javafx.scene.layout.FlowPane;
 import org.comptoir.app.customers.record.RecordModel;
 import org.comptoir.app.ui.choice.ConsentLamp;
 import org.comptoir.customers.consent.Channel;
-import org.comptoir.customers.consent.ConsentProof;
+import org.comptoir.customers.consent.ConsentRecord;
 import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.consent.CustomerConsents;
 import org.comptoir.pos.text.Formats;
@@ -81,7 +81,7 @@ final class ConsentLamps {
         return menu;
     }
 
-    private String proof(ConsentProof proof) {
+    private String proof(ConsentRecord proof) {
         return consentTexts.get(
                 "consent.proof",
                 proof.staffName(),

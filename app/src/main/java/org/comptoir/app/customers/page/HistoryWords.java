@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.comptoir.app.ui.Tint;
 import org.comptoir.app.ui.list.TimelineEntry.Content;
-import org.comptoir.customers.consent.ConsentProof;
+import org.comptoir.customers.consent.ConsentRecord;
 import org.comptoir.customers.loyalty.PointsMovement;
 import org.comptoir.customers.mailing.run.MailingOfCustomer;
 import org.comptoir.customers.timeline.Note;
@@ -89,7 +89,7 @@ final class HistoryWords {
                 formats.date(note.takenAt()));
     }
 
-    private Content of(ConsentProof proof) {
+    private Content of(ConsentRecord proof) {
         return new Content(
                 Tint.CARE,
                 MaterialDesignC.CHECK_CIRCLE_OUTLINE,

@@ -46,8 +46,8 @@ final class RecordSummary extends VBox {
                     .add(Words.caption("\u2248 " + formats.money(points.worth()))
                             .toned(Tone.ACCENT)
                             .whole());
-            var missing = scheme.leastToSpend() - points.balance();
-            var share = scheme.leastToSpend() == 0 ? 1 : (double) points.balance() / scheme.leastToSpend();
+            var missing = scheme.minimumRedemption() - points.balance();
+            var share = scheme.minimumRedemption() == 0 ? 1 : (double) points.balance() / scheme.minimumRedemption();
             var words = missing > 0
                     ? texts.get("customerrecord.points.missing", missing)
                     : texts.get("customerrecord.points.usable");

@@ -14,10 +14,10 @@ import org.comptoir.app.shop.Shop;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.task.Work;
 import org.comptoir.customers.consent.Channel;
-import org.comptoir.customers.consent.Statement;
+import org.comptoir.customers.consent.ConsentStatement;
 import org.comptoir.customers.customer.ChangeResult;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.customers.customer.details.DetailFault;
+import org.comptoir.customers.customer.details.CustomerProblem;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -163,7 +163,7 @@ public final class RecordModel {
         }
     }
 
-    private void refuse(CustomerId id, DetailFault fault) {
+    private void refuse(CustomerId id, CustomerProblem fault) {
         say(id, customerTexts.get("customers.fault." + fault.name()));
         reload();
     }
@@ -179,7 +179,9 @@ public final class RecordModel {
     public void consent(Channel channel, boolean yes) {
         withShown(id -> work(
                         id,
-                        () -> shop.customerFile().consents().record(signedIn.get(), id, Statement.spoken(channel, yes)))
+                        () -> shop.customerFile()
+                                .consents()
+                                .record(signedIn.get(), id, ConsentStatement.spoken(channel, yes)))
                 .then(proof -> {
                     announcer.done(texts.get("customerrecord.consent.taken"));
                     read(id);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.comptoir.app.desk.Desk;
 import org.comptoir.customers.transfer.ImportFile;
 import org.comptoir.customers.transfer.ImportSource;
-import org.comptoir.customers.transfer.table.Field;
+import org.comptoir.customers.transfer.table.ContactField;
 import org.comptoir.customers.transfer.table.TableOrigin;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.text.Texts;
@@ -75,7 +75,9 @@ public record CustomerIntake(Desk desk, ImportSource source, String region) impl
 
     @Override
     public List<String> choices() {
-        return Arrays.stream(Field.values()).map(field -> field.in(exchange())).toList();
+        return Arrays.stream(ContactField.values())
+                .map(field -> field.in(exchange()))
+                .toList();
     }
 
     @Override
@@ -83,7 +85,7 @@ public record CustomerIntake(Desk desk, ImportSource source, String region) impl
         return switch (source) {
             case ImportSource.Cards cards -> this;
             case ImportSource.Rows rows -> {
-                var target = Blocks.target(rows.mapping().targets(), column, Field.values()[choice]);
+                var target = Blocks.target(rows.mapping().targets(), column, ContactField.values()[choice]);
                 yield new CustomerIntake(desk, rows.with(rows.mapping().with(column, target)), region);
             }
         };

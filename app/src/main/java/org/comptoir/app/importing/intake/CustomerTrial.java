@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.app.desk.Desk;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.customers.transfer.ImportRehearsal;
-import org.comptoir.customers.transfer.ImportRehearsal.Doubtful;
+import org.comptoir.customers.transfer.ImportPreview;
+import org.comptoir.customers.transfer.ImportPreview.AmbiguousChoice;
 import org.comptoir.customers.transfer.ImportResult;
 import org.comptoir.customers.transfer.ImportSource;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
@@ -15,7 +15,7 @@ import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.text.Texts;
 
 /// What an import of customers would do.
-record CustomerTrial(Desk desk, ImportRehearsal rehearsal) implements Trial {
+record CustomerTrial(Desk desk, ImportPreview rehearsal) implements Trial {
 
     @Override
     public int fresh() {
@@ -123,8 +123,8 @@ record CustomerTrial(Desk desk, ImportRehearsal rehearsal) implements Trial {
         return reasons.size();
     }
 
-    private static Doubtful doubtful(boolean add) {
-        return add ? Doubtful.ADD : Doubtful.LEAVE_OUT;
+    private static AmbiguousChoice doubtful(boolean add) {
+        return add ? AmbiguousChoice.ADD : AmbiguousChoice.LEAVE_OUT;
     }
 
     @Override

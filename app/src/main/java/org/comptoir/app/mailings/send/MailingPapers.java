@@ -8,16 +8,16 @@ import java.util.Objects;
 import org.comptoir.app.mailings.what.LoyaltyChoice;
 import org.comptoir.app.papers.Papers;
 import org.comptoir.app.shop.Shop;
-import org.comptoir.customers.letter.Letter;
-import org.comptoir.customers.letter.LetterFacts;
+import org.comptoir.customers.letter.ComposedLetter;
 import org.comptoir.customers.letter.LetterSender;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.letter.LetterVoucher;
-import org.comptoir.customers.loyalty.LoyalCustomer;
+import org.comptoir.customers.letter.MergeData;
+import org.comptoir.customers.loyalty.RankedCustomer;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingRun;
-import org.comptoir.customers.mailing.run.PersonalVoucher;
+import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -60,11 +60,11 @@ public final class MailingPapers {
         return labels(shop.customerFile().mailings().preview(first), layout);
     }
 
-    private static LetterFacts with(@Nullable PersonalVoucher voucher, LetterFacts facts) {
+    private static MergeData with(@Nullable MailingVoucher voucher, MergeData facts) {
         return voucher == null ? facts : facts.with(new LetterVoucher(voucher.face(), NO_CODE, voucher.expiresOn()));
     }
 
-    private Voucher specimen(PersonalVoucher voucher, CustomerId customer) {
+    private Voucher specimen(MailingVoucher voucher, CustomerId customer) {
         var now = shop.clock().instant();
         return new Voucher(
                 new VoucherId(0),
@@ -80,13 +80,13 @@ public final class MailingPapers {
     }
 
     /// The papers of some recipients of a run.
-    byte[] of(MailingRun run, List<LetterFacts> recipients) {
+    byte[] of(MailingRun run, List<MergeData> recipients) {
         return run.kind() == MailingKind.VOUCHERS
                 ? vouchers(vouchersOf(run, recipients))
                 : letters(Objects.requireNonNull(run.template()), recipients);
     }
 
-    private List<Voucher> vouchersOf(MailingRun run, List<LetterFacts> recipients) {
+    private List<Voucher> vouchersOf(MailingRun run, List<MergeData> recipients) {
         var made = new HashMap<CustomerId, Voucher>();
         for (var voucher : shop.counter().vouchers().ofSeries(run.voucherSeries())) {
             if (voucher.customer() != null) {
@@ -99,12 +99,12 @@ public final class MailingPapers {
                 .toList();
     }
 
-    private byte[] letters(LetterTemplate template, List<LetterFacts> recipients) {
+    private byte[] letters(LetterTemplate template, List<MergeData> recipients) {
         var profile = shop.settings().profile();
         var sender = new LetterSender(profile.name(), profile.address().town(), profile.country(), profile.zone());
         var today = LocalDate.now(shop.clock());
         var letters = recipients.stream()
-                .map(facts -> Letter.compose(template, facts, sender, today))
+                .map(facts -> ComposedLetter.compose(template, facts, sender, today))
                 .toList();
         var out = new ByteArrayOutputStream();
         papers.letters(letters, out);
@@ -117,19 +117,19 @@ public final class MailingPapers {
         return out.toByteArray();
     }
 
-    private byte[] labels(List<LetterFacts> recipients, Labels layout) {
+    private byte[] labels(List<MergeData> recipients, Labels layout) {
         var out = new ByteArrayOutputStream();
         papers.labels(recipients, layout, out);
         return out.toByteArray();
     }
 
-    List<LoyalCustomer> best(SignedInStaff by, LoyaltyChoice choice) {
+    List<RankedCustomer> best(SignedInStaff by, LoyaltyChoice choice) {
         return shop.customerFile()
                 .bestCustomers()
                 .list(by, choice.from(), choice.to(), choice.ranking(), choice.most());
     }
 
-    byte[] loyaltyList(List<LoyalCustomer> best, LoyaltyChoice choice) {
+    byte[] loyaltyList(List<RankedCustomer> best, LoyaltyChoice choice) {
         var out = new ByteArrayOutputStream();
         papers.loyaltyList(best, choice.from(), choice.to(), out);
         return out.toByteArray();

@@ -11,7 +11,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.comptoir.app.preview.Printers;
 import org.comptoir.app.task.Progress;
-import org.comptoir.customers.letter.LetterFacts;
+import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.pos.contact.CustomerId;
@@ -40,7 +40,7 @@ final class RunWork {
     int print(Printers printers, String printer, Progress progress) {
         return work(progress, lot -> {
             printers.print(papers.of(run, lot), run.title(), printer);
-            mailings.sent(by, run.id(), customers(lot));
+            mailings.markSent(by, run.id(), customers(lot));
         });
     }
 
@@ -58,13 +58,13 @@ final class RunWork {
         } finally {
             if (!parts.isEmpty()) {
                 join(parts, file);
-                mailings.sent(by, run.id(), made);
+                mailings.markSent(by, run.id(), made);
             }
         }
     }
 
-    private int work(Progress progress, Consumer<List<LetterFacts>> does) {
-        var pending = mailings.pending(by, run.id(), ALL);
+    private int work(Progress progress, Consumer<List<MergeData>> does) {
+        var pending = mailings.nextBatch(by, run.id(), ALL);
         for (var from = 0; from < pending.size(); from += BATCH_SIZE) {
             progress.at(from, pending.size());
             does.accept(pending.subList(from, Math.min(pending.size(), from + BATCH_SIZE)));
@@ -72,8 +72,8 @@ final class RunWork {
         return pending.size();
     }
 
-    private static List<CustomerId> customers(List<LetterFacts> lot) {
-        return lot.stream().map(LetterFacts::customer).toList();
+    private static List<CustomerId> customers(List<MergeData> lot) {
+        return lot.stream().map(MergeData::customer).toList();
     }
 
     private static Path part(byte[] pdf) {

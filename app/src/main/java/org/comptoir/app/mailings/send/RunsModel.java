@@ -8,7 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.customers.mailing.Mailings;
-import org.comptoir.customers.mailing.run.MailingOutcome;
+import org.comptoir.customers.mailing.run.MailingResponse;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -24,7 +24,7 @@ public final class RunsModel {
     private final Tasks tasks;
     private final ObservableList<MailingRun> runs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable MailingRun> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
-    private final ReadOnlyObjectWrapper<@Nullable MailingOutcome> outcome =
+    private final ReadOnlyObjectWrapper<@Nullable MailingResponse> outcome =
             new ReadOnlyObjectWrapper<>(this, "outcome");
 
     public RunsModel(Mailings mailings, Supplier<SignedInStaff> signedIn, Tasks tasks) {
@@ -78,7 +78,7 @@ public final class RunsModel {
         var run = chosen.get();
         if (run != null && position >= 1 && position <= run.recipients()) {
             var by = signedIn.get();
-            tasks.of(() -> mailings.againFrom(by, run.id(), position))
+            tasks.of(() -> mailings.reprintFrom(by, run.id(), position))
                     .then(any -> look())
                     .start();
         }
@@ -94,7 +94,7 @@ public final class RunsModel {
     }
 
     /// Nothing while it is not known, or not for whoever is signed in.
-    public ReadOnlyObjectProperty<@Nullable MailingOutcome> outcomeProperty() {
+    public ReadOnlyObjectProperty<@Nullable MailingResponse> outcomeProperty() {
         return outcome.getReadOnlyProperty();
     }
 }

@@ -15,12 +15,12 @@ import org.comptoir.app.preview.PrintModel;
 import org.comptoir.app.task.Job;
 import org.comptoir.app.task.Progress;
 import org.comptoir.app.task.Tasks;
-import org.comptoir.customers.letter.LetterFacts;
-import org.comptoir.customers.loyalty.LoyalCustomer;
+import org.comptoir.customers.letter.MergeData;
+import org.comptoir.customers.loyalty.RankedCustomer;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingRun;
-import org.comptoir.customers.mailing.run.MailingStart;
+import org.comptoir.customers.mailing.run.StartResult;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
@@ -127,11 +127,11 @@ public final class SendModel {
             tasks.of(() -> mailings.start(by, written, chosen))
                     .then(start -> {
                         switch (start) {
-                            case MailingStart.Started(var started) -> {
+                            case StartResult.Started(var started) -> {
                                 run.set(started);
                                 then.accept(started);
                             }
-                            case MailingStart.NobodyToWriteTo nobody ->
+                            case StartResult.NobodyToWriteTo nobody ->
                                 words.set(texts.get("mailingscreen.send.nobody"));
                         }
                     })
@@ -141,14 +141,14 @@ public final class SendModel {
     }
 
     /// Whom labels are for: those of the list, or those of it who are still pending.
-    public void labels(Consumer<List<LetterFacts>> show) {
+    public void labels(Consumer<List<MergeData>> show) {
         var started = run.get();
         var chosen = audience;
         var by = signedIn.get();
         if (started != null) {
-            tasks.of(() -> mailings.pending(by, started.id(), ALL)).then(show).start();
+            tasks.of(() -> mailings.nextBatch(by, started.id(), ALL)).then(show).start();
         } else if (chosen != null) {
-            tasks.of(() -> mailings.preview(chosen.chosen())).then(show).start();
+            tasks.of(() -> mailings.preview(chosen.included())).then(show).start();
         }
     }
 
@@ -157,11 +157,11 @@ public final class SendModel {
         begin(started -> {
             var by = signedIn.get();
             tasks.of(() -> {
-                        var made = mailings.pending(by, started.id(), ALL);
-                        return mailings.sent(
+                        var made = mailings.nextBatch(by, started.id(), ALL);
+                        return mailings.markSent(
                                 by,
                                 started.id(),
-                                made.stream().map(LetterFacts::customer).toList());
+                                made.stream().map(MergeData::customer).toList());
                     })
                     .then(any -> refresh())
                     .start();
@@ -219,8 +219,8 @@ public final class SendModel {
                 .start();
     }
 
-    private void record(SignedInStaff by, String title, Language language, List<LoyalCustomer> best) {
-        var customers = best.stream().map(LoyalCustomer::id).toList();
+    private void record(SignedInStaff by, String title, Language language, List<RankedCustomer> best) {
+        var customers = best.stream().map(RankedCustomer::id).toList();
         tasks.of(() -> mailings.recordLoyaltyList(by, title, language, customers))
                 .then(this::show)
                 .start();

@@ -9,7 +9,7 @@ import org.comptoir.app.ui.Words;
 import org.comptoir.app.ui.choice.Chip;
 import org.comptoir.app.ui.field.DayField;
 import org.comptoir.app.ui.field.FormField;
-import org.comptoir.customers.loyalty.Ranking;
+import org.comptoir.customers.loyalty.RankBy;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,11 @@ final class LoyaltyFields extends VBox {
                 Box.growing(new FormField(texts.get("mailingscreen.loyalty.to"), day(model.toProperty(), formats))));
         var points = Chip.plain(texts.get("mailingscreen.loyalty.points"));
         var turnover = Chip.plain(texts.get("mailingscreen.loyalty.turnover"));
-        points.setOnAction(event -> model.rankingProperty().set(Ranking.POINTS));
-        turnover.setOnAction(event -> model.rankingProperty().set(Ranking.TURNOVER));
+        points.setOnAction(event -> model.rankingProperty().set(RankBy.POINTS));
+        turnover.setOnAction(event -> model.rankingProperty().set(RankBy.TURNOVER));
         model.rankingProperty().subscribe(ranking -> {
-            points.setSelected(ranking == Ranking.POINTS);
-            turnover.setSelected(ranking == Ranking.TURNOVER);
+            points.setSelected(ranking == RankBy.POINTS);
+            turnover.setSelected(ranking == RankBy.TURNOVER);
         });
         getChildren()
                 .setAll(new Card(

@@ -6,7 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.comptoir.customers.mailing.run.PersonalVoucher;
+import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherIssue;
@@ -46,9 +46,9 @@ public final class VoucherModel {
     }
 
     @Nullable
-    PersonalVoucher voucher() {
+    MailingVoucher voucher() {
         var worth = amount.get();
-        return worth == null || !problem().isEmpty() ? null : new PersonalVoucher(worth, expiry.get());
+        return worth == null || !problem().isEmpty() ? null : new MailingVoucher(worth, expiry.get());
     }
 
     public BooleanProperty wantedProperty() {

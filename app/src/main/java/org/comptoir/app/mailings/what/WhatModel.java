@@ -14,9 +14,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.customers.letter.LetterTemplate;
+import org.comptoir.customers.letter.LetterTemplateParse;
 import org.comptoir.customers.letter.LetterText;
-import org.comptoir.customers.letter.LetterTextRead;
-import org.comptoir.customers.loyalty.Ranking;
+import org.comptoir.customers.loyalty.RankBy;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.template.LetterTemplates;
@@ -44,7 +44,7 @@ public final class WhatModel {
     private final StringProperty signature = new SimpleStringProperty(this, "signature", "");
     private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>(this, "from");
     private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>(this, "to");
-    private final ObjectProperty<Ranking> ranking = new SimpleObjectProperty<>(this, "ranking", Ranking.TURNOVER);
+    private final ObjectProperty<RankBy> ranking = new SimpleObjectProperty<>(this, "ranking", RankBy.TURNOVER);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObservableList<LetterTemplate> kept = FXCollections.observableArrayList();
 
@@ -120,7 +120,8 @@ public final class WhatModel {
 
     /// The letter, when its text is understood.
     public Optional<LetterTemplate> letter() {
-        return problem.get().isEmpty() && LetterText.read(text.get()) instanceof LetterTextRead.Understood(var read)
+        return problem.get().isEmpty()
+                        && LetterText.read(text.get()) instanceof LetterTemplateParse.Understood(var read)
                 ? Optional.of(new LetterTemplate(
                         LetterTemplate.nameOf(title.get()), formats.language(), read, closing.get(), signature.get()))
                 : Optional.empty();
@@ -205,7 +206,7 @@ public final class WhatModel {
         return to;
     }
 
-    public ObjectProperty<Ranking> rankingProperty() {
+    public ObjectProperty<RankBy> rankingProperty() {
         return ranking;
     }
 

@@ -45,7 +45,7 @@ public final class Condition {
                 condition.to.set(last);
             }
             case Criterion.BoughtWithin(var count) -> condition.months.set(count);
-            case Criterion.NotSeenSince(var day) -> condition.from.set(day);
+            case Criterion.NoPurchaseSince(var day) -> condition.from.set(day);
             case Criterion.NotSeenFor(var count) -> condition.months.set(count);
             case Criterion.BirthdayIn(var born) -> condition.month.set(born);
             case Criterion.PointsAtLeast(var points) -> condition.words.set(Integer.toString(points));
@@ -62,7 +62,7 @@ public final class Condition {
             case BOUGHT_WITHIN -> Optional.of(new Criterion.BoughtWithin(months.get()));
             case NOT_SEEN_FOR -> Optional.of(new Criterion.NotSeenFor(months.get()));
             case BOUGHT_BETWEEN -> period();
-            case NOT_SEEN_SINCE -> Optional.ofNullable(from.get()).map(Criterion.NotSeenSince::new);
+            case NOT_SEEN_SINCE -> Optional.ofNullable(from.get()).map(Criterion.NoPurchaseSince::new);
             case BIRTHDAY -> Optional.of(new Criterion.BirthdayIn(month.get()));
             case POINTS -> points();
             case SPENT ->

@@ -22,7 +22,7 @@ public enum ConditionKind {
             case Criterion.LivesIn town -> TOWN;
             case Criterion.BoughtBetween period -> BOUGHT_BETWEEN;
             case Criterion.BoughtWithin months -> BOUGHT_WITHIN;
-            case Criterion.NotSeenSince day -> NOT_SEEN_SINCE;
+            case Criterion.NoPurchaseSince day -> NOT_SEEN_SINCE;
             case Criterion.NotSeenFor months -> NOT_SEEN_FOR;
             case Criterion.BirthdayIn month -> BIRTHDAY;
             case Criterion.PointsAtLeast points -> POINTS;

@@ -16,7 +16,7 @@ import org.comptoir.app.ui.list.RowCell;
 import org.comptoir.app.ui.notice.Level;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.customers.segment.AudienceMember;
-import org.comptoir.customers.segment.LeftOutReason;
+import org.comptoir.customers.segment.ExclusionReason;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ final class CountCard extends VBox {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(1);
-        for (var reason : LeftOutReason.values()) {
+        for (var reason : ExclusionReason.values()) {
             var count = audience.leftOutCounts().getOrDefault(reason, 0);
             if (count > 0) {
                 column.getChildren().add(reason(reason, count, most));
@@ -90,7 +90,7 @@ final class CountCard extends VBox {
         return column;
     }
 
-    private Node reason(LeftOutReason reason, int count, int most) {
+    private Node reason(ExclusionReason reason, int count, int most) {
         var level = new Level((double) count / most).styled("amber");
         level.getStyleClass().add("reason-level");
         return Box.row(
@@ -111,7 +111,7 @@ final class CountCard extends VBox {
         if (audience.size() > 0) {
             column.getChildren()
                     .add(ActionButton.secondary(texts.get("mailingscreen.count.see", audience.size()))
-                            .onPress(() -> open(audience.chosen().stream()
+                            .onPress(() -> open(audience.included().stream()
                                     .map(member -> new Listed(member, ""))
                                     .toList())));
         }

@@ -8,7 +8,7 @@ import org.comptoir.app.tour.Paper;
 import org.comptoir.app.tour.Part;
 import org.comptoir.app.tour.Visit;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.customers.loyalty.Ranking;
+import org.comptoir.customers.loyalty.RankBy;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
@@ -79,8 +79,8 @@ final class Selling implements Part {
         var today = LocalDate.ofInstant(
                 visit.shop().clock().instant(),
                 visit.shop().settings().profile().zone());
-        var least = Math.max(200, file.loyalty().scheme().leastToSpend());
-        return file.bestCustomers().list(visit.auditor(), today.minusYears(2), today, Ranking.TURNOVER, 50).stream()
+        var least = Math.max(200, file.loyalty().scheme().minimumRedemption());
+        return file.bestCustomers().list(visit.auditor(), today.minusYears(2), today, RankBy.TURNOVER, 50).stream()
                 .filter(best -> best.balance() >= least)
                 .findFirst()
                 .flatMap(best -> file.customers().customer(best.id()))

@@ -55,7 +55,7 @@ final class Writing implements Part {
                                 .saved()
                                 .getFirst()
                                 .criteria());
-        var someone = audience.chosen().getFirst().id();
+        var someone = audience.included().getFirst().id();
         visit.check(
                 visit.shop().customerFile().timeline().of(someone, 50).stream()
                         .anyMatch(entry -> entry instanceof TimelineEntry.MailingSent sent

@@ -44,7 +44,7 @@ public final class ChangeFeed implements SaleParticipant {
     }
 
     private static void record(StatelessSession session, CustomerId first, CustomerId last, Instant at) {
-        var row = new ChangeRow();
+        var row = new CustomerChangeRow();
         row.firstCustomer = first.value();
         row.lastCustomer = last.value();
         row.recordedAt = at.truncatedTo(ChronoUnit.MILLIS);
@@ -52,9 +52,9 @@ public final class ChangeFeed implements SaleParticipant {
     }
 
     /// Changes with a higher number than this, lowest first.
-    public List<FileChange> after(long id, int limit) {
+    public List<CustomerChange> after(long id, int limit) {
         return database.read(session -> session
-                .createSelectionQuery("from ChangeRow where id > :id order by id", ChangeRow.class)
+                .createSelectionQuery("from CustomerChangeRow where id > :id order by id", CustomerChangeRow.class)
                 .setParameter("id", id)
                 .setMaxResults(limit)
                 .getResultList()
@@ -63,20 +63,20 @@ public final class ChangeFeed implements SaleParticipant {
                 .toList());
     }
 
-    public Optional<FileChange> change(long id) {
-        return database.read(
-                session -> Optional.ofNullable(session.get(ChangeRow.class, id)).map(ChangeFeed::change));
+    public Optional<CustomerChange> change(long id) {
+        return database.read(session ->
+                Optional.ofNullable(session.get(CustomerChangeRow.class, id)).map(ChangeFeed::change));
     }
 
     /// The highest number there is; 0 before the first change.
     public long newest() {
-        return database.read(
-                session -> session.createSelectionQuery("select coalesce(max(id), 0L) from ChangeRow", Long.class)
-                        .getSingleResult());
+        return database.read(session -> session.createSelectionQuery(
+                        "select coalesce(max(id), 0L) from CustomerChangeRow", Long.class)
+                .getSingleResult());
     }
 
-    private static FileChange change(ChangeRow row) {
-        return new FileChange(
+    private static CustomerChange change(CustomerChangeRow row) {
+        return new CustomerChange(
                 row.id, new CustomerId(row.firstCustomer), new CustomerId(row.lastCustomer), row.recordedAt);
     }
 }

@@ -44,7 +44,7 @@ public record CustomerDetails(
                 .map(String::strip)
                 .filter(Predicate.not(String::isEmpty))
                 .distinct()
-                .sorted(Comparator.comparing(Folded::of).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(Folding::of).thenComparing(Comparator.naturalOrder()))
                 .toList();
         webSites = List.copyOf(webSites);
         extras = List.copyOf(extras);

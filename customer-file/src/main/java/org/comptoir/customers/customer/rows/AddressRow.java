@@ -5,7 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.comptoir.customers.customer.details.ContactAddress;
-import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.contact.PostalAddress;
 
 @Entity
@@ -47,7 +47,7 @@ non-sealed class AddressRow implements PartRow {
         row.street = contact.address().street();
         row.postalCode = contact.address().postalCode();
         row.town = contact.address().town();
-        row.townFolded = Folded.of(contact.address().town());
+        row.townFolded = Folding.of(contact.address().town());
         row.region = contact.address().region();
         row.country = contact.address().country();
         row.preferred = contact.preferred();

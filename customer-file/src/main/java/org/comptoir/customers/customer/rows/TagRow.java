@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.customers.customer.details.Folding;
 
 @Entity
 @Table(name = "customer_tag")
@@ -24,7 +24,7 @@ non-sealed class TagRow implements PartRow {
         var row = new TagRow();
         row.key = key;
         row.tag = tag;
-        row.folded = Folded.of(tag);
+        row.folded = Folding.of(tag);
         return row;
     }
 

@@ -14,7 +14,7 @@ public record MailingDraft(
         String title,
         Language language,
         @Nullable LetterTemplate template,
-        @Nullable PersonalVoucher voucher) {
+        @Nullable MailingVoucher voucher) {
 
     public static final int MAX_TITLE_LENGTH = 120;
 
@@ -28,7 +28,7 @@ public record MailingDraft(
         }
     }
 
-    public static MailingDraft letters(String title, LetterTemplate template, @Nullable PersonalVoucher voucher) {
+    public static MailingDraft letters(String title, LetterTemplate template, @Nullable MailingVoucher voucher) {
         return new MailingDraft(MailingKind.LETTER, title, template.language(), template, voucher);
     }
 
@@ -36,7 +36,7 @@ public record MailingDraft(
         return new MailingDraft(MailingKind.LABELS, title, language, null, null);
     }
 
-    public static MailingDraft vouchers(String title, Language language, PersonalVoucher voucher) {
+    public static MailingDraft vouchers(String title, Language language, MailingVoucher voucher) {
         return new MailingDraft(MailingKind.VOUCHERS, title, language, null, voucher);
     }
 }

@@ -2,10 +2,10 @@ package org.comptoir.customers.mailing.template;
 
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.customers.letter.LetterTemplate;
+import org.comptoir.customers.letter.LetterTemplateParse;
 import org.comptoir.customers.letter.LetterText;
-import org.comptoir.customers.letter.LetterTextRead;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -64,7 +64,7 @@ public final class LetterTemplates {
 
     /// Puts a kept template together; its text was understood before it was kept.
     public static LetterTemplate template(String name, String language, String text, String closing, String signature) {
-        if (LetterText.read(text) instanceof LetterTextRead.Understood(var understood)) {
+        if (LetterText.read(text) instanceof LetterTemplateParse.Understood(var understood)) {
             var spoken = Language.ofCode(language).orElse(Language.ENGLISH);
             return new LetterTemplate(name, spoken, understood, closing, signature);
         }
@@ -79,7 +79,7 @@ public final class LetterTemplates {
 
     /// Folding takes ligatures apart, so that a name may grow past its column.
     private static String key(String name) {
-        var folded = Folded.of(name.strip());
+        var folded = Folding.of(name.strip());
         return folded.substring(0, Math.min(LetterTemplate.MAX_NAME_LENGTH, folded.length()));
     }
 }

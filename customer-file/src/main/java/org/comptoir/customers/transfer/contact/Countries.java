@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.customers.customer.details.Folding;
 
 /// Finds the two letters of a country (ISO 3166-1) by its name in the languages of our neighbours, or by its codes.
 public final class Countries {
@@ -51,6 +51,6 @@ public final class Countries {
     }
 
     private static String key(String name) {
-        return Folded.of(name.strip()).replaceAll("[^\\p{L}]", "");
+        return Folding.of(name.strip()).replaceAll("[^\\p{L}]", "");
     }
 }

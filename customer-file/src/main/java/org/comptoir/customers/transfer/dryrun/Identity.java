@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.customers.customer.details.Folded;
-import org.comptoir.customers.transfer.contact.Incoming;
+import org.comptoir.customers.customer.details.Folding;
+import org.comptoir.customers.transfer.contact.ImportedContact;
 
 /// By what a contact is known again.
 ///
@@ -22,19 +22,19 @@ import org.comptoir.customers.transfer.contact.Incoming;
 /// @param town folded
 public record Identity(String digest, String uid, List<String> ways, String name, String town) {
 
-    public static Identity of(Incoming incoming) {
+    public static Identity of(ImportedContact incoming) {
         var details = incoming.details();
         return new Identity(
                 "row:" + digest(incoming),
                 details.uid().isEmpty() ? "" : "uid:" + details.uid(),
                 Stream.concat(emails(details), phones(details)).distinct().toList(),
                 name(details.displayName()),
-                Folded.of(details.address().town()));
+                Folding.of(details.address().town()));
     }
 
     /// `Durand, Élodie` and `elodie durand` are one name.
     static String name(String text) {
-        return Arrays.stream(Folded.of(text).split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(Folding.of(text).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .collect(Collectors.joining(" "));
@@ -48,7 +48,7 @@ public record Identity(String digest, String uid, List<String> ways, String name
         return details.phones().stream().map(phone -> phone.number().e164()).filter(e164 -> !e164.isEmpty());
     }
 
-    private static String digest(Incoming incoming) {
+    private static String digest(ImportedContact incoming) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(incoming.details().toString().getBytes(StandardCharsets.UTF_8));

@@ -12,7 +12,7 @@ import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.ContactPhone;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.transfer.contact.Countries;
-import org.comptoir.customers.transfer.table.Field;
+import org.comptoir.customers.transfer.table.ContactField;
 import org.comptoir.customers.transfer.table.OwnHeadings;
 import org.comptoir.customers.transfer.table.OwnKinds;
 import org.comptoir.pos.spreadsheet.Cell;
@@ -24,20 +24,31 @@ import org.jspecify.annotations.Nullable;
 /// first.
 final class CustomerColumns {
 
-    private static final List<Field> FIRST = List.of(
-            Field.NUMBER,
-            Field.KIND,
-            Field.TITLE,
-            Field.GIVEN,
-            Field.MIDDLE,
-            Field.FAMILY,
-            Field.SUFFIX,
-            Field.COMPANY,
-            Field.JOB_TITLE);
-    private static final List<Field> LAST = List.of(
-            Field.BIRTHDAY, Field.LANGUAGE, Field.TAGS, Field.ALERT_NOTE, Field.NOTE, Field.WEB_SITE, Field.UID);
-    private static final List<Field> ADDRESS =
-            List.of(Field.ADDRESS_LABEL, Field.STREET, Field.POSTAL_CODE, Field.TOWN, Field.REGION, Field.COUNTRY);
+    private static final List<ContactField> FIRST = List.of(
+            ContactField.NUMBER,
+            ContactField.KIND,
+            ContactField.TITLE,
+            ContactField.GIVEN,
+            ContactField.MIDDLE,
+            ContactField.FAMILY,
+            ContactField.SUFFIX,
+            ContactField.COMPANY,
+            ContactField.JOB_TITLE);
+    private static final List<ContactField> LAST = List.of(
+            ContactField.BIRTHDAY,
+            ContactField.LANGUAGE,
+            ContactField.TAGS,
+            ContactField.ALERT_NOTE,
+            ContactField.NOTE,
+            ContactField.WEB_SITE,
+            ContactField.UID);
+    private static final List<ContactField> ADDRESS = List.of(
+            ContactField.ADDRESS_LABEL,
+            ContactField.STREET,
+            ContactField.POSTAL_CODE,
+            ContactField.TOWN,
+            ContactField.REGION,
+            ContactField.COUNTRY);
     /// A table wider than this serves nobody; further ones are in the vCard.
     private static final int MAX_COLUMNS_OF_A_KIND = 9;
 
@@ -62,14 +73,14 @@ final class CustomerColumns {
     List<String> headings() {
         var all = new ArrayList<String>();
         FIRST.forEach(field -> all.add(headings.of(field)));
-        numbered(all, phones, List.of(Field.PHONE, Field.PHONE_LABEL));
-        numbered(all, emails, List.of(Field.EMAIL, Field.EMAIL_LABEL));
+        numbered(all, phones, List.of(ContactField.PHONE, ContactField.PHONE_LABEL));
+        numbered(all, emails, List.of(ContactField.EMAIL, ContactField.EMAIL_LABEL));
         numbered(all, addresses, ADDRESS);
         LAST.forEach(field -> all.add(headings.of(field)));
         return all;
     }
 
-    private void numbered(List<String> all, int count, List<Field> fields) {
+    private void numbered(List<String> all, int count, List<ContactField> fields) {
         for (var number = 1; number <= count; number++) {
             for (var field : fields) {
                 all.add(headings.of(field, number));

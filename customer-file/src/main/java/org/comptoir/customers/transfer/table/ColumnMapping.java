@@ -7,14 +7,14 @@ import org.comptoir.pos.spreadsheet.Table;
 /// What each column of a table is taken for: a proposal, to be changed column by column.
 ///
 /// @param targets one for each column, in order
-public record ColumnMapping(TableOrigin origin, List<Target> targets) {
+public record ColumnMapping(TableOrigin origin, List<ColumnTarget> targets) {
 
     public ColumnMapping {
         targets = List.copyOf(targets);
     }
 
     public static ColumnMapping proposedFor(Table table) {
-        var targets = new ArrayList<Target>();
+        var targets = new ArrayList<ColumnTarget>();
         for (var column = 0; column < table.columns(); column++) {
             var heading = column < table.headings().size() ? table.headings().get(column) : "";
             targets.add(proposed(heading, targets));
@@ -22,13 +22,15 @@ public record ColumnMapping(TableOrigin origin, List<Target> targets) {
         return new ColumnMapping(TableOrigin.of(table.headings(), targets), targets);
     }
 
-    private static Target proposed(String heading, List<Target> before) {
-        var target = KnownHeadings.target(heading).orElse(Target.KEPT);
+    private static ColumnTarget proposed(String heading, List<ColumnTarget> before) {
+        var target = KnownHeadings.target(heading).orElse(ColumnTarget.KEPT);
         // Outlook in French has `Titre` twice: the civility, then what the person is in the company.
-        return target.field() == Field.TITLE && before.contains(target) ? Target.of(Field.JOB_TITLE) : target;
+        return target.field() == ContactField.TITLE && before.contains(target)
+                ? ColumnTarget.of(ContactField.JOB_TITLE)
+                : target;
     }
 
-    public ColumnMapping with(int column, Target target) {
+    public ColumnMapping with(int column, ColumnTarget target) {
         var changed = new ArrayList<>(targets);
         changed.set(column, target);
         return new ColumnMapping(origin, changed);

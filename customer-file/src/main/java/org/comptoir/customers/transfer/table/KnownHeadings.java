@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.spreadsheet.writing.RefusedRows;
 import org.comptoir.pos.text.Language;
 
@@ -18,35 +18,35 @@ final class KnownHeadings {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w])(\\d{1,2})(?![\\w])");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
-    private static final Map<String, Target> KNOWN = load();
+    private static final Map<String, ColumnTarget> KNOWN = load();
 
     private KnownHeadings() {}
 
-    static Optional<Target> target(String heading) {
+    static Optional<ColumnTarget> target(String heading) {
         if (heading.isBlank() || RefusedRows.isReason(heading)) {
-            return Optional.of(Target.IGNORED);
+            return Optional.of(ColumnTarget.IGNORED);
         }
         var folded = folded(heading);
         var known = KNOWN.get(folded);
         return known != null ? Optional.of(known) : numbered(folded);
     }
 
-    private static Optional<Target> numbered(String folded) {
+    private static Optional<ColumnTarget> numbered(String folded) {
         var number = NUMBER.matcher(folded);
         if (!number.find()) {
             return Optional.empty();
         }
         var pattern = folded.substring(0, number.start()) + "#" + folded.substring(number.end());
         return Optional.ofNullable(KNOWN.get(pattern))
-                .map(target -> new Target(target.field(), target.block().replace("#", number.group(1))));
+                .map(target -> new ColumnTarget(target.field(), target.block().replace("#", number.group(1))));
     }
 
     static String folded(String heading) {
-        return SPACES.matcher(Folded.of(heading)).replaceAll(" ").strip();
+        return SPACES.matcher(Folding.of(heading)).replaceAll(" ").strip();
     }
 
-    private static Map<String, Target> load() {
-        var known = new HashMap<String, Target>();
+    private static Map<String, ColumnTarget> load() {
+        var known = new HashMap<String, ColumnTarget>();
         try (var resource = KnownHeadings.class.getResourceAsStream("/exchange/headings")) {
             if (resource == null) {
                 throw new IllegalStateException("missing /exchange/headings");
@@ -64,10 +64,10 @@ final class KnownHeadings {
         return Map.copyOf(known);
     }
 
-    private static void add(Map<String, Target> known, String line) {
+    private static void add(Map<String, ColumnTarget> known, String line) {
         var equals = line.indexOf(" = ");
         var target = line.substring(0, equals).split(":", 2);
-        var parsed = new Target(Field.valueOf(target[0]), target.length > 1 ? target[1] : "");
+        var parsed = new ColumnTarget(ContactField.valueOf(target[0]), target.length > 1 ? target[1] : "");
         Arrays.stream(line.substring(equals + 3).split("\\|")).forEach(heading -> known.put(folded(heading), parsed));
     }
 }

@@ -1,6 +1,6 @@
 package org.comptoir.customers.transfer.table;
 
-import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.customers.customer.details.Folding;
 
 /// Labels of Google in the words that vCards have for them; others stay as they are.
 final class KnownLabels {
@@ -8,7 +8,7 @@ final class KnownLabels {
     private KnownLabels() {}
 
     static String of(String label) {
-        return switch (Folded.of(label)) {
+        return switch (Folding.of(label)) {
             case "home", "domicile", "casa", "abitazione" -> "home";
             case "work", "bureau", "travail", "lavoro", "ufficio" -> "work";
             case "mobile", "cell", "portable", "cellulare" -> "cell";

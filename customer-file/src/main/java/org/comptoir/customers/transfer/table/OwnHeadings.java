@@ -10,35 +10,35 @@ import org.comptoir.pos.text.Texts;
 /// The headings of our own tables in one language, which our own import knows again whatever its language.
 public final class OwnHeadings {
 
-    private static final List<Field> SINGLE = List.of(
-            Field.NUMBER,
-            Field.KIND,
-            Field.TITLE,
-            Field.GIVEN,
-            Field.MIDDLE,
-            Field.FAMILY,
-            Field.SUFFIX,
-            Field.COMPANY,
-            Field.JOB_TITLE,
-            Field.BIRTHDAY,
-            Field.LANGUAGE,
-            Field.TAGS,
-            Field.ALERT_NOTE,
-            Field.NOTE,
-            Field.WEB_SITE,
-            Field.UID);
+    private static final List<ContactField> SINGLE = List.of(
+            ContactField.NUMBER,
+            ContactField.KIND,
+            ContactField.TITLE,
+            ContactField.GIVEN,
+            ContactField.MIDDLE,
+            ContactField.FAMILY,
+            ContactField.SUFFIX,
+            ContactField.COMPANY,
+            ContactField.JOB_TITLE,
+            ContactField.BIRTHDAY,
+            ContactField.LANGUAGE,
+            ContactField.TAGS,
+            ContactField.ALERT_NOTE,
+            ContactField.NOTE,
+            ContactField.WEB_SITE,
+            ContactField.UID);
 
-    private static final List<Field> NUMBERED = List.of(
-            Field.PHONE,
-            Field.PHONE_LABEL,
-            Field.EMAIL,
-            Field.EMAIL_LABEL,
-            Field.ADDRESS_LABEL,
-            Field.STREET,
-            Field.POSTAL_CODE,
-            Field.TOWN,
-            Field.REGION,
-            Field.COUNTRY);
+    private static final List<ContactField> NUMBERED = List.of(
+            ContactField.PHONE,
+            ContactField.PHONE_LABEL,
+            ContactField.EMAIL,
+            ContactField.EMAIL_LABEL,
+            ContactField.ADDRESS_LABEL,
+            ContactField.STREET,
+            ContactField.POSTAL_CODE,
+            ContactField.TOWN,
+            ContactField.REGION,
+            ContactField.COUNTRY);
 
     private final Texts texts;
 
@@ -50,24 +50,24 @@ public final class OwnHeadings {
         return new OwnHeadings(Texts.of("exchange", language));
     }
 
-    public String of(Field field) {
+    public String of(ContactField field) {
         return texts.get(key(field));
     }
 
     /// @param number which telephone, e-mail or postal address, from 1
-    public String of(Field field, int number) {
+    public String of(ContactField field, int number) {
         return texts.get(key(field), number);
     }
 
-    Map<String, Target> targets() {
-        var targets = new HashMap<String, Target>();
-        SINGLE.forEach(field -> targets.put(KnownHeadings.folded(of(field)), Target.of(field)));
+    Map<String, ColumnTarget> targets() {
+        var targets = new HashMap<String, ColumnTarget>();
+        SINGLE.forEach(field -> targets.put(KnownHeadings.folded(of(field)), ColumnTarget.of(field)));
         NUMBERED.forEach(
-                field -> targets.put(KnownHeadings.folded(texts.get(key(field), "#")), new Target(field, "#")));
+                field -> targets.put(KnownHeadings.folded(texts.get(key(field), "#")), new ColumnTarget(field, "#")));
         return targets;
     }
 
-    private static String key(Field field) {
+    private static String key(ContactField field) {
         return "exchange.heading." + field.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,7 @@ package org.comptoir.customers.transfer.table;
 import java.util.Arrays;
 import java.util.Locale;
 import org.comptoir.customers.customer.details.CustomerKind;
-import org.comptoir.customers.customer.details.Folded;
+import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
@@ -19,7 +19,7 @@ public final class OwnKinds {
     static CustomerKind read(String text) {
         return Arrays.stream(Language.values())
                         .map(language -> in(Texts.of("exchange", language), CustomerKind.COMPANY))
-                        .anyMatch(company -> Folded.of(company).equals(Folded.of(text)))
+                        .anyMatch(company -> Folding.of(company).equals(Folding.of(text)))
                 ? CustomerKind.COMPANY
                 : CustomerKind.PERSON;
     }

@@ -20,12 +20,12 @@ final class RowCells {
     }
 
     /// The first of that field that says something.
-    String first(Field field) {
+    String first(ContactField field) {
         return all(field).stream().findFirst().orElse("");
     }
 
     /// All of that field that say something.
-    List<String> all(Field field) {
+    List<String> all(ContactField field) {
         var texts = new ArrayList<String>();
         for (var column = 0; column < mapping.targets().size(); column++) {
             var text = row.cell(column).strip();
@@ -37,7 +37,7 @@ final class RowCells {
     }
 
     /// The cells of these fields by their block, in the order of the columns.
-    Map<String, Block> blocks(Field... fields) {
+    Map<String, Block> blocks(ContactField... fields) {
         var blocks = new LinkedHashMap<String, Block>();
         for (var column = 0; column < mapping.targets().size(); column++) {
             var target = mapping.targets().get(column);
@@ -59,23 +59,23 @@ final class RowCells {
     }
 
     /// @param label which the headings give
-    record Block(String label, Map<Field, String> texts) {
+    record Block(String label, Map<ContactField, String> texts) {
 
-        void add(Field field, String text) {
+        void add(ContactField field, String text) {
             texts.merge(field, text, (before, more) -> before + "\n" + more);
         }
 
-        String text(Field field) {
+        String text(ContactField field) {
             return texts.getOrDefault(field, "");
         }
 
         /// The label of a cell, else that of the heading, without Google's star.
-        String labelBy(Field field) {
+        String labelBy(ContactField field) {
             var own = text(field).startsWith("* ") ? text(field).substring(2) : text(field);
             return own.isEmpty() ? label : KnownLabels.of(own);
         }
 
-        boolean isStarred(Field field) {
+        boolean isStarred(ContactField field) {
             return text(field).startsWith("* ");
         }
     }

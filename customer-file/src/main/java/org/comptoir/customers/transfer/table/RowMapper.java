@@ -14,11 +14,11 @@ import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.customers.transfer.contact.Birthdays;
 import org.comptoir.customers.transfer.contact.Countries;
-import org.comptoir.customers.transfer.contact.Incoming;
+import org.comptoir.customers.transfer.contact.ImportedContact;
+import org.comptoir.customers.transfer.contact.InvalidRow;
 import org.comptoir.customers.transfer.contact.Names;
-import org.comptoir.customers.transfer.contact.Problem;
 import org.comptoir.customers.transfer.contact.ReadContact;
-import org.comptoir.customers.transfer.contact.Unusable;
+import org.comptoir.customers.transfer.contact.RowProblem;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PhoneNumber;
 import org.comptoir.pos.contact.PostalAddress;
@@ -52,48 +52,50 @@ public final class RowMapper {
 
     private ReadContact read(TableRow row) {
         var cells = new RowCells(mapping, row);
-        var spoiled = cells.all(Field.PHONE).stream().filter(Repairs::isSpoiled).findFirst();
+        var spoiled = cells.all(ContactField.PHONE).stream()
+                .filter(CellRepair::isSpoiled)
+                .findFirst();
         if (spoiled.isPresent()) {
-            return new Unusable(row.number(), Problem.SPOILED_NUMBER, spoiled.get());
+            return new InvalidRow(row.number(), RowProblem.SPOILED_NUMBER, spoiled.get());
         }
         var addresses = addresses(cells);
         var phones = phones(cells, addresses);
         var emails = emails(cells);
-        var company = cells.first(Field.COMPANY);
+        var company = cells.first(ContactField.COMPANY);
         var name = name(cells);
         if (name.isEmpty() && company.isEmpty() && !emails.isEmpty()) {
             name = Names.ofEmail(emails.getFirst().address());
         }
         if (name.isEmpty() && company.isEmpty() && phones.isEmpty()) {
-            return new Unusable(row.number(), Problem.NOTHING_TO_KNOW, "");
+            return new InvalidRow(row.number(), RowProblem.NOTHING_TO_KNOW, "");
         }
         var birthday = new BirthCells(cells, mapping.origin().writesMonthFirst(), thisYear);
         var details = new CustomerDraft(kind(cells, name, company))
                 .name(name)
                 .company(company)
-                .jobTitle(cells.first(Field.JOB_TITLE))
+                .jobTitle(cells.first(ContactField.JOB_TITLE))
                 .phones(phones)
                 .emails(emails)
                 .addresses(addresses)
                 .birthday(birthday.read().orElse(null))
                 .language(language(cells))
-                .alertNote(cells.first(Field.ALERT_NOTE))
+                .alertNote(cells.first(ContactField.ALERT_NOTE))
                 .tags(tags(cells))
                 .webSites(webSites(cells))
                 .extras(extras(cells, row, birthday))
-                .uid(cells.first(Field.UID))
+                .uid(cells.first(ContactField.UID))
                 .done();
-        return new Incoming(row.number(), details, cells.first(Field.NUMBER), null);
+        return new ImportedContact(row.number(), details, cells.first(ContactField.NUMBER), null);
     }
 
     private static PersonName name(RowCells cells) {
         var parts = new PersonName(
-                cells.first(Field.TITLE),
-                cells.first(Field.GIVEN),
-                cells.first(Field.MIDDLE),
-                cells.first(Field.FAMILY),
-                cells.first(Field.SUFFIX));
-        var whole = cells.first(Field.WHOLE_NAME);
+                cells.first(ContactField.TITLE),
+                cells.first(ContactField.GIVEN),
+                cells.first(ContactField.MIDDLE),
+                cells.first(ContactField.FAMILY),
+                cells.first(ContactField.SUFFIX));
+        var whole = cells.first(ContactField.WHOLE_NAME);
         if (!parts.display().isEmpty() || whole.isEmpty()) {
             return parts;
         }
@@ -102,7 +104,7 @@ public final class RowMapper {
     }
 
     private static CustomerKind kind(RowCells cells, PersonName name, String company) {
-        var said = cells.first(Field.KIND);
+        var said = cells.first(ContactField.KIND);
         if (!said.isEmpty()) {
             return OwnKinds.read(said);
         }
@@ -116,13 +118,15 @@ public final class RowMapper {
                 .findFirst()
                 .orElse(region);
         var phones = new ArrayList<ContactPhone>();
-        for (var block : cells.blocks(Field.PHONE, Field.PHONE_LABEL).values()) {
-            for (var number : RowCells.parts(block.text(Field.PHONE))) {
-                var phone = PhoneNumber.read(Repairs.phone(number, country), country);
+        for (var block :
+                cells.blocks(ContactField.PHONE, ContactField.PHONE_LABEL).values()) {
+            for (var number : RowCells.parts(block.text(ContactField.PHONE))) {
+                var phone = PhoneNumber.read(CellRepair.phone(number, country), country);
                 phones.add(new ContactPhone(
-                        block.labelBy(Field.PHONE_LABEL),
+                        block.labelBy(ContactField.PHONE_LABEL),
                         phone,
-                        block.isStarred(Field.PHONE_LABEL) && phones.stream().noneMatch(ContactPhone::preferred)));
+                        block.isStarred(ContactField.PHONE_LABEL)
+                                && phones.stream().noneMatch(ContactPhone::preferred)));
             }
         }
         return phones;
@@ -130,12 +134,14 @@ public final class RowMapper {
 
     private static List<ContactEmail> emails(RowCells cells) {
         var emails = new ArrayList<ContactEmail>();
-        for (var block : cells.blocks(Field.EMAIL, Field.EMAIL_LABEL).values()) {
-            for (var address : RowCells.parts(block.text(Field.EMAIL))) {
+        for (var block :
+                cells.blocks(ContactField.EMAIL, ContactField.EMAIL_LABEL).values()) {
+            for (var address : RowCells.parts(block.text(ContactField.EMAIL))) {
                 emails.add(new ContactEmail(
-                        block.labelBy(Field.EMAIL_LABEL),
+                        block.labelBy(ContactField.EMAIL_LABEL),
                         address,
-                        block.isStarred(Field.EMAIL_LABEL) && emails.stream().noneMatch(ContactEmail::preferred)));
+                        block.isStarred(ContactField.EMAIL_LABEL)
+                                && emails.stream().noneMatch(ContactEmail::preferred)));
             }
         }
         return emails;
@@ -143,50 +149,54 @@ public final class RowMapper {
 
     private List<ContactAddress> addresses(RowCells cells) {
         var blocks = cells.blocks(
-                Field.STREET,
-                Field.PO_BOX,
-                Field.POSTAL_CODE,
-                Field.TOWN,
-                Field.REGION,
-                Field.COUNTRY,
-                Field.WHOLE_ADDRESS,
-                Field.ADDRESS_LABEL);
+                ContactField.STREET,
+                ContactField.PO_BOX,
+                ContactField.POSTAL_CODE,
+                ContactField.TOWN,
+                ContactField.REGION,
+                ContactField.COUNTRY,
+                ContactField.WHOLE_ADDRESS,
+                ContactField.ADDRESS_LABEL);
         return blocks.values().stream()
                 .map(block -> new ContactAddress(
-                        block.labelBy(Field.ADDRESS_LABEL), address(block), block.isStarred(Field.ADDRESS_LABEL)))
+                        block.labelBy(ContactField.ADDRESS_LABEL),
+                        address(block),
+                        block.isStarred(ContactField.ADDRESS_LABEL)))
                 .filter(contact -> !contact.address().isEmpty())
                 .toList();
     }
 
     private PostalAddress address(RowCells.Block block) {
-        var named = block.text(Field.COUNTRY);
+        var named = block.text(ContactField.COUNTRY);
         var code = named.isEmpty() ? "" : Countries.code(named).orElse("");
         var unknown = code.isEmpty() ? named : "";
-        var lines = Stream.of(block.text(Field.STREET), block.text(Field.PO_BOX))
+        var lines = Stream.of(block.text(ContactField.STREET), block.text(ContactField.PO_BOX))
                 .flatMap(String::lines)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
         var address = new PostalAddress(
                 lines,
-                Repairs.postalCode(block.text(Field.POSTAL_CODE), named.isEmpty() ? region : code),
-                block.text(Field.TOWN),
-                Stream.of(block.text(Field.REGION), unknown)
+                CellRepair.postalCode(block.text(ContactField.POSTAL_CODE), named.isEmpty() ? region : code),
+                block.text(ContactField.TOWN),
+                Stream.of(block.text(ContactField.REGION), unknown)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")),
                 code);
-        return address.isEmpty() ? new PostalAddress(block.text(Field.WHOLE_ADDRESS), "", "", "", code) : address;
+        return address.isEmpty()
+                ? new PostalAddress(block.text(ContactField.WHOLE_ADDRESS), "", "", "", code)
+                : address;
     }
 
     /// A language in words has no place here; its two letters do.
     private static String language(RowCells cells) {
-        var said = cells.first(Field.LANGUAGE);
+        var said = cells.first(ContactField.LANGUAGE);
         return said.matches("[a-zA-Z]{2}([-_].*)?") ? said.substring(0, 2).toLowerCase(Locale.ROOT) : "";
     }
 
     /// Without the groups that Google makes for itself.
     private static List<String> tags(RowCells cells) {
-        return cells.all(Field.TAGS).stream()
+        return cells.all(ContactField.TAGS).stream()
                 .flatMap(cell -> RowCells.parts(cell).stream())
                 .flatMap(part -> Arrays.stream(part.split("[,;]")))
                 .map(String::strip)
@@ -195,7 +205,7 @@ public final class RowMapper {
     }
 
     private static List<String> webSites(RowCells cells) {
-        return cells.all(Field.WEB_SITE).stream()
+        return cells.all(ContactField.WEB_SITE).stream()
                 .flatMap(cell -> RowCells.parts(cell).stream())
                 .flatMap(part -> Arrays.stream(part.split("\\s+")))
                 .distinct()
@@ -204,19 +214,22 @@ public final class RowMapper {
 
     private List<ExtraProperty> extras(RowCells cells, TableRow row, BirthCells birthday) {
         var extras = new ArrayList<ExtraProperty>();
-        cells.all(Field.NOTE).forEach(note -> extras.add(new ExtraProperty("", "NOTE", "", escaped(note))));
-        cells.all(Field.NICKNAME).forEach(name -> extras.add(new ExtraProperty("", "NICKNAME", "", escaped(name))));
-        var department = cells.first(Field.DEPARTMENT);
+        cells.all(ContactField.NOTE).forEach(note -> extras.add(new ExtraProperty("", "NOTE", "", escaped(note))));
+        cells.all(ContactField.NICKNAME)
+                .forEach(name -> extras.add(new ExtraProperty("", "NICKNAME", "", escaped(name))));
+        var department = cells.first(ContactField.DEPARTMENT);
         if (!department.isEmpty()) {
-            var company = cells.first(Field.COMPANY);
+            var company = cells.first(ContactField.COMPANY);
             extras.add(new ExtraProperty("", "ORG", "", escaped(company) + ";" + escaped(department)));
         }
         if (birthday.isText()) {
-            extras.add(new ExtraProperty("", "BDAY", "VALUE=text", escaped(cells.first(Field.BIRTHDAY))));
+            extras.add(new ExtraProperty("", "BDAY", "VALUE=text", escaped(cells.first(ContactField.BIRTHDAY))));
         }
         for (var column = 0; column < mapping.targets().size(); column++) {
             var text = row.cell(column).strip();
-            if (mapping.targets().get(column).field() == Field.KEPT && !text.isEmpty() && !NO_DATE.contains(text)) {
+            if (mapping.targets().get(column).field() == ContactField.KEPT
+                    && !text.isEmpty()
+                    && !NO_DATE.contains(text)) {
                 extras.add(new ExtraProperty("", COLUMN, "X-NAME=" + quoted(heading(column)), escaped(text)));
             }
         }
@@ -245,17 +258,17 @@ public final class RowMapper {
     private record BirthCells(RowCells cells, boolean monthFirst, int thisYear) {
 
         java.util.Optional<org.comptoir.customers.customer.details.Birthday> read() {
-            var month = cells.first(Field.BIRTH_MONTH);
-            var day = cells.first(Field.BIRTH_DAY);
+            var month = cells.first(ContactField.BIRTH_MONTH);
+            var day = cells.first(ContactField.BIRTH_DAY);
             if (!month.isEmpty() && !day.isEmpty()) {
-                var year = cells.first(Field.BIRTH_YEAR);
+                var year = cells.first(ContactField.BIRTH_YEAR);
                 return Birthdays.ofCell(day + "/" + month + (year.isEmpty() ? "" : "/" + year), false, thisYear);
             }
-            return Birthdays.ofCell(cells.first(Field.BIRTHDAY), monthFirst, thisYear);
+            return Birthdays.ofCell(cells.first(ContactField.BIRTHDAY), monthFirst, thisYear);
         }
 
         boolean isText() {
-            var said = cells.first(Field.BIRTHDAY);
+            var said = cells.first(ContactField.BIRTHDAY);
             return !said.isEmpty() && !NO_DATE.contains(said) && read().isEmpty();
         }
     }

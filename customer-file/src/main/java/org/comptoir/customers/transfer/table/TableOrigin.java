@@ -30,8 +30,8 @@ public enum TableOrigin {
     }
 
     /// @param targets what our own dictionary made of them
-    static TableOrigin of(List<String> headings, List<Target> targets) {
-        if (targets.contains(Target.of(Field.NUMBER))) {
+    static TableOrigin of(List<String> headings, List<ColumnTarget> targets) {
+        if (targets.contains(ColumnTarget.of(ContactField.NUMBER))) {
             return OWN;
         }
         Set<String> folded = headings.stream().map(KnownHeadings::folded).collect(Collectors.toSet());

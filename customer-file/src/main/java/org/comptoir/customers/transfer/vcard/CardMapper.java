@@ -14,11 +14,11 @@ import org.comptoir.customers.customer.details.CustomerDraft;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.ExtraProperty;
 import org.comptoir.customers.transfer.contact.Birthdays;
-import org.comptoir.customers.transfer.contact.Incoming;
+import org.comptoir.customers.transfer.contact.ImportedContact;
+import org.comptoir.customers.transfer.contact.InvalidRow;
 import org.comptoir.customers.transfer.contact.Names;
-import org.comptoir.customers.transfer.contact.Problem;
 import org.comptoir.customers.transfer.contact.ReadContact;
-import org.comptoir.customers.transfer.contact.Unusable;
+import org.comptoir.customers.transfer.contact.RowProblem;
 import org.comptoir.customers.transfer.photo.Photo;
 import org.comptoir.customers.transfer.vcard.properties.CardAddresses;
 import org.comptoir.customers.transfer.vcard.properties.CardExtras;
@@ -59,7 +59,7 @@ final class CardMapper {
     static ReadContact read(Card card, String region) {
         return card.whole()
                 ? new CardMapper(card, region).contact()
-                : new Unusable(card.number(), Problem.CUT_SHORT, "");
+                : new InvalidRow(card.number(), RowProblem.CUT_SHORT, "");
     }
 
     private ReadContact contact() {
@@ -72,7 +72,7 @@ final class CardMapper {
             name = Names.ofEmail(emails.getFirst().address());
         }
         if (name.isEmpty() && company.isEmpty() && phones.isEmpty()) {
-            return new Unusable(card.number(), Problem.NOTHING_TO_KNOW, "");
+            return new InvalidRow(card.number(), RowProblem.NOTHING_TO_KNOW, "");
         }
         var details = new CustomerDraft(kind(name, company))
                 .name(name)
@@ -88,7 +88,7 @@ final class CardMapper {
                 .uid(uid());
         dropOrgWithoutDepartments();
         photo();
-        return new Incoming(card.number(), details.extras(extras()).done(), card.value(NUMBER), photo);
+        return new ImportedContact(card.number(), details.extras(extras()).done(), card.value(NUMBER), photo);
     }
 
     private CustomerKind kind(PersonName name, String company) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.comptoir.customers.transfer.contact.Incoming;
+import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.customers.transfer.contact.ReadContact;
 import org.comptoir.customers.transfer.vcard.syntax.Card;
 import org.comptoir.customers.transfer.vcard.syntax.Cards;
@@ -108,7 +108,7 @@ public final class VCardFile {
         }
 
         private ReadContact tagged(ReadContact contact) {
-            if (contact instanceof Incoming incoming
+            if (contact instanceof ImportedContact incoming
                     && tagsOfMembers.containsKey(incoming.details().uid())) {
                 var tags = new ArrayList<>(incoming.details().tags());
                 tags.addAll(tagsOfMembers.getOrDefault(incoming.details().uid(), List.of()));

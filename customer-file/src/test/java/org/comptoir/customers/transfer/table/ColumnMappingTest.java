@@ -8,7 +8,7 @@ import java.util.Set;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerKind;
-import org.comptoir.customers.transfer.contact.Incoming;
+import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.text.Language;
@@ -118,8 +118,10 @@ class ColumnMappingTest {
         var proposed = ColumnMapping.proposedFor(table);
 
         assertThat(proposed.isUsable()).isFalse();
-        var details =
-                details(table, proposed.with(0, Target.of(Field.COMPANY)).with(1, new Target(Field.PHONE, "cell")));
+        var details = details(
+                table,
+                proposed.with(0, ColumnTarget.of(ContactField.COMPANY))
+                        .with(1, new ColumnTarget(ContactField.PHONE, "cell")));
         assertThat(details.kind()).isEqualTo(CustomerKind.COMPANY);
         assertThat(details.phones().getFirst().label()).isEqualTo("cell");
     }
@@ -129,14 +131,18 @@ class ColumnMappingTest {
     void saysEveryFieldInWords(Language language) {
         var texts = Texts.of("exchange", language);
 
-        assertThat(List.of(Field.values())).extracting(field -> field.in(texts)).doesNotHaveDuplicates();
+        assertThat(List.of(ContactField.values()))
+                .extracting(field -> field.in(texts))
+                .doesNotHaveDuplicates();
         assertThat(Set.of(TableOrigin.values()))
                 .allSatisfy(origin -> assertThat(origin.in(texts)).isNotBlank());
     }
 
     private static CustomerDetails details(Table table, ColumnMapping mapping) {
         var region = mapping.origin() == TableOrigin.OUTLOOK_ITALIAN ? "IT" : "FR";
-        return ((Incoming) new RowMapper(table, mapping, region, 2026).all().getFirst()).details();
+        return ((ImportedContact)
+                        new RowMapper(table, mapping, region, 2026).all().getFirst())
+                .details();
     }
 
     private static Table table(String text) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.customers.transfer.contact.Incoming;
+import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -148,13 +148,13 @@ class CorpusTest {
         }
     }
 
-    private static CustomerDetails again(Incoming one, VCardVersion version) {
+    private static CustomerDetails again(ImportedContact one, VCardVersion version) {
         var out = new ByteArrayOutputStream();
         try (var writer = new VCardWriter(out, version, Language.FRENCH)) {
             writer.write(one.details(), one.photo());
         }
         var read = (VCardRead.Read) VCardFile.read(out.toByteArray(), "US", VCardFile.WESTERN);
-        return ((Incoming) read.contacts().getFirst()).details();
+        return ((ImportedContact) read.contacts().getFirst()).details();
     }
 
     private static List<String> named(CustomerDetails details, String name) {
@@ -164,16 +164,16 @@ class CorpusTest {
                 .toList();
     }
 
-    private static Incoming single(String name) {
+    private static ImportedContact single(String name) {
         assertThat(read(name)).hasSize(1);
         return read(name).getFirst();
     }
 
-    private static List<Incoming> read(String name) {
+    private static List<ImportedContact> read(String name) {
         try {
             var bytes = Files.readAllBytes(folder().resolve(name));
             var read = (VCardRead.Read) VCardFile.read(bytes, "US", VCardFile.WESTERN);
-            return read.contacts().stream().map(Incoming.class::cast).toList();
+            return read.contacts().stream().map(ImportedContact.class::cast).toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

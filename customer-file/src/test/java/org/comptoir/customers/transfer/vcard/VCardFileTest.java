@@ -11,10 +11,10 @@ import java.util.Random;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerKind;
-import org.comptoir.customers.transfer.contact.Incoming;
-import org.comptoir.customers.transfer.contact.Problem;
+import org.comptoir.customers.transfer.contact.ImportedContact;
+import org.comptoir.customers.transfer.contact.InvalidRow;
 import org.comptoir.customers.transfer.contact.ReadContact;
-import org.comptoir.customers.transfer.contact.Unusable;
+import org.comptoir.customers.transfer.contact.RowProblem;
 import org.comptoir.customers.transfer.photo.Photo;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.text.Language;
@@ -141,9 +141,9 @@ class VCardFileTest {
 
     @Test
     void saysWhatIsWrongWithACard() {
-        assertThat(card("NOTE:rien")).isEqualTo(new Unusable(1, Problem.NOTHING_TO_KNOW, ""));
+        assertThat(card("NOTE:rien")).isEqualTo(new InvalidRow(1, RowProblem.NOTHING_TO_KNOW, ""));
         assertThat(one("BEGIN:VCARD\nVERSION:3.0\nFN:Zo".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(new Unusable(1, Problem.CUT_SHORT, ""));
+                .isEqualTo(new InvalidRow(1, RowProblem.CUT_SHORT, ""));
         assertThat(VCardFile.read("Nom;Ville".getBytes(StandardCharsets.UTF_8), "FR", VCardFile.WESTERN))
                 .isInstanceOf(VCardRead.NoCards.class);
     }
@@ -151,7 +151,7 @@ class VCardFileTest {
     @ParameterizedTest
     @EnumSource(VCardVersion.class)
     void writesWhatItReadsBackUnchanged(VCardVersion version) {
-        var first = (Incoming) card(
+        var first = (ImportedContact) card(
                 "N:Petit;Zoé;Anne\\, Rose;Mme;",
                 "FN:Zoé Petit",
                 "NICKNAME:Zo\\, zo",
@@ -170,7 +170,7 @@ class VCardFileTest {
                 "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRg==",
                 "UID:urn:uuid:1f1f1f1f-2222-3333-4444-555555555555");
 
-        var second = (Incoming) one(written(first.details(), first.photo(), version));
+        var second = (ImportedContact) one(written(first.details(), first.photo(), version));
 
         assertThat(second.details()).isEqualTo(first.details());
         assertThat(second.photo()).isEqualTo(first.photo());
@@ -243,6 +243,6 @@ class VCardFileTest {
     }
 
     private static CustomerDetails details(ReadContact contact) {
-        return ((Incoming) contact).details();
+        return ((ImportedContact) contact).details();
     }
 }

@@ -1,0 +1,38 @@
+package org.comptoir.customers.customer;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.hibernate.StatelessSession;
+
+/// Hands out customer numbers: plain digits, each once, from a row that is locked until the transaction ends.
+final class CustomerNumbers {
+
+    private static final String CUSTOMERS = "customer";
+    private static final long BEFORE_FIRST = 1000;
+
+    private CustomerNumbers() {}
+
+    /// The next so many numbers.
+    static List<String> take(StatelessSession session, int count) {
+        if (advance(session, count) == 0) {
+            var first = new NumberRangeRow();
+            first.name = CUSTOMERS;
+            first.last = BEFORE_FIRST;
+            session.insert(first);
+            advance(session, count);
+        }
+        long last = session.createSelectionQuery("select last from NumberRangeRow where name = :name", Long.class)
+                .setParameter("name", CUSTOMERS)
+                .getSingleResult();
+        return LongStream.rangeClosed(last - count + 1, last)
+                .mapToObj(Long::toString)
+                .toList();
+    }
+
+    private static int advance(StatelessSession session, int count) {
+        return session.createMutationQuery("update NumberRangeRow set last = last + :count where name = :name")
+                .setParameter("count", (long) count)
+                .setParameter("name", CUSTOMERS)
+                .executeUpdate();
+    }
+}

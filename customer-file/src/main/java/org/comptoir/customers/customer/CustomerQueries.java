@@ -1,0 +1,110 @@
+package org.comptoir.customers.customer;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.comptoir.customers.customer.details.ContactEmail;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.Folding;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.PhoneNumber;
+import org.hibernate.StatelessSession;
+
+/// Finds customers by plain indexed columns; all but [#after] and [#between] leave out who is archived.
+final class CustomerQueries {
+
+    /// Sorts after all that begins with what stands before it.
+    private static final char LAST = '\uFFFD';
+
+    private CustomerQueries() {}
+
+    static List<CustomerId> after(StatelessSession session, long id, int limit) {
+        return session
+                .createSelectionQuery("select id from CustomerRow where id > :id order by id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(CustomerId::new)
+                .toList();
+    }
+
+    static List<CustomerId> between(StatelessSession session, CustomerId first, CustomerId last) {
+        return session
+                .createSelectionQuery("select id from CustomerRow where id between :first and :last", Long.class)
+                .setParameter("first", first.value())
+                .setParameter("last", last.value())
+                .getResultList()
+                .stream()
+                .map(CustomerId::new)
+                .toList();
+    }
+
+    static List<CustomerId> byNumber(StatelessSession session, String number) {
+        return ids(session, "select id from CustomerRow where archived = false and number = :text", number);
+    }
+
+    static List<CustomerId> byPhone(StatelessSession session, String e164) {
+        return ids(session, """
+                select c.id from CustomerRow c, PhoneRow p
+                where p.key.customerId = c.id and c.archived = false and p.e164 = :text order by c.id
+                """, e164);
+    }
+
+    static List<CustomerId> byEmail(StatelessSession session, String folded) {
+        return ids(session, """
+                select c.id from CustomerRow c, EmailRow e
+                where e.key.customerId = c.id and c.archived = false and e.folded = :text order by c.id
+                """, folded);
+    }
+
+    /// Who has one of these telephones or e-mail addresses.
+    static Set<CustomerId> sharing(StatelessSession session, CustomerDetails details) {
+        var found = new LinkedHashSet<CustomerId>();
+        details.phones().stream()
+                .map(contact -> contact.number().e164())
+                .filter(e164 -> !e164.isEmpty())
+                .forEach(e164 -> found.addAll(byPhone(session, e164)));
+        details.emails().forEach(email -> found.addAll(byEmail(session, email.folded())));
+        return found;
+    }
+
+    static List<CustomerId> exactly(StatelessSession session, String typed, String region, int limit) {
+        var found = new LinkedHashSet<CustomerId>(byNumber(session, typed.strip()));
+        var phone = PhoneNumber.read(typed, region).e164();
+        if (!phone.isEmpty()) {
+            found.addAll(byPhone(session, phone));
+        }
+        found.addAll(byEmail(session, ContactEmail.folded(typed)));
+        found.addAll(byNameStart(session, Folding.of(typed.strip()), limit));
+        return found.stream().limit(limit).toList();
+    }
+
+    private static List<CustomerId> byNameStart(StatelessSession session, String start, int limit) {
+        if (start.isEmpty()) {
+            return List.of();
+        }
+        return session
+                .createSelectionQuery("""
+                        select id from CustomerRow
+                        where archived = false and sortName >= :start and sortName < :end order by sortName, id
+                        """, Long.class)
+                .setParameter("start", start)
+                .setParameter("end", start + LAST)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(CustomerId::new)
+                .toList();
+    }
+
+    private static List<CustomerId> ids(StatelessSession session, String query, String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        return session.createSelectionQuery(query, Long.class).setParameter("text", text).getResultList().stream()
+                .distinct()
+                .map(CustomerId::new)
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.comptoir.customers.letter;
+
+import java.time.LocalDate;
+import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// All that a letter may say of the customer it goes to.
+///
+/// @param displayName the person, or the company, as it is said
+/// @param pointsValue what the points are worth under the scheme of the day
+/// @param lastVisit the day of the last purchase; none when there was none
+public record MergeData(
+        CustomerId customer,
+        String number,
+        CustomerKind kind,
+        PersonName name,
+        String company,
+        String displayName,
+        PostalAddress address,
+        int points,
+        Money pointsValue,
+        @Nullable LocalDate lastVisit,
+        @Nullable LetterVoucher voucher) {
+
+    public MergeData with(LetterVoucher given) {
+        return new MergeData(
+                customer, number, kind, name, company, displayName, address, points, pointsValue, lastVisit, given);
+    }
+}

@@ -1,0 +1,166 @@
+package org.comptoir.customers.loyalty;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.hibernate.StatelessSession;
+import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
+
+/// The loyalty list: the best customers of a period by the points they earned or by their turnover.
+public final class TopCustomers {
+
+    /// What is taxed is the turnover: a gift voucher counts when it is spent and not when it is sold.
+    private static final String PURCHASES = """
+            select s.customer_id as customer, coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover,
+                count(distinct s.id) as purchases, max(s.sold_at) as last_visit
+            from sale s left join sale_tax x on x.sale_id = s.id
+            where s.customer_id is not null and s.sold_at >= :start and s.sold_at < :finish
+            group by s.customer_id""";
+
+    private static final String EARNED = """
+            select m.customer_id as customer, sum(m.points) as earned from points_movement m
+            where m.reason = 'EARNED' and m.moved_at >= :start and m.moved_at < :finish
+            group by m.customer_id""";
+
+    private static final String PEOPLE = """
+            select c.id as customer, c.number as number, c.list_name as name, c.town as town, b.points as points
+            from customer c left join points_balance b on b.customer_id = c.id
+            where c.archived = false""";
+
+    private final Database database;
+    private final Clock clock;
+
+    /// @param clock whose zone is the shop's: days begin there
+    public TopCustomers(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// The best of a period, both days included, best first; archived customers and those without a purchase or a
+    /// point are not in it.
+    public List<RankedCustomer> list(SignedInStaff by, LocalDate from, LocalDate to, RankBy ranking, int limit) {
+        by.require(Permission.SEE_FIGURES);
+        var standings = database.read(session -> standings(session, start(from), start(to.plusDays(1))));
+        var best = standings.stream().sorted(order(ranking)).limit(limit).toList();
+        var list = new ArrayList<RankedCustomer>();
+        for (var standing : best) {
+            list.add(standing.ranked(list.size() + 1, clock));
+        }
+        return list;
+    }
+
+    private static Comparator<Standing> order(RankBy ranking) {
+        var points = Comparator.comparingLong((Standing standing) -> standing.earned);
+        var turnover = Comparator.comparingLong((Standing standing) -> standing.turnover);
+        var best = switch (ranking) {
+            case POINTS -> points.thenComparing(turnover);
+            case TURNOVER -> turnover.thenComparing(points);
+        };
+        return best.reversed().thenComparing(standing -> standing.number);
+    }
+
+    private static List<Standing> standings(StatelessSession session, Instant start, Instant finish) {
+        var standings = new HashMap<Long, Standing>();
+        for (var row : purchases(session, start, finish)) {
+            var standing = standings.computeIfAbsent((Long) row[0], id -> new Standing());
+            standing.turnover = (Long) row[1];
+            standing.purchases = (Long) row[2];
+            standing.lastVisit = (Instant) row[3];
+        }
+        for (var row : earned(session, start, finish)) {
+            standings.computeIfAbsent((Long) row[0], id -> new Standing()).earned = (Long) row[1];
+        }
+        return named(session, standings);
+    }
+
+    private static List<Object[]> purchases(StatelessSession session, Instant start, Instant finish) {
+        return session.createNativeQuery(PURCHASES, Object[].class)
+                .addScalar("customer", StandardBasicTypes.LONG)
+                .addScalar("turnover", StandardBasicTypes.LONG)
+                .addScalar("purchases", StandardBasicTypes.LONG)
+                .addScalar("last_visit", StandardBasicTypes.INSTANT)
+                .setParameter("start", start)
+                .setParameter("finish", finish)
+                .getResultList();
+    }
+
+    private static List<Object[]> earned(StatelessSession session, Instant start, Instant finish) {
+        return session.createNativeQuery(EARNED, Object[].class)
+                .addScalar("customer", StandardBasicTypes.LONG)
+                .addScalar("earned", StandardBasicTypes.LONG)
+                .setParameter("start", start)
+                .setParameter("finish", finish)
+                .getResultList();
+    }
+
+    private static List<Standing> named(StatelessSession session, Map<Long, Standing> standings) {
+        var named = new ArrayList<Standing>();
+        var people = session.createNativeQuery(PEOPLE, Object[].class)
+                .addScalar("customer", StandardBasicTypes.LONG)
+                .addScalar("number", StandardBasicTypes.STRING)
+                .addScalar("name", StandardBasicTypes.STRING)
+                .addScalar("town", StandardBasicTypes.STRING)
+                .addScalar("points", StandardBasicTypes.INTEGER)
+                .getResultList();
+        for (var row : people) {
+            var standing = standings.get((Long) row[0]);
+            if (standing != null) {
+                standing.take(row);
+                named.add(standing);
+            }
+        }
+        return named;
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /// One customer's figures while they are put together.
+    private static final class Standing {
+
+        private long id;
+        private String number = "";
+        private String name = "";
+        private String town = "";
+        private int balance;
+        private long earned;
+        private long turnover;
+        private long purchases;
+        private @Nullable Instant lastVisit;
+
+        void take(@Nullable Object[] person) {
+            id = (Long) Objects.requireNonNull(person[0]);
+            number = String.valueOf(person[1]);
+            name = String.valueOf(person[2]);
+            town = String.valueOf(person[3]);
+            balance = person[4] instanceof Integer points ? points : 0;
+        }
+
+        RankedCustomer ranked(int rank, Clock clock) {
+            return new RankedCustomer(
+                    rank,
+                    new CustomerId(id),
+                    number,
+                    name,
+                    town,
+                    Math.toIntExact(earned),
+                    balance,
+                    Money.ofCents(turnover),
+                    Math.toIntExact(purchases),
+                    lastVisit == null ? null : LocalDate.ofInstant(lastVisit, clock.getZone()));
+        }
+    }
+}

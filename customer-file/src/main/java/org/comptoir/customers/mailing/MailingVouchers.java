@@ -1,0 +1,58 @@
+package org.comptoir.customers.mailing;
+
+import java.util.List;
+import org.comptoir.customers.mailing.run.MailingVoucher;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.vouchers.VoucherSeries;
+import org.comptoir.pos.vouchers.Vouchers;
+import org.hibernate.StatelessSession;
+
+/// Makes the personal vouchers of a mailing, in the transaction that starts it.
+final class MailingVouchers {
+
+    private static final int MAX_TITLE_LENGTH = 60;
+
+    private final Vouchers vouchers;
+
+    MailingVouchers(Vouchers vouchers) {
+        this.vouchers = vouchers;
+    }
+
+    /// Gives each recipient a voucher; the mailing and its recipients are written by whoever asks.
+    void give(
+            StatelessSession session,
+            SignedInStaff by,
+            MailingVoucher voucher,
+            MailingRunRow run,
+            List<RecipientRow> recipients) {
+        run.voucherSeries = series(run);
+        session.update(run);
+        for (var from = 0; from < recipients.size(); from += VoucherSeries.MAX_COUNT) {
+            var some = recipients.subList(from, Math.min(recipients.size(), from + VoucherSeries.MAX_COUNT));
+            giveSome(session, by, voucher, run.voucherSeries, some);
+        }
+    }
+
+    private void giveSome(
+            StatelessSession session,
+            SignedInStaff by,
+            MailingVoucher voucher,
+            String series,
+            List<RecipientRow> some) {
+        var customers = some.stream()
+                .map(recipient -> new CustomerId(recipient.customerId))
+                .toList();
+        var made = vouchers.issueSeries(
+                session, by, VoucherSeries.ofCustomers(series, customers, voucher.face(), voucher.expiresOn()));
+        for (var i = 0; i < some.size(); i++) {
+            some.get(i).voucherId = made.get(i).id().value();
+        }
+    }
+
+    /// Two mailings may have one title; their vouchers are told apart all the same.
+    private static String series(MailingRunRow run) {
+        var title = run.title.substring(0, Math.min(MAX_TITLE_LENGTH, run.title.length()));
+        return title.strip() + " (" + run.id + ")";
+    }
+}

@@ -1,0 +1,118 @@
+package org.comptoir.customers.mailing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.customers.mailing.run.MailingRunId;
+import org.comptoir.customers.segment.AudienceMember;
+import org.comptoir.customers.segment.Segments;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.text.Language;
+import org.hibernate.StatelessSession;
+
+/// The recipients of one mailing within one transaction: what is next, what is done.
+final class RecipientQueue {
+
+    private static final int MAX_REASON_LENGTH = 200;
+
+    /// Few enough for one `in` list on any engine.
+    private static final int BATCH_SIZE = 500;
+
+    private final StatelessSession session;
+    private final MailingRunId run;
+
+    RecipientQueue(StatelessSession session, MailingRunId run) {
+        this.session = session;
+        this.run = run;
+    }
+
+    /// The next who may be written to, in the order of the list; who no longer may is marked on the way.
+    List<AudienceMember> next(int limit, Instant now) {
+        var next = new ArrayList<AudienceMember>();
+        var after = 0;
+        while (next.size() < limit) {
+            var rows = pendingAfter(after, limit - next.size());
+            if (rows.isEmpty()) {
+                break;
+            }
+            after = rows.getLast().position;
+            next.addAll(allowed(rows, now));
+        }
+        return next;
+    }
+
+    private List<RecipientRow> pendingAfter(int position, int limit) {
+        return session.createSelectionQuery(
+                        "from RecipientRow where runId = :run and state = :state and position > :position"
+                                + " order by position",
+                        RecipientRow.class)
+                .setParameter("run", run.value())
+                .setParameter("state", RecipientState.PENDING)
+                .setParameter("position", position)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private List<AudienceMember> allowed(List<RecipientRow> rows, Instant now) {
+        var positions = new HashMap<CustomerId, Integer>();
+        rows.forEach(row -> positions.put(new CustomerId(row.customerId), row.position));
+        var audience = Segments.audienceOf(session, List.copyOf(positions.keySet()));
+        var language = language();
+        audience.leftOut()
+                .forEach(out -> mark(
+                        List.of(out.member().id()),
+                        RecipientState.FAILED,
+                        out.reason().words(language),
+                        now));
+        return audience.included().stream()
+                .sorted(Comparator.comparing(member -> positions.getOrDefault(member.id(), 0)))
+                .toList();
+    }
+
+    private Language language() {
+        return Optional.ofNullable(session.get(MailingRunRow.class, run.value()))
+                .map(MailingRunRow::language)
+                .orElse(Language.ENGLISH);
+    }
+
+    int mark(Collection<CustomerId> customers, RecipientState state, String reason, Instant now) {
+        var ids = customers.stream().map(CustomerId::value).distinct().toList();
+        var words = reason.strip();
+        var marked = 0;
+        for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
+            marked += session.createMutationQuery(
+                            "update RecipientRow set state = :state, reason = :reason, markedAt = :now"
+                                    + " where runId = :run and state = :pending and customerId in (:customers)")
+                    .setParameter("state", state)
+                    .setParameter("reason", words.substring(0, Math.min(MAX_REASON_LENGTH, words.length())))
+                    .setParameter("now", now)
+                    .setParameter("run", run.value())
+                    .setParameter("pending", RecipientState.PENDING)
+                    .setParameterList("customers", ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)))
+                    .executeUpdate();
+        }
+        return marked;
+    }
+
+    int retryFailed() {
+        return session.createMutationQuery("update RecipientRow set state = :pending, reason = '', markedAt = null"
+                        + " where runId = :run and state = :failed")
+                .setParameter("pending", RecipientState.PENDING)
+                .setParameter("run", run.value())
+                .setParameter("failed", RecipientState.FAILED)
+                .executeUpdate();
+    }
+
+    int againFrom(int position) {
+        return session.createMutationQuery("update RecipientRow set state = :pending, reason = '', markedAt = null"
+                        + " where runId = :run and state <> :pending and position >= :position")
+                .setParameter("pending", RecipientState.PENDING)
+                .setParameter("run", run.value())
+                .setParameter("position", position)
+                .executeUpdate();
+    }
+}

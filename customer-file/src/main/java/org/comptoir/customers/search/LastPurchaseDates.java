@@ -1,0 +1,40 @@
+package org.comptoir.customers.search;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+
+/// When customers last bought, from the sales themselves.
+public final class LastPurchaseDates {
+
+    private final Database database;
+
+    public LastPurchaseDates(Database database) {
+        this.database = database;
+    }
+
+    /// For those of these customers who have bought.
+    public Map<CustomerId, Instant> of(Collection<CustomerId> customers) {
+        if (customers.isEmpty()) {
+            return Map.of();
+        }
+        return database.read(session -> {
+            var last = new HashMap<CustomerId, Instant>();
+            session.createNativeQuery("""
+                            select s.customer_id as customer, max(s.sold_at) as bought from sale s
+                            where s.customer_id in (:customers) group by s.customer_id
+                            """, Object[].class)
+                    .addScalar("customer", Long.class)
+                    .addScalar("bought", Instant.class)
+                    .setParameterList(
+                            "customers",
+                            customers.stream().map(CustomerId::value).toList())
+                    .getResultList()
+                    .forEach(row -> last.put(new CustomerId((Long) row[0]), (Instant) row[1]));
+            return last;
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package org.comptoir.customers.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.comptoir.customers.customer.details.Folding;
+
+/// How text is taken apart into words, the same for what is kept and what is typed.
+final class QueryWords {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private QueryWords() {}
+
+    /// The words of a text. What is written in several parts, such as `l'Échoppe` or `Durand-Lefèvre`, is there in
+    /// its parts and in one piece.
+    static Set<String> kept(String text) {
+        var words = new LinkedHashSet<String>();
+        for (var chunk : SPACE.split(Folding.of(text))) {
+            var parts = parts(chunk);
+            words.addAll(parts);
+            if (parts.size() > 1) {
+                words.add(String.join("", parts));
+            }
+        }
+        return words;
+    }
+
+    /// The words that were typed, each of which must be found.
+    static List<String> typed(String text) {
+        var words = new ArrayList<String>();
+        for (var chunk : SPACE.split(Folding.of(text))) {
+            words.addAll(parts(chunk));
+        }
+        return words;
+    }
+
+    static boolean isDigits(String word) {
+        return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static List<String> parts(String chunk) {
+        var parts = new ArrayList<String>();
+        for (var part : NO_WORD.split(chunk)) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+}

@@ -1,6 +1,0 @@
-package org.comptoir.customers.segment;
-
-/// Somebody who meets the criteria but gets no letter.
-///
-/// @param instead who gets the household's letter, as listed; empty for other reasons
-public record LeftOut(AudienceMember member, LeftOutReason reason, String instead) {}

@@ -1,0 +1,105 @@
+package org.comptoir.customers.transfer.dryrun;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.comptoir.customers.customer.details.Folding;
+import org.hibernate.StatelessSession;
+
+/// Those customers whom some hundred contacts may be, looked up in a few queries.
+///
+/// @param origins customer by digest or identity of what was imported
+/// @param uids customer by identity
+/// @param numbers customer and name by our own number
+/// @param ways customers and their names by telephone or e-mail address
+/// @param names customers and their towns by name as lists sort it
+record ExistingCustomers(
+        Map<String, Long> origins,
+        Map<String, Long> uids,
+        Map<String, Other> numbers,
+        Map<String, List<Other>> ways,
+        Map<String, List<Other>> names) {
+
+    private static final String ORIGINS =
+            "select origin_key, customer_id from import_origin where origin_key in (:keys)";
+
+    /// @param text the name's words, or the town
+    record Other(long id, String text, String shown) {}
+
+    /// Customers by the digests of what was imported before.
+    static Map<String, Long> imported(StatelessSession session, Collection<String> digests) {
+        return ids(session, ORIGINS, digests);
+    }
+
+    static ExistingCustomers to(StatelessSession session, Map<String, Long> imported, Lookups asked) {
+        var ways = new HashMap<String, List<Other>>();
+        others(session, ways, """
+                select e.folded, c.id, c.list_name, c.list_name from customer_email e
+                join customer c on c.id = e.customer_id where c.archived = false and e.folded in (:keys)
+                """, asked.emails(), true);
+        others(session, ways, """
+                select p.e164, c.id, c.list_name, c.list_name from customer_phone p
+                join customer c on c.id = p.customer_id where c.archived = false and p.e164 in (:keys)
+                """, asked.phones(), true);
+        var names = new HashMap<String, List<Other>>();
+        others(session, names, """
+                select sort_name, id, town, list_name from customer
+                where archived = false and sort_name in (:keys)
+                """, asked.names(), false);
+        var numbers = new HashMap<String, List<Other>>();
+        others(session, numbers, """
+                select number, id, list_name, list_name from customer where number in (:keys)
+                """, asked.numbers(), true);
+        var single = new HashMap<String, Other>();
+        numbers.forEach((number, found) -> single.put(number, found.getFirst()));
+        var origins = new HashMap<>(imported);
+        origins.putAll(ids(session, ORIGINS, asked.origins()));
+        return new ExistingCustomers(
+                origins,
+                ids(session, "select uid, id from customer where uid in (:keys)", asked.uids()),
+                single,
+                ways,
+                names);
+    }
+
+    private static Map<String, Long> ids(StatelessSession session, String query, Collection<String> keys) {
+        var found = new HashMap<String, Long>();
+        for (var row : rows(session, query, keys)) {
+            found.putIfAbsent((String) row[0], ((Number) row[1]).longValue());
+        }
+        return found;
+    }
+
+    private static void others(
+            StatelessSession session,
+            Map<String, List<Other>> found,
+            String query,
+            Collection<String> keys,
+            boolean byName) {
+        for (var row : rows(session, query, keys)) {
+            var text = byName ? Identity.name((String) row[2]) : Folding.of((String) row[2]);
+            found.computeIfAbsent((String) row[0], key -> new ArrayList<>())
+                    .add(new Other(((Number) row[1]).longValue(), text, (String) row[3]));
+        }
+    }
+
+    private static List<Object[]> rows(StatelessSession session, String query, Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : session.createNativeQuery(query, Object[].class)
+                        .setParameterList("keys", keys)
+                        .getResultList();
+    }
+
+    /// What to look up for one lot of contacts; no more than the database takes in one query.
+    record Lookups(
+            Set<String> origins,
+            Set<String> uids,
+            Set<String> numbers,
+            Set<String> emails,
+            Set<String> phones,
+            Set<String> names) {}
+}

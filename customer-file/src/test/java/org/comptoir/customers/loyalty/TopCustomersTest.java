@@ -1,0 +1,107 @@
+package org.comptoir.customers.loyalty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.comptoir.customers.Fixtures.CAMILLE;
+import static org.comptoir.customers.Fixtures.CLOCK;
+import static org.comptoir.customers.Fixtures.NOON;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.comptoir.customers.Fixtures;
+import org.comptoir.customers.PastSales;
+import org.comptoir.customers.customer.Customers;
+import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.SaleInProgress;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class TopCustomersTest {
+
+    private static final SignedInStaff OWNER = SignedInStaff.commandLine("owner");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
+
+    @Parameter
+    TestEngine engine;
+
+    @Test
+    void countsAGiftVoucherWhenItIsSpentAndNotWhenItIsSold() {
+        var database = Fixtures.database(engine);
+        var customers = new Customers(database, CLOCK);
+        var elodie = Fixtures.created(customers, Fixtures.elodie());
+        PastSales.soldVoucher(database, 1, elodie.id(), NOON, 100_00);
+        PastSales.sold(database, 2, elodie.id(), NOON, 40_00);
+
+        var best = new TopCustomers(database, CLOCK).list(OWNER, TODAY, TODAY, RankBy.TURNOVER, 10);
+
+        assertThat(best).singleElement().satisfies(customer -> {
+            assertThat(customer.turnover()).isEqualTo(Money.euros(40));
+            assertThat(customer.purchases()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void ranksByPointsOrTurnoverOfThePeriod() {
+        var database = Fixtures.database(engine);
+        var customers = new Customers(database, CLOCK);
+        var elodie = Fixtures.created(customers, Fixtures.elodie());
+        var marco = Fixtures.created(customers, Fixtures.person("Marco", "Bellini", "Torino"));
+        Fixtures.created(customers, Fixtures.person("Jeanne", "Marchand", "Lyon"));
+        PastSales.sold(database, 1, elodie.id(), NOON, 30_00);
+        PastSales.sold(database, 2, elodie.id(), NOON.minus(Duration.ofHours(1)), 25_50);
+        PastSales.sold(database, 3, elodie.id(), NOON.minus(Duration.ofDays(30)), 900_00);
+        PastSales.sold(database, 4, marco.id(), NOON, 60_00);
+        database.run(session -> new LoyaltyParticipant()
+                .participate(
+                        session,
+                        new SaleInProgress(
+                                1,
+                                NOON,
+                                elodie.atTheTill(),
+                                Money.euros(55),
+                                Money.euros(55),
+                                0,
+                                Money.ZERO,
+                                "Camille")));
+        var best = new TopCustomers(database, CLOCK);
+
+        assertThat(best.list(OWNER, TODAY.minusDays(7), TODAY, RankBy.TURNOVER, 10))
+                .containsExactly(
+                        new RankedCustomer(
+                                1,
+                                marco.id(),
+                                marco.number(),
+                                "Bellini, Marco",
+                                "Torino",
+                                0,
+                                0,
+                                Money.euros(60),
+                                1,
+                                TODAY),
+                        new RankedCustomer(
+                                2,
+                                elodie.id(),
+                                elodie.number(),
+                                "Durand-Lefèvre, Élodie",
+                                "Pertuis",
+                                55,
+                                55,
+                                Money.of("55.50"),
+                                2,
+                                TODAY));
+        assertThat(best.list(OWNER, TODAY.minusDays(7), TODAY, RankBy.POINTS, 1))
+                .extracting(RankedCustomer::id)
+                .containsExactly(elodie.id());
+        assertThat(best.list(OWNER, TODAY.plusDays(1), TODAY.plusDays(2), RankBy.POINTS, 10))
+                .isEmpty();
+        assertThatThrownBy(() -> best.list(CAMILLE, TODAY, TODAY, RankBy.POINTS, 10))
+                .isInstanceOf(NotPermitted.class);
+    }
+}
