@@ -12,8 +12,8 @@ import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.text.Language;
-import org.comptoir.reports.letterhead.Sender;
-import org.comptoir.reports.receipt.ReceiptPaper;
+import org.comptoir.reports.letterhead.Letterhead;
+import org.comptoir.reports.receipt.ReceiptData;
 
 /// A shop, its VAT and a receipt with the longest data a till lets through.
 public final class Fixtures {
@@ -23,7 +23,7 @@ public final class Fixtures {
     public static final String LONGEST_ARTICLE =
             "Coffret de bougies parfumées au figuier et à la fleur d’oranger, édition anniversaire numérotée";
 
-    public static final Sender SHOP = new Sender(
+    public static final Letterhead SHOP = new Letterhead(
             "Maison Lavigne",
             List.of("12, place du Marché", "84120 PERTUIS", "04 65 71 00 12"),
             List.of("SIRET 123 456 789 00012"),
@@ -37,8 +37,8 @@ public final class Fixtures {
                 new TaxRate(TaxCode.of("R"), Percent.of("5.5")), Money.of("6.30")));
     }
 
-    public static ReceiptPaper receipt(Language language, int duplicate) {
-        return new ReceiptPaper(
+    public static ReceiptData receipt(Language language, int duplicate) {
+        return new ReceiptData(
                 SHOP,
                 "",
                 "Merci de votre visite, à bientôt !",
@@ -52,10 +52,10 @@ public final class Fixtures {
                 lines(),
                 Money.of("1000060.12"),
                 taxes(),
-                List.of(new ReceiptPaper.Paid("Espèces", Money.of("1000070.12"))),
+                List.of(new ReceiptData.Paid("Espèces", Money.of("1000070.12"))),
                 Money.of("10.00"),
-                new ReceiptPaper.PointsNote(59, 0, 640),
-                List.of(new ReceiptPaper.IssuedVoucher(
+                new ReceiptData.PointsNote(59, 0, 640),
+                List.of(new ReceiptData.IssuedVoucher(
                         Money.of("50"), "7K2M-9QXA-4RTB-0HJN-C", "V7K2M9QXA4RTB0HJNC", LocalDate.of(2027, 9, 14))),
                 "kQ7z",
                 "T20260001237",
@@ -63,19 +63,19 @@ public final class Fixtures {
                 duplicate);
     }
 
-    private static List<ReceiptPaper.Line> lines() {
+    private static List<ReceiptData.Line> lines() {
         return List.of(
-                new ReceiptPaper.Line(
+                new ReceiptData.Line(
                         "Écharpe mérinos",
                         "bleu nuit",
                         Quantity.of(2),
                         Money.of("29.90"),
-                        List.of(new ReceiptPaper.Reduction("Remise fidélité 10 %", Money.of("5.98"))),
+                        List.of(new ReceiptData.Reduction("Remise fidélité 10 %", Money.of("5.98"))),
                         Money.of("53.82"),
                         "N"),
-                new ReceiptPaper.Line(
+                new ReceiptData.Line(
                         LONGEST_ARTICLE, "", Quantity.ONE, Money.of("1000000"), List.of(), Money.of("1000000"), "N"),
-                new ReceiptPaper.Line(
+                new ReceiptData.Line(
                         "Miel de lavande", "", Quantity.of("0.350"), Money.of("18"), List.of(), Money.of("6.30"), "R"));
     }
 }

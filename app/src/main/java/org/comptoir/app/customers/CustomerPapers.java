@@ -11,8 +11,8 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.reports.lists.ListPaper;
-import org.comptoir.reports.lists.ListPaper.Column;
+import org.comptoir.reports.lists.ListData;
+import org.comptoir.reports.lists.ListData.Column;
 
 /// The list of customers as it is printed: it carries as much out of the shop as a file of them does.
 final class CustomerPapers {
@@ -30,7 +30,7 @@ final class CustomerPapers {
     }
 
     /// Everybody, in the order of the list.
-    ListPaper everybody(SignedInStaff by, CustomerOrder order) {
+    ListData everybody(SignedInStaff by, CustomerOrder order) {
         by.require(Permission.EXPORT_CUSTOMERS);
         var rows = new ArrayList<ListedCustomer>();
         List<ListedCustomer> page;
@@ -42,7 +42,7 @@ final class CustomerPapers {
     }
 
     /// Those that were found.
-    ListPaper found(SignedInStaff by, List<CustomerId> customers, String searched) {
+    ListData found(SignedInStaff by, List<CustomerId> customers, String searched) {
         by.require(Permission.EXPORT_CUSTOMERS);
         var rows = new ArrayList<ListedCustomer>();
         for (var from = 0; from < customers.size(); from += BATCH_SIZE) {
@@ -51,10 +51,10 @@ final class CustomerPapers {
         return paper(rows, searched);
     }
 
-    private ListPaper paper(List<ListedCustomer> rows, String searched) {
+    private ListData paper(List<ListedCustomer> rows, String searched) {
         var formats = desk.formats();
         var count = texts.get("customerlist.count", rows.size());
-        return new ListPaper(
+        return new ListData(
                 texts.get("customerlist.title"),
                 searched.isEmpty() ? count : texts.get("customerlist.paper.searched", count, searched),
                 desk.shop().settings().profile().name(),

@@ -20,7 +20,7 @@ import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.spreadsheet.writing.TableWriter;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.reports.lists.ListPaper;
+import org.comptoir.reports.lists.ListData;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// Takes lists out to files: asks where, writes as a job that can be cancelled, and says how many rows went
@@ -97,7 +97,7 @@ public final class Exports {
     /// A list on paper, as a PDF file.
     ///
     /// @param list put together away from the screen
-    public void paper(Node from, String name, Supplier<ListPaper> list) {
+    public void paper(Node from, String name, Supplier<ListData> list) {
         chosen(from, name, "pdf")
                 .ifPresent(file -> job(
                         file,

@@ -19,9 +19,9 @@ import org.comptoir.app.task.Tasks;
 import org.comptoir.customers.letter.AddressBlock;
 import org.comptoir.customers.letter.MergeData;
 import org.comptoir.pos.text.Language;
+import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.labels.LabelSheet;
-import org.comptoir.reports.labels.Labels;
-import org.comptoir.reports.labels.Nudge;
+import org.comptoir.reports.labels.PrintOffset;
 
 /// The labels to print and how they lie on the sheet. The sheet, the started sheet's first free label and the nudge of
 /// the printer are remembered by the shop.
@@ -33,7 +33,7 @@ public final class LabelsModel {
     private static final int FARTHEST = 100;
 
     /// What the shop remembered, and the lines of each label.
-    private record Kept(LabelSheet sheet, int start, Nudge nudge, List<List<String>> lines) {}
+    private record Kept(LabelSheet sheet, int start, PrintOffset nudge, List<List<String>> lines) {}
 
     private final Shop shop;
     private final Papers papers;
@@ -43,7 +43,7 @@ public final class LabelsModel {
     private final PrintModel printing;
     private final ObjectProperty<LabelSheet> sheet = new SimpleObjectProperty<>(this, "sheet", LabelSheet.L7160);
     private final IntegerProperty start = new SimpleIntegerProperty(this, "start", 1);
-    private final ObjectProperty<Nudge> nudge = new SimpleObjectProperty<>(this, "nudge", Nudge.NONE);
+    private final ObjectProperty<PrintOffset> nudge = new SimpleObjectProperty<>(this, "nudge", PrintOffset.NONE);
     private final ObservableList<List<String>> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private List<MergeData> customers = List.of();
@@ -88,7 +88,7 @@ public final class LabelsModel {
         return new Kept(
                 usual,
                 startOf(usual),
-                settings.get(NUDGE).map(LabelsModel::nudge).orElse(Nudge.NONE),
+                settings.get(NUDGE).map(LabelsModel::nudge).orElse(PrintOffset.NONE),
                 addresses);
     }
 
@@ -99,9 +99,9 @@ public final class LabelsModel {
                 .orElse(1);
     }
 
-    private static Nudge nudge(String text) {
+    private static PrintOffset nudge(String text) {
         var parts = text.split(" ");
-        return new Nudge(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        return new PrintOffset(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 
     public void choose(LabelSheet other) {
@@ -129,7 +129,7 @@ public final class LabelsModel {
     /// Puts the printer right by tenths of a millimetre.
     public void nudge(int right, int down) {
         var now = nudge.get();
-        var next = new Nudge(
+        var next = new PrintOffset(
                 Math.clamp(now.right() + right, -FARTHEST, FARTHEST),
                 Math.clamp(now.down() + down, -FARTHEST, FARTHEST));
         nudge.set(next);
@@ -165,8 +165,8 @@ public final class LabelsModel {
         };
     }
 
-    private Labels layout() {
-        return new Labels(sheet.get(), start.get(), nudge.get(), language);
+    private LabelPrinter layout() {
+        return new LabelPrinter(sheet.get(), start.get(), nudge.get(), language);
     }
 
     /// Remembers where the sheet that was begun goes on.
@@ -202,7 +202,7 @@ public final class LabelsModel {
         return start;
     }
 
-    public ObjectProperty<Nudge> nudgeProperty() {
+    public ObjectProperty<PrintOffset> nudgeProperty() {
         return nudge;
     }
 

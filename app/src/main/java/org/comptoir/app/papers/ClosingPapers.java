@@ -8,17 +8,17 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.reports.closing.DayClosePaper;
-import org.comptoir.reports.letterhead.Sender;
+import org.comptoir.reports.closing.ClosingData;
+import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
 /// What a Z report or an X reading says.
-record ClosingPapers(ShopProfile shop, Sender sender, String program) {
+record ClosingPapers(ShopProfile shop, Letterhead sender, String program) {
 
     /// @param before when the till was closed before, or none
-    DayClosePaper closing(DayClosing closing, @Nullable Instant before) {
+    ClosingData closing(DayClosing closing, @Nullable Instant before) {
         var figures = closing.figures();
-        return new DayClosePaper(
+        return new ClosingData(
                 sender,
                 shop.language(),
                 shop.zone(),
@@ -37,8 +37,8 @@ record ClosingPapers(ShopProfile shop, Sender sender, String program) {
                 program);
     }
 
-    DayClosePaper reading(DayFigures figures, @Nullable Instant before, Instant now, String staff) {
-        return new DayClosePaper(
+    ClosingData reading(DayFigures figures, @Nullable Instant before, Instant now, String staff) {
+        return new ClosingData(
                 sender,
                 shop.language(),
                 shop.zone(),
@@ -57,24 +57,24 @@ record ClosingPapers(ShopProfile shop, Sender sender, String program) {
                 program);
     }
 
-    private static DayClosePaper.Activity activity(DayFigures figures) {
-        return new DayClosePaper.Activity(
+    private static ClosingData.Activity activity(DayFigures figures) {
+        return new ClosingData.Activity(
                 figures.sales(),
                 figures.discounts().amount(),
                 figures.vouchersSold().amount(),
                 paidBy(figures, TenderKind.VOUCHER));
     }
 
-    private List<DayClosePaper.TenderFigure> tenders(DayFigures figures) {
+    private List<ClosingData.TenderFigure> tenders(DayFigures figures) {
         var texts = Texts.of("sales", shop.language());
         return figures.tenders().stream()
-                .map(tender -> new DayClosePaper.TenderFigure(
+                .map(tender -> new ClosingData.TenderFigure(
                         texts.get(tender.kind().textKey()), tender.count(), tender.amount()))
                 .toList();
     }
 
-    private static DayClosePaper.Cash cash(DayFigures figures, @Nullable Money counted, @Nullable Money nextFloat) {
-        return new DayClosePaper.Cash(
+    private static ClosingData.Cash cash(DayFigures figures, @Nullable Money counted, @Nullable Money nextFloat) {
+        return new ClosingData.Cash(
                 figures.openingFloat(), paidBy(figures, TenderKind.CASH), figures.cashExpected(), counted, nextFloat);
     }
 

@@ -7,18 +7,18 @@ import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.settings.StoredImage;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.reports.letterhead.Sender;
+import org.comptoir.reports.letterhead.Letterhead;
 
 /// The shop at the head of its papers.
 final class Heading {
 
     private Heading() {}
 
-    static Sender of(ShopSettings settings, ShopProfile profile) {
+    static Letterhead of(ShopSettings settings, ShopProfile profile) {
         return settings.logo()
                 .map(StoredImage::content)
-                .map(logo -> new Sender(profile.name(), lines(profile), legal(profile), logo))
-                .orElseGet(() -> Sender.withoutLogo(profile.name(), lines(profile), legal(profile)));
+                .map(logo -> new Letterhead(profile.name(), lines(profile), legal(profile), logo))
+                .orElseGet(() -> Letterhead.withoutLogo(profile.name(), lines(profile), legal(profile)));
     }
 
     private static List<String> lines(ShopProfile profile) {

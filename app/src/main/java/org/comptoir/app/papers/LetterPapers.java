@@ -7,17 +7,17 @@ import org.comptoir.customers.letter.LetterVoucher;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.reports.letter.Letter.Block;
-import org.comptoir.reports.letter.Letter.Paragraph;
-import org.comptoir.reports.letter.Letter.Signature;
-import org.comptoir.reports.letter.Letter.VoucherBox;
-import org.comptoir.reports.letterhead.Sender;
+import org.comptoir.reports.letter.LetterDocument.Block;
+import org.comptoir.reports.letter.LetterDocument.Paragraph;
+import org.comptoir.reports.letter.LetterDocument.Signature;
+import org.comptoir.reports.letter.LetterDocument.VoucherBox;
+import org.comptoir.reports.letterhead.Letterhead;
 
 /// A composed letter as its page.
-record LetterPapers(ShopProfile shop, Sender sender) {
+record LetterPapers(ShopProfile shop, Letterhead sender) {
 
-    org.comptoir.reports.letter.Letter of(ComposedLetter letter) {
-        return new org.comptoir.reports.letter.Letter(
+    org.comptoir.reports.letter.LetterDocument of(ComposedLetter letter) {
+        return new org.comptoir.reports.letter.LetterDocument(
                 sender, letter.address(), letter.placeAndDate(), blocks(letter), footNote(letter), letter.language());
     }
 

@@ -26,20 +26,20 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.reports.cards.CardSheets;
 import org.comptoir.reports.cards.CustomerCard;
-import org.comptoir.reports.closing.DayClose;
+import org.comptoir.reports.closing.ClosingLayout;
 import org.comptoir.reports.labels.Label;
-import org.comptoir.reports.labels.Labels;
-import org.comptoir.reports.letter.Letters;
-import org.comptoir.reports.letterhead.Sender;
-import org.comptoir.reports.lists.ListPaper;
+import org.comptoir.reports.labels.LabelPrinter;
+import org.comptoir.reports.letter.LetterPrinter;
+import org.comptoir.reports.letterhead.Letterhead;
+import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.ListPrinter;
 import org.comptoir.reports.lists.LoyaltyList;
-import org.comptoir.reports.receipt.Receipt;
+import org.comptoir.reports.receipt.ReceiptLayout;
 import org.comptoir.reports.roll.EscPos;
-import org.comptoir.reports.roll.Roll;
-import org.comptoir.reports.roll.RollPaper;
+import org.comptoir.reports.roll.ReceiptRoll;
+import org.comptoir.reports.roll.RollPdf;
 import org.comptoir.reports.roll.RollPrinter;
-import org.comptoir.reports.voucher.VoucherPaper;
+import org.comptoir.reports.voucher.VoucherData;
 import org.comptoir.reports.voucher.VoucherSheets;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ public final class Papers {
     ///
     /// @param duplicate 0 for the original, n for the n-th reprint
     public byte[] receiptPdf(Sale sale, int duplicate) {
-        return new RollPaper().on80Millimetres(receipt(sale, duplicate));
+        return new RollPdf().on80Millimetres(receipt(sale, duplicate));
     }
 
     /// The same receipt for a receipt printer (ESC/POS).
@@ -70,14 +70,14 @@ public final class Papers {
         return new EscPos(printer).print(receipt(sale, duplicate));
     }
 
-    private Roll receipt(Sale sale, int duplicate) {
+    private ReceiptRoll receipt(Sale sale, int duplicate) {
         var profile = profile();
-        return Receipt.of(new ReceiptPapers(profile, sender(profile), program).of(sale, duplicate));
+        return ReceiptLayout.of(new ReceiptPapers(profile, sender(profile), program).of(sale, duplicate));
     }
 
     /// A Z report on A4.
     public byte[] closingPdf(DayClosing closing) {
-        return new RollPaper().onA4(closing(closing));
+        return new RollPdf().onA4(closing(closing));
     }
 
     /// Where a Z report is kept when nobody names another place: in the shop's folder, beside the backups.
@@ -94,14 +94,14 @@ public final class Papers {
         return new EscPos(printer).print(closing(closing));
     }
 
-    private Roll closing(DayClosing closing) {
+    private ReceiptRoll closing(DayClosing closing) {
         var before = closedAt(closing.figures().previousClosing());
-        return DayClose.of(closingPapers().closing(closing, before));
+        return ClosingLayout.of(closingPapers().closing(closing, before));
     }
 
     /// An X reading on A4: how the day stands, closing nothing.
     public byte[] readingPdf(DayFigures figures, String staffName) {
-        return new RollPaper().onA4(reading(figures, staffName));
+        return new RollPdf().onA4(reading(figures, staffName));
     }
 
     /// The same reading for a receipt printer (ESC/POS).
@@ -109,9 +109,10 @@ public final class Papers {
         return new EscPos(printer).print(reading(figures, staffName));
     }
 
-    private Roll reading(DayFigures figures, String staffName) {
+    private ReceiptRoll reading(DayFigures figures, String staffName) {
         var before = closedAt(figures.previousClosing());
-        return DayClose.of(closingPapers().reading(figures, before, shop.clock().instant(), staffName));
+        return ClosingLayout.of(
+                closingPapers().reading(figures, before, shop.clock().instant(), staffName));
     }
 
     /// Where an X reading of a moment is kept.
@@ -136,11 +137,11 @@ public final class Papers {
     public void letters(List<ComposedLetter> letters, OutputStream out) {
         var profile = profile();
         var papers = new LetterPapers(profile, sender(profile));
-        new Letters().write(letters.stream().map(papers::of).toList(), out);
+        new LetterPrinter().write(letters.stream().map(papers::of).toList(), out);
     }
 
     /// Address labels.
-    public void labels(List<MergeData> customers, Labels layout, OutputStream out) {
+    public void labels(List<MergeData> customers, LabelPrinter layout, OutputStream out) {
         var profile = profile();
         var labels = customers.stream()
                 .map(facts -> Label.of(AddressBlock.of(facts, profile.language(), profile.country())))
@@ -160,9 +161,9 @@ public final class Papers {
         new VoucherSheets(sender(profile), conditions, profile.language()).write(papers, out);
     }
 
-    private static VoucherPaper paper(Voucher voucher, Map<CustomerId, Customer> holders) {
+    private static VoucherData paper(Voucher voucher, Map<CustomerId, Customer> holders) {
         var holder = voucher.customer() == null ? null : holders.get(voucher.customer());
-        return new VoucherPaper(
+        return new VoucherData(
                 voucher.balance(),
                 voucher.expiresOn(),
                 voucher.code().grouped(),
@@ -222,7 +223,7 @@ public final class Papers {
     }
 
     /// Any list as it is seen.
-    public void list(ListPaper list, OutputStream out) {
+    public void list(ListData list, OutputStream out) {
         new ListPrinter().write(list, out);
     }
 
@@ -230,7 +231,7 @@ public final class Papers {
         return shop.settings().profile();
     }
 
-    private Sender sender(ShopProfile profile) {
+    private Letterhead sender(ShopProfile profile) {
         return Heading.of(shop.settings(), profile);
     }
 

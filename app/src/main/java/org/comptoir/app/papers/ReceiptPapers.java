@@ -10,18 +10,18 @@ import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
-import org.comptoir.reports.letterhead.Sender;
-import org.comptoir.reports.receipt.ReceiptPaper;
+import org.comptoir.reports.letterhead.Letterhead;
+import org.comptoir.reports.receipt.ReceiptData;
 import org.jspecify.annotations.Nullable;
 
 /// What a receipt says of a sale.
 ///
 /// @param program name and version, as the law wants it on the ticket
-record ReceiptPapers(ShopProfile shop, Sender sender, String program) {
+record ReceiptPapers(ShopProfile shop, Letterhead sender, String program) {
 
-    ReceiptPaper of(Sale sale, int duplicate) {
+    ReceiptData of(Sale sale, int duplicate) {
         var formats = new Formats(shop.language(), shop.zone());
-        return new ReceiptPaper(
+        return new ReceiptData(
                 sender,
                 shop.receiptHeader(),
                 shop.receiptFooter(),
@@ -45,8 +45,8 @@ record ReceiptPapers(ShopProfile shop, Sender sender, String program) {
                 duplicate);
     }
 
-    private ReceiptPaper.Line line(SaleLine line) {
-        return new ReceiptPaper.Line(
+    private ReceiptData.Line line(SaleLine line) {
+        return new ReceiptData.Line(
                 line.description(),
                 line.note(),
                 line.quantity(),
@@ -56,32 +56,32 @@ record ReceiptPapers(ShopProfile shop, Sender sender, String program) {
                 line.tax() == null ? "" : line.tax().code().value());
     }
 
-    private List<ReceiptPaper.Reduction> reductions(SaleLine line) {
+    private List<ReceiptData.Reduction> reductions(SaleLine line) {
         var texts = Texts.of("papers", shop.language());
-        var reductions = new ArrayList<ReceiptPaper.Reduction>();
+        var reductions = new ArrayList<ReceiptData.Reduction>();
         if (!line.discount().isZero()) {
-            reductions.add(new ReceiptPaper.Reduction(texts.get("papers.discount.line"), line.discount()));
+            reductions.add(new ReceiptData.Reduction(texts.get("papers.discount.line"), line.discount()));
         }
         if (!line.sharedDiscount().isZero()) {
-            reductions.add(new ReceiptPaper.Reduction(texts.get("papers.discount.ticket"), line.sharedDiscount()));
+            reductions.add(new ReceiptData.Reduction(texts.get("papers.discount.ticket"), line.sharedDiscount()));
         }
         return reductions;
     }
 
-    private ReceiptPaper.Paid paid(SaleTender tender) {
+    private ReceiptData.Paid paid(SaleTender tender) {
         var means = Texts.of("sales", shop.language()).get(tender.kind().textKey());
-        return new ReceiptPaper.Paid(means, tender.given());
+        return new ReceiptData.Paid(means, tender.given());
     }
 
-    private static ReceiptPaper.@Nullable PointsNote points(Sale sale) {
+    private static ReceiptData.@Nullable PointsNote points(Sale sale) {
         var points = sale.points();
         return points.equals(Sale.PointsOfSale.NONE)
                 ? null
-                : new ReceiptPaper.PointsNote(points.earned(), points.spent(), points.balance());
+                : new ReceiptData.PointsNote(points.earned(), points.spent(), points.balance());
     }
 
-    private static ReceiptPaper.IssuedVoucher issued(SaleLine line) {
+    private static ReceiptData.IssuedVoucher issued(SaleLine line) {
         var code = new VoucherCode(line.code());
-        return new ReceiptPaper.IssuedVoucher(line.total(), code.grouped(), code.scanned(), line.expiresOn());
+        return new ReceiptData.IssuedVoucher(line.total(), code.grouped(), code.scanned(), line.expiresOn());
     }
 }

@@ -15,9 +15,9 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.roll.EscPos;
-import org.comptoir.reports.roll.Roll;
+import org.comptoir.reports.roll.ReceiptRoll;
+import org.comptoir.reports.roll.ReceiptRow;
 import org.comptoir.reports.roll.RollPrinter;
-import org.comptoir.reports.roll.RollRow;
 
 /// Where receipts are printed, and whether that works.
 final class PrinterModel {
@@ -91,16 +91,16 @@ final class PrinterModel {
         }
     }
 
-    private Roll ticket(String shop) {
-        return new Roll(
+    private ReceiptRoll ticket(String shop) {
+        return new ReceiptRoll(
                 texts.get("settings.printer.ticket"),
                 formats.language(),
                 List.of(
-                        new RollRow.Title(shop),
-                        new RollRow.Centred(texts.get("settings.printer.ticket"), true),
-                        new RollRow.Rule(),
-                        new RollRow.Text(texts.get("settings.printer.ticket.letters")),
-                        new RollRow.Gap()));
+                        new ReceiptRow.Title(shop),
+                        new ReceiptRow.Centred(texts.get("settings.printer.ticket"), true),
+                        new ReceiptRow.Rule(),
+                        new ReceiptRow.Text(texts.get("settings.printer.ticket.letters")),
+                        new ReceiptRow.Gap()));
     }
 
     StringProperty kindProperty() {

@@ -5,14 +5,14 @@ import java.util.List;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.Barcode;
+import org.comptoir.reports.engine.DocumentImage;
 import org.comptoir.reports.engine.Pdf;
-import org.comptoir.reports.engine.Picture;
 import org.comptoir.reports.engine.Template;
-import org.comptoir.reports.letterhead.Sender;
+import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
 /// Prints customers' cards.
-public record CardSheets(Sender shop, Language language) {
+public record CardSheets(Letterhead shop, Language language) {
 
     /// Writes the PDF; the stream stays open.
     public void write(List<CustomerCard> cards, OutputStream out) {
@@ -23,16 +23,16 @@ public record CardSheets(Sender shop, Language language) {
                         card.number(),
                         Barcode.code128(card.barcode()).picture()))
                 .toList();
-        var logo = shop.logo() == null ? null : Picture.ofImage(shop.logo());
+        var logo = shop.logo() == null ? null : DocumentImage.ofImage(shop.logo());
         var head = new Head(shop.name(), texts.get("cards.caption"), logo);
         var filled = Template.beside(CardSheets.class, "cards").fill(head, rows);
         new Pdf(texts.get("cards.file", cards.size()), language).write(List.of(filled), out);
     }
 
     /// The template's row.
-    private record Row(String name, String number, Picture picture) {}
+    private record Row(String name, String number, DocumentImage picture) {}
 
     /// The template's parameters.
     private record Head(
-            String shop, String caption, @Nullable Picture logo) {}
+            String shop, String caption, @Nullable DocumentImage logo) {}
 }

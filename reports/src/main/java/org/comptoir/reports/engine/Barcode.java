@@ -51,8 +51,8 @@ public record Barcode(Symbology symbology, String text) {
         encoded(symbology, text);
     }
 
-    public Picture picture() {
-        return new Picture(new ModuleDrawing(symbology + ":" + text, modules()));
+    public DocumentImage picture() {
+        return new DocumentImage(new ModuleDrawing(symbology + ":" + text, modules()));
     }
 
     /// Rows of modules, dark ones `true`, with the quiet zone; a linear code has one row.

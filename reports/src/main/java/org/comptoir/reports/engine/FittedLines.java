@@ -18,7 +18,7 @@ public record FittedLines(List<Line> lines, double size) {
     private static final double SMALLEST = 1;
 
     /// @param font the first line's is the bolder one
-    public record Line(Fonts font, String text) {}
+    public record Line(DocumentFonts font, String text) {}
 
     /// @param largest size wanted, in points
     /// @param width of the area in points
@@ -26,7 +26,8 @@ public record FittedLines(List<Line> lines, double size) {
     public static FittedLines of(List<String> texts, double largest, double width, double height) {
         var lines = new ArrayList<Line>();
         for (var text : texts) {
-            lines.add(new Line(lines.isEmpty() ? Fonts.SEMI_BOLD : Fonts.REGULAR, Glyphs.printable(text)));
+            lines.add(new Line(
+                    lines.isEmpty() ? DocumentFonts.SEMI_BOLD : DocumentFonts.REGULAR, TextRaster.printable(text)));
         }
         var size = Math.min(largest, height / (LEADING * Math.max(1, lines.size())));
         for (var line : lines) {
@@ -60,7 +61,7 @@ public record FittedLines(List<Line> lines, double size) {
     }
 
     /// After the last word that fits; within a word that is wider than the area.
-    private static int cut(Fonts font, String text, double size, double width) {
+    private static int cut(DocumentFonts font, String text, double size, double width) {
         var fits = 1;
         while (fits < text.length() && font.width(text.substring(0, fits + 1), size) <= width) {
             fits++;

@@ -28,7 +28,7 @@ record ModuleDrawing(String id, boolean[][] modules) implements Renderable, Grap
         var side = linear ? width : height;
         var left = area.getX() + (area.getWidth() - side * modules[0].length) / 2;
         for (var y = 0; y < modules.length; y++) {
-            for (var run : Runs.of(modules[y])) {
+            for (var run : BarRuns.of(modules[y])) {
                 graphics.fill(new Rectangle2D.Double(
                         left + run.start() * side, area.getY() + y * height, run.length() * side, height));
             }

@@ -18,23 +18,23 @@ import org.comptoir.pos.text.Language;
 /// @param language the language of the text, for screen readers
 public record Pdf(String title, Language language) {
 
-    public byte[] of(Filled... papers) {
+    public byte[] of(FilledReport... papers) {
         var bytes = new ByteArrayOutputStream();
         write(List.of(papers), bytes);
         return bytes.toByteArray();
     }
 
     /// Writes the papers one after the other; the stream stays open.
-    public void write(List<Filled> papers, OutputStream out) {
+    public void write(List<FilledReport> papers, OutputStream out) {
         var exporter = new JRPdfExporter(DefaultJasperReportsContext.getInstance());
         exporter.setExporterInput(SimpleExporterInput.getInstance(
-                papers.stream().map(Filled::print).toList()));
+                papers.stream().map(FilledReport::print).toList()));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(configuration());
         try {
             exporter.exportReport();
         } catch (JRException e) {
-            throw new PaperFailure("PDF cannot be written", e);
+            throw new DocumentFailedException("PDF cannot be written", e);
         }
     }
 

@@ -11,7 +11,8 @@ import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of records as JasperReports reads them. Every text passes [Glyphs], so that no letter vanishes from the paper.
+/// Rows of records as JasperReports reads them. Every text passes [TextRaster], so that no letter vanishes from the
+/// paper.
 final class RecordRows implements JRDataSource {
 
     private final Iterator<? extends Record> rows;
@@ -75,8 +76,8 @@ final class RecordRows implements JRDataSource {
     private static @Nullable Object printable(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case String text -> Glyphs.printable(text);
-            case Picture picture -> picture.renderable();
+            case String text -> TextRaster.printable(text);
+            case DocumentImage picture -> picture.renderable();
             case List<?> list -> list.stream().map(RecordRows::printable).toList();
             default -> value;
         };

@@ -33,7 +33,7 @@ public final class SheetWriter implements AutoCloseable {
     private final Document document = new Document(new Rectangle(points(WIDTH), points(HEIGHT)));
     private final PdfWriter writer;
     private final PdfContentByte page;
-    private final Map<Fonts, BaseFont> fonts = new EnumMap<>(Fonts.class);
+    private final Map<DocumentFonts, BaseFont> fonts = new EnumMap<>(DocumentFonts.class);
     private final Map<byte[], Image> pictures = new IdentityHashMap<>();
     private boolean begun;
 
@@ -42,7 +42,7 @@ public final class SheetWriter implements AutoCloseable {
         try {
             writer = PdfWriter.getInstance(document, out);
         } catch (DocumentException e) {
-            throw new PaperFailure("PDF cannot be opened", e);
+            throw new DocumentFailedException("PDF cannot be opened", e);
         }
         writer.setCloseStream(false);
         writer.setViewerPreferences(PdfWriter.PrintScalingNone | PdfWriter.DisplayDocTitle);
@@ -77,7 +77,7 @@ public final class SheetWriter implements AutoCloseable {
             picture.setAbsolutePosition(points(left), fromTop(top) - picture.getScaledHeight());
             page.addImage(picture);
         } catch (DocumentException e) {
-            throw new PaperFailure("picture cannot be written", e);
+            throw new DocumentFailedException("picture cannot be written", e);
         }
     }
 
@@ -90,9 +90,9 @@ public final class SheetWriter implements AutoCloseable {
     }
 
     /// @param baseline where the letters stand
-    public void text(Fonts font, double size, double left, double baseline, String line) {
+    public void text(DocumentFonts font, double size, double left, double baseline, String line) {
         page.beginText();
-        page.setFontAndSize(fonts.computeIfAbsent(font, Fonts::embeddable), (float) size);
+        page.setFontAndSize(fonts.computeIfAbsent(font, DocumentFonts::embeddable), (float) size);
         page.setTextMatrix(points(left), fromTop(baseline));
         page.showText(line);
         page.endText();
@@ -112,7 +112,7 @@ public final class SheetWriter implements AutoCloseable {
     private static String bars(boolean[][] modules) {
         var bars = new StringBuilder();
         for (var row = 0; row < modules.length; row++) {
-            for (var run : Runs.of(modules[row])) {
+            for (var run : BarRuns.of(modules[row])) {
                 bars.append(run.start()).append(' ').append(row).append(' ');
                 bars.append(run.length()).append(" 1 re\n");
             }

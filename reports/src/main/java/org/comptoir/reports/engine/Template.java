@@ -39,7 +39,7 @@ public final class Template {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JRException e) {
-            throw new PaperFailure("template " + name + " cannot be read", e);
+            throw new DocumentFailedException("template " + name + " cannot be read", e);
         }
     }
 
@@ -61,23 +61,23 @@ public final class Template {
 
     /// @param head components become parameters
     /// @param rows components become fields, a detail for each row
-    public Filled fill(Record head, List<? extends Record> rows) {
+    public FilledReport fill(Record head, List<? extends Record> rows) {
         return fill(head, rows, false);
     }
 
     /// Fills one page as high as its content: a receipt.
-    public Filled fillEndless(Record head, List<? extends Record> rows) {
+    public FilledReport fillEndless(Record head, List<? extends Record> rows) {
         return fill(head, rows, true);
     }
 
-    private Filled fill(Record head, List<? extends Record> rows, boolean endless) {
+    private FilledReport fill(Record head, List<? extends Record> rows, boolean endless) {
         try {
             var parameters = RecordRows.values(head);
             parameters.put(JRParameter.IS_IGNORE_PAGINATION, endless);
             var manager = JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance());
-            return new Filled(manager.fill(report, parameters, new RecordRows(rows)));
+            return new FilledReport(manager.fill(report, parameters, new RecordRows(rows)));
         } catch (JRException e) {
-            throw new PaperFailure("template " + report.getName() + " cannot be filled", e);
+            throw new DocumentFailedException("template " + report.getName() + " cannot be filled", e);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /// cut, and line breaks of the text itself stay.
 ///
 /// @param size of the letters in points
-public record WrappedLines(Fonts font, double size, List<String> lines) {
+public record WrappedLines(DocumentFonts font, double size, List<String> lines) {
 
     /// From one baseline to the next, in sizes of the letters.
     public static final double LEADING = 1.21;
@@ -19,9 +19,9 @@ public record WrappedLines(Fonts font, double size, List<String> lines) {
     private static final double SMALLEST = 1;
 
     /// @param width in points
-    public static WrappedLines of(Fonts font, String text, double size, double width) {
+    public static WrappedLines of(DocumentFonts font, String text, double size, double width) {
         var lines = new ArrayList<String>();
-        Glyphs.printable(text).lines().forEach(line -> wrap(font, line, size, width, lines));
+        TextRaster.printable(text).lines().forEach(line -> wrap(font, line, size, width, lines));
         return new WrappedLines(font, size, List.copyOf(lines));
     }
 
@@ -29,7 +29,7 @@ public record WrappedLines(Fonts font, double size, List<String> lines) {
     ///
     /// @param largest size wanted, in points
     /// @param height in points
-    public static WrappedLines fitted(Fonts font, String text, double largest, double width, double height) {
+    public static WrappedLines fitted(DocumentFonts font, String text, double largest, double width, double height) {
         var wrapped = of(font, text, largest, width);
         while (wrapped.height() > height && wrapped.size() > SMALLEST) {
             wrapped = of(font, text, wrapped.size() * STEP, width);
@@ -42,7 +42,7 @@ public record WrappedLines(Fonts font, double size, List<String> lines) {
         return lines.size() * size * LEADING;
     }
 
-    private static void wrap(Fonts font, String text, double size, double width, List<String> lines) {
+    private static void wrap(DocumentFonts font, String text, double size, double width, List<String> lines) {
         var space = font.width(" ", size);
         var line = new StringBuilder();
         var used = 0.0;
@@ -64,7 +64,7 @@ public record WrappedLines(Fonts font, double size, List<String> lines) {
     }
 
     /// Adds as many full lines of the word as there are, and returns what is left of it.
-    private static String broken(Fonts font, String word, double size, double width, List<String> lines) {
+    private static String broken(DocumentFonts font, String word, double size, double width, List<String> lines) {
         var rest = word;
         while (rest.length() > 1 && font.width(rest, size) > width) {
             var fits = 1;

@@ -1,6 +1,6 @@
 package org.comptoir.reports.letter;
 
-import org.comptoir.reports.engine.Fonts;
+import org.comptoir.reports.engine.DocumentFonts;
 import org.comptoir.reports.engine.SheetWriter;
 import org.comptoir.reports.engine.WrappedLines;
 
@@ -49,16 +49,24 @@ final class LetterPage {
         number++;
         down = TOP;
         sheets.line(LEFT * POINT, (BOTTOM + 8) * POINT, (LEFT + WIDTH) * POINT, (BOTTOM + 8) * POINT);
-        fitted(Fonts.REGULAR, FOOT_SIZE, PALE, footNote, LEFT, BOTTOM + 14, 440, 24);
+        fitted(DocumentFonts.REGULAR, FOOT_SIZE, PALE, footNote, LEFT, BOTTOM + 14, 440, 24);
         if (number > 1) {
             var text = String.valueOf(number);
-            var wide = Fonts.REGULAR.width(text, FOOT_SIZE);
-            fitted(Fonts.REGULAR, FOOT_SIZE, PALE, text, LEFT + WIDTH - wide, BOTTOM + 14, 40, 12);
+            var wide = DocumentFonts.REGULAR.width(text, FOOT_SIZE);
+            fitted(DocumentFonts.REGULAR, FOOT_SIZE, PALE, text, LEFT + WIDTH - wide, BOTTOM + 14, 40, 12);
         }
     }
 
     /// Writes text into an area, in smaller letters where it would not fit.
-    void fitted(Fonts font, double size, int rgb, String text, double left, double top, double width, double height) {
+    void fitted(
+            DocumentFonts font,
+            double size,
+            int rgb,
+            String text,
+            double left,
+            double top,
+            double width,
+            double height) {
         var wrapped = WrappedLines.fitted(font, text, size, width, height);
         sheets.ink(rgb);
         var baseline = top + WrappedLines.ASCENT * wrapped.size();
@@ -68,7 +76,7 @@ final class LetterPage {
         }
     }
 
-    void line(Fonts font, double size, double left, double baseline, String text) {
+    void line(DocumentFonts font, double size, double left, double baseline, String text) {
         if (!text.isEmpty()) {
             sheets.text(font, size, left * POINT, baseline * POINT, text);
         }

@@ -2,7 +2,7 @@ package org.comptoir.reports.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.reports.engine.Fonts;
+import org.comptoir.reports.engine.DocumentFonts;
 
 /// How wide each column of a list must be: what its longest cell takes, figures never broken, and what is missing
 /// taken from the widest columns of words, whose cells then wrap.
@@ -13,14 +13,14 @@ record ColumnWidths(List<Integer> natural, List<Boolean> figures) {
     private static final int MIN_WIDTH = 24;
     private static final int MAX_WORD_WIDTH = 260;
 
-    static ColumnWidths of(ListPaper list) {
+    static ColumnWidths of(ListData list) {
         var natural = new ArrayList<Integer>();
         var figures = new ArrayList<Boolean>();
         for (var at = 0; at < list.columns().size(); at++) {
             var column = list.columns().get(at);
-            var widest = Fonts.SEMI_BOLD.width(column.heading(), SIZE);
+            var widest = DocumentFonts.SEMI_BOLD.width(column.heading(), SIZE);
             for (var row : list.rows()) {
-                widest = Math.max(widest, Fonts.REGULAR.width(row.get(at), SIZE));
+                widest = Math.max(widest, DocumentFonts.REGULAR.width(row.get(at), SIZE));
             }
             var width = Math.max(MIN_WIDTH, (int) Math.ceil(widest) + GAP);
             natural.add(column.figures() ? width : Math.min(width, MAX_WORD_WIDTH));

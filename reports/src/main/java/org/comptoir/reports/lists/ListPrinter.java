@@ -19,7 +19,7 @@ public final class ListPrinter {
     private static final int GAP = 8;
 
     /// Writes the PDF; the stream stays open.
-    public void write(ListPaper list, OutputStream out) {
+    public void write(ListData list, OutputStream out) {
         var widths = ColumnWidths.of(list);
         var upright = widths.total() <= UPRIGHT;
         var template = Template.beside(ListPrinter.class, upright ? "portrait" : "landscape");
@@ -28,7 +28,7 @@ public final class ListPrinter {
         new Pdf(list.title(), list.language()).write(List.of(template.fill(head(list), rows)), out);
     }
 
-    private static Map<String, Span> spans(ListPaper list, List<Integer> widths) {
+    private static Map<String, Span> spans(ListData list, List<Integer> widths) {
         var spans = new HashMap<String, Span>();
         var left = 0;
         for (var at = 0; at < widths.size(); at++) {
@@ -42,9 +42,9 @@ public final class ListPrinter {
         return spans;
     }
 
-    private static Head head(ListPaper list) {
+    private static Head head(ListData list) {
         var printed = new Formats(list.language(), ZoneOffset.UTC).dateInWords(list.printed());
-        var headings = list.columns().stream().map(ListPaper.Column::heading).toList();
+        var headings = list.columns().stream().map(ListData.Column::heading).toList();
         return new Head(
                 list.title(),
                 list.subtitle(),

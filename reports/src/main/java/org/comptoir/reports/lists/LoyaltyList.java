@@ -27,13 +27,13 @@ public record LoyaltyList(String shop, String chosen, LocalDate printed, List<En
             int visits,
             @Nullable LocalDate lastPurchase) {}
 
-    public ListPaper paper() {
+    public ListData paper() {
         var texts = Texts.of("lists", language);
         var formats = new Formats(language, ZoneOffset.UTC);
         var points = entries.stream().mapToLong(Entry::points).sum();
         var turnover = Money.sum(entries.stream().map(Entry::turnover).toList());
         var worth = Money.sum(entries.stream().map(Entry::pointsWorth).toList());
-        return new ListPaper(
+        return new ListData(
                 texts.get("lists.loyalty.title"),
                 chosen,
                 shop,
@@ -49,16 +49,16 @@ public record LoyaltyList(String shop, String chosen, LocalDate printed, List<En
                 language);
     }
 
-    private static List<ListPaper.Column> columns(Texts texts) {
+    private static List<ListData.Column> columns(Texts texts) {
         return List.of(
-                ListPaper.Column.words(texts.get("lists.loyalty.name")),
-                ListPaper.Column.words(texts.get("lists.loyalty.town")),
-                ListPaper.Column.words(texts.get("lists.loyalty.phone")),
-                ListPaper.Column.figures(texts.get("lists.loyalty.points")),
-                ListPaper.Column.figures(texts.get("lists.loyalty.worth")),
-                ListPaper.Column.figures(texts.get("lists.loyalty.turnover")),
-                ListPaper.Column.figures(texts.get("lists.loyalty.visits")),
-                ListPaper.Column.figures(texts.get("lists.loyalty.last")));
+                ListData.Column.words(texts.get("lists.loyalty.name")),
+                ListData.Column.words(texts.get("lists.loyalty.town")),
+                ListData.Column.words(texts.get("lists.loyalty.phone")),
+                ListData.Column.figures(texts.get("lists.loyalty.points")),
+                ListData.Column.figures(texts.get("lists.loyalty.worth")),
+                ListData.Column.figures(texts.get("lists.loyalty.turnover")),
+                ListData.Column.figures(texts.get("lists.loyalty.visits")),
+                ListData.Column.figures(texts.get("lists.loyalty.last")));
     }
 
     private static List<String> cells(Entry entry, Formats formats) {

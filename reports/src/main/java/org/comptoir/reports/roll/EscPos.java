@@ -16,8 +16,8 @@ public final class EscPos {
     }
 
     /// Prints the roll and cuts it, with a sliver left to hold it.
-    public byte[] print(Roll roll) {
-        var out = new Commands(printer.table());
+    public byte[] print(ReceiptRoll roll) {
+        var out = new EscPosCommands(printer.table());
         out.reset();
         roll.rows().forEach(row -> row(out, row));
         out.feedAndCut();
@@ -29,47 +29,47 @@ public final class EscPos {
         return new byte[] {0x1B, 'p', (byte) printer.drawerPin(), PULSE_ON, (byte) PULSE_OFF};
     }
 
-    private void row(Commands out, RollRow row) {
+    private void row(EscPosCommands out, ReceiptRow row) {
         switch (row) {
-            case RollRow.Title(var text) -> large(out, text);
-            case RollRow.Heading(var text) -> {
+            case ReceiptRow.Title(var text) -> large(out, text);
+            case ReceiptRow.Heading(var text) -> {
                 out.line("");
                 lines(out, text, true);
             }
-            case RollRow.Centred(var text, var strong) -> centred(out, text, strong);
-            case RollRow.Text(var text) -> lines(out, text, false);
-            case RollRow.Note(var text) -> centred(out, text, false);
-            case RollRow.Pair(var left, var right, var weight) -> pair(out, left, right, weight);
-            case RollRow.Columns columns -> columns(out, columns);
-            case RollRow.Rule() -> out.line("-".repeat(printer.columns()));
-            case RollRow.Gap() -> out.line("");
-            case RollRow.Code(var barcode, var caption) -> code(out, barcode, caption);
-            case RollRow.Image(var image) -> out.image(image, printer.columns() * 12);
+            case ReceiptRow.Centred(var text, var strong) -> centred(out, text, strong);
+            case ReceiptRow.Text(var text) -> lines(out, text, false);
+            case ReceiptRow.Note(var text) -> centred(out, text, false);
+            case ReceiptRow.Pair(var left, var right, var weight) -> pair(out, left, right, weight);
+            case ReceiptRow.Columns columns -> columns(out, columns);
+            case ReceiptRow.Rule() -> out.line("-".repeat(printer.columns()));
+            case ReceiptRow.Gap() -> out.line("");
+            case ReceiptRow.Code(var barcode, var caption) -> code(out, barcode, caption);
+            case ReceiptRow.Image(var image) -> out.image(image, printer.columns() * 12);
         }
     }
 
-    private void large(Commands out, String text) {
+    private void large(EscPosCommands out, String text) {
         out.centre(true).size(true);
         layout(text, printer.columns() / 2).forEach(out::line);
         out.size(false).centre(false);
     }
 
-    private void centred(Commands out, String text, boolean strong) {
+    private void centred(EscPosCommands out, String text, boolean strong) {
         out.centre(true).bold(strong);
         layout(text, printer.columns()).forEach(out::line);
         out.bold(false).centre(false);
     }
 
-    private void lines(Commands out, String text, boolean strong) {
+    private void lines(EscPosCommands out, String text, boolean strong) {
         out.bold(strong);
         layout(text, printer.columns()).forEach(out::line);
         out.bold(false);
     }
 
-    private void pair(Commands out, String left, String right, RollRow.Weight weight) {
-        var large = weight == RollRow.Weight.LARGE;
-        var indent = weight == RollRow.Weight.SMALL ? "  " : "";
-        out.bold(weight == RollRow.Weight.STRONG).size(large);
+    private void pair(EscPosCommands out, String left, String right, ReceiptRow.Weight weight) {
+        var large = weight == ReceiptRow.Weight.LARGE;
+        var indent = weight == ReceiptRow.Weight.SMALL ? "  " : "";
+        out.bold(weight == ReceiptRow.Weight.STRONG).size(large);
         var columns = large ? printer.columns() / 2 : printer.columns();
         for (var line : Columns.pair(plain(left), plain(right), columns, indent)) {
             out.line(line);
@@ -77,14 +77,14 @@ public final class EscPos {
         out.size(false).bold(false);
     }
 
-    private void columns(Commands out, RollRow.Columns row) {
+    private void columns(EscPosCommands out, ReceiptRow.Columns row) {
         out.bold(row.heading());
         var figures = List.of(plain(row.second()), plain(row.third()), plain(row.fourth()));
         Columns.four(plain(row.first()), figures, printer.columns()).forEach(out::line);
         out.bold(false);
     }
 
-    private void code(Commands out, Barcode barcode, String caption) {
+    private void code(EscPosCommands out, Barcode barcode, String caption) {
         out.centre(true);
         switch (barcode.symbology()) {
             case CODE_128 -> out.code128(barcode.text(), barcode.modules()[0].length, printer.columns() * 12);

@@ -8,30 +8,30 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.Barcode;
+import org.comptoir.reports.engine.DocumentImage;
 import org.comptoir.reports.engine.Pdf;
-import org.comptoir.reports.engine.Picture;
 import org.comptoir.reports.engine.Template;
-import org.comptoir.reports.letterhead.Sender;
+import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
 /// Prints a series of gift vouchers.
 ///
 /// @param conditions the shop's own, may be empty
-public record VoucherSheets(Sender shop, String conditions, Language language) {
+public record VoucherSheets(Letterhead shop, String conditions, Language language) {
 
     /// Writes the PDF; the stream stays open.
-    public void write(List<VoucherPaper> vouchers, OutputStream out) {
+    public void write(List<VoucherData> vouchers, OutputStream out) {
         var texts = Texts.of("voucher", language);
         var rows = IntStream.range(0, vouchers.size())
                 .mapToObj(at -> row(vouchers.get(at), texts, at + 1, vouchers.size()))
                 .toList();
-        var logo = shop.logo() == null ? null : Picture.ofImage(shop.logo());
+        var logo = shop.logo() == null ? null : DocumentImage.ofImage(shop.logo());
         var head = new Head(shop.name(), String.join("\n", shop.lines()), logo, conditions);
         var filled = Template.beside(VoucherSheets.class, "vouchers").fill(head, rows);
         new Pdf(texts.get("voucher.file", vouchers.size()), language).write(List.of(filled), out);
     }
 
-    private Row row(VoucherPaper voucher, Texts texts, int place, int count) {
+    private Row row(VoucherData voucher, Texts texts, int place, int count) {
         var formats = new Formats(language, ZoneOffset.UTC);
         var expires =
                 voucher.expires() == null ? "" : texts.get("voucher.expires", formats.dateInWords(voucher.expires()));
@@ -54,9 +54,9 @@ public record VoucherSheets(Sender shop, String conditions, Language language) {
             String code,
             String place,
             String recipient,
-            Picture picture) {}
+            DocumentImage picture) {}
 
     /// The template's parameters.
     private record Head(
-            String shop, String shopLines, @Nullable Picture logo, String conditions) {}
+            String shop, String shopLines, @Nullable DocumentImage logo, String conditions) {}
 }

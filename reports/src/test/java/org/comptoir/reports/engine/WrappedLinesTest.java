@@ -11,16 +11,17 @@ class WrappedLinesTest {
     @Test
     void breaksBetweenWordsAndLosesNone() {
         var text = "Venez goûter le miel nouveau et les premières figues";
-        var wrapped = WrappedLines.of(Fonts.REGULAR, text, SIZE, 90);
+        var wrapped = WrappedLines.of(DocumentFonts.REGULAR, text, SIZE, 90);
         assertThat(wrapped.lines())
                 .hasSizeGreaterThan(2)
-                .allSatisfy(line -> assertThat(Fonts.REGULAR.width(line, SIZE)).isLessThanOrEqualTo(90));
+                .allSatisfy(line ->
+                        assertThat(DocumentFonts.REGULAR.width(line, SIZE)).isLessThanOrEqualTo(90));
         assertThat(String.join(" ", wrapped.lines())).isEqualTo(text);
     }
 
     @Test
     void keepsTheLineBreaksOfTheText() {
-        assertThat(WrappedLines.of(Fonts.REGULAR, "Hélène\n\nMaison Lavigne", SIZE, 400)
+        assertThat(WrappedLines.of(DocumentFonts.REGULAR, "Hélène\n\nMaison Lavigne", SIZE, 400)
                         .lines())
                 .containsExactly("Hélène", "", "Maison Lavigne");
     }
@@ -28,21 +29,24 @@ class WrappedLinesTest {
     @Test
     void breaksAWordThatIsWiderThanTheLine() {
         var word = "m".repeat(60);
-        var wrapped = WrappedLines.of(Fonts.REGULAR, "un " + word + " fin", SIZE, 120);
+        var wrapped = WrappedLines.of(DocumentFonts.REGULAR, "un " + word + " fin", SIZE, 120);
         assertThat(String.join("", wrapped.lines()).replace(" ", "")).isEqualTo("un" + word + "fin");
         assertThat(wrapped.lines())
-                .allSatisfy(line -> assertThat(Fonts.REGULAR.width(line, SIZE)).isLessThanOrEqualTo(120));
+                .allSatisfy(line ->
+                        assertThat(DocumentFonts.REGULAR.width(line, SIZE)).isLessThanOrEqualTo(120));
     }
 
     @Test
     void keepsWordsTogetherThatANonBreakingSpaceJoins() {
-        assertThat(WrappedLines.of(Fonts.REGULAR, "dès 40\u00a0€", SIZE, 32).lines())
+        assertThat(WrappedLines.of(DocumentFonts.REGULAR, "dès 40\u00a0€", SIZE, 32)
+                        .lines())
                 .containsExactly("dès", "40\u00a0€");
     }
 
     @Test
     void makesTheLettersSmallerWhereTheAreaIsTooSmall() {
-        var wrapped = WrappedLines.fitted(Fonts.REGULAR, "SOCIÉTÉ ANONYME DES ÉTABLISSEMENTS DUMAS", SIZE, 150, 14);
+        var wrapped =
+                WrappedLines.fitted(DocumentFonts.REGULAR, "SOCIÉTÉ ANONYME DES ÉTABLISSEMENTS DUMAS", SIZE, 150, 14);
         assertThat(wrapped.height()).isLessThanOrEqualTo(14);
         assertThat(String.join(" ", wrapped.lines())).isEqualTo("SOCIÉTÉ ANONYME DES ÉTABLISSEMENTS DUMAS");
     }

@@ -46,7 +46,7 @@ class ListPrinterTest {
     @Test
     void aNarrowListStandsUpright() {
         var list = list(
-                List.of(ListPaper.Column.words("Article"), ListPaper.Column.figures("Prix")),
+                List.of(ListData.Column.words("Article"), ListData.Column.figures("Prix")),
                 List.of("Écharpe", "29,90 €"));
         var pages = print(list);
         assertThat(pages.heightInPoints()).isGreaterThan(pages.widthInPoints());
@@ -55,24 +55,24 @@ class ListPrinterTest {
 
     @Test
     void sixteenColumnsOfLongWordsWrap() {
-        var columns = Collections.nCopies(16, ListPaper.Column.words("Fournisseur"));
+        var columns = Collections.nCopies(16, ListData.Column.words("Fournisseur"));
         var pages = print(list(columns, Collections.nCopies(16, "Établissements Dumas et fils")));
         assertThat(pages.text().replace(" ", "").split("fils", -1)).hasSize(17);
     }
 
     @Test
     void refusesMoreColumnsThanAPageTakes() {
-        var columns = Collections.nCopies(17, ListPaper.Column.words("x"));
+        var columns = Collections.nCopies(17, ListData.Column.words("x"));
         assertThatThrownBy(() -> list(columns, Collections.nCopies(17, "x")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static ListPaper list(List<ListPaper.Column> columns, List<String> row) {
-        return new ListPaper(
+    private static ListData list(List<ListData.Column> columns, List<String> row) {
+        return new ListData(
                 "Articles", "Mode, Maison", "Maison Lavigne", DAY, columns, List.of(row), "1 article", Language.FRENCH);
     }
 
-    private static Pages print(ListPaper list) {
+    private static Pages print(ListData list) {
         var bytes = new ByteArrayOutputStream();
         new ListPrinter().write(list, bytes);
         return new Pages(bytes.toByteArray());

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.Fixtures;
-import org.comptoir.reports.receipt.Receipt;
+import org.comptoir.reports.receipt.ReceiptLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,13 +17,13 @@ class EscPosTest {
 
     @Test
     void beginsAfreshChoosesTheTableAndCutsAtTheEnd() {
-        var bytes = new EscPos(RollPrinter.DEFAULT).print(Receipt.of(Fixtures.receipt(Language.FRENCH, 0)));
+        var bytes = new EscPos(RollPrinter.DEFAULT).print(ReceiptLayout.of(Fixtures.receipt(Language.FRENCH, 0)));
         assertThat(bytes).startsWith(0x1B, '@', 0x1B, 't', 16).endsWith(0x1D, 'V', 66, 0);
     }
 
     @Test
     void printsTheReceiptsWordsAndItsBarcodes() {
-        var bytes = new EscPos(RollPrinter.DEFAULT).print(Receipt.of(Fixtures.receipt(Language.FRENCH, 0)));
+        var bytes = new EscPos(RollPrinter.DEFAULT).print(ReceiptLayout.of(Fixtures.receipt(Language.FRENCH, 0)));
         assertThat(new String(bytes, WINDOWS))
                 .contains("Écharpe mérinos", "1 000 060,12 €", "{BT20260001237", "{BV7K2M9QXA4RTB0HJNC")
                 .doesNotContain("\u00A0", "?");

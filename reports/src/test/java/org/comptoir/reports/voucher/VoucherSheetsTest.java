@@ -20,12 +20,12 @@ class VoucherSheetsTest {
     @ParameterizedTest
     @EnumSource
     void threeToASheetAndEachCodeIsReadBack(Language language) {
-        var vouchers = new ArrayList<VoucherPaper>();
+        var vouchers = new ArrayList<VoucherData>();
         for (var at = 0; at < 7; at++) {
             var code = "7K2M-9QXA-4RTB-0HJN-" + at;
             var recipient = at == 1 ? "Marie-Élisabeth de La Rochefoucauld-Montbazon et sa famille" : "";
             var barcode = "V" + code.replace("-", "");
-            vouchers.add(new VoucherPaper(Money.of("10000"), LocalDate.of(2027, 9, 14), code, barcode, recipient));
+            vouchers.add(new VoucherData(Money.of("10000"), LocalDate.of(2027, 9, 14), code, barcode, recipient));
         }
         var bytes = new ByteArrayOutputStream();
         new VoucherSheets(Fixtures.SHOP, "Non remboursable.", language).write(vouchers, bytes);

@@ -13,9 +13,9 @@ import org.comptoir.app.bench.shop.Person;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.engine.Barcode;
 import org.comptoir.reports.labels.Label;
+import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.labels.LabelSheet;
-import org.comptoir.reports.labels.Labels;
-import org.comptoir.reports.labels.Nudge;
+import org.comptoir.reports.labels.PrintOffset;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,7 +41,7 @@ public class LabelBenchmark {
 
     private final List<Person> people =
             IntStream.range(0, LABELS).mapToObj(Person::number).toList();
-    private final Labels labels = new Labels(LabelSheet.L7160, 1, Nudge.NONE, Language.FRENCH);
+    private final LabelPrinter labels = new LabelPrinter(LabelSheet.L7160, 1, PrintOffset.NONE, Language.FRENCH);
 
     private static List<String> lines(Person person) {
         return List.of(

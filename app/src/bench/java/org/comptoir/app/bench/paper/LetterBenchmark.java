@@ -19,9 +19,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.comptoir.app.bench.shop.Person;
 import org.comptoir.pos.text.Language;
-import org.comptoir.reports.letter.Letter;
-import org.comptoir.reports.letter.Letters;
-import org.comptoir.reports.letterhead.Sender;
+import org.comptoir.reports.letter.LetterDocument;
+import org.comptoir.reports.letter.LetterPrinter;
+import org.comptoir.reports.letterhead.Letterhead;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,24 +49,24 @@ public class LetterBenchmark {
                     + "lettre. Nous sommes ouverts du mardi au samedi, sans interruption le vendredi.";
 
     private final byte[] logo = logo();
-    private final Sender sender =
-            new Sender("Maison Lavigne", List.of("12, place du Marché", "84120 PERTUIS"), List.of(), logo);
-    private final List<Letter> content = IntStream.range(0, LETTERS)
+    private final Letterhead sender =
+            new Letterhead("Maison Lavigne", List.of("12, place du Marché", "84120 PERTUIS"), List.of(), logo);
+    private final List<LetterDocument> content = IntStream.range(0, LETTERS)
             .mapToObj(Person::number)
             .map(this::letter)
             .toList();
-    private final Letters letters = new Letters();
+    private final LetterPrinter letters = new LetterPrinter();
 
-    private Letter letter(Person person) {
-        return new Letter(
+    private LetterDocument letter(Person person) {
+        return new LetterDocument(
                 sender,
                 address(person),
                 "Pertuis, le 14 septembre 2026",
                 List.of(
-                        new Letter.Paragraph("Bonjour " + person.given() + ","),
-                        new Letter.Paragraph(TEXT),
-                        new Letter.Paragraph(TEXT),
-                        new Letter.Signature("Hélène Lavigne")),
+                        new LetterDocument.Paragraph("Bonjour " + person.given() + ","),
+                        new LetterDocument.Paragraph(TEXT),
+                        new LetterDocument.Paragraph(TEXT),
+                        new LetterDocument.Signature("Hélène Lavigne")),
                 "Vous ne souhaitez plus recevoir nos lettres ? Dites-le au magasin.",
                 Language.FRENCH);
     }
@@ -98,7 +98,7 @@ public class LetterBenchmark {
         return printed(content).length;
     }
 
-    private byte[] printed(List<Letter> some) {
+    private byte[] printed(List<LetterDocument> some) {
         var out = new ByteArrayOutputStream();
         letters.write(some, out);
         return out.toByteArray();
@@ -138,13 +138,13 @@ public class LetterBenchmark {
         return out.size();
     }
 
-    private static String content(Letter letter) {
+    private static String content(LetterDocument letter) {
         return letter.blocks().stream()
                 .map(block -> switch (block) {
-                    case Letter.Heading(var text) -> text;
-                    case Letter.Paragraph(var text) -> text;
-                    case Letter.Signature(var text) -> text;
-                    case Letter.VoucherBox box -> box.title();
+                    case LetterDocument.Heading(var text) -> text;
+                    case LetterDocument.Paragraph(var text) -> text;
+                    case LetterDocument.Signature(var text) -> text;
+                    case LetterDocument.VoucherBox box -> box.title();
                 })
                 .reduce("", (before, text) -> before + text + "\n");
     }

@@ -7,9 +7,9 @@ import org.comptoir.app.cli.session.Refused;
 import org.comptoir.app.cli.session.Session;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
+import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.labels.LabelSheet;
-import org.comptoir.reports.labels.Labels;
-import org.comptoir.reports.labels.Nudge;
+import org.comptoir.reports.labels.PrintOffset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,7 +51,7 @@ final class LabelsCommand implements Callable<Integer> {
         });
     }
 
-    private Labels layout() {
+    private LabelPrinter layout() {
         var known = LabelSheet.DEFAULT.stream()
                 .filter(usual -> usual.code().equalsIgnoreCase(sheet))
                 .findFirst()
@@ -67,6 +67,6 @@ final class LabelsCommand implements Callable<Integer> {
         if (first < 1 || first > known.size()) {
             throw new Refused("first", session.texts().get("cli.print.first", first, known.code(), known.size()));
         }
-        return new Labels(known, first, new Nudge(0, 0), session.language());
+        return new LabelPrinter(known, first, new PrintOffset(0, 0), session.language());
     }
 }

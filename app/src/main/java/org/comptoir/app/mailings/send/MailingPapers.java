@@ -25,9 +25,9 @@ import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.comptoir.pos.vouchers.VoucherOrigin;
+import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.labels.LabelSheet;
-import org.comptoir.reports.labels.Labels;
-import org.comptoir.reports.labels.Nudge;
+import org.comptoir.reports.labels.PrintOffset;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the papers of mailings. A sample is made as the real ones are; only the code of its voucher is none yet.
@@ -55,7 +55,7 @@ public final class MailingPapers {
 
     /// The first sheet of labels.
     public byte[] sampleLabels(MailingDraft draft, List<AudienceMember> members) {
-        var layout = new Labels(LabelSheet.L7160, 1, Nudge.NONE, draft.language());
+        var layout = new LabelPrinter(LabelSheet.L7160, 1, PrintOffset.NONE, draft.language());
         var first = members.subList(0, Math.min(members.size(), layout.sheet().size()));
         return labels(shop.customerFile().mailings().preview(first), layout);
     }
@@ -117,7 +117,7 @@ public final class MailingPapers {
         return out.toByteArray();
     }
 
-    private byte[] labels(List<MergeData> recipients, Labels layout) {
+    private byte[] labels(List<MergeData> recipients, LabelPrinter layout) {
         var out = new ByteArrayOutputStream();
         papers.labels(recipients, layout, out);
         return out.toByteArray();

@@ -3,19 +3,24 @@ package org.comptoir.reports.letter;
 import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
-import org.comptoir.reports.letterhead.Sender;
+import org.comptoir.reports.letterhead.Letterhead;
 
 /// One letter to one recipient, its text ready.
 ///
 /// @param address up to six lines, as the post wants them
 /// @param dateLine such as `Pertuis, le 14 septembre 2026`
 /// @param footNote how to receive no more letters, at the foot of each page
-public record Letter(
-        Sender sender, List<String> address, String dateLine, List<Block> blocks, String footNote, Language language) {
+public record LetterDocument(
+        Letterhead sender,
+        List<String> address,
+        String dateLine,
+        List<Block> blocks,
+        String footNote,
+        Language language) {
 
     private static final int ADDRESS_LINES = 6;
 
-    public Letter {
+    public LetterDocument {
         address = address.stream().filter(line -> !line.isBlank()).toList();
         if (address.size() > ADDRESS_LINES) {
             throw new IllegalArgumentException("an address has six lines at most, not " + address.size());

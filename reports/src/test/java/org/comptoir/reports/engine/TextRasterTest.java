@@ -5,27 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class GlyphsTest {
+class TextRasterTest {
 
     @Test
     void keepsEveryLetterOfEuropeAndItsSpaces() {
         var text = "Œuvre à Łódź, 1\u202F234,50\u00A0€ \u2212 « ß Ωμέγα Жук »";
-        assertThat(Glyphs.printable(text)).isEqualTo(text);
+        assertThat(TextRaster.printable(text)).isEqualTo(text);
     }
 
     @Test
     void composesLettersThatComeInParts() {
-        assertThat(Glyphs.printable("E\u0301lodie")).isEqualTo("Élodie");
+        assertThat(TextRaster.printable("E\u0301lodie")).isEqualTo("Élodie");
     }
 
     @Test
     void showsThatALetterIsMissing() {
-        assertThat(Glyphs.printable("山田 ok 🎁")).isEqualTo("□□ ok □");
+        assertThat(TextRaster.printable("山田 ok 🎁")).isEqualTo("□□ ok □");
     }
 
     @Test
     void leavesOutWhatHasNoForm() {
-        assertThat(Glyphs.printable("a\u200Db\uFE0Fc\u0007\u00ADd")).isEqualTo("abcd");
+        assertThat(TextRaster.printable("a\u200Db\uFE0Fc\u0007\u00ADd")).isEqualTo("abcd");
     }
 
     @Test

@@ -7,28 +7,28 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.Barcode;
-import org.comptoir.reports.roll.Roll;
-import org.comptoir.reports.roll.RollRow;
-import org.comptoir.reports.roll.RollRow.Weight;
-import org.comptoir.reports.roll.ShopHead;
+import org.comptoir.reports.roll.ReceiptRoll;
+import org.comptoir.reports.roll.ReceiptRow;
+import org.comptoir.reports.roll.ReceiptRow.Weight;
+import org.comptoir.reports.roll.RollHeader;
 
 /// Sets a receipt: shop, lines, total, payment, VAT, points, vouchers, proof.
-public final class Receipt {
+public final class ReceiptLayout {
 
-    private final ReceiptPaper paper;
+    private final ReceiptData paper;
     private final Texts texts;
     private final Formats formats;
-    private final List<RollRow> rows = new ArrayList<>();
+    private final List<ReceiptRow> rows = new ArrayList<>();
 
-    private Receipt(ReceiptPaper paper) {
+    private ReceiptLayout(ReceiptData paper) {
         this.paper = paper;
         texts = Texts.of("receipt", paper.language());
         formats = new Formats(paper.language(), paper.zone());
     }
 
     /// The rows of a receipt, the same for paper of every kind.
-    public static Roll of(ReceiptPaper paper) {
-        var receipt = new Receipt(paper);
+    public static ReceiptRoll of(ReceiptData paper) {
+        var receipt = new ReceiptLayout(paper);
         receipt.head();
         receipt.lines();
         receipt.payment();
@@ -36,25 +36,25 @@ public final class Receipt {
         receipt.points();
         receipt.vouchers();
         receipt.proof();
-        return new Roll(receipt.texts.get("receipt.number", paper.number()), paper.language(), receipt.rows);
+        return new ReceiptRoll(receipt.texts.get("receipt.number", paper.number()), paper.language(), receipt.rows);
     }
 
     private void head() {
-        ShopHead.rows(paper.shop(), rows);
+        RollHeader.rows(paper.shop(), rows);
         if (!paper.header().isBlank()) {
-            add(new RollRow.Centred(paper.header(), false));
+            add(new ReceiptRow.Centred(paper.header(), false));
         }
         if (paper.duplicate() > 0) {
-            add(new RollRow.Gap());
-            add(new RollRow.Title(texts.get("receipt.duplicate", paper.duplicate())));
+            add(new ReceiptRow.Gap());
+            add(new ReceiptRow.Title(texts.get("receipt.duplicate", paper.duplicate())));
         }
-        add(new RollRow.Gap());
+        add(new ReceiptRow.Gap());
         pair(texts.get("receipt.number", paper.number()), formats.dateTime(paper.at()), Weight.PLAIN);
         pair(texts.get("receipt.served", paper.staff()), paper.till(), Weight.SMALL);
         if (!paper.customer().isBlank()) {
-            add(new RollRow.Text(texts.get("receipt.customer", paper.customer())));
+            add(new ReceiptRow.Text(texts.get("receipt.customer", paper.customer())));
         }
-        add(new RollRow.Rule());
+        add(new ReceiptRow.Rule());
     }
 
     private void lines() {
@@ -65,13 +65,13 @@ public final class Receipt {
                 pair(reduction.reason(), money(reduction.amount().negate()), Weight.SMALL);
             }
         }
-        add(new RollRow.Rule());
+        add(new ReceiptRow.Rule());
         pair(texts.get("receipt.total"), money(paper.total()), Weight.LARGE);
         var articles = paper.lines().size();
-        add(new RollRow.Text(texts.get("receipt.lines", articles)));
+        add(new ReceiptRow.Text(texts.get("receipt.lines", articles)));
     }
 
-    private void small(ReceiptPaper.Line line) {
+    private void small(ReceiptData.Line line) {
         var parts = new ArrayList<String>();
         if (!line.detail().isBlank()) {
             parts.add(line.detail());
@@ -88,7 +88,7 @@ public final class Receipt {
     }
 
     private void payment() {
-        add(new RollRow.Gap());
+        add(new ReceiptRow.Gap());
         for (var paid : paper.paid()) {
             pair(paid.means(), money(paid.amount()), Weight.PLAIN);
         }
@@ -101,15 +101,15 @@ public final class Receipt {
         if (paper.taxes().rows().isEmpty()) {
             return;
         }
-        add(new RollRow.Rule());
-        add(new RollRow.Columns(
+        add(new ReceiptRow.Rule());
+        add(new ReceiptRow.Columns(
                 texts.get("receipt.tax.rate"),
                 texts.get("receipt.tax.net"),
                 texts.get("receipt.tax.tax"),
                 texts.get("receipt.tax.gross"),
                 true));
         for (var row : paper.taxes().rows()) {
-            add(new RollRow.Columns(
+            add(new ReceiptRow.Columns(
                     row.rate().code().value() + " " + formats.percent(row.rate().rate()),
                     formats.moneyBare(row.net()),
                     formats.moneyBare(row.tax()),
@@ -123,7 +123,7 @@ public final class Receipt {
         if (points == null) {
             return;
         }
-        add(new RollRow.Rule());
+        add(new ReceiptRow.Rule());
         if (points.earned() != 0) {
             pair(texts.get("receipt.points.earned"), formats.count(points.earned()), Weight.PLAIN);
         }
@@ -135,29 +135,29 @@ public final class Receipt {
 
     private void vouchers() {
         for (var voucher : paper.vouchers()) {
-            add(new RollRow.Rule());
+            add(new ReceiptRow.Rule());
             pair(texts.get("receipt.voucher"), money(voucher.amount()), Weight.LARGE);
             if (voucher.expires() != null) {
-                add(new RollRow.Text(texts.get("receipt.voucher.expires", formats.date(voucher.expires()))));
+                add(new ReceiptRow.Text(texts.get("receipt.voucher.expires", formats.date(voucher.expires()))));
             }
-            add(new RollRow.Code(Barcode.code128(voucher.barcode()), voucher.code()));
+            add(new ReceiptRow.Code(Barcode.code128(voucher.barcode()), voucher.code()));
         }
     }
 
     private void proof() {
-        add(new RollRow.Rule());
+        add(new ReceiptRow.Rule());
         if (!paper.footer().isBlank()) {
-            add(new RollRow.Centred(paper.footer(), false));
+            add(new ReceiptRow.Centred(paper.footer(), false));
         }
-        add(new RollRow.Code(Barcode.code128(paper.code()), paper.code()));
-        add(new RollRow.Note(texts.get("receipt.proof", paper.signature(), paper.program())));
+        add(new ReceiptRow.Code(Barcode.code128(paper.code()), paper.code()));
+        add(new ReceiptRow.Note(texts.get("receipt.proof", paper.signature(), paper.program())));
     }
 
     private void pair(String left, String right, Weight weight) {
-        add(new RollRow.Pair(left, right, weight));
+        add(new ReceiptRow.Pair(left, right, weight));
     }
 
-    private void add(RollRow row) {
+    private void add(ReceiptRow row) {
         rows.add(row);
     }
 

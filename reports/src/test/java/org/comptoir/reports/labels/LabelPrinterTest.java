@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
-class LabelsTest {
+class LabelPrinterTest {
 
     static final Iterable<LabelSheet> SHEETS = LabelSheet.DEFAULT;
 
@@ -33,7 +33,7 @@ class LabelsTest {
         for (var label = 1; label <= sheet.size(); label++) {
             labels.add(new Label(List.of("Écharpe " + label, "29,90 €"), Barcode.code128("C10" + (100 + label))));
         }
-        var pages = print(new Labels(sheet, 1, new Nudge(5, 3), Language.FRENCH), labels);
+        var pages = print(new LabelPrinter(sheet, 1, new PrintOffset(5, 3), Language.FRENCH), labels);
         for (var label : List.of(1, sheet.columns(), sheet.size() / 2, sheet.size())) {
             var place = sheet.place(label);
             var read = pages.code(
@@ -45,7 +45,7 @@ class LabelsTest {
     @ParameterizedTest
     @FieldSource("SHEETS")
     void theLongestAddressIsWholeAndOnItsLabel(LabelSheet sheet) {
-        var pages = print(new Labels(sheet, 2, Nudge.NONE, Language.FRENCH), List.of(Label.of(LONGEST)));
+        var pages = print(new LabelPrinter(sheet, 2, PrintOffset.NONE, Language.FRENCH), List.of(Label.of(LONGEST)));
         assertThat(pages.text().replace(" ", ""))
                 .contains(String.join("", LONGEST).replace(" ", ""));
         var place = sheet.place(2);
@@ -62,14 +62,14 @@ class LabelsTest {
         var labels = IntStream.range(0, 38)
                 .mapToObj(at -> Label.of(List.of("Client " + at)))
                 .toList();
-        var pages = print(new Labels(LabelSheet.L7160, 5, Nudge.NONE, Language.FRENCH), labels);
+        var pages = print(new LabelPrinter(LabelSheet.L7160, 5, PrintOffset.NONE, Language.FRENCH), labels);
         assertThat(pages.count()).isEqualTo(2);
         assertThat(pages.text(1, 1)).contains("Client 16").doesNotContain("Client 17");
     }
 
     @Test
     void tenThousandLabelsAreOneFile() {
-        var labels = new Labels(LabelSheet.L7160, 1, Nudge.NONE, Language.FRENCH);
+        var labels = new LabelPrinter(LabelSheet.L7160, 1, PrintOffset.NONE, Language.FRENCH);
         var pages = print(
                 labels,
                 () -> IntStream.range(0, 10_000)
@@ -85,18 +85,18 @@ class LabelsTest {
     @EnumSource
     void theTestSheetExplainsItself(Language language) {
         var bytes = new ByteArrayOutputStream();
-        new Labels(LabelSheet.L7651, 1, new Nudge(5, -10), language).writeTestSheet(bytes);
+        new LabelPrinter(LabelSheet.L7651, 1, new PrintOffset(5, -10), language).writeTestSheet(bytes);
         assertThat(new Pages(bytes.toByteArray()).text()).contains("65").contains("100");
     }
 
     @Test
     void noLabelsMakeAnEmptySheet() {
-        assertThat(print(new Labels(LabelSheet.Z3474, 1, Nudge.NONE, Language.ITALIAN), List.of())
+        assertThat(print(new LabelPrinter(LabelSheet.Z3474, 1, PrintOffset.NONE, Language.ITALIAN), List.of())
                         .count())
                 .isEqualTo(1);
     }
 
-    private static Pages print(Labels labels, Iterable<Label> content) {
+    private static Pages print(LabelPrinter labels, Iterable<Label> content) {
         var bytes = new ByteArrayOutputStream();
         labels.write(content, bytes);
         return new Pages(bytes.toByteArray());

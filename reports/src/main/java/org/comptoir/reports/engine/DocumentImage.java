@@ -4,17 +4,17 @@ import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
 /// Something drawn on a paper: a barcode or the shop's logo.
-public final class Picture {
+public final class DocumentImage {
 
     private final Renderable renderable;
 
-    Picture(Renderable renderable) {
+    DocumentImage(Renderable renderable) {
         this.renderable = renderable;
     }
 
     /// @param image the bytes of a PNG or JPEG file
-    public static Picture ofImage(byte[] image) {
-        return new Picture(SimpleDataRenderer.getInstance(image));
+    public static DocumentImage ofImage(byte[] image) {
+        return new DocumentImage(SimpleDataRenderer.getInstance(image));
     }
 
     Renderable renderable() {

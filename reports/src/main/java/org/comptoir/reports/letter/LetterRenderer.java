@@ -3,14 +3,14 @@ package org.comptoir.reports.letter;
 import java.time.ZoneOffset;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.reports.engine.Barcode;
-import org.comptoir.reports.engine.Fonts;
+import org.comptoir.reports.engine.DocumentFonts;
 import org.comptoir.reports.engine.SheetWriter;
 import org.comptoir.reports.engine.WrappedLines;
-import org.comptoir.reports.letterhead.Sender;
+import org.comptoir.reports.letterhead.Letterhead;
 
 /// Sets one letter: its head on the first page, with the address where a DL envelope has its window, then block after
 /// block. Only paragraphs are divided between pages.
-final class LetterSetter {
+final class LetterRenderer {
 
     private static final double SIZE = 10;
     private static final double BEGIN = 272;
@@ -25,10 +25,10 @@ final class LetterSetter {
     private static final int ACCENT = 0x0E6B5C;
     private static final int ACCENT_PALE = 0xF4FAF8;
 
-    private final Letter letter;
+    private final LetterDocument letter;
     private final LetterPage page;
 
-    LetterSetter(SheetWriter sheets, Letter letter) {
+    LetterRenderer(SheetWriter sheets, LetterDocument letter) {
         this.letter = letter;
         this.page = new LetterPage(sheets, letter.footNote());
     }
@@ -37,16 +37,23 @@ final class LetterSetter {
         sender(letter.sender());
         var top = ADDRESS_TOP;
         for (var line : letter.address()) {
-            page.fitted(Fonts.REGULAR, 10.5, LetterPage.INK, line, ADDRESS_LEFT, top, ADDRESS_WIDTH, LINE);
+            page.fitted(DocumentFonts.REGULAR, 10.5, LetterPage.INK, line, ADDRESS_LEFT, top, ADDRESS_WIDTH, LINE);
             top += LINE;
         }
         page.fitted(
-                Fonts.REGULAR, SIZE, LetterPage.INK, letter.dateLine(), ADDRESS_LEFT, DATE_TOP, ADDRESS_WIDTH, LINE);
+                DocumentFonts.REGULAR,
+                SIZE,
+                LetterPage.INK,
+                letter.dateLine(),
+                ADDRESS_LEFT,
+                DATE_TOP,
+                ADDRESS_WIDTH,
+                LINE);
         page.goTo(BEGIN);
         letter.blocks().forEach(this::block);
     }
 
-    private void sender(Sender sender) {
+    private void sender(Letterhead sender) {
         var top = page.down();
         var size = 12;
         var logo = sender.logo();
@@ -61,26 +68,26 @@ final class LetterSetter {
             top += 50;
             size = 11;
         }
-        page.fitted(Fonts.SEMI_BOLD, size, LetterPage.INK, sender.name(), LetterPage.LEFT, top, 250, 17);
+        page.fitted(DocumentFonts.SEMI_BOLD, size, LetterPage.INK, sender.name(), LetterPage.LEFT, top, 250, 17);
         var lines = String.join(", ", sender.lines());
-        page.fitted(Fonts.REGULAR, 8, SOFT, lines, LetterPage.LEFT, top + 17.5, 250, 24);
+        page.fitted(DocumentFonts.REGULAR, 8, SOFT, lines, LetterPage.LEFT, top + 17.5, 250, 24);
     }
 
-    private void block(Letter.Block block) {
+    private void block(LetterDocument.Block block) {
         switch (block) {
-            case Letter.Heading(var text) -> together(text, 13, 18);
-            case Letter.Paragraph(var text) -> paragraph(text);
-            case Letter.Signature(var text) -> together(text, SIZE, LINE);
-            case Letter.VoucherBox box -> voucher(box);
+            case LetterDocument.Heading(var text) -> together(text, 13, 18);
+            case LetterDocument.Paragraph(var text) -> paragraph(text);
+            case LetterDocument.Signature(var text) -> together(text, SIZE, LINE);
+            case LetterDocument.VoucherBox box -> voucher(box);
         }
     }
 
     private void paragraph(String text) {
-        var wrapped = WrappedLines.of(Fonts.REGULAR, text, SIZE, LetterPage.WIDTH);
+        var wrapped = WrappedLines.of(DocumentFonts.REGULAR, text, SIZE, LetterPage.WIDTH);
         for (var line : wrapped.lines()) {
             page.keepTogether(PARAGRAPH_LEADING);
             page.sheets().ink(LetterPage.INK);
-            page.line(Fonts.REGULAR, SIZE, LetterPage.LEFT, page.down() + WrappedLines.ASCENT * SIZE, line);
+            page.line(DocumentFonts.REGULAR, SIZE, LetterPage.LEFT, page.down() + WrappedLines.ASCENT * SIZE, line);
             page.goTo(page.down() + PARAGRAPH_LEADING);
         }
         page.goTo(page.down() + 10);
@@ -88,11 +95,11 @@ final class LetterSetter {
 
     /// Bold lines that stay together.
     private void together(String text, double size, double least) {
-        var wrapped = WrappedLines.of(Fonts.SEMI_BOLD, text, size, LetterPage.WIDTH);
+        var wrapped = WrappedLines.of(DocumentFonts.SEMI_BOLD, text, size, LetterPage.WIDTH);
         var height = 4 + Math.max(least, wrapped.height()) + 6;
         page.keepTogether(height);
         page.fitted(
-                Fonts.SEMI_BOLD,
+                DocumentFonts.SEMI_BOLD,
                 size,
                 LetterPage.INK,
                 text,
@@ -103,7 +110,7 @@ final class LetterSetter {
         page.goTo(page.down() + height);
     }
 
-    private void voucher(Letter.VoucherBox box) {
+    private void voucher(LetterDocument.VoucherBox box) {
         page.keepTogether(116);
         var top = page.down();
         var left = LetterPage.LEFT + 16;
@@ -116,15 +123,15 @@ final class LetterSetter {
                         ACCENT,
                         ACCENT_PALE);
         var amount = new Formats(letter.language(), ZoneOffset.UTC).money(box.amount());
-        page.fitted(Fonts.SEMI_BOLD, 9, ACCENT, box.title(), left, top + 14, 200, 13);
-        page.fitted(Fonts.DISPLAY, 24, LetterPage.INK, amount, left, top + 28, 200, 34);
-        page.fitted(Fonts.REGULAR, 8, SOFT, box.conditions(), left, top + 66, 200, 28);
+        page.fitted(DocumentFonts.SEMI_BOLD, 9, ACCENT, box.title(), left, top + 14, 200, 13);
+        page.fitted(DocumentFonts.DISPLAY, 24, LetterPage.INK, amount, left, top + 28, 200, 34);
+        page.fitted(DocumentFonts.REGULAR, 8, SOFT, box.conditions(), left, top + 66, 200, 28);
         code(box, LetterPage.LEFT + 232, top);
         page.goTo(top + 116);
     }
 
     /// Black on white, as scanners want it, whatever the box's colour; the code for people below it.
-    private void code(Letter.VoucherBox box, double left, double top) {
+    private void code(LetterDocument.VoucherBox box, double left, double top) {
         var sheets = page.sheets();
         var from = LetterPage.millimetres(left);
         var under = LetterPage.millimetres(top + 18);
@@ -134,7 +141,7 @@ final class LetterSetter {
         sheets.area(from, under, width, height);
         sheets.ink(0);
         sheets.barcode(Barcode.code128(box.barcode()), from, under, width, height);
-        var middle = left + (CODE_WIDTH - Fonts.REGULAR.width(box.code(), 9)) / 2;
-        page.fitted(Fonts.REGULAR, 9, LetterPage.INK, box.code(), middle, top + 72, CODE_WIDTH, LINE);
+        var middle = left + (CODE_WIDTH - DocumentFonts.REGULAR.width(box.code(), 9)) / 2;
+        page.fitted(DocumentFonts.REGULAR, 9, LetterPage.INK, box.code(), middle, top + 72, CODE_WIDTH, LINE);
     }
 }

@@ -8,18 +8,18 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
-import org.comptoir.reports.roll.RollPaper;
+import org.comptoir.reports.roll.RollPdf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class DayCloseTest {
+class ClosingLayoutTest {
 
-    private final RollPaper paper = new RollPaper();
+    private final RollPdf paper = new RollPdf();
 
     @ParameterizedTest
     @EnumSource
     void rollAndSheetSayTheSame(Language language) {
-        var roll = DayClose.of(report(language, 128));
+        var roll = ClosingLayout.of(report(language, 128));
         var onRoll = new Pages(paper.on80Millimetres(roll)).text();
         var onSheet = new Pages(paper.onA4(roll)).text();
         for (var text : List.of(onRoll, onSheet)) {
@@ -31,12 +31,12 @@ class DayCloseTest {
     @ParameterizedTest
     @EnumSource
     void aReadingSaysThatItClosesNothing(Language language) {
-        var text = new Pages(paper.onA4(DayClose.of(report(language, 0)))).text();
+        var text = new Pages(paper.onA4(ClosingLayout.of(report(language, 0)))).text();
         assertThat(text).contains(" X ").doesNotContain("128 ");
     }
 
-    private static DayClosePaper report(Language language, long number) {
-        return new DayClosePaper(
+    private static ClosingData report(Language language, long number) {
+        return new ClosingData(
                 Fixtures.SHOP,
                 language,
                 Fixtures.PARIS,
@@ -46,9 +46,9 @@ class DayCloseTest {
                 "Caisse 1",
                 "Camille Martel",
                 Fixtures.taxes(),
-                new DayClosePaper.Activity(84, Money.of("122.30"), Money.of("150"), Money.of("80")),
-                List.of(new DayClosePaper.TenderFigure("Carte bancaire", 50, Money.of("4639.30"))),
-                new DayClosePaper.Cash(
+                new ClosingData.Activity(84, Money.of("122.30"), Money.of("150"), Money.of("80")),
+                List.of(new ClosingData.TenderFigure("Carte bancaire", 50, Money.of("4639.30"))),
+                new ClosingData.Cash(
                         Money.of("150"),
                         Money.of("1200.50"),
                         Money.of("1350.50"),

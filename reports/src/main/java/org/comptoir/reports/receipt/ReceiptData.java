@@ -8,7 +8,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.text.Language;
-import org.comptoir.reports.letterhead.Sender;
+import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
 /// All that a receipt says.
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param code what a scanner reads to find the ticket again
 /// @param program name and version of this program
 /// @param duplicate 0 for the original, n for the n-th reprint
-public record ReceiptPaper(
-        Sender shop,
+public record ReceiptData(
+        Letterhead shop,
         String header,
         String footer,
         Language language,
@@ -73,7 +73,7 @@ public record ReceiptPaper(
             String barcode,
             @Nullable LocalDate expires) {}
 
-    public ReceiptPaper {
+    public ReceiptData {
         lines = List.copyOf(lines);
         paid = List.copyOf(paid);
         vouchers = List.copyOf(vouchers);

@@ -12,12 +12,12 @@ import javax.imageio.ImageIO;
 ///
 /// @param rowBytes bytes of a row, eight dots each
 /// @param height rows
-record Raster(int rowBytes, int height, byte[] bits) {
+record BitImage(int rowBytes, int height, byte[] bits) {
 
     private static final int TALLEST = 200;
     private static final int DARK = 128;
 
-    static Raster of(byte[] image, int dots) {
+    static BitImage of(byte[] image, int dots) {
         var grey = onPaper(read(image), dots);
         var bits = new byte[dots / 8 * grey.getHeight()];
         for (var y = 0; y < grey.getHeight(); y++) {
@@ -27,7 +27,7 @@ record Raster(int rowBytes, int height, byte[] bits) {
                 }
             }
         }
-        return new Raster(dots / 8, grey.getHeight(), bits);
+        return new BitImage(dots / 8, grey.getHeight(), bits);
     }
 
     private static BufferedImage onPaper(BufferedImage picture, int dots) {

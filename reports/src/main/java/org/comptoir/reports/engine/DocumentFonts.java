@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// The bundled fonts, Comptoir Sans, as the PDF library reads them.
-public enum Fonts {
+public enum DocumentFonts {
     REGULAR("ComptoirSans-Regular"),
     SEMI_BOLD("ComptoirSans-SemiBold"),
     DISPLAY("ComptoirSansDisplay-SemiBold");
@@ -14,7 +14,7 @@ public enum Fonts {
     private final String path;
     private final BaseFont face;
 
-    Fonts(String name) {
+    DocumentFonts(String name) {
         path = "fonts/" + name + ".ttf";
         face = embeddable();
     }
@@ -30,7 +30,7 @@ public enum Fonts {
 
     /// A font of its own for each document, because it remembers which letters that document used.
     BaseFont embeddable() {
-        try (var file = Fonts.class.getClassLoader().getResourceAsStream(path)) {
+        try (var file = DocumentFonts.class.getClassLoader().getResourceAsStream(path)) {
             if (file == null) {
                 throw new IllegalStateException("missing font " + path);
             }
@@ -39,7 +39,7 @@ public enum Fonts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DocumentException e) {
-            throw new PaperFailure("font " + path + " cannot be read", e);
+            throw new DocumentFailedException("font " + path + " cannot be read", e);
         }
     }
 }

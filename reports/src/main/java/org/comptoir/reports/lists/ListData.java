@@ -9,7 +9,7 @@ import org.comptoir.pos.text.Language;
 /// @param subtitle what was chosen and how many, may be empty
 /// @param rows as many cells each as there are columns
 /// @param footer totals, may be empty
-public record ListPaper(
+public record ListData(
         String title,
         String subtitle,
         String shop,
@@ -33,7 +33,7 @@ public record ListPaper(
         }
     }
 
-    public ListPaper {
+    public ListData {
         columns = List.copyOf(columns);
         if (columns.isEmpty() || columns.size() > MAX_COLUMNS) {
             throw new IllegalArgumentException("a page takes 1 to 16 columns, not " + columns.size());

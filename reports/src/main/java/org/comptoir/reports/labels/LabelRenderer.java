@@ -5,7 +5,7 @@ import org.comptoir.reports.engine.FittedLines;
 import org.comptoir.reports.engine.SheetWriter;
 
 /// Sets a label: lines as large as fit, left-aligned and centred in height, the barcode below them.
-final class LabelSetter {
+final class LabelRenderer {
 
     private static final double MAX_FONT_SIZE = 10.5;
     private static final double MAX_MODULE = 0.33;
@@ -15,7 +15,7 @@ final class LabelSetter {
     private final SheetWriter sheets;
     private final double padding;
 
-    LabelSetter(SheetWriter sheets, double padding) {
+    LabelRenderer(SheetWriter sheets, double padding) {
         this.sheets = sheets;
         this.padding = padding;
     }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
-import org.comptoir.reports.roll.RollPaper;
+import org.comptoir.reports.roll.RollPdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ReceiptTest {
+class ReceiptLayoutTest {
 
-    private final RollPaper paper = new RollPaper();
+    private final RollPdf paper = new RollPdf();
 
     @ParameterizedTest
     @EnumSource
@@ -43,6 +43,6 @@ class ReceiptTest {
     }
 
     private Pages print(Language language, int duplicate) {
-        return new Pages(paper.on80Millimetres(Receipt.of(Fixtures.receipt(language, duplicate))));
+        return new Pages(paper.on80Millimetres(ReceiptLayout.of(Fixtures.receipt(language, duplicate))));
     }
 }

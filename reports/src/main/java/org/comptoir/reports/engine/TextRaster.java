@@ -4,12 +4,12 @@ import java.text.Normalizer;
 
 /// Makes a text printable with the bundled fonts. A letter they do not have becomes a white square, so that it is seen
 /// to be missing; a PDF would leave it out without a word.
-final class Glyphs {
+final class TextRaster {
 
     private static final int WHITE_SQUARE = '\u25A1';
     private static final int LAST_PLAIN = 0x17F;
 
-    private Glyphs() {}
+    private TextRaster() {}
 
     /// Composed letters (NFC), spaces for tabs, no control characters but the line feed, no joiners and variants.
     static String printable(String text) {
@@ -27,7 +27,7 @@ final class Glyphs {
         } else if (letter == '\n' || isPlain(letter)) {
             printable.append((char) letter);
         } else if (!isInvisible(letter)) {
-            printable.appendCodePoint(Fonts.REGULAR.has(letter) ? letter : WHITE_SQUARE);
+            printable.appendCodePoint(DocumentFonts.REGULAR.has(letter) ? letter : WHITE_SQUARE);
         }
     }
 

@@ -14,10 +14,10 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.comptoir.reports.Fixtures;
 import org.comptoir.reports.engine.Pages;
-import org.comptoir.reports.letterhead.Sender;
+import org.comptoir.reports.letterhead.Letterhead;
 import org.junit.jupiter.api.Test;
 
-class LettersTest {
+class LetterPrinterTest {
 
     private static final List<String> LONGEST_ADDRESS = List.of(
             "SOCIÉTÉ ANONYME DES ÉTABLISSEMENTS DUMAS",
@@ -27,7 +27,7 @@ class LettersTest {
             "LIEU-DIT LES GRANDES TERRES",
             "13100 AIX-EN-PROVENCE CEDEX 2");
 
-    private final Letters letters = new Letters();
+    private final LetterPrinter letters = new LetterPrinter();
 
     /// The window of a DL envelope shows 100 to 200 mm from the left and 45 to 80 mm from the top of an A4 letter.
     @Test
@@ -65,9 +65,9 @@ class LettersTest {
     @Test
     void manyLettersHoldTheLogoOnce() throws IOException {
         var logo = logo();
-        var sender = new Sender("Maison Lavigne", List.of("84120 PERTUIS"), List.of(), logo);
-        var letter =
-                new Letter(sender, LONGEST_ADDRESS, "", List.of(new Letter.Paragraph("Bonjour")), "", Language.FRENCH);
+        var sender = new Letterhead("Maison Lavigne", List.of("84120 PERTUIS"), List.of(), logo);
+        var letter = new LetterDocument(
+                sender, LONGEST_ADDRESS, "", List.of(new LetterDocument.Paragraph("Bonjour")), "", Language.FRENCH);
         var one = new ByteArrayOutputStream();
         letters.write(List.of(letter), one);
         var thirty = new ByteArrayOutputStream();
@@ -90,32 +90,32 @@ class LettersTest {
     @Test
     void whatACustomerWroteIsNeitherExpressionNorMarkup() {
         var nasty = "$F{text} <b>gras</b> ${T(java.lang.Runtime)} $P{logo} \"+1+\"";
-        var letter = new Letter(
-                Fixtures.SHOP, List.of(nasty), "", List.of(new Letter.Paragraph(nasty)), "", Language.ENGLISH);
+        var letter = new LetterDocument(
+                Fixtures.SHOP, List.of(nasty), "", List.of(new LetterDocument.Paragraph(nasty)), "", Language.ENGLISH);
         assertThat(print(List.of(letter)).text()).contains(nasty);
     }
 
-    private Pages print(List<Letter> content) {
+    private Pages print(List<LetterDocument> content) {
         var bytes = new ByteArrayOutputStream();
         letters.write(content, bytes);
         return new Pages(bytes.toByteArray());
     }
 
-    private static Letter letter(int paragraphs) {
-        var blocks = new ArrayList<Letter.Block>();
-        blocks.add(new Letter.Paragraph("Chère Madame Dumas-Faucher,"));
+    private static LetterDocument letter(int paragraphs) {
+        var blocks = new ArrayList<LetterDocument.Block>();
+        blocks.add(new LetterDocument.Paragraph("Chère Madame Dumas-Faucher,"));
         for (var at = 0; at < paragraphs; at++) {
-            blocks.add(new Letter.Paragraph(
+            blocks.add(new LetterDocument.Paragraph(
                     "Paragraphe " + at + " : " + "L’œuvre en façade de Noël. ".repeat(12) + "fin " + at + "."));
         }
-        blocks.add(new Letter.VoucherBox(
+        blocks.add(new LetterDocument.VoucherBox(
                 "Bon à votre nom",
                 Money.of("10000"),
                 "dès 40 € d’achat, jusqu’au 31/10/2026",
                 "ML26-5R2D-81HT-9QXA-C",
                 "VML265R2D81HT9QXAC"));
-        blocks.add(new Letter.Signature("Hélène Lavigne"));
-        return new Letter(
+        blocks.add(new LetterDocument.Signature("Hélène Lavigne"));
+        return new LetterDocument(
                 Fixtures.SHOP,
                 LONGEST_ADDRESS,
                 "Pertuis, le 14 septembre 2026",

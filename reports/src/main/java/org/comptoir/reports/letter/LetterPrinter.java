@@ -6,17 +6,17 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.engine.SheetWriter;
 
 /// Prints letters.
-public final class Letters {
+public final class LetterPrinter {
 
     /// Writes the letters one after the other into one PDF, page by page; the stream stays open.
-    public void write(List<Letter> letters, OutputStream out) {
+    public void write(List<LetterDocument> letters, OutputStream out) {
         if (letters.isEmpty()) {
             throw new IllegalArgumentException("no letters");
         }
         var language = letters.getFirst().language();
         var title = Texts.of("letterpage", language).get("letterpage.title", letters.size());
         try (var sheets = new SheetWriter(out, title, language)) {
-            letters.forEach(letter -> new LetterSetter(sheets, letter).set());
+            letters.forEach(letter -> new LetterRenderer(sheets, letter).set());
         }
     }
 }

@@ -5,35 +5,35 @@ import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.reports.roll.Roll;
-import org.comptoir.reports.roll.RollRow;
-import org.comptoir.reports.roll.RollRow.Weight;
-import org.comptoir.reports.roll.ShopHead;
+import org.comptoir.reports.roll.ReceiptRoll;
+import org.comptoir.reports.roll.ReceiptRow;
+import org.comptoir.reports.roll.ReceiptRow.Weight;
+import org.comptoir.reports.roll.RollHeader;
 
 /// Sets a Z report or an X reading.
-public final class DayClose {
+public final class ClosingLayout {
 
-    private final DayClosePaper paper;
+    private final ClosingData paper;
     private final Texts texts;
     private final Formats formats;
-    private final List<RollRow> rows = new ArrayList<>();
+    private final List<ReceiptRow> rows = new ArrayList<>();
 
-    private DayClose(DayClosePaper paper) {
+    private ClosingLayout(ClosingData paper) {
         this.paper = paper;
         texts = Texts.of("dayclose", paper.language());
         formats = new Formats(paper.language(), paper.zone());
     }
 
     /// The rows, the same for the roll and for A4.
-    public static Roll of(DayClosePaper paper) {
-        var close = new DayClose(paper);
+    public static ReceiptRoll of(ClosingData paper) {
+        var close = new ClosingLayout(paper);
         close.head();
         close.taxes();
         close.tenders();
         close.cash();
         close.activity();
         close.proof();
-        return new Roll(close.title(), paper.language(), close.rows);
+        return new ReceiptRoll(close.title(), paper.language(), close.rows);
     }
 
     private String title() {
@@ -41,9 +41,9 @@ public final class DayClose {
     }
 
     private void head() {
-        ShopHead.rows(paper.shop(), rows);
-        rows.add(new RollRow.Gap());
-        rows.add(new RollRow.Title(title()));
+        RollHeader.rows(paper.shop(), rows);
+        rows.add(new ReceiptRow.Gap());
+        rows.add(new ReceiptRow.Title(title()));
         if (paper.openedAt() != null) {
             pair("dayclose.opened", formats.dateTime(paper.openedAt()));
         }
@@ -54,7 +54,7 @@ public final class DayClose {
 
     private void taxes() {
         heading("dayclose.takings");
-        rows.add(new RollRow.Columns(
+        rows.add(new ReceiptRow.Columns(
                 texts.get("dayclose.tax"),
                 texts.get("dayclose.net"),
                 texts.get("dayclose.vat"),
@@ -65,7 +65,7 @@ public final class DayClose {
                     row.rate().code().value() + " " + formats.percent(row.rate().rate());
             figures(rate, row.net(), row.tax(), row.gross());
         }
-        rows.add(new RollRow.Rule());
+        rows.add(new ReceiptRow.Rule());
         figures(
                 texts.get("dayclose.sum"),
                 paper.taxes().net(),
@@ -78,7 +78,7 @@ public final class DayClose {
         heading("dayclose.tenders");
         for (var tender : paper.tenders()) {
             var count = texts.get("dayclose.times", tender.count());
-            rows.add(new RollRow.Pair(tender.means() + " · " + count, formats.money(tender.amount()), Weight.PLAIN));
+            rows.add(new ReceiptRow.Pair(tender.means() + " · " + count, formats.money(tender.amount()), Weight.PLAIN));
         }
     }
 
@@ -93,7 +93,7 @@ public final class DayClose {
             money("dayclose.difference", cash.counted().minus(cash.expected()), Weight.STRONG);
         }
         if (!paper.reason().isBlank()) {
-            rows.add(new RollRow.Text(texts.get("dayclose.reason", paper.reason())));
+            rows.add(new ReceiptRow.Text(texts.get("dayclose.reason", paper.reason())));
         }
         if (cash.nextFloat() != null) {
             money("dayclose.float.next", cash.nextFloat(), Weight.PLAIN);
@@ -110,27 +110,27 @@ public final class DayClose {
     }
 
     private void proof() {
-        rows.add(new RollRow.Rule());
+        rows.add(new ReceiptRow.Rule());
         money("dayclose.perpetual", paper.perpetualTotal(), Weight.STRONG);
-        rows.add(new RollRow.Gap());
+        rows.add(new ReceiptRow.Gap());
         if (paper.number() == 0) {
-            rows.add(new RollRow.Note(texts.get("dayclose.x.note")));
+            rows.add(new ReceiptRow.Note(texts.get("dayclose.x.note")));
         }
         var signature = paper.signature().isEmpty() ? "" : paper.signature() + " · ";
-        rows.add(new RollRow.Note(signature + paper.program()));
+        rows.add(new ReceiptRow.Note(signature + paper.program()));
     }
 
     private void heading(String key) {
-        rows.add(new RollRow.Heading(texts.get(key)));
+        rows.add(new ReceiptRow.Heading(texts.get(key)));
     }
 
     private void figures(String first, Money net, Money tax, Money gross) {
-        rows.add(new RollRow.Columns(
+        rows.add(new ReceiptRow.Columns(
                 first, formats.moneyBare(net), formats.moneyBare(tax), formats.moneyBare(gross), false));
     }
 
     private void money(String key, Money amount, Weight weight) {
-        rows.add(new RollRow.Pair(texts.get(key), formats.money(amount), weight));
+        rows.add(new ReceiptRow.Pair(texts.get(key), formats.money(amount), weight));
     }
 
     private void large(String key, Money amount) {
@@ -138,6 +138,6 @@ public final class DayClose {
     }
 
     private void pair(String key, String value) {
-        rows.add(new RollRow.Pair(texts.get(key), value, Weight.PLAIN));
+        rows.add(new ReceiptRow.Pair(texts.get(key), value, Weight.PLAIN));
     }
 }

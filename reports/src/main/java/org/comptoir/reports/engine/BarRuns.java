@@ -7,17 +7,17 @@ import java.util.List;
 ///
 /// @param start the first module
 /// @param length how many modules
-record Runs(int start, int length) {
+record BarRuns(int start, int length) {
 
-    static List<Runs> of(boolean[] modules) {
-        var runs = new ArrayList<Runs>();
+    static List<BarRuns> of(boolean[] modules) {
+        var runs = new ArrayList<BarRuns>();
         for (var x = 0; x < modules.length; x++) {
             var start = x;
             while (x < modules.length && modules[x]) {
                 x++;
             }
             if (x > start) {
-                runs.add(new Runs(start, x - start));
+                runs.add(new BarRuns(start, x - start));
             }
         }
         return runs;

@@ -3,11 +3,11 @@ package org.comptoir.reports.engine;
 import net.sf.jasperreports.engine.JasperPrint;
 
 /// Pages that are laid out and wait to be written as a PDF or as dots.
-public final class Filled {
+public final class FilledReport {
 
     private final JasperPrint print;
 
-    Filled(JasperPrint print) {
+    FilledReport(JasperPrint print) {
         this.print = print;
     }
 

@@ -6,9 +6,9 @@ import org.comptoir.pos.text.Language;
 /// A paper row by row, whatever it is printed on.
 ///
 /// @param title of the document
-public record Roll(String title, Language language, List<RollRow> rows) {
+public record ReceiptRoll(String title, Language language, List<ReceiptRow> rows) {
 
-    public Roll {
+    public ReceiptRoll {
         rows = List.copyOf(rows);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.text.Language;
-import org.comptoir.reports.letterhead.Sender;
+import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
 /// All that a Z report or an X reading says.
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param perpetualTotal of all sales since the till was opened for the first time
 /// @param signature four characters of the journal's signature, empty for an X reading
 /// @param program name and version of this program
-public record DayClosePaper(
-        Sender shop,
+public record ClosingData(
+        Letterhead shop,
         Language language,
         ZoneId zone,
         long number,
@@ -50,7 +50,7 @@ public record DayClosePaper(
             @Nullable Money counted,
             @Nullable Money nextFloat) {}
 
-    public DayClosePaper {
+    public ClosingData {
         tenders = List.copyOf(tenders);
     }
 }

@@ -1,13 +1,13 @@
 package org.comptoir.reports.labels;
 
 /// How far a printer must be put right, in tenths of a millimetre.
-public record Nudge(int right, int down) {
+public record PrintOffset(int right, int down) {
 
-    public static final Nudge NONE = new Nudge(0, 0);
+    public static final PrintOffset NONE = new PrintOffset(0, 0);
 
     private static final int FARTHEST = 100;
 
-    public Nudge {
+    public PrintOffset {
         if (Math.abs(right) > FARTHEST || Math.abs(down) > FARTHEST) {
             throw new IllegalArgumentException("over a centimetre: " + right + ", " + down);
         }

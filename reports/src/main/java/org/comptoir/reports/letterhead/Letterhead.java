@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// @param lines address, telephone and the like, a line each
 /// @param legal what the law wants said: VAT and register numbers, a line each
 /// @param logo the bytes of a PNG or JPEG file, or none
-public record Sender(String name, List<String> lines, List<String> legal, byte @Nullable [] logo) {
+public record Letterhead(String name, List<String> lines, List<String> legal, byte @Nullable [] logo) {
 
-    public Sender {
+    public Letterhead {
         lines = List.copyOf(lines);
         legal = List.copyOf(legal);
     }
 
-    public static Sender withoutLogo(String name, List<String> lines, List<String> legal) {
-        return new Sender(name, lines, legal, null);
+    public static Letterhead withoutLogo(String name, List<String> lines, List<String> legal) {
+        return new Letterhead(name, lines, legal, null);
     }
 }

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /// Writes single ESC/POS commands.
-final class Commands {
+final class EscPosCommands {
 
     private static final int ESC = 0x1B;
     private static final int GS = 0x1D;
@@ -13,7 +13,7 @@ final class Commands {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CodeTable table;
 
-    Commands(CodeTable table) {
+    EscPosCommands(CodeTable table) {
         this.table = table;
     }
 
@@ -26,16 +26,16 @@ final class Commands {
         raw('\n');
     }
 
-    Commands centre(boolean on) {
+    EscPosCommands centre(boolean on) {
         return raw(ESC, 'a', on ? 1 : 0);
     }
 
-    Commands bold(boolean on) {
+    EscPosCommands bold(boolean on) {
         return raw(ESC, 'E', on ? 1 : 0);
     }
 
     /// Twice as wide and high.
-    Commands size(boolean twice) {
+    EscPosCommands size(boolean twice) {
         return raw(GS, '!', twice ? 0x11 : 0);
     }
 
@@ -70,7 +70,7 @@ final class Commands {
     }
 
     void image(byte[] image, int dots) {
-        var raster = Raster.of(image, dots);
+        var raster = BitImage.of(image, dots);
         raw(GS, 'v', '0', 0, raster.rowBytes() & 0xFF, raster.rowBytes() >> 8);
         raw(raster.height() & 0xFF, raster.height() >> 8);
         bytes.writeBytes(raster.bits());
@@ -85,7 +85,7 @@ final class Commands {
         return bytes.toByteArray();
     }
 
-    private Commands raw(int... values) {
+    private EscPosCommands raw(int... values) {
         for (var value : values) {
             bytes.write(value);
         }

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param code in groups, for people
 /// @param barcode what a scanner reads
 /// @param recipient for whom, may be empty
-public record VoucherPaper(Money amount, @Nullable LocalDate expires, String code, String barcode, String recipient) {}
+public record VoucherData(Money amount, @Nullable LocalDate expires, String code, String barcode, String recipient) {}

@@ -7,18 +7,18 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.reports.engine.Fonts;
+import org.comptoir.reports.engine.DocumentFonts;
 import org.comptoir.reports.engine.SheetWriter;
 
 /// Prints labels on sheets of one format.
 ///
 /// @param start the first free label of the first sheet, from 1
-public record Labels(LabelSheet sheet, int start, Nudge nudge, Language language) {
+public record LabelPrinter(LabelSheet sheet, int start, PrintOffset nudge, Language language) {
 
     private static final double CAPTION = 8;
     private static final double RULER = 100;
 
-    public Labels {
+    public LabelPrinter {
         if (start < 1 || start > sheet.size()) {
             throw new IllegalArgumentException("no label " + start + " on " + sheet.code());
         }
@@ -27,7 +27,7 @@ public record Labels(LabelSheet sheet, int start, Nudge nudge, Language language
     /// Writes the PDF while the labels come, whatever their number; the stream stays open.
     public void write(Iterable<Label> labels, OutputStream out) {
         try (var sheets = new SheetWriter(out, texts().get("labels.title", sheet.code()), language)) {
-            var setter = new LabelSetter(sheets, sheet.padding() / 100.0);
+            var setter = new LabelRenderer(sheets, sheet.padding() / 100.0);
             var free = start;
             sheets.newSheet();
             for (var label : labels) {
@@ -48,7 +48,7 @@ public record Labels(LabelSheet sheet, int start, Nudge nudge, Language language
             for (var label = 1; label <= sheet.size(); label++) {
                 var area = area(label);
                 sheets.outline(area.left(), area.top(), area.width(), area.height());
-                sheets.text(Fonts.SEMI_BOLD, CAPTION, area.left() + 5, area.top() + 6, String.valueOf(label));
+                sheets.text(DocumentFonts.SEMI_BOLD, CAPTION, area.left() + 5, area.top() + 6, String.valueOf(label));
             }
             explain(sheets, texts);
         }
@@ -56,7 +56,7 @@ public record Labels(LabelSheet sheet, int start, Nudge nudge, Language language
 
     private void explain(SheetWriter sheets, Texts texts) {
         var first = area(1);
-        var setter = new LabelSetter(sheets, sheet.padding() / 100.0);
+        var setter = new LabelRenderer(sheets, sheet.padding() / 100.0);
         setter.set(
                 Label.of(List.of(
                         texts.get("labels.test.title", sheet.code()),
@@ -75,7 +75,7 @@ public record Labels(LabelSheet sheet, int start, Nudge nudge, Language language
         for (var millimetre = 0; millimetre <= RULER; millimetre += 10) {
             sheets.line(left + millimetre, top - (millimetre % 50 == 0 ? 2.4 : 1.4), left + millimetre, top);
         }
-        sheets.text(Fonts.REGULAR, CAPTION, left + 2, top - 3, texts.get("labels.test.ruler"));
+        sheets.text(DocumentFonts.REGULAR, CAPTION, left + 2, top - 3, texts.get("labels.test.ruler"));
     }
 
     private String tenths(int tenths) {

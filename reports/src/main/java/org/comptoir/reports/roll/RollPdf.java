@@ -1,0 +1,69 @@
+package org.comptoir.reports.roll;
+
+import java.util.List;
+import org.comptoir.reports.engine.DocumentImage;
+import org.comptoir.reports.engine.FilledReport;
+import org.comptoir.reports.engine.Pdf;
+import org.comptoir.reports.engine.Template;
+import org.jspecify.annotations.Nullable;
+
+/// Prints a roll as a PDF: 80 mm wide and as long as its content, or on A4 sheets.
+public final class RollPdf {
+
+    private final Template roll = Template.beside(RollPdf.class, "roll");
+    private final Template sheet = Template.beside(RollPdf.class, "sheet");
+
+    public byte[] on80Millimetres(ReceiptRoll paper) {
+        return pdf(paper).of(filled(paper));
+    }
+
+    public byte[] onA4(ReceiptRoll paper) {
+        return pdf(paper).of(sheet.fill(new Head(), rows(paper)));
+    }
+
+    FilledReport filled(ReceiptRoll paper) {
+        return roll.fillEndless(new Head(), rows(paper));
+    }
+
+    private static Pdf pdf(ReceiptRoll paper) {
+        return new Pdf(paper.title(), paper.language());
+    }
+
+    private static List<Row> rows(ReceiptRoll paper) {
+        return paper.rows().stream().map(RollPdf::row).toList();
+    }
+
+    private static Row row(ReceiptRow row) {
+        return switch (row) {
+            case ReceiptRow.Title(var text) -> Row.of("TITLE", text);
+            case ReceiptRow.Heading(var text) -> Row.of("HEADING", text);
+            case ReceiptRow.Centred(var text, var strong) -> Row.of(strong ? "CENTRED_STRONG" : "CENTRED", text);
+            case ReceiptRow.Text(var text) -> Row.of("TEXT", text);
+            case ReceiptRow.Note(var text) -> Row.of("NOTE", text);
+            case ReceiptRow.Pair(var left, var right, var weight) ->
+                new Row(weight == ReceiptRow.Weight.PLAIN ? "PAIR" : "PAIR_" + weight, left, right, "", "", null);
+            case ReceiptRow.Columns(var first, var second, var third, var fourth, var heading) ->
+                new Row(heading ? "COLUMNS_HEADING" : "COLUMNS", first, second, third, fourth, null);
+            case ReceiptRow.Rule() -> Row.of("RULE", "");
+            case ReceiptRow.Gap() -> Row.of("GAP", "");
+            case ReceiptRow.Code(var barcode, var caption) -> new Row("CODE", caption, "", "", "", barcode.picture());
+            case ReceiptRow.Image(var image) -> new Row("PICTURE", "", "", "", "", DocumentImage.ofImage(image));
+        };
+    }
+
+    /// The template's row.
+    private record Row(
+            String kind,
+            String first,
+            String second,
+            String third,
+            String fourth,
+            @Nullable DocumentImage picture) {
+
+        static Row of(String kind, String text) {
+            return new Row(kind, text, "", "", "", null);
+        }
+    }
+
+    private record Head() {}
+}
