@@ -16,8 +16,8 @@ if not defined JDK (
     exit /b 3
 )
 
-set "LAUNCH=%HERE%app\target\launch"
-powershell -NoProfile -Command "$s = Get-Item -ErrorAction SilentlyContinue '%LAUNCH%\built'; if (-not $s) { exit 1 }; $n = Get-ChildItem -Recurse -File '%HERE%pom.xml', '%HERE%*\pom.xml', '%HERE%*\src\main' | Where-Object { $_.LastWriteTime -gt $s.LastWriteTime } | Select-Object -First 1; if ($n) { exit 1 }"
+set "LAUNCH=%HERE%app\program\target\launch"
+powershell -NoProfile -Command "$s = Get-Item -ErrorAction SilentlyContinue '%LAUNCH%\built'; if (-not $s) { exit 1 }; $n = Get-ChildItem -Recurse -File '%HERE%pom.xml', '%HERE%*\pom.xml', '%HERE%app\*\pom.xml', '%HERE%*\src\main', '%HERE%app\*\src\main' | Where-Object { $_.LastWriteTime -gt $s.LastWriteTime } | Select-Object -First 1; if ($n) { exit 1 }"
 if errorlevel 1 (
     where mvn >nul 2>nul
     if errorlevel 1 (
@@ -27,7 +27,7 @@ if errorlevel 1 (
     echo Building Comptoir; the first time takes a few minutes...>&2
     if not exist "%LAUNCH%" mkdir "%LAUNCH%"
     pushd "%HERE%"
-    call mvn --batch-mode -DskipTests -Dformat.skip=true -pl app -am package >"%LAUNCH%\build.log" 2>&1
+    call mvn --batch-mode -DskipTests -Dformat.skip=true -pl app/program -am package >"%LAUNCH%\build.log" 2>&1
     if errorlevel 1 (
         popd
         echo Comptoir could not be built; the whole log is in %LAUNCH%\build.log>&2
@@ -39,7 +39,7 @@ if errorlevel 1 (
 )
 
 set "JAR="
-for /f "delims=" %%J in ('dir /b /o-d "%HERE%app\target\app-*.jar"') do if not defined JAR set "JAR=%HERE%app\target\%%J"
+for /f "delims=" %%J in ('dir /b /o-d "%HERE%app\program\target\program-*.jar"') do if not defined JAR set "JAR=%HERE%app\program\target\%%J"
 set "CACHE=%LAUNCH%\start.aot"
 if not exist "%CACHE%" call :cache
 rem An empty file says that no cache could be made; one that does not fit any more is passed over without a word.
@@ -51,14 +51,14 @@ set "COMPILER=-XX:+TieredCompilation"
 set "FIRST=%~1"
 if defined FIRST if not "%FIRST:~0,1%"=="-" if not "%FIRST%"=="demo" set "COMPILER=-XX:TieredStopAtLevel=1"
 
-"%JDK%\bin\java" "@%LAUNCH%\java.options" %COMPILER% %QUICK% --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.app.Main %*
+"%JDK%\bin\java" "@%LAUNCH%\java.options" %COMPILER% %QUICK% --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.program.Main %*
 exit /b %ERRORLEVEL%
 
 :cache
 rem What a start loads is kept ready in a file (JEP 483), made by starts that nobody sees.
 echo Getting ready for quick starts...>&2
 if exist "%LAUNCH%\training" rmdir /s /q "%LAUNCH%\training"
-"%JDK%\bin\java" "@%LAUNCH%\java.options" -XX:AOTCacheOutput="%CACHE%.new" -Dcomptoir.leaveWhenShown=true -Dglass.platform=Headless -Dprism.order=sw --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.app.Training "%LAUNCH%\training" >"%LAUNCH%\start.log" 2>&1
+"%JDK%\bin\java" "@%LAUNCH%\java.options" -XX:AOTCacheOutput="%CACHE%.new" -Dcomptoir.leaveWhenShown=true -Dglass.platform=Headless -Dprism.order=sw --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.program.Training "%LAUNCH%\training" >"%LAUNCH%\start.log" 2>&1
 if exist "%CACHE%.new" (move /y "%CACHE%.new" "%CACHE%" >nul) else (type nul >"%CACHE%")
 if exist "%LAUNCH%\training" rmdir /s /q "%LAUNCH%\training"
 exit /b 0

@@ -63,7 +63,7 @@ void main(String[] args) throws IOException {
 
 List<Path> sources(Path root) throws IOException {
     var sources = new ArrayList<Path>();
-    for (var module : List.of("pos-core", "customer-file", "reports", "app")) {
+    for (var module : List.of("pos-core", "customer-file", "reports", "app/shop", "app/desktop", "app/program")) {
         var folder = root.resolve(module).resolve("src");
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {

@@ -1,0 +1,64 @@
+package org.comptoir.desktop.articles;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.shop.open.SellingServices;
+
+/// The articles that the words typed above the list find.
+final class ArticleListModel {
+
+    /// An article in the list, with how much of it there is.
+    record Listed(Article article, Quantity level) {}
+
+    private static final int MAX_SHOWN = 500;
+
+    private final SellingServices counter;
+    private final Tasks tasks;
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final ObservableList<Listed> articles = FXCollections.observableArrayList();
+    private int searches;
+
+    ArticleListModel(SellingServices counter, Tasks tasks) {
+        this.counter = counter;
+        this.tasks = tasks;
+        words.subscribe(text -> search());
+    }
+
+    /// Only the answer to the latest words is shown.
+    void search() {
+        var mine = ++searches;
+        var wanted = words.get();
+        tasks.of(() -> find(wanted))
+                .onSuccess(found -> {
+                    if (mine == searches) {
+                        articles.setAll(found);
+                    }
+                })
+                .start();
+    }
+
+    private List<Listed> find(String wanted) {
+        var found = counter.catalogue().findAlsoWithdrawn(wanted, MAX_SHOWN);
+        Map<ArticleId, Quantity> levels =
+                counter.stock().levels(found.stream().map(Article::id).toList());
+        return found.stream()
+                .map(article -> new Listed(article, levels.getOrDefault(article.id(), Quantity.ZERO)))
+                .toList();
+    }
+
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    ObservableList<Listed> articles() {
+        return articles;
+    }
+}

@@ -1,0 +1,167 @@
+package org.comptoir.desktop.articles;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.articles.ArticleListModel.Listed;
+import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Card;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.PageHead;
+import org.comptoir.desktop.ui.Tag;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.SearchField;
+import org.comptoir.desktop.ui.list.Tables;
+import org.comptoir.desktop.ui.notice.MessageList;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// The list at the left, the open record at the right.
+final class ArticlesView extends BorderPane {
+
+    private final ArticlesModel model;
+    private final Texts texts;
+    private final Formats formats;
+    private final FileChoice files;
+    private final SearchField search;
+    private final PageHead head;
+    private final ActionButton add;
+    private final ActionButton export;
+    private final TableView<Listed> table;
+
+    ArticlesView(ArticlesModel model, Texts texts, Formats formats, FileChoice files) {
+        this.model = model;
+        this.texts = texts;
+        this.formats = formats;
+        this.files = files;
+        search = new SearchField(MaterialDesignM.MAGNIFY, texts.get("articlescreen.search"), "F2");
+        search.textProperty().bindBidirectional(model.list().wordsProperty());
+        add = ActionButton.secondary(texts.get("articlescreen.new"))
+                .with(MaterialDesignP.PLUS)
+                .onPress(this::openNew);
+        export = ActionButton.quiet(texts.get("articlescreen.export"))
+                .with(MaterialDesignE.EXPORT_VARIANT)
+                .onPress(this::export);
+        head = new PageHead(texts.get("articlescreen.title"), export, add);
+        table = table();
+        setTop(head);
+        setLeft(list());
+        setCenter(record());
+    }
+
+    /// Adds the way to the import of articles, before the new one.
+    void importing(Runnable imports) {
+        head.getChildren()
+                .add(
+                        head.getChildren().size() - 2,
+                        ActionButton.quiet(texts.get("articlescreen.import"))
+                                .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
+                                .onPress(imports));
+    }
+
+    private Node list() {
+        var tools = new VBox(search);
+        tools.getStyleClass().add("list-tools");
+        var list = new VBox(tools, Layouts.growing(table));
+        list.getStyleClass().add("office-list");
+        return list;
+    }
+
+    private TableView<Listed> table() {
+        var made = Tables.<Listed>table(
+                Tables.TWO_LINES,
+                TextLabel.body(texts.get("articlescreen.none")).muted().wrapped());
+        made.getColumns().add(Tables.parts(texts.get("articlescreen.field.name"), 230, this::name));
+        made.getColumns().add(Tables.figures(texts.get("articlescreen.field.price"), 90, this::price));
+        made.getColumns()
+                .add(Tables.figures(texts.get("articlescreen.stock"), 70, listed -> formats.quantity(listed.level())));
+        made.setItems(model.list().articles());
+        made.getSelectionModel().selectedItemProperty().subscribe(listed -> {
+            var open = model.openProperty().get();
+            if (listed != null && (open == null || !open.equals(listed.article()))) {
+                model.open(listed.article());
+            }
+        });
+        return made;
+    }
+
+    private Node name(Listed listed) {
+        var article = listed.article();
+        var details = article.active() ? article.code() : article.code() + " · " + texts.get("articlescreen.withdrawn");
+        return Layouts.stacked(
+                TextLabel.body(article.displayName()).medium().styled("may-be-cut"),
+                TextLabel.caption(details).muted().styled("may-be-cut"));
+    }
+
+    private String price(Listed listed) {
+        return Optional.ofNullable(listed.article().price())
+                .map(formats::money)
+                .orElse(texts.get("articlescreen.price.free"));
+    }
+
+    private Node record() {
+        var title = TextLabel.cardTitle("").styled("may-be-cut");
+        var low = new Tag(Tag.Kind.AMBER, texts.get("articlescreen.low"));
+        var save = ActionButton.accent(texts.get("articlescreen.save")).onPress(model::save);
+        var form = new ArticleForm(model, texts, formats).node();
+        var card = new Card(
+                Layouts.row(12, Layouts.growing(title), low),
+                new MessageList(model.said(), texts.get("articlescreen.dismiss")),
+                form,
+                Layouts.row(8, save));
+        var stock = new StockCard(model, texts, formats);
+        var whole = new VBox(card, stock.stock(), stock.prices());
+        whole.getStyleClass().add("office-record");
+        model.openProperty().subscribe(open -> {
+            title.setText(open == null ? texts.get("articlescreen.new") : open.displayName());
+            form.setDisable(!model.mayEdit());
+            save.setVisible(model.mayEdit());
+            add.setVisible(model.mayEdit());
+            export.setVisible(model.mayEdit());
+        });
+        model.stock().historyProperty().subscribe(history -> {
+            var isLow = isLow(model.openProperty().get(), history);
+            low.setVisible(isLow);
+            low.setManaged(isLow);
+        });
+        var scroll = new ScrollPane(whole);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    private static boolean isLow(@Nullable Article open, StockModel.History history) {
+        return open != null && open.reorderPoint() != null && history.level().compareTo(open.reorderPoint()) <= 0;
+    }
+
+    void openNew() {
+        table.getSelectionModel().clearSelection();
+        model.openNew();
+    }
+
+    void export() {
+        if (!model.mayEdit()) {
+            return;
+        }
+        files.toSave(
+                        getScene().getWindow(),
+                        texts.get("articlescreen.export"),
+                        texts.get("articlescreen.export.file"),
+                        "csv")
+                .ifPresent(model::export);
+    }
+
+    TextField search() {
+        return search.input();
+    }
+}

@@ -1,0 +1,145 @@
+package org.comptoir.desktop.customers;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.customer.list.CustomerList;
+import org.comptoir.customers.customer.list.CustomerOrder;
+import org.comptoir.customers.customer.list.ListedCustomer;
+import org.comptoir.customers.search.CustomerHit;
+import org.comptoir.customers.search.CustomerSearch;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.contact.CustomerId;
+
+/// The list of customers: what is searched as it is typed, or all of them page by page. Of several answers
+/// only that to the latest question is shown.
+public final class CustomerListModel {
+
+    static final int PAGE = 200;
+    private static final int MAX_FOUND = 20_000;
+
+    private record Answer(List<ListedCustomer> rows, long total, long all) {}
+
+    private final CustomerSearch search;
+    private final CustomerList list;
+    private final Customers customers;
+    private final Tasks tasks;
+    private final ObservableList<ListedCustomer> rows = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper(this, "query", "");
+    private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(this, "total");
+    private final ReadOnlyLongWrapper all = new ReadOnlyLongWrapper(this, "all");
+    private final ObjectProperty<CustomerOrder> order =
+            new SimpleObjectProperty<>(this, "order", CustomerOrder.BY_NAME);
+    private long asked;
+    private boolean fetching;
+
+    public CustomerListModel(CustomerSearch search, CustomerList list, Customers customers, Tasks tasks) {
+        this.search = search;
+        this.list = list;
+        this.customers = customers;
+        this.tasks = tasks;
+        order.subscribe((before, now) -> refresh());
+    }
+
+    public void search(String typed) {
+        query.set(typed.strip());
+        refresh();
+    }
+
+    /// Asks again, from the first page.
+    public void refresh() {
+        var question = ++asked;
+        var words = query.get();
+        var sorted = order.get();
+        fetching = true;
+        tasks.of(() -> answer(words, sorted, 0))
+                .onSuccess(answer -> {
+                    if (question == asked) {
+                        rows.setAll(answer.rows());
+                        total.set(answer.total());
+                        all.set(answer.all());
+                        fetching = false;
+                    }
+                })
+                .start();
+    }
+
+    /// The next page, when the end comes into sight.
+    public void more() {
+        if (fetching || !query.get().isEmpty() || rows.size() >= all.get()) {
+            return;
+        }
+        fetching = true;
+        var question = asked;
+        var from = rows.size();
+        var sorted = order.get();
+        tasks.of(() -> list.page(sorted, from, PAGE))
+                .onSuccess(page -> {
+                    if (question == asked) {
+                        rows.addAll(page);
+                        fetching = false;
+                    }
+                })
+                .start();
+    }
+
+    private Answer answer(String words, CustomerOrder sorted, int from) {
+        var count = customers.count();
+        if (words.isEmpty()) {
+            return new Answer(list.page(sorted, from, PAGE), count, count);
+        }
+        var found = search.find(words, PAGE);
+        var hits = list.of(found.hits().stream().map(CustomerHit::id).toList());
+        return new Answer(hits, Math.max(found.total(), hits.size()), count);
+    }
+
+    /// All that the list shows or would show further down; nothing when it shows everybody. Away from the
+    /// screen.
+    List<CustomerId> found() {
+        return search.find(query.get(), MAX_FOUND).hits().stream()
+                .map(CustomerHit::id)
+                .toList();
+    }
+
+    /// Makes the search ready where nobody has yet.
+    void prepare() {
+        if (!search.isReady()) {
+            tasks.of(() -> search.prepare(read -> {}))
+                    .onSuccess(ready -> refresh())
+                    .start();
+        }
+    }
+
+    public boolean isSearching() {
+        return !query.get().isEmpty();
+    }
+
+    public ObservableList<ListedCustomer> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    public ReadOnlyStringProperty queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    /// How many there are in all for what is searched.
+    public ReadOnlyLongProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /// How many customers the shop has.
+    public ReadOnlyLongProperty allProperty() {
+        return all.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<CustomerOrder> orderProperty() {
+        return order;
+    }
+}

@@ -1,0 +1,220 @@
+package org.comptoir.desktop.customers;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.comptoir.customers.customer.list.CustomerOrder;
+import org.comptoir.customers.customer.list.ListedCustomer;
+import org.comptoir.desktop.exporting.CustomerFormat;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Avatar;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.Chip;
+import org.comptoir.desktop.ui.field.SearchField;
+import org.comptoir.desktop.ui.list.ListRow;
+import org.comptoir.desktop.ui.list.RowCell;
+import org.comptoir.desktop.ui.notice.EmptyState;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// The list at the left: one box to search in, everybody below it, and what is done with the list as it is
+/// seen.
+final class CustomerListView extends VBox {
+
+    /// What is asked for here and done elsewhere.
+    interface Requests {
+        void open(CustomerId customer);
+
+        void create();
+
+        void print(Node from);
+
+        void export(Node from, CustomerFormat format);
+
+        void importing();
+    }
+
+    private static final double ROW = 56;
+
+    private final CustomerListModel model;
+    private final Texts texts;
+    private final Formats formats;
+    private final Requests requests;
+    private final SearchField search;
+    private final ListView<ListedCustomer> list;
+    private final ActionButton export;
+    private final ActionButton print;
+    private boolean following;
+
+    CustomerListView(CustomerListModel model, Texts texts, Formats formats, Requests requests) {
+        this.model = model;
+        this.texts = texts;
+        this.formats = formats;
+        this.requests = requests;
+        getStyleClass().add("people-list");
+        search = searchField();
+        list = list();
+        export = ActionButton.quiet(texts.get("customerlist.export")).with(MaterialDesignE.EXPORT_VARIANT);
+        export.onPress(() -> exportMenu().show(export, javafx.geometry.Side.TOP, 0, 0));
+        print = ActionButton.quietIcon(MaterialDesignP.PRINTER_OUTLINE, texts.get("customerlist.print"));
+        print.onPress(() -> requests.print(print));
+        var head = new VBox(title(), search, orders());
+        head.getStyleClass().add("people-list-head");
+        getChildren().setAll(head, caption(), Layouts.growing(list), foot());
+    }
+
+    private Node title() {
+        var create = ActionButton.secondary(texts.get("customerlist.new"))
+                .with(MaterialDesignA.ACCOUNT_PLUS_OUTLINE)
+                .onPress(requests::create);
+        var row = Layouts.row(8, Layouts.growing(TextLabel.pageTitle(texts.get("customerlist.title"))), create);
+        row.getStyleClass().add("people-list-title");
+        return row;
+    }
+
+    private SearchField searchField() {
+        var field = new SearchField(MaterialDesignM.MAGNIFY, texts.get("customerlist.search"), "");
+        var clear = ActionButton.quietIcon(MaterialDesignC.CLOSE, texts.get("customerlist.clear"))
+                .onPress(() -> {
+                    field.input().clear();
+                    field.input().requestFocus();
+                });
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
+        field.add(clear);
+        field.textProperty().subscribe((before, now) -> model.search(now));
+        field.input().setOnAction(event -> {
+            if (!model.rows().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
+        return field;
+    }
+
+    private Node orders() {
+        var names = Texts.of("customers", texts.language());
+        var group = new ToggleGroup();
+        var row = Layouts.row(8);
+        for (var order : CustomerOrder.values()) {
+            var chip = Chip.plain(names.get("customers.order." + order.name()));
+            chip.setToggleGroup(group);
+            chip.setSelected(order == model.orderProperty().get());
+            chip.setOnAction(event -> {
+                chip.setSelected(true);
+                model.orderProperty().set(order);
+            });
+            row.getChildren().add(chip);
+        }
+        row.disableProperty().bind(model.queryProperty().isNotEmpty());
+        return row;
+    }
+
+    private Node caption() {
+        var found = TextLabel.caption("").muted();
+        found.textProperty()
+                .bind(javafx.beans.binding.Bindings.createStringBinding(
+                        this::found, model.totalProperty(), model.allProperty(), model.queryProperty()));
+        var row = Layouts.row(
+                8,
+                Layouts.growing(found),
+                TextLabel.caption(texts.get("customerlist.year")).muted().whole());
+        row.getStyleClass().add("people-list-caption");
+        return row;
+    }
+
+    private String found() {
+        return model.isSearching()
+                ? texts.get(
+                        "customerlist.found",
+                        model.totalProperty().get(),
+                        model.allProperty().get())
+                : texts.get("customerlist.count", model.allProperty().get());
+    }
+
+    private ListView<ListedCustomer> list() {
+        var rows = RowCell.<ListedCustomer>list(ROW, this::row);
+        rows.setItems(model.rows());
+        rows.setPlaceholder(new EmptyState(
+                MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
+                texts.get("customerlist.none"),
+                texts.get("customerlist.none.do")));
+        rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null && !following) {
+                requests.open(chosen.id());
+            }
+        });
+        return rows;
+    }
+
+    private Node row(ListedCustomer customer) {
+        if (customer == model.rows().getLast()) {
+            javafx.application.Platform.runLater(model::more);
+        }
+        var reach = customer.phone().isEmpty() ? customer.email() : customer.phone();
+        var details = customer.town().isEmpty() || reach.isEmpty()
+                ? customer.town() + reach
+                : customer.town() + " \u00B7 " + reach;
+        var figure = customer.turnover().isZero() ? "\u2013" : formats.euros(customer.turnover());
+        return new ListRow(Avatar.of(customer.listName(), 36), customer.listName(), details, figure);
+    }
+
+    private Node foot() {
+        var importing = ActionButton.quiet(texts.get("customerlist.import"))
+                .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
+                .onPress(requests::importing);
+        var foot = Layouts.row(4, print, export, importing);
+        foot.getStyleClass().add("people-list-foot");
+        return foot;
+    }
+
+    ContextMenu exportMenu() {
+        var names = Texts.of("exporting", texts.language());
+        var menu = new ContextMenu();
+        for (var format : CustomerFormat.values()) {
+            var item = new MenuItem(format.in(names));
+            item.setOnAction(event -> requests.export(export, format));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /// @param may whether whoever works here may take customers out on paper
+    void offerPrint(boolean may) {
+        print.setVisible(may);
+        print.setManaged(may);
+    }
+
+    void showExportMenu() {
+        export.fire();
+    }
+
+    /// Marks the row of the customer who is shown, without asking for them again.
+    void follow(CustomerId shown) {
+        following = true;
+        var selected = list.getSelectionModel().getSelectedItem();
+        if (selected == null || !selected.id().equals(shown)) {
+            list.getSelectionModel().clearSelection();
+            model.rows().stream()
+                    .filter(row -> row.id().equals(shown))
+                    .findFirst()
+                    .ifPresent(row -> list.getSelectionModel().select(row));
+        }
+        following = false;
+    }
+
+    TextField input() {
+        return search.input();
+    }
+}

@@ -1,0 +1,100 @@
+package org.comptoir.desktop.customers;
+
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.comptoir.customers.customer.CreateResult;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Avatar;
+import org.comptoir.desktop.ui.Card;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.PageHead;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.desktop.ui.notice.MessageBar;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// A new customer from one line: the rest is filled in on the record that opens.
+final class NewCustomerPane extends VBox {
+
+    private final NewCustomerModel model;
+    private final Texts texts;
+    private final Texts customerTexts;
+    private final TextField line = new TextField();
+    private final FormField field;
+    private final VBox known = Layouts.column(8);
+
+    NewCustomerPane(NewCustomerModel model, Texts texts, Runnable close) {
+        this.model = model;
+        this.texts = texts;
+        this.customerTexts = Texts.of("customers", texts.language());
+        field = new FormField(texts.get("customerrecord.new.line"), line);
+        line.setPromptText(texts.get("customerrecord.new.prompt"));
+        line.setOnAction(event -> create());
+        var create = ActionButton.accent(texts.get("customerrecord.new.create"))
+                .with(MaterialDesignC.CHECK)
+                .onPress(this::create);
+        var cancel =
+                ActionButton.secondary(texts.get("customerrecord.new.cancel")).onPress(close);
+        var card = new Card(
+                TextLabel.body(texts.get("customerrecord.new.how")).muted().wrapped(),
+                field,
+                known,
+                Layouts.row(8, Layouts.spring(), cancel, create));
+        card.getStyleClass().add("form-narrow");
+        var page = new VBox(card);
+        page.getStyleClass().add("people-centre");
+        getChildren()
+                .setAll(
+                        new PageHead(texts.get("customerrecord.new")).back(texts.get("customerrecord.back"), close),
+                        page);
+    }
+
+    /// Shows it, with what was searched for already typed.
+    void begin(String typed) {
+        line.setText(typed);
+        field.faultProperty().set("");
+        known.getChildren().clear();
+        line.requestFocus();
+        line.end();
+    }
+
+    TextField line() {
+        return line;
+    }
+
+    private void create() {
+        known.getChildren().clear();
+        field.faultProperty().set("");
+        model.create(line.getText(), this::answer, field.faultProperty()::set);
+    }
+
+    private void answer(CreateResult result) {
+        switch (result) {
+            case CreateResult.Created created -> line.clear();
+            case CreateResult.Refused(var fault) ->
+                field.faultProperty().set(customerTexts.get("customers.fault." + fault.name()));
+            case CreateResult.KnownAlready(var customers) -> {
+                known.getChildren()
+                        .add(new MessageBar(
+                                MessageBar.Kind.AMBER,
+                                MaterialDesignA.ACCOUNT_CHECK_OUTLINE,
+                                customerTexts.get("customers.knownAlready", customers.size()),
+                                ""));
+                customers.forEach(customer -> known.getChildren().add(row(customer)));
+            }
+        }
+    }
+
+    private javafx.scene.Node row(Customer customer) {
+        var open =
+                ActionButton.secondary(texts.get("customerrecord.new.open")).onPress(() -> model.open(customer.id()));
+        return Layouts.row(
+                12,
+                Avatar.of(customer.details().listName(), 36),
+                Layouts.growing(TextLabel.body(customer.displayName()).medium()),
+                open);
+    }
+}

@@ -1,0 +1,212 @@
+package org.comptoir.desktop.customers.edit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.VPos;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.comptoir.customers.customer.details.Birthday;
+import org.comptoir.customers.customer.details.ContactAddress;
+import org.comptoir.customers.customer.details.ContactEmail;
+import org.comptoir.customers.customer.details.ContactPhone;
+import org.comptoir.desktop.customers.record.CustomerRecord;
+import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// How a customer is reached, one card each, two side by side; dashed ones where something can be added.
+public final class ContactCards extends GridPane {
+
+    private final RecordModel model;
+    private final Texts texts;
+    private final Formats formats;
+    private final CustomerRecord record;
+    private int cards;
+
+    public ContactCards(RecordModel model, CustomerRecord record, Texts texts, Formats formats) {
+        this.model = model;
+        this.texts = texts;
+        this.formats = formats;
+        this.record = record;
+        getStyleClass().add("grid-gap-8");
+        for (var i = 0; i < 2; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(50);
+            column.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(column);
+        }
+        var details = record.customer().details();
+        for (var i = 0; i <= most(details.phones()); i++) {
+            phone(i, i < details.phones().size() ? details.phones().get(i) : null);
+        }
+        for (var i = 0; i <= most(details.emails()); i++) {
+            email(i, i < details.emails().size() ? details.emails().get(i) : null);
+        }
+        for (var i = 0; i <= most(details.addresses()); i++) {
+            address(i, i < details.addresses().size() ? details.addresses().get(i) : null);
+        }
+        birthday(details.birthday());
+    }
+
+    /// Where there is none yet, one to add; more are added in the details.
+    private static int most(List<?> all) {
+        return Math.max(0, all.size() - 1);
+    }
+
+    private void add(EditCard.Face face, java.util.function.Supplier<EditCard.Editor> editor) {
+        var card = new EditCard(texts, face, editor);
+        GridPane.setValignment(card, VPos.TOP);
+        add(card, cards % 2, cards / 2);
+        cards++;
+    }
+
+    private void phone(int index, @Nullable ContactPhone phone) {
+        var shown = phone == null ? "" : phone.number().national();
+        var kind = phone == null ? "" : phoneCaption(phone);
+        Ikon ikon =
+                phone != null && !phone.number().mobile() ? MaterialDesignP.PHONE_OUTLINE : MaterialDesignC.CELLPHONE;
+        add(face(ikon, shown, "customerrecord.add.phone", kind), () -> {
+            var number = new SimpleStringProperty(shown);
+            var label = new SimpleStringProperty(phone == null ? "" : phone.label());
+            return editor(
+                    List.of(field("customerrecord.phone", number), field("customerrecord.label", label)),
+                    () -> model.change(
+                            DetailEdits.phone(index, number.get(), label.get(), record.region()),
+                            texts.get("customerrecord.changed.phone")),
+                    phone == null
+                            ? null
+                            : () -> model.change(
+                                    DetailEdits.phone(index, "", "", record.region()),
+                                    texts.get("customerrecord.changed.phone")));
+        });
+    }
+
+    private String phoneCaption(ContactPhone phone) {
+        var kind = phone.number().e164().isEmpty()
+                ? texts.get("customerrecord.phone.unknown")
+                : texts.get(phone.number().mobile() ? "customerrecord.phone.mobile" : "customerrecord.phone.fixed");
+        return joined(phone.label().isEmpty() ? kind : phone.label(), preferred(phone.preferred()));
+    }
+
+    private void email(int index, @Nullable ContactEmail email) {
+        var shown = email == null ? "" : email.address();
+        var caption = email == null ? "" : joined(email.label(), preferred(email.preferred()));
+        add(face(MaterialDesignE.EMAIL_OUTLINE, shown, "customerrecord.add.email", caption), () -> {
+            var address = new SimpleStringProperty(shown);
+            var label = new SimpleStringProperty(email == null ? "" : email.label());
+            var changed = texts.get("customerrecord.changed.email");
+            return editor(
+                    List.of(field("customerrecord.email", address), field("customerrecord.label", label)),
+                    () -> model.change(DetailEdits.email(index, address.get(), label.get()), changed),
+                    email == null ? null : () -> model.change(DetailEdits.email(index, "", ""), changed));
+        });
+    }
+
+    private void address(int index, @Nullable ContactAddress contact) {
+        var known = contact == null ? PostalAddress.NONE : contact.address();
+        var street = known.street().replace("\n", ", ");
+        var place = joined(
+                " ", known.postalCode(), known.town(), known.country().equals(record.region()) ? "" : known.country());
+        var caption = street.isEmpty() ? preferred(contact != null && contact.preferred()) : place;
+        add(
+                face(
+                        MaterialDesignM.MAP_MARKER_OUTLINE,
+                        street.isEmpty() ? place : street,
+                        "customerrecord.add.address",
+                        caption),
+                () -> new AddressFields(texts, known)
+                        .editor(
+                                address -> model.change(
+                                        DetailEdits.address(index, address, contact == null ? "" : contact.label()),
+                                        texts.get("customerrecord.changed.address")),
+                                contact != null));
+    }
+
+    private void birthday(@Nullable Birthday birthday) {
+        var shown = birthday == null ? "" : inWords(birthday);
+        add(face(MaterialDesignC.CAKE_VARIANT_OUTLINE, shown, "customerrecord.add.birthday", age(birthday)), () -> {
+            var day = new SimpleStringProperty(birthday == null ? "" : inFigures(birthday));
+            var changed = texts.get("customerrecord.changed.birthday");
+            var field = field("customerrecord.birthday", day);
+            return new EditCard.Editor(
+                    List.of(field),
+                    () -> {
+                        var read = DetailEdits.birthdayOf(day.get());
+                        if (read.isEmpty() && !day.get().isBlank()) {
+                            return Optional.of(texts.get("customerrecord.birthday.how"));
+                        }
+                        model.change(DetailEdits.birthday(read.orElse(null)), changed);
+                        return Optional.empty();
+                    },
+                    birthday == null ? null : () -> model.change(DetailEdits.birthday(null), changed));
+        });
+    }
+
+    private String inWords(Birthday birthday) {
+        var year = birthday.year();
+        var date = formats.dateInWords(birthday.in(year == null ? 2000 : year));
+        return year == null ? date.replaceAll("[\\s\u00A0]?2000$", "") : date;
+    }
+
+    private static String inFigures(Birthday birthday) {
+        var year = birthday.year();
+        return String.format(java.util.Locale.ROOT, "%02d/%02d", birthday.day(), birthday.month())
+                + (year == null ? "" : "/" + year);
+    }
+
+    private String age(@Nullable Birthday birthday) {
+        if (birthday == null) {
+            return "";
+        }
+        var today = LocalDate.now(model.clock());
+        return birthday.ageIn(today.getYear())
+                .map(age -> texts.get("customerrecord.age", age, Integer.toString(today.getYear())))
+                .orElse("");
+    }
+
+    private EditCard.Face face(Ikon ikon, String words, String add, String caption) {
+        return words.isEmpty()
+                ? new EditCard.Face(ikon, texts.get(add), "", true)
+                : new EditCard.Face(ikon, words, caption, false);
+    }
+
+    private static EditCard.Editor editor(List<FormField> fields, Runnable save, @Nullable Runnable remove) {
+        return new EditCard.Editor(
+                fields,
+                () -> {
+                    save.run();
+                    return Optional.empty();
+                },
+                remove);
+    }
+
+    private FormField field(String key, SimpleStringProperty value) {
+        return Layouts.growing(new FormField(texts.get(key), FormField.text(value)));
+    }
+
+    private String preferred(boolean preferred) {
+        return preferred ? texts.get("customerrecord.preferred") : "";
+    }
+
+    private static String joined(String first, String second) {
+        return joined(" \u00B7 ", first, second);
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+    }
+}

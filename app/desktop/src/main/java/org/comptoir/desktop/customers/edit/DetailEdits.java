@@ -1,0 +1,104 @@
+package org.comptoir.desktop.customers.edit;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.comptoir.customers.customer.details.Birthday;
+import org.comptoir.customers.customer.details.ContactAddress;
+import org.comptoir.customers.customer.details.ContactEmail;
+import org.comptoir.customers.customer.details.ContactPhone;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.pos.contact.PhoneNumber;
+import org.comptoir.pos.contact.PostalAddress;
+import org.jspecify.annotations.Nullable;
+
+/// The changes that the cards of a record make to a customer's details. An index behind the last adds one; an
+/// empty text takes one away.
+final class DetailEdits {
+
+    /// Day, month and perhaps the year, whatever stands between them.
+    private static final Pattern DAY =
+            Pattern.compile("\\s*(\\d{1,2})\\s*[./ \\-]\\s*(\\d{1,2})(?:\\s*[./ \\-]\\s*(\\d{4}))?\\s*");
+
+    private DetailEdits() {}
+
+    /// @param region of the shop, for a number without a country
+    static UnaryOperator<CustomerDetails> phone(int index, String typed, String label, String region) {
+        return details -> {
+            var preferred = isPreferred(details.phones(), index, ContactPhone::preferred);
+            var phone = typed.isBlank()
+                    ? null
+                    : new ContactPhone(label.strip(), PhoneNumber.read(typed, region), preferred);
+            return details.draft()
+                    .phones(changed(details.phones(), index, phone))
+                    .done();
+        };
+    }
+
+    static UnaryOperator<CustomerDetails> email(int index, String typed, String label) {
+        return details -> {
+            var preferred = isPreferred(details.emails(), index, ContactEmail::preferred);
+            var email = typed.isBlank() ? null : new ContactEmail(label.strip(), typed.strip(), preferred);
+            return details.draft()
+                    .emails(changed(details.emails(), index, email))
+                    .done();
+        };
+    }
+
+    static UnaryOperator<CustomerDetails> address(int index, PostalAddress typed, String label) {
+        return details -> {
+            var preferred = isPreferred(details.addresses(), index, ContactAddress::preferred);
+            var address = typed.isEmpty() ? null : new ContactAddress(label.strip(), typed, preferred);
+            return details.draft()
+                    .addresses(changed(details.addresses(), index, address))
+                    .done();
+        };
+    }
+
+    static UnaryOperator<CustomerDetails> birthday(@Nullable Birthday birthday) {
+        return details -> details.draft().birthday(birthday).done();
+    }
+
+    /// Tags as they are typed in one line, a comma or semicolon between them.
+    static List<String> tags(String typed) {
+        return List.of(typed.split("[,;]", -1));
+    }
+
+    /// Reads `15/09/1984`, `15.9` and the like, the day first.
+    static Optional<Birthday> birthdayOf(String typed) {
+        var match = DAY.matcher(typed);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var day = Integer.parseInt(match.group(1));
+            var month = Integer.parseInt(match.group(2));
+            return Optional.of(
+                    match.group(3) == null
+                            ? Birthday.of(MonthDay.of(month, day))
+                            : Birthday.of(LocalDate.of(Integer.parseInt(match.group(3)), month, day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> boolean isPreferred(List<T> all, int index, java.util.function.Predicate<T> preferred) {
+        return index < all.size() ? preferred.test(all.get(index)) : all.isEmpty();
+    }
+
+    private static <T> List<T> changed(List<T> all, int index, @Nullable T one) {
+        var changed = new ArrayList<>(all);
+        if (index < changed.size()) {
+            changed.remove(index);
+        }
+        if (one != null) {
+            changed.add(Math.min(index, changed.size()), one);
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,160 @@
+package org.comptoir.desktop.customers.edit;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.customer.details.CustomerDraft;
+import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.desktop.customers.record.CustomerRecord;
+import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+
+/// What else is known of a customer; each field saves itself when it is left.
+public final class DetailsForm extends VBox {
+
+    private final RecordModel model;
+    private final Texts texts;
+    private final CustomerDetails details;
+    private final TextField first;
+
+    public DetailsForm(RecordModel model, CustomerRecord record, Texts texts, Formats formats) {
+        this.model = model;
+        this.texts = texts;
+        this.details = record.customer().details();
+        getStyleClass().addAll("gap-12", "form-narrow");
+        var given = field(
+                "customerrecord.given",
+                CustomerDetails::name,
+                PersonName::given,
+                (name, typed) -> new PersonName(name.title(), typed, name.middle(), name.family(), name.suffix()));
+        var family = field(
+                "customerrecord.family",
+                CustomerDetails::name,
+                PersonName::family,
+                (name, typed) -> new PersonName(name.title(), name.given(), name.middle(), typed, name.suffix()));
+        var title = field(
+                "customerrecord.title",
+                CustomerDetails::name,
+                PersonName::title,
+                (name, typed) -> new PersonName(typed, name.given(), name.middle(), name.family(), name.suffix()));
+        first = (TextField) given.getChildren().get(1);
+        getChildren()
+                .addAll(
+                        row(kind(), title),
+                        row(given, family),
+                        row(
+                                text("customerrecord.company", CustomerDetails::company, CustomerDraft::company),
+                                text("customerrecord.job", CustomerDetails::jobTitle, CustomerDraft::jobTitle)),
+                        text(
+                                "customerrecord.tags",
+                                known -> String.join(", ", known.tags()),
+                                (draft, typed) -> draft.tags(DetailEdits.tags(typed))),
+                        text("customerrecord.alert", CustomerDetails::alertNote, CustomerDraft::alertNote),
+                        adding(record),
+                        TextLabel.caption(texts.get(
+                                        "customerrecord.since",
+                                        formats.date(record.customer().createdAt()),
+                                        formats.date(record.customer().changedAt())))
+                                .muted());
+    }
+
+    public TextField first() {
+        return first;
+    }
+
+    private static Node row(Node... fields) {
+        for (var field : fields) {
+            ((VBox) Layouts.growing(field)).setPrefWidth(0);
+        }
+        return Layouts.row(12, fields);
+    }
+
+    private FormField field(
+            String key,
+            Function<CustomerDetails, PersonName> name,
+            Function<PersonName, String> part,
+            BiFunction<PersonName, String, PersonName> with) {
+        return text(
+                key,
+                known -> part.apply(name.apply(known)),
+                (draft, typed) -> draft.name(with.apply(draft.done().name(), typed)));
+    }
+
+    private FormField text(
+            String key,
+            Function<CustomerDetails, String> known,
+            BiFunction<CustomerDraft, String, CustomerDraft> with) {
+        var value = new SimpleStringProperty(known.apply(details));
+        var field = FormField.text(value);
+        Runnable save = () -> {
+            if (!value.get().equals(known.apply(details))) {
+                model.change(now -> with.apply(now.draft(), value.get()).done(), texts.get("customerrecord.changed"));
+            }
+        };
+        field.setOnAction(event -> save.run());
+        field.focusedProperty().subscribe((before, now) -> {
+            if (before && !now) {
+                save.run();
+            }
+        });
+        return new FormField(texts.get(key), field);
+    }
+
+    private FormField kind() {
+        var names = Texts.of("customers", texts.language());
+        var choice = new ComboBox<CustomerKind>();
+        choice.getItems().setAll(CustomerKind.values());
+        choice.setValue(details.kind());
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(CustomerKind kind) {
+                return names.get("customers.kind." + kind.name());
+            }
+
+            @Override
+            public CustomerKind fromString(String text) {
+                throw new UnsupportedOperationException("Kinds are chosen, not typed");
+            }
+        });
+        choice.setOnAction(event ->
+                model.change(now -> now.draft().kind(choice.getValue()).done(), texts.get("customerrecord.changed")));
+        return new FormField(texts.get("customerrecord.kind"), choice);
+    }
+
+    /// A further telephone or e-mail address, beside those on the cards.
+    private Node adding(CustomerRecord record) {
+        var phone = new SimpleStringProperty("");
+        var email = new SimpleStringProperty("");
+        return row(
+                added(
+                        "customerrecord.further.phone",
+                        phone,
+                        () -> model.change(
+                                DetailEdits.phone(details.phones().size(), phone.get(), "", record.region()),
+                                texts.get("customerrecord.changed.phone"))),
+                added(
+                        "customerrecord.further.email",
+                        email,
+                        () -> model.change(
+                                DetailEdits.email(details.emails().size(), email.get(), ""),
+                                texts.get("customerrecord.changed.email"))));
+    }
+
+    private FormField added(String key, SimpleStringProperty value, Runnable add) {
+        var field = FormField.text(value);
+        field.setPromptText(texts.get("customerrecord.further.prompt"));
+        field.setOnAction(event -> add.run());
+        return new FormField(texts.get(key), field);
+    }
+}

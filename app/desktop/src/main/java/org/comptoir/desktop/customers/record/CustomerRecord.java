@@ -1,0 +1,40 @@
+package org.comptoir.desktop.customers.record;
+
+import java.util.List;
+import org.comptoir.customers.consent.CustomerConsents;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.loyalty.LoyaltyScheme;
+import org.comptoir.customers.loyalty.PointsMovement;
+import org.comptoir.customers.timeline.TimelineEntry;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.vouchers.Voucher;
+
+/// All that the record of one customer shows, read in one go.
+///
+/// @param sales newest first
+/// @param vouchers newest first, spent ones among them
+/// @param region of the shop (ISO 3166-1), for telephones without a country
+public record CustomerRecord(
+        Customer customer,
+        CustomerConsents consents,
+        List<TimelineEntry> history,
+        List<Sale> sales,
+        PurchaseFigures figures,
+        Points points,
+        List<Voucher> vouchers,
+        String region) {
+
+    /// @param scheme the shop's rules
+    public record Points(int balance, LoyaltyScheme scheme, List<PointsMovement> movements) {
+
+        public Money worth() {
+            return scheme.worth(balance);
+        }
+    }
+
+    public CustomerId id() {
+        return customer.id();
+    }
+}

@@ -1,0 +1,96 @@
+package org.comptoir.desktop.customers.record.view;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.consent.ConsentRecord;
+import org.comptoir.customers.consent.ConsentState;
+import org.comptoir.customers.consent.CustomerConsents;
+import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.ui.choice.ConsentLamp;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+
+/// Where the customer stands on each channel; pressed, a lamp takes down a yes or a no.
+final class ConsentLamps {
+
+    /// The day stands in the proof.
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
+
+    private final RecordModel model;
+    private final Texts texts;
+    private final Texts consentTexts;
+    private final Formats formats;
+
+    ConsentLamps(RecordModel model, Texts texts, Formats formats) {
+        this.model = model;
+        this.texts = texts;
+        this.consentTexts = Texts.of("consent", texts.language());
+        this.formats = formats;
+    }
+
+    Node of(CustomerConsents consents) {
+        var lamps = new FlowPane();
+        lamps.getStyleClass().add("lamps");
+        for (var channel : Channel.values()) {
+            var lamp = lamp(consents, channel);
+            lamp.prefWidthProperty()
+                    .bind(lamps.widthProperty()
+                            .map(width -> Math.floor(
+                                    width.doubleValue() / (width.doubleValue() < 560 ? 2 : Channel.values().length))));
+            lamps.getChildren().add(lamp);
+        }
+        return lamps;
+    }
+
+    private ConsentLamp lamp(CustomerConsents consents, Channel channel) {
+        var state = consents.state(channel);
+        var on = consents.proof(channel)
+                .map(proof -> MONTH.format(proof.recordedAt().atZone(formats.zone())))
+                .orElse("");
+        var lamp = new ConsentLamp(
+                consentTexts.get("consent.channel." + channel.name()),
+                sign(state),
+                consentTexts.get("consent.state." + state.name(), on));
+        lamp.setOnAction(event -> menu(consents, channel).show(lamp, Side.BOTTOM, 0, 4));
+        return lamp;
+    }
+
+    private static ConsentLamp.State sign(ConsentState state) {
+        return switch (state) {
+            case GIVEN -> ConsentLamp.State.GIVEN;
+            case REFUSED, WITHDRAWN -> ConsentLamp.State.REFUSED;
+            case UNKNOWN -> ConsentLamp.State.UNKNOWN;
+        };
+    }
+
+    private ContextMenu menu(CustomerConsents consents, Channel channel) {
+        var menu = new ContextMenu(
+                item(texts.get("customerrecord.consent.yes"), () -> model.consent(channel, true)),
+                item(texts.get("customerrecord.consent.no"), () -> model.consent(channel, false)));
+        consents.proof(channel).map(this::proof).ifPresent(words -> {
+            var item = new MenuItem(words);
+            item.setDisable(true);
+            menu.getItems().add(item);
+        });
+        return menu;
+    }
+
+    private String proof(ConsentRecord proof) {
+        return consentTexts.get(
+                "consent.proof",
+                proof.staffName(),
+                consentTexts.get("consent.source." + proof.source().name()));
+    }
+
+    private static MenuItem item(String words, Runnable does) {
+        var item = new MenuItem(words);
+        item.setOnAction(event -> does.run());
+        return item;
+    }
+}

@@ -1,0 +1,155 @@
+package org.comptoir.desktop.customers.record.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.VBox;
+import org.comptoir.customers.timeline.TimelineEntry;
+import org.comptoir.customers.timeline.TimelineEntry.Purchase;
+import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.SearchField;
+import org.comptoir.desktop.ui.list.TimelineEntry.Content;
+import org.comptoir.desktop.ui.notice.EmptyState;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+
+/// What happened, newest on top, with the box for a note before it; and purchases, which open to show their
+/// lines.
+final class HistoryView {
+
+    private final RecordModel model;
+    private final Texts texts;
+    private final Formats formats;
+    private final HistoryWords words;
+
+    HistoryView(RecordModel model, Texts texts, Formats formats) {
+        this.model = model;
+        this.texts = texts;
+        this.formats = formats;
+        this.words = new HistoryWords(texts.language(), formats);
+    }
+
+    Node everything(List<TimelineEntry> entries) {
+        var page = Layouts.column(8, noteBox());
+        if (entries.isEmpty()) {
+            page.getChildren()
+                    .add(TextLabel.body(Texts.of("timeline", texts.language()).get("timeline.empty"))
+                            .muted()
+                            .wrapped());
+        }
+        var points = PurchasePoints.in(entries);
+        for (var entry : entries) {
+            if (!points.areToldWithAPurchase(entry)) {
+                page.getChildren().add(entry(entry, points));
+            }
+        }
+        return page;
+    }
+
+    private Node noteBox() {
+        var box = new SearchField(MaterialDesignN.NOTE_TEXT_OUTLINE, texts.get("customerrecord.note.prompt"), "");
+        box.input().textProperty().bindBidirectional(model.notes().textProperty());
+        box.input().setOnAction(event -> model.notes().take());
+        var keep = org.comptoir.desktop.ui.ActionButton.quietIcon(
+                        MaterialDesignC.CHECK, texts.get("customerrecord.keep"))
+                .onPress(() -> model.notes().take());
+        keep.visibleProperty().bind(box.textProperty().isNotEmpty());
+        keep.managedProperty().bind(keep.visibleProperty());
+        box.add(keep);
+        return box;
+    }
+
+    private Node entry(TimelineEntry entry, PurchasePoints points) {
+        var content = words.of(entry);
+        return switch (entry) {
+            case Purchase purchase -> opening(words.of(purchase, points.of(purchase)), lines(purchase));
+            case TimelineEntry.NoteTaken note -> drawn(content);
+            case TimelineEntry.ConsentChanged consent -> drawn(content);
+            case TimelineEntry.VoucherGiven voucher -> drawn(content);
+            case TimelineEntry.PointsMoved moved -> drawn(content);
+            case TimelineEntry.MailingSent mailing -> drawn(content);
+        };
+    }
+
+    private static Node drawn(Content content) {
+        return new org.comptoir.desktop.ui.list.TimelineEntry(content);
+    }
+
+    /// Its lines come and go as it is pressed.
+    private static Node opening(Content content, List<Node> lines) {
+        var face = drawn(content);
+        face.setMouseTransparent(true);
+        var button = new Button(content.title(), face);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().setAll("history-entry");
+        button.setMaxWidth(Double.MAX_VALUE);
+        ((javafx.scene.layout.Region) face).prefWidthProperty().bind(button.widthProperty());
+        var inside = new VBox();
+        inside.getStyleClass().add("history-lines");
+        inside.getChildren().setAll(lines);
+        inside.setVisible(false);
+        inside.managedProperty().bind(inside.visibleProperty());
+        button.setOnAction(event -> inside.setVisible(!inside.isVisible()));
+        return new VBox(button, inside);
+    }
+
+    private List<Node> lines(Purchase purchase) {
+        return purchase.lines().stream()
+                .map(line -> line(formats.quantity(line.quantity()), line.description(), formats.money(line.total())))
+                .toList();
+    }
+
+    private static Node line(String quantity, String description, String total) {
+        var row = Layouts.row(
+                12,
+                TextLabel.small(quantity).muted().whole(),
+                Layouts.growing(TextLabel.small(description).wrapped()),
+                TextLabel.small(total).whole());
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
+    }
+
+    /// The purchases alone, by ticket.
+    Node purchases(List<Sale> sales) {
+        if (sales.isEmpty()) {
+            return new EmptyState(
+                    MaterialDesignR.RECEIPT_TEXT_OUTLINE,
+                    texts.get("customerrecord.purchases.none"),
+                    texts.get("customerrecord.purchases.none.do"));
+        }
+        var page = Layouts.column(4);
+        for (var sale : sales) {
+            page.getChildren().add(opening(content(sale), linesOf(sale)));
+        }
+        return page;
+    }
+
+    private Content content(Sale sale) {
+        var timeline = Texts.of("timeline", texts.language());
+        var key = sale.total().isNegative() ? "timeline.return" : "timeline.purchase";
+        return new Content(
+                org.comptoir.desktop.ui.AccentColour.SERVICES,
+                MaterialDesignR.RECEIPT_TEXT_OUTLINE,
+                timeline.get(key, formats.count(sale.number())),
+                texts.get("customerrecord.purchases.by", sale.articles(), sale.staffName()),
+                formats.money(sale.total()),
+                formats.dateTime(sale.soldAt()));
+    }
+
+    private List<Node> linesOf(Sale sale) {
+        var lines = new ArrayList<Node>();
+        sale.lines()
+                .forEach(line -> lines.add(
+                        line(formats.quantity(line.quantity()), line.description(), formats.money(line.total()))));
+        return lines;
+    }
+}

@@ -1,0 +1,141 @@
+package org.comptoir.desktop.customers.record.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.comptoir.customers.consent.ConsentRecord;
+import org.comptoir.customers.loyalty.PointsMovement;
+import org.comptoir.customers.mailing.run.MailingOfCustomer;
+import org.comptoir.customers.timeline.Note;
+import org.comptoir.customers.timeline.TimelineEntry;
+import org.comptoir.desktop.ui.AccentColour;
+import org.comptoir.desktop.ui.list.TimelineEntry.Content;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.VoucherCode;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/// Says in words what happened with a customer.
+final class HistoryWords {
+
+    private final Texts texts;
+    private final Texts consents;
+    private final Texts loyalty;
+    private final Formats formats;
+
+    HistoryWords(Language language, Formats formats) {
+        this.texts = Texts.of("timeline", language);
+        this.consents = Texts.of("consent", language);
+        this.loyalty = Texts.of("loyalty", language);
+        this.formats = formats;
+    }
+
+    Content of(TimelineEntry entry) {
+        return switch (entry) {
+            case TimelineEntry.Purchase purchase -> of(purchase);
+            case TimelineEntry.NoteTaken(var note) -> of(note);
+            case TimelineEntry.ConsentChanged(var proof) -> of(proof);
+            case TimelineEntry.VoucherGiven voucher -> of(voucher);
+            case TimelineEntry.PointsMoved(var movement) -> of(movement);
+            case TimelineEntry.MailingSent(var mailing) -> of(mailing);
+        };
+    }
+
+    /// A purchase with the points that were earned and spent with it, in one.
+    Content of(TimelineEntry.Purchase purchase, List<PointsMovement> points) {
+        var alone = of(purchase);
+        var moved = points.stream().map(movement -> signed(movement.points())).collect(Collectors.joining(", "));
+        return points.isEmpty()
+                ? alone
+                : new Content(
+                        alone.tint(),
+                        alone.ikon(),
+                        alone.title(),
+                        alone.details(),
+                        alone.amount(),
+                        texts.get("timeline.points", moved) + " · " + alone.when());
+    }
+
+    private Content of(TimelineEntry.Purchase purchase) {
+        var key = purchase.total().isNegative() ? "timeline.return" : "timeline.purchase";
+        return new Content(
+                AccentColour.SERVICES,
+                MaterialDesignR.RECEIPT_TEXT_OUTLINE,
+                texts.get(key, formats.count(purchase.number())),
+                purchase.lines().stream().map(this::line).collect(Collectors.joining(", ")),
+                formats.money(purchase.total()),
+                formats.date(purchase.at()));
+    }
+
+    private String line(TimelineEntry.Purchase.Line line) {
+        return line.quantity().equals(Quantity.ONE)
+                ? line.description()
+                : line.description() + " (" + formats.quantity(line.quantity()) + ")";
+    }
+
+    private Content of(Note note) {
+        return new Content(
+                AccentColour.HOME,
+                MaterialDesignN.NOTE_TEXT_OUTLINE,
+                texts.get("timeline.note", note.staffName()),
+                note.text(),
+                "",
+                formats.date(note.takenAt()));
+    }
+
+    private Content of(ConsentRecord proof) {
+        return new Content(
+                AccentColour.CARE,
+                MaterialDesignC.CHECK_CIRCLE_OUTLINE,
+                texts.get(
+                        "timeline.consent." + proof.state().name(),
+                        consents.get("consent.channel." + proof.channel().name())),
+                consents.get(
+                        "consent.proof",
+                        proof.staffName(),
+                        consents.get("consent.source." + proof.source().name())),
+                "",
+                formats.date(proof.recordedAt()));
+    }
+
+    private Content of(TimelineEntry.VoucherGiven voucher) {
+        var code = VoucherCode.read(voucher.code()).map(VoucherCode::masked).orElse("");
+        return new Content(
+                AccentColour.GROCERY,
+                MaterialDesignW.WALLET_GIFTCARD,
+                texts.get("timeline.voucher", code.replace("\u2026", "")),
+                "",
+                formats.money(voucher.face()),
+                formats.date(voucher.at()));
+    }
+
+    Content of(PointsMovement movement) {
+        return new Content(
+                AccentColour.GROCERY,
+                MaterialDesignS.STAR_OUTLINE,
+                loyalty.get("loyalty.reason." + movement.reason().name().toLowerCase(java.util.Locale.ROOT)),
+                movement.note(),
+                signed(movement.points()),
+                formats.date(movement.movedAt()));
+    }
+
+    private String signed(int points) {
+        return points > 0 ? "+" + formats.count(points) : formats.count(points);
+    }
+
+    private Content of(MailingOfCustomer mailing) {
+        return new Content(
+                AccentColour.PAPER,
+                MaterialDesignE.EMAIL_MULTIPLE_OUTLINE,
+                mailing.title(),
+                mailing.kind().words(texts.language()),
+                "",
+                formats.date(mailing.sentAt()));
+    }
+}

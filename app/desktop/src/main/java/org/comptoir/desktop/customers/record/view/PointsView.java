@@ -1,0 +1,76 @@
+package org.comptoir.desktop.customers.record.view;
+
+import java.time.LocalDate;
+import javafx.scene.Node;
+import org.comptoir.customers.loyalty.SchemeSentence;
+import org.comptoir.desktop.customers.record.CustomerRecord;
+import org.comptoir.desktop.ui.Emphasis;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.list.TimelineEntry;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.Voucher;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/// Every voucher and every movement of points.
+final class PointsView {
+
+    private final Texts texts;
+    private final Formats formats;
+    private final LocalDate today;
+
+    PointsView(Texts texts, Formats formats, LocalDate today) {
+        this.texts = texts;
+        this.formats = formats;
+        this.today = today;
+    }
+
+    Node of(CustomerRecord record) {
+        var page = Layouts.column(
+                8,
+                TextLabel.body(SchemeSentence.rule(record.points().scheme(), formats))
+                        .wrapped(),
+                TextLabel.caption(SchemeSentence.example(record.points().scheme(), formats))
+                        .muted()
+                        .wrapped());
+        if (!record.vouchers().isEmpty()) {
+            page.getChildren().add(TextLabel.cardTitle(texts.get("customerrecord.vouchers")));
+            record.vouchers().forEach(voucher -> page.getChildren().add(voucher(voucher)));
+        }
+        if (!record.points().movements().isEmpty()) {
+            page.getChildren().add(TextLabel.cardTitle(texts.get("customerrecord.points")));
+        }
+        var words = new HistoryWords(texts.language(), formats);
+        record.points().movements().forEach(movement -> page.getChildren().add(new TimelineEntry(words.of(movement))));
+        return page;
+    }
+
+    /// What it is worth still, until when, and whether it is spent.
+    Node voucher(Voucher voucher) {
+        var name = texts.get("customerrecord.voucher", voucher.code().masked());
+        var usable = !voucher.isSpent() && !voucher.isExpired(today);
+        var icon = new Icon(MaterialDesignW.WALLET_GIFTCARD, 20).toned(usable ? Emphasis.ACCENT : Emphasis.MUTED);
+        return Layouts.row(
+                10,
+                icon,
+                Layouts.growing(Layouts.stacked(
+                        TextLabel.body(name).styled("may-be-cut"),
+                        TextLabel.caption(state(voucher)).muted().styled("may-be-cut"))),
+                TextLabel.body(formats.money(voucher.balance())).medium().whole());
+    }
+
+    private String state(Voucher voucher) {
+        if (voucher.isSpent()) {
+            return texts.get("customerrecord.voucher.spent");
+        }
+        var last = voucher.expiresOn();
+        if (last == null) {
+            return texts.get("customerrecord.voucher.endless");
+        }
+        return texts.get(
+                voucher.isExpired(today) ? "customerrecord.voucher.expired" : "customerrecord.voucher.until",
+                formats.date(last));
+    }
+}

@@ -1,0 +1,108 @@
+package org.comptoir.desktop.customers.record.view;
+
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.exporting.CustomerFormat;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Avatar;
+import org.comptoir.desktop.ui.Initials;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Tag;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+
+/// Who it is: name, card, tags, and what is done with the customer as a whole.
+public final class RecordHeader extends HBox {
+
+    /// What is asked for here and done elsewhere.
+    public interface Requests {
+        boolean sells();
+
+        void sell(Customer customer);
+
+        void rename();
+
+        void export(Node from, CustomerFormat format);
+    }
+
+    private final RecordModel model;
+    private final Texts texts;
+    private final Requests requests;
+
+    RecordHeader(RecordModel model, Customer customer, Texts texts, Requests requests) {
+        this.model = model;
+        this.texts = texts;
+        this.requests = requests;
+        getStyleClass().add("gap-16");
+        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        var details = customer.details();
+        var avatar = new Avatar(Initials.of(customer.details().listName()), 56).accented();
+        var name = TextLabel.pageTitle(
+                details.kind() == CustomerKind.PERSON && !details.name().isEmpty()
+                        ? details.name().formal()
+                        : customer.displayName());
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        var below = new FlowPane();
+        below.getStyleClass().add("grid-gap-8");
+        details.tags().forEach(tag -> below.getChildren().add(new Tag(Tag.Kind.GREEN, tag)));
+        below.getChildren()
+                .add(TextLabel.small(texts.get("customerrecord.card", grouped(customer.number())))
+                        .muted()
+                        .whole());
+        var who = Layouts.column(4, name, below);
+        who.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        who.setMinWidth(0);
+        getChildren().setAll(avatar, Layouts.growing(who), more(customer));
+        if (requests.sells() && !customer.archived()) {
+            var sell = ActionButton.accent(texts.get("customerrecord.sell"))
+                    .with(MaterialDesignC.CASH_REGISTER)
+                    .onPress(() -> requests.sell(customer));
+            sell.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(sell);
+        }
+    }
+
+    private Node more(Customer customer) {
+        var button = ActionButton.icon(MaterialDesignD.DOTS_HORIZONTAL, texts.get("customerrecord.more"));
+        button.onPress(() -> menu(customer, button).show(button, Side.BOTTOM, 0, 4));
+        return button;
+    }
+
+    private ContextMenu menu(Customer customer, Node from) {
+        var exporting = Texts.of("exporting", texts.language());
+        var menu = new ContextMenu(item(texts.get("customerrecord.rename"), requests::rename));
+        for (var format : CustomerFormat.values()) {
+            menu.getItems()
+                    .add(item(
+                            texts.get("customerrecord.export", format.in(exporting)),
+                            () -> requests.export(from, format)));
+        }
+        menu.getItems()
+                .add(
+                        customer.archived()
+                                ? item(texts.get("customerrecord.restore"), model::restore)
+                                : item(texts.get("customerrecord.archive"), model::archive));
+        return menu;
+    }
+
+    private static MenuItem item(String words, Runnable does) {
+        var item = new MenuItem(words);
+        item.setOnAction(event -> does.run());
+        return item;
+    }
+
+    /// In fours, as it stands on the card.
+    private static String grouped(String number) {
+        return number.replaceAll("(?<=\\d)(?=(\\d{4})+$)", "\u00A0");
+    }
+}

@@ -1,0 +1,87 @@
+package org.comptoir.desktop.customers.record.view;
+
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.customers.record.CustomerRecord;
+import org.comptoir.desktop.customers.record.PurchaseFigures;
+import org.comptoir.desktop.ui.Emphasis;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.notice.ProgressLevel;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+
+/// The figures of a customer at a glance: points, vouchers, what was bought in twelve months.
+final class RecordSummary extends VBox {
+
+    private final Texts texts;
+    private final Formats formats;
+
+    RecordSummary(CustomerRecord record, Texts texts, Formats formats, LocalDate today) {
+        this.texts = texts;
+        this.formats = formats;
+        getStyleClass().add("record-summary");
+        getChildren().addAll(points(record.points()), Layouts.hairline());
+        var usable = record.vouchers().stream()
+                .filter(voucher -> !voucher.isSpent() && !voucher.isExpired(today))
+                .toList();
+        if (!usable.isEmpty()) {
+            var vouchers = Layouts.column(
+                    12, TextLabel.small(texts.get("customerrecord.vouchers")).medium());
+            var view = new PointsView(texts, formats, today);
+            usable.forEach(voucher -> vouchers.getChildren().add(view.voucher(voucher)));
+            getChildren().addAll(vouchers, Layouts.hairline());
+        }
+        getChildren().add(purchases(record.figures()));
+    }
+
+    private Node points(CustomerRecord.Points points) {
+        var scheme = points.scheme();
+        var head = Layouts.row(
+                8,
+                Layouts.growing(
+                        TextLabel.small(texts.get("customerrecord.points")).medium()));
+        var column = Layouts.column(4, head, TextLabel.figure(formats.count(points.balance())));
+        if (!scheme.valueOfPoint().isZero()) {
+            head.getChildren()
+                    .add(TextLabel.caption("\u2248 " + formats.money(points.worth()))
+                            .toned(Emphasis.ACCENT)
+                            .whole());
+            var missing = scheme.minimumRedemption() - points.balance();
+            var share = scheme.minimumRedemption() == 0 ? 1 : (double) points.balance() / scheme.minimumRedemption();
+            var words = missing > 0
+                    ? texts.get("customerrecord.points.missing", missing)
+                    : texts.get("customerrecord.points.usable");
+            column.getChildren()
+                    .addAll(
+                            new ProgressLevel(share).styled("thick"),
+                            TextLabel.caption(words).muted().wrapped());
+        }
+        return column;
+    }
+
+    private Node purchases(PurchaseFigures figures) {
+        var column = Layouts.column(
+                8,
+                TextLabel.small(texts.get("customerrecord.year")).medium(),
+                TextLabel.figure(formats.money(figures.turnover())),
+                new MonthBars(figures.months(), formats));
+        var last = figures.lastVisit();
+        if (last != null) {
+            column.getChildren()
+                    .addAll(
+                            row("customerrecord.average", formats.money(figures.average())),
+                            row("customerrecord.visit", formats.date(last)),
+                            row("customerrecord.purchases.count", formats.count(figures.purchases())));
+        }
+        return column;
+    }
+
+    private Node row(String key, String figure) {
+        return Layouts.row(
+                8,
+                Layouts.growing(TextLabel.small(texts.get(key)).muted()),
+                TextLabel.small(figure).medium().whole());
+    }
+}

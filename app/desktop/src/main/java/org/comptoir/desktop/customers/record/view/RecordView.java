@@ -1,0 +1,184 @@
+package org.comptoir.desktop.customers.record.view;
+
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.customers.edit.ContactCards;
+import org.comptoir.desktop.customers.edit.DetailsForm;
+import org.comptoir.desktop.customers.record.CustomerRecord;
+import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.choice.TabStrip;
+import org.comptoir.desktop.ui.notice.MessageBar;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/// The record of one customer: who, how they are reached, what happened, and their figures at the side.
+public final class RecordView extends HBox {
+
+    private enum Tab {
+        HISTORY,
+        PURCHASES,
+        POINTS,
+        DETAILS
+    }
+
+    /// Below this width the figures at the side move to their tab.
+    private static final double SIDE_FROM = 860;
+
+    private final RecordModel model;
+    private final Texts texts;
+    private final Formats formats;
+    private final RecordHeader.Requests requests;
+    private final VBox page = new VBox();
+    private final VBox notices = new VBox();
+    private final ScrollPane middle = new ScrollPane(page);
+    private final ScrollPane side = new ScrollPane();
+    private Tab tab = Tab.HISTORY;
+    private @Nullable CustomerId shown;
+    private @Nullable Node first;
+
+    public RecordView(RecordModel model, Texts texts, Formats formats, RecordHeader.Requests requests) {
+        this.model = model;
+        this.texts = texts;
+        this.formats = formats;
+        this.requests = requests;
+        page.getStyleClass().add("record-page");
+        notices.getStyleClass().add("gap-8");
+        notices.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(notices.getChildren()));
+        middle.setFitToWidth(true);
+        middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setFitToWidth(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.getStyleClass().add("record-edge");
+        side.managedProperty().bind(side.visibleProperty());
+        getChildren().setAll(Layouts.growing(middle), side);
+        widthProperty().subscribe((before, now) -> side.setVisible(now.doubleValue() >= SIDE_FROM));
+        side.visibleProperty().subscribe((before, now) -> show());
+        model.recordProperty().subscribe(record -> show());
+        model.problemProperty().subscribe(said -> problem());
+        model.overtakenProperty().subscribe(late -> problem());
+    }
+
+    /// Opens the details with the name to be typed over.
+    public void rename() {
+        tab = Tab.DETAILS;
+        show();
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private void show() {
+        var record = model.recordProperty().get();
+        if (record == null) {
+            page.getChildren().clear();
+            shown = null;
+            return;
+        }
+        var same = record.id().equals(shown);
+        if (!same) {
+            tab = Tab.HISTORY;
+            middle.setVvalue(0);
+        }
+        shown = record.id();
+        var customer = record.customer();
+        page.getChildren()
+                .setAll(
+                        notices,
+                        new RecordHeader(model, customer, texts, requests),
+                        new ConsentLamps(model, texts, formats).of(record.consents()),
+                        new ContactCards(model, record, texts, formats));
+        if (customer.archived()) {
+            page.getChildren().add(1, archived());
+        }
+        if (!customer.details().alertNote().isEmpty()) {
+            page.getChildren()
+                    .add(
+                            page.getChildren().size() - 2,
+                            new MessageBar(
+                                    MessageBar.Kind.AMBER,
+                                    MaterialDesignA.ALERT_OUTLINE,
+                                    customer.details().alertNote(),
+                                    ""));
+        }
+        page.getChildren().addAll(tabs(record), body(record));
+        side.setContent(new RecordSummary(record, texts, formats, today()));
+    }
+
+    private Node archived() {
+        return new MessageBar(
+                        MessageBar.Kind.BLUE,
+                        MaterialDesignA.ARCHIVE_OUTLINE,
+                        texts.get("customerrecord.isarchived"),
+                        texts.get("customerrecord.isarchived.means"))
+                .action(ActionButton.secondary(texts.get("customerrecord.restore"))
+                        .onPress(model::restore));
+    }
+
+    private TabStrip tabs(CustomerRecord record) {
+        var strip = new TabStrip(index -> {
+            tab = Tab.values()[index];
+            show();
+        });
+        var sales = record.sales().size();
+        strip.add(texts.get("customerrecord.tab.history"))
+                .add(texts.get("customerrecord.tab.purchases"), sales == 0 ? "" : formats.count(sales))
+                .add(texts.get("customerrecord.tab.points"))
+                .add(texts.get("customerrecord.tab.details"));
+        ((javafx.scene.control.ToggleButton) strip.getChildren().get(tab.ordinal())).setSelected(true);
+        return strip;
+    }
+
+    private Node body(CustomerRecord record) {
+        var history = new HistoryView(model, texts, formats);
+        return switch (tab) {
+            case HISTORY -> history.everything(record.history());
+            case PURCHASES -> history.purchases(record.sales());
+            case POINTS -> points(record);
+            case DETAILS -> {
+                var form = new DetailsForm(model, record, texts, formats);
+                first = form.first();
+                yield form;
+            }
+        };
+    }
+
+    private Node points(CustomerRecord record) {
+        var all = new PointsView(texts, formats, today()).of(record);
+        return side.isVisible() ? all : Layouts.column(12, new RecordSummary(record, texts, formats, today()), all);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(model.clock());
+    }
+
+    /// Whether this node stands on the record.
+    public boolean isAncestorOf(Node node) {
+        for (var up = node; up != null; up = up.getParent()) {
+            if (up == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void problem() {
+        notices.getChildren().clear();
+        var words = model.problemProperty().get();
+        if (words.isEmpty()) {
+            return;
+        }
+        var bar = new MessageBar(MessageBar.Kind.AMBER, MaterialDesignA.ALERT_OUTLINE, words, "");
+        if (model.overtakenProperty().get()) {
+            bar.action(ActionButton.secondary(texts.get("customerrecord.again")).onPress(model::changeAgain));
+        }
+        notices.getChildren().add(bar.closing(texts.get("customerrecord.close"), model::dismissProblem));
+    }
+}

@@ -1,0 +1,142 @@
+package org.comptoir.desktop.dayend;
+
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.Emphasis;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/// What should be there beside what was counted; before the count is confirmed it says only why it is empty.
+final class CashDifferenceCard extends VBox {
+
+    private static final Map<TenderKind, Ikon> ICONS = Map.of(
+            TenderKind.CASH, MaterialDesignC.CASH_MULTIPLE,
+            TenderKind.CARD, MaterialDesignC.CREDIT_CARD_OUTLINE,
+            TenderKind.VOUCHER, MaterialDesignW.WALLET_GIFTCARD,
+            TenderKind.POINTS, MaterialDesignS.STAR_OUTLINE);
+
+    private final DayEndModel model;
+    private final Texts texts;
+    private final Texts sales;
+    private final Formats formats;
+
+    CashDifferenceCard(DayEndModel model, Texts texts, Formats formats) {
+        this.model = model;
+        this.texts = texts;
+        this.formats = formats;
+        sales = Texts.of("sales", formats.language());
+        getStyleClass().addAll("card", "gap-8");
+        model.countedAtProperty().subscribe(at -> show());
+    }
+
+    private void show() {
+        getChildren().setAll(model.countedAtProperty().get() == null ? hidden() : compared());
+    }
+
+    private Node hidden() {
+        var row = Layouts.row(
+                12,
+                new Icon(MaterialDesignE.EYE_OFF_OUTLINE, 24).toned(Emphasis.MUTED),
+                Layouts.growing(Layouts.stacked(
+                        TextLabel.cardTitle(texts.get("dayend.compare.title")).wrapped(),
+                        TextLabel.small(texts.get("dayend.compare.hidden"))
+                                .muted()
+                                .wrapped())));
+        row.getStyleClass().add("compare-row");
+        return row;
+    }
+
+    private GridPane compared() {
+        var grid = new GridPane();
+        grid.getColumnConstraints()
+                .setAll(
+                        column(Priority.ALWAYS),
+                        column(Priority.NEVER),
+                        column(Priority.NEVER),
+                        column(Priority.NEVER));
+        grid.getStyleClass().add("compare-grid");
+        grid.addRow(
+                0,
+                TextLabel.cardTitle(texts.get("dayend.compare.title")).wrapped(),
+                right(TextLabel.caption(texts.get("dayend.expected")).muted()),
+                right(TextLabel.caption(texts.get("dayend.counted")).muted()),
+                right(TextLabel.caption(texts.get("dayend.difference")).muted()));
+        for (var row : model.comparisons()) {
+            grid.add(Layouts.hairline(), 0, grid.getRowCount(), 4, 1);
+            grid.addRow(
+                    grid.getRowCount(),
+                    name(row),
+                    right(TextLabel.body(formats.money(row.expected()))),
+                    right(TextLabel.body(row.counted() == null ? "" : formats.money(row.counted()))
+                            .semibold()),
+                    difference(row));
+        }
+        return grid;
+    }
+
+    private static ColumnConstraints column(Priority grow) {
+        var column = new ColumnConstraints();
+        column.setHgrow(grow);
+        return column;
+    }
+
+    private Node name(CashDifference row) {
+        var words = sales.get(row.kind().textKey());
+        var name = row.kind() == TenderKind.CASH ? words : texts.get("dayend.paid", words, row.count());
+        var ikon = ICONS.getOrDefault(row.kind(), MaterialDesignC.CASH_MULTIPLE);
+        var box = Layouts.row(
+                12, new Icon(ikon, 20), TextLabel.body(name).medium().styled("may-be-cut"));
+        box.getStyleClass().add("compare-row");
+        return box;
+    }
+
+    private Node difference(CashDifference row) {
+        if (row.counted() == null) {
+            return right(TextLabel.body(texts.get("dayend.uncounted")).muted());
+        }
+        var difference = row.counted().minus(row.expected());
+        var right = difference.isZero()
+                ? Layouts.row(
+                        8,
+                        new Icon(MaterialDesignC.CHECK, 18).toned(Emphasis.ACCENT),
+                        TextLabel.body(texts.get("dayend.exact"))
+                                .medium()
+                                .toned(Emphasis.ACCENT)
+                                .whole())
+                : Layouts.row(
+                        8,
+                        new Icon(MaterialDesignA.ALERT_OUTLINE, 18).toned(Emphasis.AMBER),
+                        TextLabel.body(signed(difference))
+                                .semibold()
+                                .toned(Emphasis.AMBER)
+                                .whole());
+        right.setAlignment(Pos.CENTER_RIGHT);
+        return right;
+    }
+
+    private String signed(Money difference) {
+        return (difference.isPositive() ? "+" : "") + formats.money(difference);
+    }
+
+    private static Node right(TextLabel words) {
+        words.whole().setMaxWidth(Double.MAX_VALUE);
+        words.setAlignment(Pos.CENTER_RIGHT);
+        return words;
+    }
+}

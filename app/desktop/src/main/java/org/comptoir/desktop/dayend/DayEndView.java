@@ -1,0 +1,90 @@
+package org.comptoir.desktop.dayend;
+
+import java.time.format.DateTimeFormatter;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.PageHead;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.notice.MessageList;
+import org.comptoir.pos.closing.DayFigures;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// Counting at the left, comparing and closing at the right.
+final class DayEndView extends BorderPane {
+
+    private final DayEndModel model;
+    private final Texts texts;
+    private final Formats formats;
+    private final TextLabel title = TextLabel.pageTitle("");
+    private final TextLabel caption = TextLabel.small("").muted();
+    private final CashCountCard count;
+    private final CloseCard close;
+
+    DayEndView(DayEndModel model, Texts texts, Formats formats) {
+        this.model = model;
+        this.texts = texts;
+        this.formats = formats;
+        count = new CashCountCard(model, texts, formats);
+        close = new CloseCard(model, texts, formats);
+        setTop(head());
+        var right = Layouts.column(
+                16,
+                new CashDifferenceCard(model, texts, formats),
+                close,
+                Layouts.growing(new ClosingsCard(model, texts, formats)));
+        right.getStyleClass().add("day-end-side");
+        var sides = new HBox(Layouts.growing(count), Layouts.growing(right));
+        sides.getStyleClass().add("gap-16");
+        var page =
+                Layouts.column(12, new MessageList(model.said(), texts.get("dayend.dismiss")), Layouts.growing(sides));
+        page.getStyleClass().add("office-page");
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        setCenter(scroll);
+        model.figuresProperty().subscribe(this::showCaption);
+        today();
+    }
+
+    private Node head() {
+        var reading = ActionButton.secondary(texts.get("dayend.reading"))
+                .with(MaterialDesignP.PRINTER_OUTLINE)
+                .onPress(model.onPaper()::printReading);
+        var head = new PageHead("", reading);
+        head.getChildren().set(0, Layouts.growing(Layouts.stacked(title, caption)));
+        return head;
+    }
+
+    /// The day has gone on since the window was opened.
+    void today() {
+        var day = DateTimeFormatter.ofPattern("EEEE d MMMM", formats.language().locale())
+                .format(model.now().atZone(formats.zone()));
+        title.setText(texts.get("dayend.title", day));
+    }
+
+    private void showCaption(@Nullable DayFigures figures) {
+        caption.setText(
+                figures == null
+                        ? texts.get("dayend.caption.counting")
+                        : texts.get(
+                                "dayend.caption",
+                                figures.sales(),
+                                formats.money(figures.turnover()),
+                                formats.money(figures.openingFloat())));
+    }
+
+    Node first() {
+        return count.first();
+    }
+
+    void forward() {
+        close.forward();
+    }
+}

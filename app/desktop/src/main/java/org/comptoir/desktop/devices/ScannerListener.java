@@ -1,0 +1,132 @@
+package org.comptoir.desktop.devices;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.comptoir.pos.scan.Keystroke;
+import org.comptoir.pos.scan.ScanDetector;
+import org.comptoir.pos.scan.ScanTiming;
+import org.comptoir.pos.scan.ScannerInput;
+
+/// Listens to a window for a scanner that types. A scan works anywhere: the field that had the focus gets back the text
+/// it had, and the Enter that ends the scan presses nothing.
+public final class ScannerListener {
+
+    /// A field as it was before the first key of what may be a scan.
+    private record Before(TextInputControl field, String text, int anchor, int caret) {
+
+        static Before of(TextInputControl field) {
+            return new Before(field, field.getText(), field.getAnchor(), field.getCaretPosition());
+        }
+
+        void putBack() {
+            field.setText(text);
+            field.selectRange(anchor, caret);
+        }
+    }
+
+    private final ScanDetector detector;
+    private final Consumer<ScannerInput> scanned;
+    private final LongSupplier nanos;
+    private final AnimationTimer beats = new AnimationTimer() {
+        @Override
+        public void handle(long frame) {
+            beat();
+        }
+    };
+    private Optional<Before> before = Optional.empty();
+    private Optional<KeyCode> swallowed = Optional.empty();
+    private Optional<KeyCode> down = Optional.empty();
+
+    public ScannerListener(ScanTiming timing, Consumer<ScannerInput> scanned) {
+        this(timing, System::nanoTime, scanned);
+    }
+
+    ScannerListener(ScanTiming timing, LongSupplier nanos, Consumer<ScannerInput> scanned) {
+        this.nanos = nanos;
+        this.detector = new ScanDetector(timing);
+        this.scanned = scanned;
+    }
+
+    /// For as long as the scene's window is shown.
+    public void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> type(scene, event));
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, this::release);
+        scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe(showing -> {
+            if (showing) {
+                beats.start();
+            } else {
+                beats.stop();
+            }
+        });
+    }
+
+    void beat() {
+        detector.tick(nanos.getAsLong()).ifPresent(this::hand);
+    }
+
+    /// Enter and Tab act when they are pressed, so they are looked at here.
+    private void press(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.TAB || hasModifier(event)) {
+            forgetHeldKey(event.getCode());
+            return;
+        }
+        detector.key(new Keystroke('\r', nanos.getAsLong())).ifPresent(burst -> {
+            if (burst.closedByKey()) {
+                swallowed = Optional.of(event.getCode());
+                event.consume();
+            }
+            hand(burst);
+        });
+    }
+
+    /// A key that is pressed again without having been let go repeats itself under a finger: scanners let go.
+    private void forgetHeldKey(KeyCode code) {
+        if (code != KeyCode.UNDEFINED && down.filter(code::equals).isPresent()) {
+            detector.forget();
+        }
+        down = Optional.of(code);
+    }
+
+    private void type(Scene scene, KeyEvent event) {
+        var typed = event.getCharacter();
+        if (typed.length() != 1 || hasModifier(event)) {
+            return;
+        }
+        if (Character.isISOControl(typed.charAt(0))) {
+            swallowed.ifPresent(key -> event.consume());
+            return;
+        }
+        detector.key(new Keystroke(typed.charAt(0), nanos.getAsLong())).ifPresent(this::hand);
+        if (detector.waiting() == 1) {
+            before = scene.getFocusOwner() instanceof TextInputControl field
+                    ? Optional.of(Before.of(field))
+                    : Optional.empty();
+        }
+    }
+
+    private void release(KeyEvent event) {
+        down = Optional.empty();
+        if (swallowed.filter(key -> key == event.getCode()).isPresent()) {
+            swallowed = Optional.empty();
+            event.consume();
+        }
+    }
+
+    private static boolean hasModifier(KeyEvent event) {
+        return event.isControlDown() || event.isMetaDown() || event.isAltDown() && event.getCode() != KeyCode.UNDEFINED;
+    }
+
+    private void hand(ScannerInput burst) {
+        before.ifPresent(Before::putBack);
+        before = Optional.empty();
+        scanned.accept(burst);
+    }
+}

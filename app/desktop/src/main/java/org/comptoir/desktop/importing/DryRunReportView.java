@@ -1,0 +1,224 @@
+package org.comptoir.desktop.importing;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.importing.source.FileImport;
+import org.comptoir.desktop.importing.source.ReportLine;
+import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Card;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Tag;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.Chip;
+import org.comptoir.desktop.ui.choice.TabStrip;
+import org.comptoir.desktop.ui.list.RowCell;
+import org.comptoir.desktop.ui.notice.MessageBar;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
+/// What an import would do, before anything is written: how many of each, and each of them.
+final class DryRunReportView extends VBox {
+
+    private record Shown(String name, int count, List<ReportLine> lines) {}
+
+    private static final double ROW = 44;
+
+    private final ImportModel model;
+    private final ImportStage.Tried tried;
+    private final Desk desk;
+    private final Texts texts;
+    private final Consumer<ImportStage.Tried> refusedRows;
+    private final StackPane lines = new StackPane();
+
+    DryRunReportView(ImportModel model, ImportStage.Tried tried, Desk desk, Consumer<ImportStage.Tried> refusedRows) {
+        this.model = model;
+        this.tried = tried;
+        this.desk = desk;
+        this.texts = desk.texts("importing");
+        this.refusedRows = refusedRows;
+        getStyleClass().add("gap-16");
+        MappingView.charset(model, texts).forEach(getChildren()::add);
+        var head = Layouts.row(
+                12,
+                Layouts.growing(head(tried.intake(), texts)),
+                new Tag(Tag.Kind.BLUE, texts.get("importing.trial"), MaterialDesignI.INFORMATION_OUTLINE));
+        var card = new Card(head, new ShareBar(tried.trial()), counts());
+        if (tried.toImport() == 0 && tried.leftOut() == 0) {
+            card.getChildren()
+                    .add(new MessageBar(
+                            MessageBar.Kind.BLUE,
+                            MaterialDesignC.CHECK,
+                            texts.get("importing.nothing.new"),
+                            texts.get("importing.nothing.new.means")));
+        } else {
+            card.getChildren().addAll(tabs(), Layouts.growing(lines));
+        }
+        if (tried.trial().doubtful() > 0) {
+            card.getChildren().add(doubtful());
+        }
+        card.getChildren().add(actions());
+        getChildren().add(Layouts.growing(card));
+    }
+
+    /// The file, and where it comes from.
+    static Node head(FileImport intake, Texts texts) {
+        var icon = new StackPane(new Icon(MaterialDesignF.FILE_UPLOAD_OUTLINE, 22));
+        icon.getStyleClass().add("import-icon");
+        var origin = texts.get("importing.origin", intake.origin(), intake.rows());
+        return Layouts.row(
+                12,
+                icon,
+                Layouts.stacked(
+                        TextLabel.cardTitle(intake.name()).styled("may-be-cut"),
+                        TextLabel.small(origin).muted().styled("may-be-cut")));
+    }
+
+    private Node counts() {
+        var trial = tried.trial();
+        var row = new HBox();
+        row.getStyleClass().add("gap-16");
+        row.getChildren()
+                .addAll(
+                        count(trial.fresh(), "importing.new", "share-new"),
+                        Layouts.uprightHairline(),
+                        count(trial.changed(), "importing.changed", "share-changed"),
+                        Layouts.uprightHairline(),
+                        count(trial.same(), "importing.same", "share-same"),
+                        Layouts.uprightHairline(),
+                        count(trial.doubtful(), "importing.doubtful", "share-doubtful"),
+                        Layouts.uprightHairline(),
+                        count(trial.refused(), "importing.refused", "share-refused"));
+        return row;
+    }
+
+    private Node count(int count, String key, String tone) {
+        var dot = new Region();
+        dot.getStyleClass().addAll("share-dot", tone);
+        var cell = Layouts.column(
+                2,
+                TextLabel.figure(desk.formats().count(count)),
+                Layouts.row(6, dot, TextLabel.small(texts.get(key, count)).muted()));
+        return Layouts.growing(cell);
+    }
+
+    private Node tabs() {
+        var all = List.of(
+                new Shown(
+                        texts.get("importing.tab.changes"),
+                        tried.trial().changed(),
+                        tried.lines().changes()),
+                new Shown(
+                        texts.get("importing.tab.new"),
+                        tried.trial().fresh(),
+                        tried.lines().additions()),
+                new Shown(
+                        texts.get("importing.tab.doubtful"),
+                        tried.trial().doubtful(),
+                        tried.lines().doubts()),
+                new Shown(
+                        texts.get("importing.tab.refused"),
+                        tried.trial().refused(),
+                        tried.lines().refusals()));
+        var shown = all.stream().filter(part -> part.count() > 0).toList();
+        var strip = new TabStrip(index -> show(shown.get(index)));
+        strip.getStyleClass().add("on-surface");
+        shown.forEach(part -> strip.add(part.name(), desk.formats().count(part.count())));
+        if (!shown.isEmpty()) {
+            show(shown.getFirst());
+        }
+        return strip;
+    }
+
+    private void show(Shown part) {
+        var list = RowCell.<ReportLine>list(ROW, this::line);
+        list.getItems().setAll(part.lines());
+        list.setPrefHeight(ROW * 5);
+        list.setFocusTraversable(true);
+        lines.getChildren().setAll(list);
+    }
+
+    private Node line(ReportLine line) {
+        var row = new HBox(
+                TextLabel.body(line.who()).medium().styled("import-who").styled("may-be-cut"));
+        row.getStyleClass().add("import-line");
+        if (!line.what().isEmpty()) {
+            row.getChildren()
+                    .add(TextLabel.small(line.what())
+                            .muted()
+                            .styled("import-what")
+                            .styled("may-be-cut"));
+        }
+        if (!line.before().isEmpty() || !line.what().isEmpty() && isChange(line)) {
+            var before = line.before().isEmpty() ? texts.get("importing.empty") : line.before();
+            row.getChildren()
+                    .addAll(
+                            Layouts.growing(TextLabel.small(before).muted().styled("may-be-cut")),
+                            new Icon(MaterialDesignA.ARROW_RIGHT, 18));
+        }
+        row.getChildren().add(Layouts.growing(TextLabel.small(line.after()).styled("may-be-cut")));
+        row.getChildren().stream()
+                .filter(node -> HBox.getHgrow(node) != null)
+                .forEach(node -> ((Region) node).setPrefWidth(120));
+        return row;
+    }
+
+    private boolean isChange(ReportLine line) {
+        return tried.lines().changes().contains(line);
+    }
+
+    private Node doubtful() {
+        var group = new ToggleGroup();
+        var leave = Chip.plain(texts.get("importing.doubtful.leave"));
+        var add = Chip.plain(texts.get("importing.doubtful.add"));
+        leave.setToggleGroup(group);
+        add.setToggleGroup(group);
+        (tried.addDoubtful() ? add : leave).setSelected(true);
+        leave.setOnAction(event -> {
+            leave.setSelected(true);
+            model.addDoubtful(false);
+        });
+        add.setOnAction(event -> {
+            add.setSelected(true);
+            model.addDoubtful(true);
+        });
+        return Layouts.row(
+                8,
+                Layouts.growing(TextLabel.body(texts.get(
+                                "importing.doubtful.what", tried.trial().doubtful()))
+                        .wrapped()),
+                leave,
+                add);
+    }
+
+    private Node actions() {
+        var row =
+                Layouts.row(8, ActionButton.quiet(texts.get("importing.other")).onPress(model::startAgain));
+        if (!tried.intake().columns().isEmpty()) {
+            row.getChildren()
+                    .add(ActionButton.quiet(texts.get("importing.columns")).onPress(model::mapAgain));
+        }
+        row.getChildren().add(Layouts.spring());
+        if (tried.leftOut() > 0) {
+            row.getChildren()
+                    .add(ActionButton.secondary(texts.get("importing.refused.file", tried.leftOut()))
+                            .onPress(() -> refusedRows.accept(tried)));
+        }
+        if (tried.toImport() > 0) {
+            row.getChildren()
+                    .add(ActionButton.accent(texts.get("importing.run", tried.toImport()))
+                            .onPress(model::run));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,244 @@
+package org.comptoir.desktop.importing;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.comptoir.desktop.exporting.ProgressMonitorAdapter;
+import org.comptoir.desktop.importing.ImportStage.Choosing;
+import org.comptoir.desktop.importing.ImportStage.Failed;
+import org.comptoir.desktop.importing.ImportStage.Finished;
+import org.comptoir.desktop.importing.ImportStage.Mapping;
+import org.comptoir.desktop.importing.ImportStage.Tried;
+import org.comptoir.desktop.importing.ImportStage.Working;
+import org.comptoir.desktop.importing.source.CustomerFileImport;
+import org.comptoir.desktop.importing.source.DryRunReport;
+import org.comptoir.desktop.importing.source.FileImport;
+import org.comptoir.desktop.importing.source.ReportLines;
+import org.comptoir.desktop.importing.source.Samples;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.spreadsheet.reading.TextBytes;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.NotPermittedText;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// An import from the choice of a file to what became of it.
+final class ImportModel {
+
+    private static final long MAX_BYTES = 64_000_000;
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    private final FileImport.Opener opener;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<ImportStage> stage =
+            new ReadOnlyObjectWrapper<>(this, "stage", new Choosing(""));
+    private @Nullable Reading reading;
+    private Runnable done = () -> {};
+
+    /// @param doubtful whether the bytes do not say their charset
+    private record Reading(byte[] bytes, String name, Charset charset, boolean doubtful) {}
+
+    private record Opening(Reading reading, FileImport.Opening became) {}
+
+    ImportModel(FileImport.Opener opener, Tasks tasks, Language language) {
+        this.opener = opener;
+        this.tasks = tasks;
+        this.texts = Texts.of("importing", language);
+    }
+
+    /// Called after each import that changed something.
+    void onDone(Runnable listener) {
+        done = listener;
+    }
+
+    public void open(Path file) {
+        var name = String.valueOf(file.getFileName());
+        var working = new Working(name);
+        stage.set(working);
+        tasks.of(() -> read(file).map(bytes -> opening(reading(bytes, name))))
+                .onSuccess(read -> read.ifPresentOrElse(
+                        this::show,
+                        () -> stage.set(new Choosing(texts.get(
+                                Files.isDirectory(file) ? "importing.folder" : "importing.unreadable", name)))))
+                .onFinished(() -> stillWorking(working, new Choosing("")))
+                .start();
+    }
+
+    private static Optional<byte[]> read(Path file) {
+        try {
+            return Files.size(file) > MAX_BYTES ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Reading reading(byte[] bytes, String name) {
+        var workbook = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        var doubtful = !workbook && TextBytes.decode(bytes).charset().equals(WESTERN);
+        return new Reading(bytes, name, WESTERN, doubtful);
+    }
+
+    private Opening opening(Reading next) {
+        return new Opening(next, opener.open(bytes(next), next.name(), next.charset()));
+    }
+
+    private void show(Opening opening) {
+        reading = opening.reading();
+        switch (opening.became()) {
+            case FileImport.Opening.Opened(var intake) -> opened(intake);
+            case FileImport.Opening.Refused(var reason) -> stage.set(new Choosing(reason));
+        }
+    }
+
+    /// What is no contact card is read again in the charset that was chosen.
+    private static byte[] bytes(Reading reading) {
+        var start = new String(reading.bytes(), 0, Math.min(200, reading.bytes().length), StandardCharsets.ISO_8859_1);
+        var card = start.strip().regionMatches(true, 0, "BEGIN:VCARD", 0, 11);
+        return card || !reading.doubtful() || reading.charset().equals(WESTERN)
+                ? reading.bytes()
+                : CustomerFileImport.marked(reading.bytes(), reading.charset());
+    }
+
+    private void opened(FileImport intake) {
+        if (intake.isDoubtful()) {
+            stage.set(new Mapping(intake));
+        } else {
+            attempt(intake);
+        }
+    }
+
+    /// The charsets that a doubtful file may be in; none for a file that says it itself.
+    public List<Charset> charsets() {
+        if (reading == null || !reading.doubtful()) {
+            return List.of();
+        }
+        return Stream.of("windows-1252", "ISO-8859-15", "windows-1250", "IBM850", "x-MacRoman")
+                .filter(Charset::isSupported)
+                .map(Charset::forName)
+                .toList();
+    }
+
+    public Charset charset() {
+        return reading == null ? WESTERN : reading.charset();
+    }
+
+    /// A piece of the file by which a person sees whether its accents are right.
+    public String accents() {
+        return reading == null
+                ? ""
+                : Samples.accented(reading.bytes(), reading.charset()).orElse("");
+    }
+
+    public void charset(Charset chosen) {
+        if (reading != null && !reading.charset().equals(chosen)) {
+            var next = new Reading(reading.bytes(), reading.name(), chosen, true);
+            tasks.of(() -> opening(next)).onSuccess(this::show).start();
+        }
+    }
+
+    /// Goes back to the columns of the file that was tried.
+    public void mapAgain() {
+        if (stage.get() instanceof Tried(var intake, var trial, var lines, var add)) {
+            stage.set(new Mapping(intake));
+        }
+    }
+
+    public void choose(int column, int choice) {
+        if (stage.get() instanceof Mapping(var intake)) {
+            stage.set(new Mapping(intake.choose(column, choice)));
+        }
+    }
+
+    public void chooseOtherwise(int choice) {
+        if (stage.get() instanceof Mapping(var intake)) {
+            stage.set(new Mapping(intake.chooseOtherwise(choice)));
+        }
+    }
+
+    /// Tries the file with its columns as they are now.
+    public void attempt() {
+        if (stage.get() instanceof Mapping(var intake) && intake.isUsable()) {
+            attempt(intake);
+        }
+    }
+
+    private void attempt(FileImport intake) {
+        var working = new Working(intake.name());
+        stage.set(working);
+        tasks.job(texts.get("importing.job.try"), progress -> tried(intake, new ProgressMonitorAdapter(progress)))
+                .onSuccess(tried -> stage.set(tried.orElse(new Mapping(intake))))
+                .onFailure(NotPermitted.class, this::denied)
+                .onFinished(() -> stillWorking(working, new Mapping(intake)))
+                .start();
+    }
+
+    private static Optional<ImportStage> tried(FileImport intake, ProgressMonitorAdapter progress) {
+        return intake.attempt(progress).map(trial -> new Tried(intake, trial, ReportLines.of(trial), false));
+    }
+
+    public void addDoubtful(boolean add) {
+        if (stage.get() instanceof Tried(var intake, var trial, var lines, var before) && before != add) {
+            stage.set(new Tried(intake, trial, lines, add));
+        }
+    }
+
+    /// Imports what was tried, in one go.
+    public void run() {
+        if (!(stage.get() instanceof Tried tried) || tried.toImport() == 0) {
+            return;
+        }
+        var trial = tried.trial();
+        var working = new Working(tried.intake().name());
+        var outcome = new AtomicReference<DryRunReport.@Nullable Outcome>();
+        stage.set(working);
+        tasks.job(texts.get("importing.job"), progress -> {
+                    var became = trial.run(tried.addDoubtful(), new ProgressMonitorAdapter(progress));
+                    outcome.set(became);
+                    return became;
+                })
+                .onFailure(NotPermitted.class, this::denied)
+                .onFinished(() -> ended(working, tried, outcome.get()))
+                .start();
+    }
+
+    /// A work that is cancelled drops its result, so it is told here, by what the work itself left: who cancels after
+    /// all was kept must not read that nothing was.
+    private void ended(Working working, Tried tried, DryRunReport.@Nullable Outcome outcome) {
+        if (outcome == null) {
+            stillWorking(working, new Failed());
+        } else {
+            stage.set(new Finished(tried, outcome));
+            tasks.of(tried.trial()::followUp).onFinished(() -> done.run()).start();
+        }
+    }
+
+    /// What was cancelled or failed leaves the page where it can be gone on from.
+    private void stillWorking(Working working, ImportStage otherwise) {
+        if (stage.get() == working) {
+            stage.set(otherwise);
+        }
+    }
+
+    private void denied(NotPermitted denied) {
+        stage.set(new Choosing(NotPermittedText.words(denied, texts.language())));
+    }
+
+    public void startAgain() {
+        reading = null;
+        stage.set(new Choosing(""));
+    }
+
+    ReadOnlyObjectProperty<ImportStage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,229 @@
+package org.comptoir.desktop.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.exporting.ExportAction;
+import org.comptoir.desktop.importing.source.ArticleFileImport;
+import org.comptoir.desktop.importing.source.CustomerFileImport;
+import org.comptoir.desktop.importing.source.DryRunReport;
+import org.comptoir.desktop.importing.source.FileImport;
+import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.PageHead;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.notice.EmptyState;
+import org.comptoir.desktop.ui.notice.MessageBar;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/// An import on one page: a file is chosen or dropped, its columns are put right, it is tried, and imported.
+public final class ImportPage extends VBox {
+
+    private static final List<String> TABLES = List.of("*.csv", "*.txt", "*.tsv", "*.xlsx");
+
+    private final Desk desk;
+    private final Texts texts;
+    private final ExportAction exports;
+    private final ImportModel model;
+    private final List<String> endings;
+    private final String what;
+    private final Runnable close;
+    private final StackPane body = new StackPane();
+
+    private ImportPage(Desk desk, FileImport.Opener opener, String what, List<String> endings, Runnable close) {
+        this.desk = desk;
+        this.what = what;
+        this.endings = endings;
+        this.close = close;
+        texts = desk.texts("importing");
+        exports = new ExportAction(desk);
+        model = new ImportModel(opener, desk.tasks(), desk.language());
+        getStylesheets().add("/theme/people.css");
+        var head = new PageHead(texts.get("importing.title." + what)).back(texts.get("importing.back"), close);
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        body.getStyleClass().add("people-centre");
+        body.setAlignment(javafx.geometry.Pos.TOP_CENTER);
+        getChildren().setAll(head, Layouts.growing(scroll));
+        model.stageProperty().subscribe(stage -> body.getChildren().setAll(node(stage)));
+        setOnDragOver(this::over);
+        setOnDragDropped(this::dropped);
+    }
+
+    /// @param close leaves the import
+    public static ImportPage ofCustomers(Desk desk, Runnable close) {
+        var endings = java.util.stream.Stream.concat(java.util.stream.Stream.of("*.vcf", "*.vcard"), TABLES.stream())
+                .toList();
+        return new ImportPage(desk, CustomerFileImport.opener(desk), "customers", endings, close);
+    }
+
+    /// @param close leaves the import
+    public static ImportPage ofArticles(Desk desk, Runnable close) {
+        return new ImportPage(desk, ArticleFileImport.opener(desk), "articles", TABLES, close);
+    }
+
+    /// Called after each import, for the list that shows what came.
+    public void onDone(Runnable listener) {
+        model.onDone(listener);
+    }
+
+    /// Begins with this file, as if it had been chosen.
+    public void open(Path file) {
+        model.open(file);
+    }
+
+    ImportModel model() {
+        return model;
+    }
+
+    private Node node(ImportStage stage) {
+        return switch (stage) {
+            case ImportStage.Choosing(var refusal) -> choosing(refusal);
+            case ImportStage.Mapping(var intake) -> new MappingView(model, intake, texts);
+            case ImportStage.Working(var file) -> working(file);
+            case ImportStage.Tried tried -> new DryRunReportView(model, tried, desk, this::refusedRows);
+            case ImportStage.Finished finished -> finished(finished);
+            case ImportStage.Failed() ->
+                page(
+                        MaterialDesignA.ALERT_OUTLINE,
+                        texts.get("importing.failed"),
+                        texts.get("importing.failed.do"),
+                        actions());
+        };
+    }
+
+    private Node choosing(String refusal) {
+        var choose = ActionButton.accent(texts.get("importing.choose"))
+                .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
+                .onPress(this::choose);
+        var zone = new EmptyState(
+                MaterialDesignF.FILE_UPLOAD_OUTLINE,
+                texts.get("importing.drop"),
+                texts.get("importing.drop." + what),
+                choose);
+        zone.getStyleClass().add("drop-zone");
+        var page = Layouts.column(16);
+        if (!refusal.isEmpty()) {
+            page.getChildren()
+                    .add(new MessageBar(
+                            MessageBar.Kind.RED,
+                            MaterialDesignA.ALERT_OUTLINE,
+                            refusal,
+                            texts.get("importing.nothing")));
+        }
+        page.getChildren()
+                .addAll(
+                        zone,
+                        TextLabel.small(texts.get("importing.safe")).muted().wrapped());
+        return page;
+    }
+
+    private void choose() {
+        var scene = getScene();
+        desk.files()
+                .toOpen(
+                        scene == null ? null : scene.getWindow(),
+                        texts.get("importing.choose"),
+                        texts.get("importing.kinds"),
+                        endings)
+                .ifPresent(model::open);
+    }
+
+    private Node working(String file) {
+        var turning = new ProgressIndicator();
+        turning.setMaxSize(48, 48);
+        var page = Layouts.column(
+                12,
+                turning,
+                TextLabel.body(texts.get("importing.working", file)).muted());
+        page.setAlignment(javafx.geometry.Pos.CENTER);
+        return page;
+    }
+
+    private Node finished(ImportStage.Finished finished) {
+        var actions = actions();
+        return switch (finished.outcome()) {
+            case DryRunReport.Outcome.Done done -> {
+                if (done.leftOut() > 0) {
+                    actions.getChildren()
+                            .addFirst(ActionButton.secondary(texts.get("importing.refused.file", done.leftOut()))
+                                    .onPress(() -> refusedRows(finished.tried())));
+                }
+                yield page(
+                        MaterialDesignC.CHECK,
+                        texts.get("importing.done"),
+                        texts.get("importing.done.counts", done.added(), done.changed(), done.same(), done.leftOut()),
+                        actions);
+            }
+            case DryRunReport.Outcome.Cancelled() ->
+                page(
+                        MaterialDesignC.CANCEL,
+                        texts.get("importing.cancelled"),
+                        texts.get("importing.cancelled.means"),
+                        actions);
+            case DryRunReport.Outcome.ChangedMeanwhile() ->
+                page(
+                        MaterialDesignA.ALERT_OUTLINE,
+                        texts.get("importing.meanwhile"),
+                        texts.get("importing.meanwhile.do"),
+                        actions);
+        };
+    }
+
+    private HBox actions() {
+        var again = ActionButton.secondary(texts.get("importing.again"))
+                .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
+                .onPress(model::startAgain);
+        var leave = ActionButton.accent(texts.get("importing.leave")).onPress(close);
+        var actions = Layouts.row(8, again, leave);
+        actions.setAlignment(javafx.geometry.Pos.CENTER);
+        return actions;
+    }
+
+    private static Node page(org.kordamp.ikonli.Ikon ikon, String title, String words, Node actions) {
+        return new EmptyState(ikon, title, words, new VBox(24, actions));
+    }
+
+    private void refusedRows(ImportStage.Tried tried) {
+        var name = texts.get("importing.refused.name", bare(tried.intake().name()));
+        exports.file(body, name, tried.trial().ending(), out -> tried.trial().writeRefused(tried.addDoubtful(), out));
+    }
+
+    private static String bare(String fileName) {
+        var dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
+    private Optional<Path> dragged(DragEvent event) {
+        return event.getDragboard().hasFiles() && model.stageProperty().get() instanceof ImportStage.Choosing
+                ? event.getDragboard().getFiles().stream().findFirst().map(java.io.File::toPath)
+                : Optional.empty();
+    }
+
+    private void over(DragEvent event) {
+        if (dragged(event).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        var file = dragged(event);
+        event.setDropCompleted(file.isPresent());
+        event.consume();
+        file.ifPresent(model::open);
+    }
+}

@@ -1,0 +1,132 @@
+package org.comptoir.desktop.importing.source;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.pos.catalogue.transfer.ArticleColumn;
+import org.comptoir.pos.catalogue.transfer.ArticleMapping;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
+import org.comptoir.pos.spreadsheet.Table;
+import org.comptoir.pos.spreadsheet.TableReadResult;
+import org.comptoir.pos.spreadsheet.reading.TableFile;
+import org.comptoir.pos.tax.TaxRate;
+
+/// A table of articles. The first choice for a column is to leave it out.
+public record ArticleFileImport(Desk desk, Table table, ArticleMapping mapping, List<TaxRate> rates)
+        implements FileImport {
+
+    public static Opener opener(Desk desk) {
+        return (bytes, name, charset) -> switch (TableFile.read(bytes, name)) {
+            case Table table ->
+                new Opening.Opened(new ArticleFileImport(
+                        desk,
+                        table,
+                        ArticleMapping.guess(table.headings()),
+                        desk.shop().counter().articleImport().taxRates()));
+            case TableReadResult.Refused refused -> new Opening.Refused(refused.in(desk.texts("tabular")));
+        };
+    }
+
+    @Override
+    public String name() {
+        return table.name();
+    }
+
+    @Override
+    public String origin() {
+        return desk.texts("importing")
+                .get("importing.articles.origin", mapping.columns().size(), table.columns());
+    }
+
+    @Override
+    public int rows() {
+        return table.rows().size();
+    }
+
+    @Override
+    public List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        for (var i = 0; i < table.columns(); i++) {
+            var index = i;
+            var choice = mapping.columns().entrySet().stream()
+                    .filter(entry -> entry.getValue() == index)
+                    .mapToInt(entry -> entry.getKey().ordinal() + 1)
+                    .findFirst()
+                    .orElse(0);
+            columns.add(Samples.column(table, i, choice));
+        }
+        return columns;
+    }
+
+    @Override
+    public List<String> choices() {
+        var texts = desk.texts("articlefile");
+        var choices = new ArrayList<String>();
+        choices.add(desk.texts("importing").get("importing.ignored"));
+        for (var column : ArticleColumn.values()) {
+            choices.add(column.heading(texts));
+        }
+        return choices;
+    }
+
+    @Override
+    public FileImport choose(int column, int choice) {
+        if (choice > 0) {
+            return with(mapping.with(ArticleColumn.values()[choice - 1], column));
+        }
+        Map<ArticleColumn, Integer> kept = new EnumMap<>(ArticleColumn.class);
+        mapping.columns().forEach((known, index) -> {
+            if (index != column) {
+                kept.put(known, index);
+            }
+        });
+        return with(new ArticleMapping(kept, mapping.taxOtherwise()));
+    }
+
+    private ArticleFileImport with(ArticleMapping changed) {
+        return new ArticleFileImport(desk, table, changed, rates);
+    }
+
+    @Override
+    public Optional<Otherwise> otherwise() {
+        var texts = desk.texts("importing");
+        var names = new ArrayList<String>();
+        names.add(texts.get("importing.articles.notax"));
+        var chosen = 0;
+        for (var i = 0; i < rates.size(); i++) {
+            var rate = rates.get(i);
+            names.add(rate.code().value() + " \u00B7 " + desk.formats().percent(rate.rate()));
+            if (rate.code().equals(mapping.taxOtherwise())) {
+                chosen = i + 1;
+            }
+        }
+        return Optional.of(new Otherwise(texts.get("importing.articles.tax"), names, chosen));
+    }
+
+    @Override
+    public FileImport chooseOtherwise(int choice) {
+        return with(mapping.withTaxOtherwise(
+                choice <= 0 ? null : rates.get(choice - 1).code()));
+    }
+
+    @Override
+    public boolean isUsable() {
+        return mapping.isUsable();
+    }
+
+    @Override
+    public boolean isDoubtful() {
+        return !mapping.isUsable()
+                || mapping.columns().size() < table.columns()
+                || !mapping.columns().containsKey(ArticleColumn.TAX);
+    }
+
+    @Override
+    public Optional<DryRunReport> attempt(ProgressMonitor progress) {
+        var rehearsal = desk.shop().counter().articleImport().rehearse(table, mapping, desk.language());
+        return Optional.of(new ArticleDryRunReport(desk, rehearsal));
+    }
+}

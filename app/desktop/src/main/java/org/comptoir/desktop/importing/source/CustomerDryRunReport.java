@@ -1,0 +1,137 @@
+package org.comptoir.desktop.importing.source;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.transfer.ImportPreview;
+import org.comptoir.customers.transfer.ImportPreview.AmbiguousChoice;
+import org.comptoir.customers.transfer.ImportResult;
+import org.comptoir.customers.transfer.ImportSource;
+import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
+import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.pos.text.Texts;
+
+/// What an import of customers would do.
+record CustomerDryRunReport(Desk desk, ImportPreview rehearsal) implements DryRunReport {
+
+    @Override
+    public int fresh() {
+        return rehearsal.added().size();
+    }
+
+    @Override
+    public int changed() {
+        return rehearsal.changed().size();
+    }
+
+    @Override
+    public int same() {
+        return rehearsal.same();
+    }
+
+    @Override
+    public int doubtful() {
+        return rehearsal.doubtful().size();
+    }
+
+    @Override
+    public int refused() {
+        return rehearsal.refused().size();
+    }
+
+    private Texts exchange() {
+        return desk.texts("exchange");
+    }
+
+    private String row(int number) {
+        return desk.texts("importing").get("importing.row", number);
+    }
+
+    @Override
+    public List<ReportLine> changes() {
+        var texts = exchange();
+        return rehearsal.changed().stream()
+                .flatMap(row -> row.changes().stream()
+                        .map(change -> new ReportLine(
+                                row.before().details().listName(),
+                                change.part().in(texts),
+                                change.before(),
+                                change.after())))
+                .toList();
+    }
+
+    @Override
+    public List<ReportLine> additions() {
+        return rehearsal.added().stream()
+                .map(row -> new ReportLine(
+                        row.incoming().details().listName(),
+                        "",
+                        "",
+                        reach(row.incoming().details())))
+                .toList();
+    }
+
+    private static String reach(CustomerDetails details) {
+        return Stream.of(
+                        details.address().town(),
+                        details.phone().map(phone -> phone.number().national()).orElse(""),
+                        details.email().map(email -> email.address()).orElse(""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" \u00B7 "));
+    }
+
+    @Override
+    public List<ReportLine> doubts() {
+        var texts = exchange();
+        return rehearsal.doubtful().stream()
+                .map(row -> new ReportLine(row.incoming().details().listName(), row(row.row()), "", row.reason(texts)))
+                .toList();
+    }
+
+    @Override
+    public List<ReportLine> refusals() {
+        var texts = exchange();
+        return rehearsal.refused().stream()
+                .map(row -> new ReportLine(row(row.row()), "", "", row.reason(texts)))
+                .toList();
+    }
+
+    @Override
+    public Outcome run(boolean addDoubtful, ProgressMonitor progress) {
+        var file = desk.shop().customerFile();
+        var result = file.customerImport().run(desk.signedIn().get(), rehearsal, doubtful(addDoubtful), progress);
+        return switch (result) {
+            case ImportResult.Done(var added, var changed, var same, var leftOut) ->
+                new Outcome.Done(added, changed, same, leftOut);
+            case ImportResult.Cancelled() -> new Outcome.Cancelled();
+            case ImportResult.ChangedMeanwhile(var customer) -> new Outcome.ChangedMeanwhile();
+        };
+    }
+
+    @Override
+    public void followUp() {
+        desk.shop().customerFile().search().catchUp();
+    }
+
+    @Override
+    public int writeRefused(boolean addDoubtful, OutputStream out) {
+        var reasons = rehearsal.leftOut(doubtful(addDoubtful), desk.language());
+        rehearsal.source().writeRefused(out, reasons, desk.language());
+        return reasons.size();
+    }
+
+    private static AmbiguousChoice doubtful(boolean add) {
+        return add ? AmbiguousChoice.ADD : AmbiguousChoice.LEAVE_OUT;
+    }
+
+    @Override
+    public String ending() {
+        return switch (rehearsal.source()) {
+            case ImportSource.Cards cards -> "vcf";
+            case ImportSource.Rows rows -> rows.table().kind() == TableKind.XLSX ? "xlsx" : "csv";
+        };
+    }
+}

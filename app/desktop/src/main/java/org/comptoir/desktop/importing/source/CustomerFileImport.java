@@ -1,0 +1,130 @@
+package org.comptoir.desktop.importing.source;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.customers.transfer.ImportFile;
+import org.comptoir.customers.transfer.ImportSource;
+import org.comptoir.customers.transfer.table.ContactField;
+import org.comptoir.customers.transfer.table.TableOrigin;
+import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
+import org.comptoir.pos.text.Texts;
+
+/// A file of customers: contact cards, or a table whose columns can be changed.
+public record CustomerFileImport(Desk desk, ImportSource source, String region) implements FileImport {
+
+    public static Opener opener(Desk desk) {
+        return (bytes, name, charset) -> {
+            var region = desk.shop().settings().profile().country();
+            var file = ImportFile.open(bytes, name, region, charset);
+            return switch (file) {
+                case ImportFile.Opened(var source) -> new Opening.Opened(new CustomerFileImport(desk, source, region));
+                case ImportFile.NotOpened refused -> new Opening.Refused(ImportFile.reason(refused, desk.language()));
+                case ImportFile.NoTable refused -> new Opening.Refused(ImportFile.reason(refused, desk.language()));
+            };
+        };
+    }
+
+    /// As UTF-8 with its mark, where a table's bytes are of a charset that nothing in them says.
+    public static byte[] marked(byte[] bytes, Charset charset) {
+        return ("\uFEFF" + new String(bytes, charset)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String name() {
+        return source.name();
+    }
+
+    @Override
+    public String origin() {
+        return source.origin(exchange());
+    }
+
+    private Texts exchange() {
+        return desk.texts("exchange");
+    }
+
+    @Override
+    public int rows() {
+        return switch (source) {
+            case ImportSource.Cards cards -> cards.read().contacts().size();
+            case ImportSource.Rows rows -> rows.table().rows().size();
+        };
+    }
+
+    @Override
+    public List<Column> columns() {
+        return switch (source) {
+            case ImportSource.Cards cards -> List.of();
+            case ImportSource.Rows rows -> columns(rows);
+        };
+    }
+
+    private static List<Column> columns(ImportSource.Rows rows) {
+        var columns = new ArrayList<Column>();
+        var targets = rows.mapping().targets();
+        for (var i = 0; i < targets.size(); i++) {
+            columns.add(Samples.column(rows.table(), i, targets.get(i).field().ordinal()));
+        }
+        return columns;
+    }
+
+    @Override
+    public List<String> choices() {
+        return Arrays.stream(ContactField.values())
+                .map(field -> field.in(exchange()))
+                .toList();
+    }
+
+    @Override
+    public FileImport choose(int column, int choice) {
+        return switch (source) {
+            case ImportSource.Cards cards -> this;
+            case ImportSource.Rows rows -> {
+                var target = ColumnGroups.target(rows.mapping().targets(), column, ContactField.values()[choice]);
+                yield new CustomerFileImport(desk, rows.with(rows.mapping().with(column, target)), region);
+            }
+        };
+    }
+
+    @Override
+    public Optional<Otherwise> otherwise() {
+        return Optional.empty();
+    }
+
+    @Override
+    public FileImport chooseOtherwise(int choice) {
+        return this;
+    }
+
+    @Override
+    public boolean isUsable() {
+        return switch (source) {
+            case ImportSource.Cards cards -> true;
+            case ImportSource.Rows rows -> rows.mapping().isUsable();
+        };
+    }
+
+    @Override
+    public boolean isDoubtful() {
+        return switch (source) {
+            case ImportSource.Cards cards -> false;
+            case ImportSource.Rows rows ->
+                rows.mapping().origin() == TableOrigin.UNKNOWN
+                        || !rows.mapping().isUsable();
+        };
+    }
+
+    @Override
+    public Optional<DryRunReport> attempt(ProgressMonitor progress) {
+        return desk.shop()
+                .customerFile()
+                .customerImport()
+                .rehearse(desk.signedIn().get(), source, region, progress)
+                .map(rehearsal -> new CustomerDryRunReport(desk, rehearsal));
+    }
+}

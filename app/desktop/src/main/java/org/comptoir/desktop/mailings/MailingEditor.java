@@ -1,0 +1,124 @@
+package org.comptoir.desktop.mailings;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.mailings.audience.AudienceView;
+import org.comptoir.desktop.mailings.content.ContentView;
+import org.comptoir.desktop.mailings.run.SendActions;
+import org.comptoir.desktop.mailings.run.SendView;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Emphasis;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/// A mailing being made: its steps at the left, the page that comes of it at the right.
+final class MailingEditor extends BorderPane {
+
+    private final MailingsModel model;
+    private final Texts texts;
+    private final Node who;
+    private final Node what;
+    private final Node send;
+    private final PreviewPane preview;
+    private final ScrollPane place = new ScrollPane();
+    private final ActionButton next = ActionButton.accent("").trailing(MaterialDesignA.ARROW_RIGHT);
+    private final TextLabel problem = TextLabel.small("").toned(Emphasis.DANGER).wrapped();
+    private final HBox foot;
+    private final VBox left;
+
+    MailingEditor(MailingsModel model, Texts texts, Formats formats, FileChoice files, Runnable keptLetter) {
+        this.model = model;
+        this.texts = texts;
+        who = new AudienceView(model.who(), texts, formats);
+        what = new ContentView(model.what(), texts, formats, keptLetter);
+        send = new SendView(
+                model.send(),
+                texts,
+                formats,
+                files,
+                new SendActions(
+                        model::print,
+                        ask -> ask.apply(model.what().titleProperty().get()).ifPresent(model::save)));
+        preview = new PreviewPane(model, texts, Texts.of("preview", formats.language()));
+        foot = foot();
+        left = new VBox(Layouts.growing(place), foot);
+        place.setFitToWidth(true);
+        place.getStyleClass().add("mailing-steps");
+        setTop(new MailingHeader(model, texts, formats));
+        model.stepProperty().subscribe(this::show);
+        model.who().audienceProperty().subscribe(audience -> showNext());
+        model.what().problemProperty().subscribe(words -> showNext());
+        model.what().kindProperty().subscribe(kind -> showNext());
+    }
+
+    private HBox foot() {
+        problem.textProperty().bind(model.what().problemProperty());
+        var sign = Layouts.row(8, new Icon(MaterialDesignA.ALERT_CIRCLE_OUTLINE, 20).toned(Emphasis.DANGER), problem);
+        sign.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        next.setMinWidth(USE_PREF_SIZE);
+        next.onPress(this::goOn);
+        var row = Layouts.row(12, Layouts.growing(sign), next);
+        row.getStyleClass().add("mailing-foot");
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private void goOn() {
+        switch (model.stepProperty().get()) {
+            case WHO -> model.go(MailingStep.WHAT);
+            case WHAT -> model.go(MailingStep.CHECK);
+            case CHECK -> model.go(MailingStep.SEND);
+            case RUNS, SEND, LABELS -> model.go(MailingStep.RUNS);
+        }
+    }
+
+    private void show(MailingStep step) {
+        switch (step) {
+            case WHO -> place(who);
+            case WHAT -> place(what);
+            case CHECK -> check();
+            case SEND -> place(send);
+            case RUNS, LABELS -> place.setVvalue(0);
+        }
+        foot.setVisible(step != MailingStep.SEND);
+        showNext();
+    }
+
+    private void place(Node node) {
+        place.setContent(node);
+        place.setVvalue(0);
+        left.getChildren().setAll(Layouts.growing(place), foot);
+        preview.getStyleClass().remove("alone");
+        setCenter(left);
+        setRight(preview);
+    }
+
+    /// The page has all the room.
+    private void check() {
+        setRight(null);
+        left.getChildren().setAll(Layouts.growing(preview), foot);
+        if (!preview.getStyleClass().contains("alone")) {
+            preview.getStyleClass().add("alone");
+        }
+        setCenter(left);
+    }
+
+    private void showNext() {
+        var step = model.stepProperty().get();
+        next.setText(
+                switch (step) {
+                    case WHO -> texts.get("mailingscreen.next.what");
+                    case WHAT -> texts.get("mailingscreen.next.check");
+                    case CHECK, RUNS, SEND, LABELS -> texts.get("mailingscreen.next.send");
+                });
+        next.setDisable(step != MailingStep.WHO && !model.isReady());
+    }
+}

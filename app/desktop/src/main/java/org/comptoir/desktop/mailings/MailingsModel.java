@@ -1,0 +1,177 @@
+package org.comptoir.desktop.mailings;
+
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.comptoir.customers.mailing.run.MailingKind;
+import org.comptoir.customers.mailing.run.MailingRun;
+import org.comptoir.desktop.mailings.audience.AudienceModel;
+import org.comptoir.desktop.mailings.content.ContentModel;
+import org.comptoir.desktop.mailings.run.MailingHistoryModel;
+import org.comptoir.desktop.mailings.run.MailingPapers;
+import org.comptoir.desktop.mailings.run.SendModel;
+import org.comptoir.desktop.printing.PreviewModel;
+import org.comptoir.desktop.printing.PrintModel;
+import org.comptoir.desktop.printing.Printers;
+import org.comptoir.desktop.printing.labels.LabelsModel;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The way through a mailing, from who to the printer.
+final class MailingsModel {
+
+    private final AudienceModel who;
+    private final ContentModel what;
+    private final ReviewModel check;
+    private final SendModel send;
+    private final MailingHistoryModel runs;
+    private final LabelsModel labels;
+    private final MailingContext context;
+    private final ReadOnlyObjectWrapper<MailingStep> step = new ReadOnlyObjectWrapper<>(this, "step", MailingStep.RUNS);
+
+    MailingsModel(MailingContext context, Printers printers) {
+        this.context = context;
+        var shop = context.shop();
+        var file = shop.customerFile();
+        var tasks = context.tasks();
+        var texts = context.texts();
+        var language = context.formats().language();
+        var previewTexts = Texts.of("preview", language);
+        var papers = new MailingPapers(shop, context.papers());
+        who = new AudienceModel(file.segments(), context.signedIn(), tasks, shop.clock());
+        what = new ContentModel(file.templates(), context.signedIn(), tasks, shop.clock(), texts, context.formats());
+        check = new ReviewModel(who, what, papers, new PreviewModel(tasks), context.signedIn(), texts);
+        send = new SendModel(
+                file.mailings(),
+                papers,
+                new PrintModel(tasks, printers, previewTexts),
+                context.signedIn(),
+                tasks,
+                texts);
+        runs = new MailingHistoryModel(file.mailings(), context.signedIn(), tasks);
+        labels = new LabelsModel(
+                shop,
+                context.papers(),
+                tasks,
+                language,
+                new PreviewModel(tasks),
+                new PrintModel(tasks, printers, previewTexts));
+    }
+
+    /// A new mailing, to everybody at first.
+    void begin() {
+        what.startAnew();
+        who.startAnew();
+        send.startAnew();
+        step.set(MailingStep.WHO);
+    }
+
+    /// Goes to a step when it can be gone to.
+    void go(MailingStep wanted) {
+        if (wanted == MailingStep.RUNS) {
+            runs.look();
+            step.set(wanted);
+        } else if (wanted == MailingStep.SEND) {
+            goToSend();
+        } else {
+            step.set(wanted);
+        }
+    }
+
+    private void goToSend() {
+        var audience = who.audienceProperty().get();
+        if (what.kindProperty().get() == MailingKind.LOYALTY_LIST) {
+            send.printing().look();
+            step.set(MailingStep.SEND);
+        } else if (audience != null && audience.size() > 0) {
+            what.draft().ifPresent(draft -> {
+                send.ready(draft, audience);
+                if (draft.kind() == MailingKind.LABELS) {
+                    showLabels(draft.title());
+                } else {
+                    step.set(MailingStep.SEND);
+                }
+            });
+        }
+    }
+
+    /// Goes on with a mailing that was not finished.
+    void resume(MailingRun run) {
+        send.resume(run);
+        if (run.kind() == MailingKind.LABELS) {
+            showLabels(run.title());
+        } else {
+            step.set(MailingStep.SEND);
+        }
+    }
+
+    private void showLabels(String title) {
+        send.labels(recipients -> {
+            labels.show(title, recipients);
+            step.set(MailingStep.LABELS);
+        });
+    }
+
+    /// Whether all is there to print.
+    boolean isReady() {
+        if (what.kindProperty().get() == MailingKind.LOYALTY_LIST) {
+            return what.problemProperty().get().isEmpty();
+        }
+        return what.draft().isPresent() && check.size() > 0;
+    }
+
+    private boolean isLoyaltyList() {
+        var run = send.runProperty().get();
+        return run == null && what.kindProperty().get() == MailingKind.LOYALTY_LIST;
+    }
+
+    void print() {
+        if (isLoyaltyList()) {
+            loyaltyList(null);
+        } else {
+            send.print();
+        }
+    }
+
+    void save(Path file) {
+        if (isLoyaltyList()) {
+            loyaltyList(file);
+        } else {
+            send.save(file);
+        }
+    }
+
+    private void loyaltyList(@Nullable Path file) {
+        what.loyalty()
+                .ifPresent(choice -> send.loyaltyList(
+                        choice, what.titleProperty().get(), context.formats().language(), file));
+    }
+
+    ReadOnlyObjectProperty<MailingStep> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    AudienceModel who() {
+        return who;
+    }
+
+    ContentModel what() {
+        return what;
+    }
+
+    ReviewModel check() {
+        return check;
+    }
+
+    SendModel send() {
+        return send;
+    }
+
+    MailingHistoryModel runs() {
+        return runs;
+    }
+
+    LabelsModel labels() {
+        return labels;
+    }
+}

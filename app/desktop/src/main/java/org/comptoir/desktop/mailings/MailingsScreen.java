@@ -1,0 +1,93 @@
+package org.comptoir.desktop.mailings;
+
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.comptoir.desktop.mailings.run.MailingHistoryView;
+import org.comptoir.desktop.printing.Printers;
+import org.comptoir.desktop.printing.labels.LabelsUse;
+import org.comptoir.desktop.printing.labels.LabelsView;
+import org.comptoir.desktop.shell.Action;
+import org.comptoir.desktop.shell.Screen;
+import org.comptoir.desktop.shell.desk.Desk;
+
+/// The place of the mailings: those of the past, and a new one in four steps.
+public final class MailingsScreen implements Screen {
+
+    private final MailingsModel model;
+    private final StackPane place = new StackPane();
+    private final Node runs;
+    private final Node editor;
+    private final LabelsView labels;
+
+    public MailingsScreen(Desk desk) {
+        var texts = desk.texts("mailingscreen");
+        var formats = desk.formats();
+        var context = new MailingContext(desk.shop(), desk.papers(), desk.signedIn(), desk.tasks(), texts, formats);
+        model = new MailingsModel(context, new Printers());
+        runs = new MailingHistoryView(model.runs(), texts, formats, model::begin, model::resume);
+        editor = new MailingEditor(
+                model,
+                texts,
+                formats,
+                desk.files(),
+                () -> desk.shell().toasts().done(texts.get("mailingscreen.what.kept")));
+        labels = new LabelsView(
+                model.labels(),
+                desk.texts("labelscreen"),
+                formats,
+                desk.files(),
+                new LabelsUse(
+                        () -> model.go(MailingStep.RUNS), () -> model.send().labelsPrinted()));
+        model.stepProperty().subscribe(this::show);
+    }
+
+    private void show(MailingStep step) {
+        place.getChildren()
+                .setAll(
+                        switch (step) {
+                            case RUNS -> runs;
+                            case LABELS -> labels;
+                            case WHO, WHAT, CHECK, SEND -> editor;
+                        });
+    }
+
+    @Override
+    public Node node() {
+        return place;
+    }
+
+    @Override
+    public void shown() {
+        if (model.stepProperty().get() == MailingStep.RUNS) {
+            model.runs().look();
+        }
+        model.who().look();
+    }
+
+    @Override
+    public Map<Action, Runnable> actions() {
+        return Map.of(Action.NEW, model::begin, Action.PRINT, this::print, Action.BACK, this::back);
+    }
+
+    private void print() {
+        switch (model.stepProperty().get()) {
+            case SEND -> model.print();
+            case LABELS -> labels.print();
+            case CHECK -> model.go(MailingStep.SEND);
+            case RUNS, WHO, WHAT -> place.requestFocus();
+        }
+    }
+
+    private void back() {
+        switch (model.stepProperty().get()) {
+            case CHECK -> model.go(MailingStep.WHAT);
+            case WHAT -> model.go(MailingStep.WHO);
+            case RUNS, WHO, SEND, LABELS -> model.go(MailingStep.RUNS);
+        }
+    }
+
+    MailingsModel model() {
+        return model;
+    }
+}

@@ -1,0 +1,112 @@
+package org.comptoir.desktop.mailings;
+
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.comptoir.customers.mailing.run.MailingKind;
+import org.comptoir.customers.segment.Audience;
+import org.comptoir.desktop.mailings.audience.AudienceModel;
+import org.comptoir.desktop.mailings.content.ContentModel;
+import org.comptoir.desktop.mailings.run.MailingPapers;
+import org.comptoir.desktop.printing.PreviewModel;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The page that one customer will get, made anew whenever something of the mailing changes.
+final class ReviewModel {
+
+    private final AudienceModel who;
+    private final ContentModel what;
+    private final MailingPapers papers;
+    private final PreviewModel preview;
+    private final Supplier<SignedInStaff> signedIn;
+    private final Texts texts;
+    private final ReadOnlyIntegerWrapper customer = new ReadOnlyIntegerWrapper(this, "customer");
+    private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
+
+    ReviewModel(
+            AudienceModel who,
+            ContentModel what,
+            MailingPapers papers,
+            PreviewModel preview,
+            Supplier<SignedInStaff> signedIn,
+            Texts texts) {
+        this.who = who;
+        this.what = what;
+        this.papers = papers;
+        this.preview = preview;
+        this.signedIn = signedIn;
+        this.texts = texts;
+        who.audienceProperty().addListener((value, before, now) -> draw());
+        what.onChange(this::draw);
+    }
+
+    /// Goes on by so many customers, or back.
+    void turn(int by) {
+        var wanted = customer.get() + by;
+        if (wanted >= 0 && wanted < size()) {
+            customer.set(wanted);
+            draw();
+        }
+    }
+
+    int size() {
+        var audience = who.audienceProperty().get();
+        return audience == null ? 0 : audience.size();
+    }
+
+    private void draw() {
+        if (what.kindProperty().get() == MailingKind.LOYALTY_LIST) {
+            drawLoyaltyList();
+            return;
+        }
+        drawFor(who.audienceProperty().get());
+    }
+
+    private void drawFor(@Nullable Audience audience) {
+        if (audience == null || audience.size() == 0) {
+            preview.clear();
+            caption.set(texts.get("mailingscreen.check.nobody"));
+            return;
+        }
+        customer.set(Math.clamp(customer.get(), 0, audience.size() - 1));
+        what.draft().ifPresent(draft -> {
+            if (draft.kind() == MailingKind.LABELS) {
+                caption.set(texts.get("mailingscreen.check.first_sheet"));
+                preview.show(() -> papers.sampleLabels(draft, audience.included()));
+            } else {
+                var member = audience.included().get(customer.get());
+                caption.set(texts.get("mailingscreen.check.customer", customer.get() + 1, audience.size()));
+                preview.show(() -> papers.sample(draft, member));
+            }
+        });
+    }
+
+    private void drawLoyaltyList() {
+        var by = signedIn.get();
+        if (!by.may(Permission.SEE_FIGURES)) {
+            preview.clear();
+            caption.set(texts.get("mailingscreen.check.no_figures"));
+            return;
+        }
+        caption.set(texts.get("mailingscreen.check.list"));
+        what.loyalty().ifPresent(choice -> preview.show(() -> papers.loyaltyList(by, choice)));
+    }
+
+    /// From 0.
+    ReadOnlyIntegerProperty customerProperty() {
+        return customer.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+
+    PreviewModel preview() {
+        return preview;
+    }
+}

@@ -1,0 +1,145 @@
+package org.comptoir.desktop.mailings.audience;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.comptoir.customers.segment.Audience;
+import org.comptoir.customers.segment.AudienceMember;
+import org.comptoir.customers.segment.ExclusionReason;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Avatar;
+import org.comptoir.desktop.ui.Card;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.list.ListRow;
+import org.comptoir.desktop.ui.list.RowCell;
+import org.comptoir.desktop.ui.notice.ProgressLevel;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// How many get it, how many do not and why; both can be opened as a list.
+final class AudienceCountCard extends VBox {
+
+    /// Somebody in one of the lists.
+    private record Listed(AudienceMember member, String why) {}
+
+    private static final double ROW = 56;
+
+    private final Texts texts;
+    private final Formats formats;
+    private final ListView<Listed> people = RowCell.list(ROW, AudienceCountCard::row);
+
+    AudienceCountCard(AudienceModel model, Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+        getStyleClass().add("gap-12");
+        people.getStyleClass().add("people-list");
+        model.audienceProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Audience audience) {
+        if (audience == null) {
+            getChildren()
+                    .setAll(new Card(TextLabel.body(texts.get("mailingscreen.count.counting"))
+                            .muted()));
+            return;
+        }
+        var content = new HBox(
+                figures(audience), Layouts.uprightHairline(), Layouts.growing(reasons(audience)), lists(audience));
+        content.getStyleClass().add("gap-20");
+        getChildren().setAll(new Card(content));
+    }
+
+    private Node figures(Audience audience) {
+        var all = audience.size() + audience.leftOut().size();
+        var figure = Layouts.baseline(
+                8,
+                TextLabel.live(formats.count(audience.size())),
+                TextLabel.strong(texts.get("mailingscreen.count.customers", audience.size()))
+                        .whole());
+        var left = texts.get("mailingscreen.count.aside", audience.leftOut().size(), all);
+        var level = new ProgressLevel(all == 0 ? 0 : (double) audience.size() / all).styled("thick");
+        var column = Layouts.column(8, figure, TextLabel.small(left).muted().whole(), level);
+        column.getStyleClass().add("count-figures");
+        return column;
+    }
+
+    private Node reasons(Audience audience) {
+        var column = Layouts.column(8);
+        column.setAlignment(Pos.CENTER_LEFT);
+        var most = audience.leftOutCounts().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+        for (var reason : ExclusionReason.values()) {
+            var count = audience.leftOutCounts().getOrDefault(reason, 0);
+            if (count > 0) {
+                column.getChildren().add(reason(reason, count, most));
+            }
+        }
+        if (column.getChildren().isEmpty()) {
+            column.getChildren()
+                    .add(TextLabel.small(texts.get("mailingscreen.count.nobody_aside"))
+                            .muted()
+                            .wrapped());
+        }
+        return column;
+    }
+
+    private Node reason(ExclusionReason reason, int count, int most) {
+        var level = new ProgressLevel((double) count / most).styled("amber");
+        level.getStyleClass().add("reason-level");
+        return Layouts.row(
+                12,
+                Layouts.growing(TextLabel.small(capital(reason.words(formats.language())))
+                        .wrapped()),
+                level,
+                TextLabel.strong(formats.count(count)).styled("reason-count").whole());
+    }
+
+    private String capital(String words) {
+        return words.substring(0, 1).toUpperCase(formats.language().locale()) + words.substring(1);
+    }
+
+    private Node lists(Audience audience) {
+        var column = Layouts.column(8);
+        column.setAlignment(Pos.CENTER_LEFT);
+        if (audience.size() > 0) {
+            column.getChildren()
+                    .add(ActionButton.secondary(texts.get("mailingscreen.count.see", audience.size()))
+                            .onPress(() -> open(audience.included().stream()
+                                    .map(member -> new Listed(member, ""))
+                                    .toList())));
+        }
+        if (!audience.leftOut().isEmpty()) {
+            column.getChildren()
+                    .add(ActionButton.secondary(texts.get(
+                                    "mailingscreen.count.see_aside",
+                                    audience.leftOut().size()))
+                            .onPress(() -> open(audience.leftOut().stream()
+                                    .map(out -> new Listed(
+                                            out.member(), out.reason().words(formats.language())))
+                                    .toList())));
+        }
+        return column;
+    }
+
+    private void open(List<Listed> listed) {
+        people.getItems().setAll(listed);
+        people.scrollTo(0);
+        if (!getChildren().contains(people)) {
+            getChildren().add(people);
+        }
+    }
+
+    private static ListRow row(Listed listed) {
+        var address = listed.member().address();
+        var where = (address.street().replace('\n', ' ') + " · " + address.postalCode() + " " + address.town()).strip();
+        return new ListRow(
+                Avatar.of(listed.member().listName(), 36), listed.member().listName(), where, listed.why());
+    }
+}

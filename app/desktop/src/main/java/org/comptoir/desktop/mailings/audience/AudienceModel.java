@@ -1,0 +1,153 @@
+package org.comptoir.desktop.mailings.audience;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.customers.segment.Audience;
+import org.comptoir.customers.segment.Criterion;
+import org.comptoir.customers.segment.Segment;
+import org.comptoir.customers.segment.Segments;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.jspecify.annotations.Nullable;
+
+/// The conditions, and who meets them. It counts away from the thread of the screen, one count at a time: whatever
+/// changes meanwhile is counted once more at its end.
+public final class AudienceModel {
+
+    private final Segments segments;
+    private final Supplier<SignedInStaff> signedIn;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final ObservableList<Condition> conditions = FXCollections.observableArrayList();
+    private final ObservableList<Segment> saved = FXCollections.observableArrayList();
+    private final ObservableList<Condition> conditionsSeen = FXCollections.unmodifiableObservableList(conditions);
+    private final ObservableList<Segment> savedSeen = FXCollections.unmodifiableObservableList(saved);
+    private final ReadOnlyObjectWrapper<@Nullable Audience> audience = new ReadOnlyObjectWrapper<>(this, "audience");
+    private boolean counting;
+    private boolean changed;
+
+    public AudienceModel(Segments segments, Supplier<SignedInStaff> signedIn, Tasks tasks, Clock clock) {
+        this.segments = segments;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /// Everybody, until conditions are added.
+    public void startAnew() {
+        conditions.clear();
+        audience.set(null);
+        look();
+        count();
+    }
+
+    public void add(ConditionKind kind) {
+        conditions.add(watched(new Condition(kind, LocalDate.now(clock))));
+        count();
+    }
+
+    /// Asks about something else at the same place of the sentence.
+    public void change(Condition condition, ConditionKind kind) {
+        var place = conditions.indexOf(condition);
+        if (place >= 0 && condition.kind() != kind) {
+            conditions.set(place, watched(new Condition(kind, LocalDate.now(clock))));
+            count();
+        }
+    }
+
+    public void remove(Condition condition) {
+        conditions.remove(condition);
+        count();
+    }
+
+    private Condition watched(Condition condition) {
+        condition.onChange(this::count);
+        return condition;
+    }
+
+    private void count() {
+        if (counting) {
+            changed = true;
+            return;
+        }
+        counting = true;
+        var asked = criteria();
+        var by = signedIn.get();
+        tasks.of(() -> segments.audience(by, asked))
+                .onSuccess(this::counted)
+                .onFinished(this::countAgain)
+                .start();
+    }
+
+    private void counted(Audience found) {
+        if (!changed) {
+            audience.set(found);
+        }
+    }
+
+    private void countAgain() {
+        counting = false;
+        if (changed) {
+            changed = false;
+            count();
+        }
+    }
+
+    List<Criterion> criteria() {
+        return conditions.stream()
+                .map(Condition::criterion)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Reads the saved groups.
+    public void look() {
+        tasks.of(segments::saved).onSuccess(saved::setAll).start();
+    }
+
+    public void use(Segment segment) {
+        var today = LocalDate.now(clock);
+        conditions.setAll(segment.criteria().stream()
+                .map(criterion -> watched(Condition.of(criterion, today)))
+                .toList());
+        count();
+    }
+
+    /// Keeps the conditions as a group; one that had the name before is replaced.
+    public void save(String name) {
+        var by = signedIn.get();
+        var kept = name.strip();
+        if (kept.isEmpty() || kept.length() > Segment.MAX_NAME_LENGTH) {
+            return;
+        }
+        var segment = new Segment(kept, criteria());
+        tasks.of(() -> segments.save(by, segment)).onSuccess(any -> look()).start();
+    }
+
+    public void delete(Segment segment) {
+        var by = signedIn.get();
+        tasks.of(() -> segments.delete(by, segment.name()))
+                .onSuccess(any -> look())
+                .start();
+    }
+
+    public ObservableList<Condition> conditions() {
+        return conditionsSeen;
+    }
+
+    public ObservableList<Segment> saved() {
+        return savedSeen;
+    }
+
+    /// Nothing until it was counted for the first time.
+    public ReadOnlyObjectProperty<@Nullable Audience> audienceProperty() {
+        return audience.getReadOnlyProperty();
+    }
+}

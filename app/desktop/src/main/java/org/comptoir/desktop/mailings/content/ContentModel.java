@@ -1,0 +1,221 @@
+package org.comptoir.desktop.mailings.content;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.customers.letter.LetterTemplate;
+import org.comptoir.customers.letter.LetterTemplateParse;
+import org.comptoir.customers.letter.LetterText;
+import org.comptoir.customers.loyalty.RankBy;
+import org.comptoir.customers.mailing.run.MailingDraft;
+import org.comptoir.customers.mailing.run.MailingKind;
+import org.comptoir.customers.mailing.template.LetterTemplates;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What is sent, while it is written. It says at each change what still speaks against it.
+public final class ContentModel {
+
+    private static final int BEST = 100;
+
+    private final LetterTemplates templates;
+    private final Supplier<SignedInStaff> signedIn;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final Texts texts;
+    private final Formats formats;
+    private final VoucherModel voucher;
+    private final ObjectProperty<MailingKind> kind = new SimpleObjectProperty<>(this, "kind", MailingKind.LETTER);
+    private final StringProperty title = new SimpleStringProperty(this, "title", "");
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final StringProperty closing = new SimpleStringProperty(this, "closing", "");
+    private final StringProperty signature = new SimpleStringProperty(this, "signature", "");
+    private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>(this, "from");
+    private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>(this, "to");
+    private final ObjectProperty<RankBy> ranking = new SimpleObjectProperty<>(this, "ranking", RankBy.TURNOVER);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ObservableList<LetterTemplate> kept = FXCollections.observableArrayList();
+
+    /// @param formats of the shop; letters are written in their language
+    public ContentModel(
+            LetterTemplates templates,
+            Supplier<SignedInStaff> signedIn,
+            Tasks tasks,
+            Clock clock,
+            Texts texts,
+            Formats formats) {
+        this.templates = templates;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.texts = texts;
+        this.formats = formats;
+        voucher = new VoucherModel(clock, texts);
+        problem.set(findProblem());
+        onChange(() -> problem.set(findProblem()));
+    }
+
+    public void startAnew() {
+        var today = LocalDate.now(clock);
+        kind.set(MailingKind.LETTER);
+        title.set(texts.get("mailingscreen.what.title_start", formats.date(today)));
+        text.set(texts.get("mailingscreen.what.text_start"));
+        closing.set(texts.get("mailingscreen.what.closing_start"));
+        signature.set(signedIn.get().name());
+        voucher.startAnew();
+        from.set(today.minusYears(1));
+        to.set(today);
+        look();
+    }
+
+    /// Is told whenever something of it changes.
+    public void onChange(Runnable changed) {
+        kind.addListener((value, before, now) -> changed.run());
+        for (var words : new StringProperty[] {title, text, closing, signature}) {
+            words.addListener((value, before, now) -> changed.run());
+        }
+        voucher.wantedProperty().addListener((value, before, now) -> changed.run());
+        voucher.amountProperty().addListener((value, before, now) -> changed.run());
+        voucher.expiryProperty().addListener((value, before, now) -> changed.run());
+        from.addListener((value, before, now) -> changed.run());
+        to.addListener((value, before, now) -> changed.run());
+        ranking.addListener((value, before, now) -> changed.run());
+    }
+
+    private String findProblem() {
+        if (title.get().isBlank() || title.get().strip().length() > MailingDraft.MAX_TITLE_LENGTH) {
+            return texts.get("mailingscreen.what.no_title", MailingDraft.MAX_TITLE_LENGTH);
+        }
+        return switch (kind.get()) {
+            case LETTER -> letterProblem();
+            case LABELS -> "";
+            case VOUCHERS -> voucher.problem();
+            case LOYALTY_LIST -> loyalty().isPresent() ? "" : texts.get("mailingscreen.what.no_period");
+        };
+    }
+
+    private String letterProblem() {
+        if (text.get().isBlank()) {
+            return texts.get("mailingscreen.what.no_text");
+        }
+        if (closing.get().strip().length() > LetterTemplate.MAX_CLOSING_LENGTH
+                || signature.get().strip().length() > LetterTemplate.MAX_SIGNATURE_LENGTH) {
+            return texts.get("mailingscreen.what.too_long");
+        }
+        var said = LetterText.read(text.get()).problem(formats.language());
+        return said.isEmpty() && voucher.wantedProperty().get() ? voucher.problem() : said;
+    }
+
+    /// The letter, when its text is understood.
+    public Optional<LetterTemplate> letter() {
+        return problem.get().isEmpty()
+                        && LetterText.read(text.get()) instanceof LetterTemplateParse.Understood(var read)
+                ? Optional.of(new LetterTemplate(
+                        LetterTemplate.nameOf(title.get()), formats.language(), read, closing.get(), signature.get()))
+                : Optional.empty();
+    }
+
+    /// What can be started; nothing while something speaks against it, and for the loyalty list.
+    public Optional<MailingDraft> draft() {
+        if (!problem.get().isEmpty()) {
+            return Optional.empty();
+        }
+        var with = voucher.voucher();
+        return switch (kind.get()) {
+            case LETTER ->
+                letter().map(letter -> MailingDraft.letters(
+                        title.get(), letter, voucher.wantedProperty().get() ? with : null));
+            case LABELS -> Optional.of(MailingDraft.labels(title.get(), formats.language()));
+            case VOUCHERS ->
+                Optional.ofNullable(with).map(some -> MailingDraft.vouchers(title.get(), formats.language(), some));
+            case LOYALTY_LIST -> Optional.empty();
+        };
+    }
+
+    public Optional<LoyaltyChoice> loyalty() {
+        var first = from.get();
+        var last = to.get();
+        return first == null || last == null || last.isBefore(first)
+                ? Optional.empty()
+                : Optional.of(new LoyaltyChoice(first, last, ranking.get(), BEST));
+    }
+
+    private void look() {
+        tasks.of(templates::all).onSuccess(kept::setAll).start();
+    }
+
+    public void use(LetterTemplate template) {
+        text.set(template.text().source());
+        closing.set(template.closing());
+        signature.set(template.signature());
+        title.set(template.name());
+    }
+
+    /// Keeps the text under the mailing's name, for the next time.
+    public void keep(Runnable done) {
+        var by = signedIn.get();
+        letter().ifPresent(letter -> tasks.of(() -> templates.save(by, letter))
+                .onSuccess(any -> {
+                    look();
+                    done.run();
+                })
+                .start());
+    }
+
+    public VoucherModel voucher() {
+        return voucher;
+    }
+
+    public ObjectProperty<MailingKind> kindProperty() {
+        return kind;
+    }
+
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public StringProperty closingProperty() {
+        return closing;
+    }
+
+    public StringProperty signatureProperty() {
+        return signature;
+    }
+
+    public ObjectProperty<@Nullable LocalDate> fromProperty() {
+        return from;
+    }
+
+    public ObjectProperty<@Nullable LocalDate> toProperty() {
+        return to;
+    }
+
+    public ObjectProperty<RankBy> rankingProperty() {
+        return ranking;
+    }
+
+    /// Empty when it can be sent as it is.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ObservableList<LetterTemplate> templates() {
+        return kept;
+    }
+}

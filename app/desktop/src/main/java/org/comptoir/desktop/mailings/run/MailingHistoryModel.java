@@ -1,0 +1,100 @@
+package org.comptoir.desktop.mailings.run;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.customers.mailing.Mailings;
+import org.comptoir.customers.mailing.run.MailingResponse;
+import org.comptoir.customers.mailing.run.MailingRun;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.jspecify.annotations.Nullable;
+
+/// The mailings of the past, and what came back of the one that is looked at.
+public final class MailingHistoryModel {
+
+    private static final int SHOWN = 200;
+
+    private final Mailings mailings;
+    private final Supplier<SignedInStaff> signedIn;
+    private final Tasks tasks;
+    private final ObservableList<MailingRun> runs = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable MailingRun> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<@Nullable MailingResponse> outcome =
+            new ReadOnlyObjectWrapper<>(this, "outcome");
+
+    public MailingHistoryModel(Mailings mailings, Supplier<SignedInStaff> signedIn, Tasks tasks) {
+        this.mailings = mailings;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+    }
+
+    public void look() {
+        tasks.of(() -> mailings.runs(SHOWN)).onSuccess(this::show).start();
+    }
+
+    private void show(List<MailingRun> found) {
+        var before = chosen.get();
+        runs.setAll(found);
+        choose(found.stream()
+                .filter(run -> before != null && run.id().equals(before.id()))
+                .findFirst()
+                .orElse(found.isEmpty() ? null : found.getFirst()));
+    }
+
+    public void choose(@Nullable MailingRun run) {
+        chosen.set(run);
+        outcome.set(null);
+        var by = signedIn.get();
+        if (run != null && by.may(Permission.SEE_FIGURES)) {
+            tasks.of(() -> mailings.outcome(by, run.id()))
+                    .onSuccess(found -> {
+                        var now = chosen.get();
+                        if (now != null && now.id().equals(run.id())) {
+                            outcome.set(found);
+                        }
+                    })
+                    .start();
+        }
+    }
+
+    /// Puts all that failed back among the pending.
+    public void retryFailed() {
+        var run = chosen.get();
+        if (run != null) {
+            var by = signedIn.get();
+            tasks.of(() -> mailings.retryFailed(by, run.id()))
+                    .onSuccess(any -> look())
+                    .start();
+        }
+    }
+
+    /// Puts everybody from a place of the list on back among the pending, as after a paper jam.
+    public void againFrom(int position) {
+        var run = chosen.get();
+        if (run != null && position >= 1 && position <= run.recipients()) {
+            var by = signedIn.get();
+            tasks.of(() -> mailings.reprintFrom(by, run.id(), position))
+                    .onSuccess(any -> look())
+                    .start();
+        }
+    }
+
+    /// Newest first.
+    public ObservableList<MailingRun> runs() {
+        return runs;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable MailingRun> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// Nothing while it is not known, or not for whoever is signed in.
+    public ReadOnlyObjectProperty<@Nullable MailingResponse> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,248 @@
+package org.comptoir.desktop.mailings.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.comptoir.customers.letter.MergeData;
+import org.comptoir.customers.loyalty.RankedCustomer;
+import org.comptoir.customers.mailing.Mailings;
+import org.comptoir.customers.mailing.run.MailingDraft;
+import org.comptoir.customers.mailing.run.MailingRun;
+import org.comptoir.customers.mailing.run.StartResult;
+import org.comptoir.customers.segment.Audience;
+import org.comptoir.desktop.mailings.content.LoyaltyChoice;
+import org.comptoir.desktop.printing.PrintModel;
+import org.comptoir.desktop.task.Job;
+import org.comptoir.desktop.task.Progress;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The last step: the list is frozen when the first paper is asked for, and worked off from then on.
+public final class SendModel {
+
+    private static final int ALL = 100_000;
+
+    private final Mailings mailings;
+    private final MailingPapers papers;
+    private final PrintModel printing;
+    private final Supplier<SignedInStaff> signedIn;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<@Nullable MailingRun> run = new ReadOnlyObjectWrapper<>(this, "run");
+    private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>(this, "job");
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
+    private boolean starting;
+    private boolean working;
+    private @Nullable MailingDraft draft;
+    private @Nullable Audience audience;
+
+    public SendModel(
+            Mailings mailings,
+            MailingPapers papers,
+            PrintModel printing,
+            Supplier<SignedInStaff> signedIn,
+            Tasks tasks,
+            Texts texts) {
+        this.mailings = mailings;
+        this.papers = papers;
+        this.printing = printing;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        this.texts = texts;
+    }
+
+    /// Forgets the mailing that was made before.
+    public void startAnew() {
+        draft = null;
+        audience = null;
+        run.set(null);
+        words.set("");
+        printing.forget();
+    }
+
+    /// Makes ready a mailing that was not started.
+    public void ready(MailingDraft written, Audience chosen) {
+        draft = written;
+        audience = chosen;
+        run.set(null);
+        printing.forget();
+        words.set(texts.get("mailingscreen.send.ready", chosen.size()));
+        printing.look();
+    }
+
+    /// Goes on with one that was.
+    public void resume(MailingRun started) {
+        draft = null;
+        audience = null;
+        printing.forget();
+        show(started);
+        printing.look();
+    }
+
+    public void print() {
+        printing.printer()
+                .ifPresent(printer -> start(
+                        started -> progress -> work(started).print(printing.machine(), printer, progress),
+                        count -> {}));
+    }
+
+    public void save(Path file) {
+        start(started -> progress -> work(started).save(file, progress), count -> {
+            if (count > 0) {
+                printing.saved(file);
+            }
+        });
+    }
+
+    private MailingWork work(MailingRun started) {
+        return new MailingWork(mailings, papers, signedIn.get(), started);
+    }
+
+    private void start(Function<MailingRun, Function<Progress, Integer>> does, Consumer<Integer> done) {
+        if (!working) {
+            begin(started -> workOff(started, does.apply(started), done));
+        }
+    }
+
+    /// Starts the mailing once, however often its papers are asked for.
+    public void begin(Consumer<MailingRun> then) {
+        var already = run.get();
+        var written = draft;
+        var chosen = audience;
+        if (already != null) {
+            then.accept(already);
+        } else if (written != null && chosen != null && !starting) {
+            starting = true;
+            var by = signedIn.get();
+            tasks.of(() -> mailings.start(by, written, chosen))
+                    .onSuccess(start -> {
+                        switch (start) {
+                            case StartResult.Started(var started) -> {
+                                run.set(started);
+                                then.accept(started);
+                            }
+                            case StartResult.NobodyToWriteTo nobody ->
+                                words.set(texts.get("mailingscreen.send.nobody"));
+                        }
+                    })
+                    .onFinished(() -> starting = false)
+                    .start();
+        }
+    }
+
+    /// Whom labels are for: those of the list, or those of it who are still pending.
+    public void labels(Consumer<List<MergeData>> show) {
+        var started = run.get();
+        var chosen = audience;
+        var by = signedIn.get();
+        if (started != null) {
+            tasks.of(() -> mailings.nextBatch(by, started.id(), ALL))
+                    .onSuccess(show)
+                    .start();
+        } else if (chosen != null) {
+            tasks.of(() -> mailings.preview(chosen.included())).onSuccess(show).start();
+        }
+    }
+
+    /// Writes down that the labels were made.
+    public void labelsPrinted() {
+        begin(started -> {
+            var by = signedIn.get();
+            tasks.of(() -> {
+                        var made = mailings.nextBatch(by, started.id(), ALL);
+                        return mailings.markSent(
+                                by,
+                                started.id(),
+                                made.stream().map(MergeData::customer).toList());
+                    })
+                    .onSuccess(any -> refresh())
+                    .start();
+        });
+    }
+
+    private void workOff(MailingRun started, Function<Progress, Integer> does, Consumer<Integer> done) {
+        var work = tasks.job(texts.get("mailingscreen.send.job", started.title()), does);
+        working = true;
+        var begun = printing.answered(work)
+                .onSuccess(done)
+                .onFinished(() -> {
+                    working = false;
+                    job.set(null);
+                    refresh();
+                })
+                .start();
+        job.set(working ? begun : null);
+    }
+
+    /// Reads again how far the run is.
+    public void refresh() {
+        var shown = run.get();
+        if (shown != null) {
+            tasks.of(() -> mailings.run(shown.id()))
+                    .onSuccess(now -> now.ifPresent(this::show))
+                    .start();
+        }
+    }
+
+    private void show(MailingRun now) {
+        run.set(now);
+        words.set(texts.get("mailingscreen.send.state", now.sent(), now.pending(), now.failed()));
+    }
+
+    public void cancel() {
+        Optional.ofNullable(job.get()).ifPresent(Job::cancel);
+    }
+
+    /// Makes the loyalty list and writes down that these customers are in it.
+    ///
+    /// @param file where to; none to print it
+    public void loyaltyList(LoyaltyChoice choice, String title, Language language, @Nullable Path file) {
+        var by = signedIn.get();
+        tasks.of(() -> papers.best(by, choice))
+                .onSuccess(best -> {
+                    Supplier<byte[]> paper = () -> papers.loyaltyList(best, choice);
+                    Runnable made = () -> record(by, title, language, best);
+                    if (file == null) {
+                        printing.print(title, paper, made);
+                    } else {
+                        printing.save(file, paper, made);
+                    }
+                })
+                .start();
+    }
+
+    private void record(SignedInStaff by, String title, Language language, List<RankedCustomer> best) {
+        var customers = best.stream().map(RankedCustomer::id).toList();
+        tasks.of(() -> mailings.recordLoyaltyList(by, title, language, customers))
+                .onSuccess(this::show)
+                .start();
+    }
+
+    public PrintModel printing() {
+        return printing;
+    }
+
+    /// Nothing until the mailing was started.
+    public ReadOnlyObjectProperty<@Nullable MailingRun> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    /// What is being worked off at the moment.
+    public ReadOnlyObjectProperty<@Nullable Job> jobProperty() {
+        return job.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,154 @@
+package org.comptoir.desktop.offscreen;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.comptoir.desktop.ui.theme.Appearance;
+import org.comptoir.desktop.ui.theme.Brightness;
+import org.comptoir.desktop.ui.theme.TextSize;
+
+/// Lays a screen out at a given size, without a display, and writes what would be seen to a PNG file. Needs the
+/// headless platform: `-Dglass.platform=Headless -Dprism.order=sw`.
+public final class Screenshots {
+
+    /// How a picture is taken.
+    public record Shot(int width, int height, Brightness brightness, TextSize size) {
+
+        public static Shot light() {
+            return new Shot(1280, 800, Brightness.LIGHT, TextSize.NORMAL);
+        }
+
+        public static Shot dark() {
+            return new Shot(1280, 800, Brightness.DARK, TextSize.NORMAL);
+        }
+
+        public Shot small() {
+            return new Shot(1024, 768, brightness, size);
+        }
+
+        public Shot sized(TextSize other) {
+            return new Shot(width, height, brightness, other);
+        }
+    }
+
+    private static final Map<String, String> HEADLESS =
+            Map.of("glass.platform", "Headless", "prism.order", "sw", "prism.lcdtext", "false");
+
+    private Screenshots() {}
+
+    /// Starts the toolkit as if there were no display, unless the program was told how to. For a program that has no
+    /// window yet.
+    public static void startWithoutDisplay() {
+        HEADLESS.forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
+        start();
+    }
+
+    /// Starts the toolkit where no window has.
+    public static void start() {
+        var started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+            started.await();
+        } catch (IllegalStateException alreadyStarted) {
+            started.countDown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the toolkit started", e);
+        }
+        Platform.setImplicitExit(false);
+        onScreen(() -> {
+            Appearance.prepare();
+            return true;
+        });
+    }
+
+    /// Takes the picture and says what is cut, too small or overlaps.
+    ///
+    /// @param screen makes the root, on the thread of the screen
+    /// @param touched is done once it is shown, such as giving a field the focus
+    public static List<LayoutProblem> take(
+            Path file, Shot shot, Supplier<? extends Parent> screen, Consumer<Scene> touched) {
+        return onScreen(() -> {
+            var scene = new Scene(screen.get(), shot.width(), shot.height());
+            new Appearance(shot.brightness(), shot.size()).dress(scene);
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.setWidth(shot.width());
+            stage.setHeight(shot.height());
+            stage.show();
+            touched.accept(scene);
+            var findings = of(scene, file);
+            stage.hide();
+            return findings;
+        });
+    }
+
+    /// Takes the picture of what a scene shows now. On the thread of the screen only.
+    public static List<LayoutProblem> of(Scene scene, Path file) {
+        var root = scene.getRoot();
+        var width = (int) scene.getWidth();
+        var height = (int) scene.getHeight();
+        root.applyCss();
+        root.resize(width, height);
+        root.layout();
+        root.applyCss();
+        root.layout();
+        var findings = LayoutCheck.of(root);
+        write(scene.snapshot(new WritableImage(width, height)), file);
+        return findings;
+    }
+
+    public static List<LayoutProblem> take(Path file, Shot shot, Supplier<? extends Parent> screen) {
+        return take(file, shot, screen, scene -> {});
+    }
+
+    /// Runs on the thread of the screen and waits for the result.
+    public static <T> T onScreen(Supplier<T> does) {
+        if (Platform.isFxApplicationThread()) {
+            return does.get();
+        }
+        try {
+            return CompletableFuture.supplyAsync(does, Platform::runLater).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private static void write(WritableImage picture, Path file) {
+        var width = (int) picture.getWidth();
+        var height = (int) picture.getHeight();
+        var pixels = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.comptoir.desktop.printing;
+
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// A page on the desk, as large as there is room for.
+public final class PageView extends Region {
+
+    private final ImageView picture = new ImageView();
+    private final StackPane sheet = new StackPane(picture);
+
+    public PageView(PreviewModel model) {
+        getStyleClass().add("page-view");
+        sheet.getStyleClass().add("paper-sheet");
+        picture.setSmooth(true);
+        getChildren().add(sheet);
+        setMinSize(0, 0);
+        model.imageProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable PageImage page) {
+        sheet.setVisible(page != null);
+        if (page != null) {
+            var image = new WritableImage(page.width(), page.height());
+            image.getPixelWriter()
+                    .setPixels(
+                            0,
+                            0,
+                            page.width(),
+                            page.height(),
+                            PixelFormat.getIntArgbInstance(),
+                            page.pixels(),
+                            0,
+                            page.width());
+            picture.setImage(image);
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var image = picture.getImage();
+        if (image == null) {
+            return;
+        }
+        var scale = Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight());
+        var width = Math.floor(image.getWidth() * scale);
+        var height = Math.floor(image.getHeight() * scale);
+        picture.setFitWidth(width);
+        picture.setFitHeight(height);
+        sheet.resizeRelocate(Math.floor((getWidth() - width) / 2), 0, width, height);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 400;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 560;
+    }
+}

@@ -1,0 +1,119 @@
+package org.comptoir.desktop.printing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.task.Work;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Where papers go: to a printer of this machine, or to a file. What became of the last one stands in words.
+public final class PrintModel {
+
+    private final Tasks tasks;
+    private final Printers machine;
+    private final Texts texts;
+    private final ObservableList<String> printers = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final StringProperty done = new SimpleStringProperty(this, "done", "");
+    private final StringProperty problem = new SimpleStringProperty(this, "problem", "");
+
+    public PrintModel(Tasks tasks, Printers machine, Texts texts) {
+        this.tasks = tasks;
+        this.machine = machine;
+        this.texts = texts;
+    }
+
+    /// Looks which printers there are now; the one chosen stays chosen.
+    public void look() {
+        tasks.of(machine::names)
+                .onSuccess(names -> {
+                    var before = chosen.get();
+                    printers.setAll(names);
+                    chosen.set(names.contains(before) ? before : names.isEmpty() ? null : names.getFirst());
+                })
+                .start();
+    }
+
+    public void print(String title, Supplier<byte[]> paper, Runnable printed) {
+        printer()
+                .ifPresent(printer -> answered(tasks.of(() -> machine.print(paper.get(), title, printer)))
+                        .onSuccess(any -> {
+                            done.set(texts.get("preview.printed", title, printer));
+                            printed.run();
+                        })
+                        .start());
+    }
+
+    public void save(Path file, Supplier<byte[]> paper, Runnable saved) {
+        answered(tasks.of(() -> write(file, paper.get())))
+                .onSuccess(any -> {
+                    saved(file);
+                    saved.run();
+                })
+                .start();
+    }
+
+    /// Says where a file now is.
+    public void saved(Path file) {
+        problem.set("");
+        done.set(texts.get("preview.saved", String.valueOf(file.getFileName())));
+    }
+
+    /// Lets this model answer for printers that fail and for folders that cannot be written to.
+    public <T> Work<T> answered(Work<T> work) {
+        forget();
+        return work.onFailure(
+                        PrintFailure.class,
+                        failure -> problem.set(texts.get("preview.print_failed", failure.printer())))
+                .onFailure(UncheckedIOException.class, failure -> problem.set(texts.get("preview.save_failed")));
+    }
+
+    /// What became of the last paper is of no interest any more.
+    public void forget() {
+        done.set("");
+        problem.set("");
+    }
+
+    private static void write(Path file, byte[] pdf) {
+        try {
+            Files.write(file, pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Printers machine() {
+        return machine;
+    }
+
+    public Optional<String> printer() {
+        return Optional.ofNullable(chosen.get());
+    }
+
+    public ObservableList<String> printers() {
+        return printers;
+    }
+
+    public ObjectProperty<@Nullable String> chosenProperty() {
+        return chosen;
+    }
+
+    public StringProperty doneProperty() {
+        return done;
+    }
+
+    public StringProperty problemProperty() {
+        return problem;
+    }
+}

@@ -1,0 +1,63 @@
+package org.comptoir.desktop.printing;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.ui.Emphasis;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// Which printer, or that there is none; below it what became of the last paper.
+public final class PrinterChoice extends VBox {
+
+    private final FileChoice files;
+    private final Texts texts;
+
+    public PrinterChoice(PrintModel model, FileChoice files, Texts texts) {
+        this.files = files;
+        this.texts = texts;
+        getStyleClass().add("gap-8");
+        var printers = new ComboBox<@Nullable String>();
+        printers.setItems(model.printers());
+        printers.valueProperty().bindBidirectional(model.chosenProperty());
+        var field = new FormField(texts.get("preview.printer"), printers);
+        var none = line(MaterialDesignP.PRINTER_OFF, Emphasis.MUTED, TextLabel.small(texts.get("preview.no_printer")));
+        none.getStyleClass().add("sunken-box");
+        model.chosenProperty().subscribe(printer -> {
+            show(field, printer != null);
+            show(none, printer == null);
+        });
+        var done = TextLabel.small("").showing(model.doneProperty());
+        var doneLine = line(MaterialDesignC.CHECK_CIRCLE, Emphasis.ACCENT, done);
+        model.doneProperty().subscribe(words -> show(doneLine, !words.isEmpty()));
+        var problem = TextLabel.small("").showing(model.problemProperty()).toned(Emphasis.DANGER);
+        var problemLine = line(MaterialDesignA.ALERT_CIRCLE_OUTLINE, Emphasis.DANGER, problem);
+        model.problemProperty().subscribe(words -> show(problemLine, !words.isEmpty()));
+        getChildren().setAll(field, none, doneLine, problemLine);
+    }
+
+    private static Node line(Ikon ikon, Emphasis tone, TextLabel words) {
+        return Layouts.row(8, new Icon(ikon, 20).toned(tone), Layouts.growing(words.wrapped()));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// Asks where a PDF is to be kept.
+    public Optional<Path> askForFile(String name) {
+        return files.toSave(getScene().getWindow(), texts.get("preview.save"), name + ".pdf");
+    }
+}

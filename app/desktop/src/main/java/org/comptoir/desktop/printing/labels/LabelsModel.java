@@ -1,0 +1,222 @@
+package org.comptoir.desktop.printing.labels;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.customers.letter.AddressBlock;
+import org.comptoir.customers.letter.MergeData;
+import org.comptoir.desktop.printing.PreviewModel;
+import org.comptoir.desktop.printing.PrintModel;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.text.Language;
+import org.comptoir.reports.labels.LabelPrinter;
+import org.comptoir.reports.labels.LabelSheet;
+import org.comptoir.reports.labels.PrintOffset;
+import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.open.OpenShop;
+
+/// The labels to print and how they lie on the sheet. The sheet, the started sheet's first free label and the nudge of
+/// the printer are remembered by the shop.
+public final class LabelsModel {
+
+    private static final String SHEET = "labels.sheet";
+    private static final String START = "labels.start.";
+    private static final String NUDGE = "labels.nudge";
+    private static final int FARTHEST = 100;
+
+    /// What the shop remembered, and the lines of each label.
+    private record Kept(LabelSheet sheet, int start, PrintOffset nudge, List<List<String>> lines) {}
+
+    private final OpenShop shop;
+    private final DocumentPrinter papers;
+    private final Tasks tasks;
+    private final Language language;
+    private final PreviewModel preview;
+    private final PrintModel printing;
+    private final ObjectProperty<LabelSheet> sheet = new SimpleObjectProperty<>(this, "sheet", LabelSheet.L7160);
+    private final IntegerProperty start = new SimpleIntegerProperty(this, "start", 1);
+    private final ObjectProperty<PrintOffset> nudge = new SimpleObjectProperty<>(this, "nudge", PrintOffset.NONE);
+    private final ObservableList<List<String>> lines = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private List<MergeData> customers = List.of();
+
+    public LabelsModel(
+            OpenShop shop,
+            DocumentPrinter papers,
+            Tasks tasks,
+            Language language,
+            PreviewModel preview,
+            PrintModel printing) {
+        this.shop = shop;
+        this.papers = papers;
+        this.tasks = tasks;
+        this.language = language;
+        this.preview = preview;
+        this.printing = printing;
+    }
+
+    /// Shows labels for these customers.
+    public void show(String name, List<MergeData> recipients) {
+        title.set(name);
+        customers = List.copyOf(recipients);
+        tasks.of(this::read)
+                .onSuccess(kept -> {
+                    lines.setAll(kept.lines());
+                    sheet.set(kept.sheet());
+                    start.set(kept.start());
+                    nudge.set(kept.nudge());
+                    draw();
+                })
+                .start();
+        printing.look();
+    }
+
+    private Kept read() {
+        var settings = shop.settings();
+        var country = settings.profile().country();
+        var usual = settings.get(SHEET)
+                .flatMap(code -> LabelSheet.DEFAULT.stream()
+                        .filter(any -> any.code().equals(code))
+                        .findFirst())
+                .orElse(LabelSheet.L7160);
+        var addresses = customers.stream()
+                .map(facts -> AddressBlock.of(facts, settings.profile().language(), country))
+                .toList();
+        return new Kept(
+                usual,
+                startOf(usual),
+                settings.get(NUDGE).map(LabelsModel::nudge).orElse(PrintOffset.NONE),
+                addresses);
+    }
+
+    private int startOf(LabelSheet any) {
+        return shop.settings()
+                .get(START + any.code())
+                .map(text -> Math.clamp(Integer.parseInt(text), 1, any.size()))
+                .orElse(1);
+    }
+
+    private static PrintOffset nudge(String text) {
+        var parts = text.split(" ");
+        return new PrintOffset(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+
+    public void choose(LabelSheet other) {
+        tasks.of(() -> {
+                    shop.settings().put(SHEET, other.code());
+                    return startOf(other);
+                })
+                .onSuccess(first -> {
+                    start.set(1);
+                    sheet.set(other);
+                    start.set(first);
+                    draw();
+                })
+                .start();
+    }
+
+    /// The first free label of the sheet in the printer.
+    public void startAt(int label) {
+        if (label >= 1 && label <= sheet.get().size()) {
+            start.set(label);
+            draw();
+        }
+    }
+
+    /// Puts the printer right by tenths of a millimetre.
+    public void nudge(int right, int down) {
+        var now = nudge.get();
+        var next = new PrintOffset(
+                Math.clamp(now.right() + right, -FARTHEST, FARTHEST),
+                Math.clamp(now.down() + down, -FARTHEST, FARTHEST));
+        nudge.set(next);
+        draw();
+        tasks.of(() -> shop.settings().put(NUDGE, next.right() + " " + next.down()))
+                .start();
+    }
+
+    private void draw() {
+        if (!customers.isEmpty()) {
+            preview.show(paper());
+        }
+    }
+
+    /// The very PDF that is printed.
+    public Supplier<byte[]> paper() {
+        var layout = layout();
+        var recipients = customers;
+        return () -> {
+            var out = new ByteArrayOutputStream();
+            papers.labels(recipients, layout, out);
+            return out.toByteArray();
+        };
+    }
+
+    /// The edges of every label, for plain paper.
+    public Supplier<byte[]> testSheet() {
+        var layout = layout();
+        return () -> {
+            var out = new ByteArrayOutputStream();
+            layout.writeTestSheet(out);
+            return out.toByteArray();
+        };
+    }
+
+    private LabelPrinter layout() {
+        return new LabelPrinter(sheet.get(), start.get(), nudge.get(), language);
+    }
+
+    /// Remembers where the sheet that was begun goes on.
+    public void printed() {
+        var used = sheet.get();
+        var next = (start.get() - 1 + customers.size()) % used.size() + 1;
+        tasks.of(() -> shop.settings().put(START + used.code(), Integer.toString(next)))
+                .start();
+    }
+
+    /// How many sheets that takes.
+    public int sheets() {
+        return customers.isEmpty() ? 0 : sheet.get().sheets(customers.size(), start.get());
+    }
+
+    public int count() {
+        return customers.size();
+    }
+
+    public PreviewModel preview() {
+        return preview;
+    }
+
+    public PrintModel printing() {
+        return printing;
+    }
+
+    public ObjectProperty<LabelSheet> sheetProperty() {
+        return sheet;
+    }
+
+    public IntegerProperty startProperty() {
+        return start;
+    }
+
+    public ObjectProperty<PrintOffset> nudgeProperty() {
+        return nudge;
+    }
+
+    /// The lines of each label, in their order.
+    public ObservableList<List<String>> lines() {
+        return lines;
+    }
+
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.comptoir.desktop.printing.labels;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.Emphasis;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.reports.labels.LabelSheet;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The first sheet in its true proportions: labels that were used are crossed, and any can be pressed to begin there.
+final class SheetDrawing extends Region {
+
+    private static final double PAPER_WIDTH = 21_000;
+    private static final double PAPER_HEIGHT = 29_700;
+
+    private final LabelsModel model;
+    private final Texts texts;
+    private final Region paper = new Region();
+
+    SheetDrawing(LabelsModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("sheet-drawing");
+        paper.getStyleClass().add("paper-sheet");
+        setMinSize(0, 0);
+        model.sheetProperty().subscribe(sheet -> draw());
+        model.startProperty().subscribe(start -> draw());
+        model.lines().subscribe(this::draw);
+    }
+
+    private void draw() {
+        getChildren().setAll(paper);
+        var sheet = model.sheetProperty().get();
+        var start = model.startProperty().get();
+        for (var label = 1; label <= sheet.size(); label++) {
+            var line = label - start;
+            var lines = line >= 0 && line < model.lines().size() ? model.lines().get(line) : List.<String>of();
+            getChildren().add(button(sheet, label, start, lines));
+        }
+    }
+
+    private Button button(LabelSheet sheet, int label, int start, List<String> lines) {
+        var button = new Button(texts.get("labelscreen.label", label));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().setAll("sheet-label");
+        if (label < start) {
+            button.getStyleClass().add("used");
+            button.setGraphic(new Icon(MaterialDesignC.CLOSE, 18).toned(Emphasis.MUTED));
+        } else {
+            button.setGraphic(words(lines, sheet));
+        }
+        if (label == start) {
+            button.getStyleClass().add("first");
+        }
+        button.setOnAction(event -> model.startAt(label));
+        return button;
+    }
+
+    private static VBox words(List<String> lines, LabelSheet sheet) {
+        var column = new VBox();
+        column.getStyleClass().add("sheet-words");
+        column.setMouseTransparent(true);
+        if (sheet.rows() <= 8) {
+            for (var line : lines) {
+                var words = TextLabel.body(line).styled("may-be-cut");
+                if (column.getChildren().isEmpty()) {
+                    words.semibold();
+                }
+                column.getChildren().add(words);
+            }
+        }
+        return column;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var scale = Math.min(getWidth() / PAPER_WIDTH, getHeight() / PAPER_HEIGHT);
+        var left = (getWidth() - PAPER_WIDTH * scale) / 2;
+        paper.resizeRelocate(left, 0, PAPER_WIDTH * scale, PAPER_HEIGHT * scale);
+        var sheet = model.sheetProperty().get();
+        for (var label = 1; label < getChildren().size(); label++) {
+            var place = sheet.place(label);
+            var button = (Button) getChildren().get(label);
+            button.resizeRelocate(
+                    left + place.left() * scale + 1,
+                    place.top() * scale + 1,
+                    place.width() * scale - 2,
+                    place.height() * scale - 2);
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 660;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 470;
+    }
+}

@@ -1,0 +1,160 @@
+package org.comptoir.desktop.settings;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.desktop.ui.field.MoneyField;
+import org.comptoir.desktop.ui.notice.MessageList;
+import org.comptoir.desktop.ui.theme.Appearance;
+import org.comptoir.desktop.ui.theme.Brightness;
+import org.comptoir.desktop.ui.theme.TextSize;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/// The cards of looks, printer, points, vouchers, backup and journal.
+final class DeviceAndLookCards {
+
+    private static final List<String> PRINTERS = List.of("none", "network", "device");
+
+    private final Texts texts;
+    private final Formats formats;
+    private final FileChoice files;
+
+    DeviceAndLookCards(Texts texts, Formats formats, FileChoice files) {
+        this.texts = texts;
+        this.formats = formats;
+        this.files = files;
+    }
+
+    /// @param keep is told what was chosen
+    Node looks(Appearance appearance, java.util.function.BiConsumer<String, String> keep) {
+        return SettingsForms.card(
+                texts.get("settings.looks"),
+                SettingsForms.choice(
+                        List.of(Brightness.values()),
+                        appearance.brightnessProperty().get(),
+                        any -> texts.get("settings.looks." + any.name().toLowerCase(Locale.ROOT)),
+                        chosen -> {
+                            appearance.brightnessProperty().set(chosen);
+                            keep.accept(KeptAppearance.BRIGHTNESS, chosen.name());
+                        }),
+                TextLabel.small(texts.get("settings.looks.size")),
+                SettingsForms.choice(
+                        List.of(TextSize.values()),
+                        appearance.sizeProperty().get(),
+                        any -> texts.get("settings.looks.percent", any.percent()),
+                        chosen -> {
+                            appearance.sizeProperty().set(chosen);
+                            keep.accept(KeptAppearance.SIZE, chosen.name());
+                        }));
+    }
+
+    Node printer(PrinterModel model) {
+        var kinds = new VBox();
+        var address = SettingsForms.field(texts.get("settings.printer.address"), model.addressProperty());
+        address.managedProperty().bind(address.visibleProperty());
+        var hint = SettingsForms.hint("");
+        model.kindProperty().subscribe(kind -> {
+            kinds.getChildren()
+                    .setAll(SettingsForms.choice(
+                            PRINTERS,
+                            kind,
+                            any -> texts.get("settings.printer.kind." + any),
+                            model.kindProperty()::set));
+            address.setVisible(!kind.equals("none"));
+            hint.setText(texts.get("settings.printer.hint." + kind));
+        });
+        var test = ActionButton.quiet(texts.get("settings.printer.test"))
+                .with(MaterialDesignP.PRINTER_OUTLINE)
+                .onPress(model::test);
+        test.visibleProperty().bind(model.kindProperty().isNotEqualTo("none"));
+        return SettingsForms.card(
+                texts.get("settings.printer"),
+                kinds,
+                address,
+                hint,
+                new MessageList(model.said(), texts.get("settings.dismiss")),
+                Layouts.row(
+                        8,
+                        ActionButton.secondary(texts.get("settings.printer.save"))
+                                .onPress(model::save),
+                        test));
+    }
+
+    Node loyalty(LoyaltyModel model) {
+        var value = new MoneyField(formats);
+        value.valueProperty().bindBidirectional(model.valueProperty());
+        var said = Layouts.column(
+                4,
+                TextLabel.body("").medium().wrapped().showing(model.sentenceProperty()),
+                TextLabel.small("").muted().wrapped().showing(model.exampleProperty()));
+        said.getStyleClass().add("sunken-box");
+        return SettingsForms.card(
+                texts.get("settings.loyalty"),
+                SettingsForms.beside(
+                        SettingsForms.field(texts.get("settings.loyalty.points"), model.perEuroProperty()),
+                        new FormField(texts.get("settings.loyalty.value"), value),
+                        SettingsForms.field(texts.get("settings.loyalty.least"), model.leastProperty())),
+                said,
+                new MessageList(model.said(), texts.get("settings.dismiss")),
+                Layouts.row(
+                        8,
+                        ActionButton.secondary(texts.get("settings.loyalty.save"))
+                                .onPress(model::save)));
+    }
+
+    Node vouchers(VoucherTermModel model) {
+        return SettingsForms.card(
+                texts.get("settings.vouchers"),
+                SettingsForms.field(texts.get("settings.vouchers.months"), model.monthsProperty()),
+                SettingsForms.hint(texts.get("settings.vouchers.hint")),
+                new MessageList(model.said(), texts.get("settings.dismiss")),
+                Layouts.row(
+                        8,
+                        ActionButton.secondary(texts.get("settings.vouchers.save"))
+                                .onPress(model::save)));
+    }
+
+    Node backup(BackupModel model) {
+        var elsewhere = ActionButton.quiet(texts.get("settings.backup.elsewhere"));
+        elsewhere.onPress(() -> files.toSave(
+                        elsewhere.getScene().getWindow(),
+                        texts.get("settings.backup.elsewhere"),
+                        texts.get("settings.backup.file"))
+                .ifPresent(model::backUpTo));
+        return SettingsForms.card(
+                texts.get("settings.backup"),
+                TextLabel.body(model.location()).wrapped(),
+                SettingsForms.hint(texts.get("settings.backup.hint")),
+                SettingsForms.hint(texts.get("settings.backup.restore")),
+                new MessageList(model.saidOfBackup(), texts.get("settings.dismiss")),
+                Layouts.row(
+                        8,
+                        ActionButton.secondary(texts.get("settings.backup.now"))
+                                .with(MaterialDesignC.CONTENT_SAVE_OUTLINE)
+                                .onPress(model::backUp),
+                        elsewhere));
+    }
+
+    Node journal(BackupModel model, Node keyCopy) {
+        return SettingsForms.card(
+                texts.get("settings.journal"),
+                SettingsForms.hint(texts.get("settings.journal.hint")),
+                new MessageList(model.saidOfJournal(), texts.get("settings.dismiss")),
+                Layouts.row(
+                        8,
+                        ActionButton.secondary(texts.get("settings.journal.verify"))
+                                .with(MaterialDesignS.SHIELD_CHECK_OUTLINE)
+                                .onPress(model::verify)),
+                keyCopy);
+    }
+}

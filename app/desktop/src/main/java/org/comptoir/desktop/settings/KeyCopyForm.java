@@ -1,0 +1,60 @@
+package org.comptoir.desktop.settings;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.desktop.ui.notice.MessageList;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+
+/// Makes the recovery copy of the journal's key: first the passphrase, twice, then the file.
+final class KeyCopyForm extends VBox {
+
+    private final KeyCopyModel model;
+    private final Texts texts;
+    private final FileChoice files;
+
+    KeyCopyForm(KeyCopyModel model, Texts texts, FileChoice files) {
+        this.model = model;
+        this.texts = texts;
+        this.files = files;
+        getStyleClass().add("gap-12");
+        var bars = new MessageList(model.said(), texts.get("settings.dismiss"));
+        var begin = ActionButton.secondary(texts.get("settings.key.begin"))
+                .with(MaterialDesignK.KEY_VARIANT)
+                .onPress(model::ask);
+        var fields = SettingsForms.beside(
+                new FormField(texts.get("settings.key.passphrase"), secret(model.passphraseProperty())),
+                new FormField(texts.get("settings.key.again"), secret(model.againProperty())));
+        var ways = Layouts.row(
+                8,
+                ActionButton.accent(texts.get("settings.key.save")).onPress(this::save),
+                ActionButton.quiet(texts.get("settings.cancel")).onPress(model::cancel));
+        getChildren().setAll(SettingsForms.hint(texts.get("settings.key.hint")), bars);
+        model.askingProperty().subscribe(asking -> {
+            getChildren().removeAll(begin, fields, ways);
+            if (asking) {
+                getChildren().addAll(fields, ways);
+            } else {
+                getChildren().add(begin);
+            }
+        });
+    }
+
+    private static PasswordField secret(StringProperty text) {
+        var field = new PasswordField();
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    private void save() {
+        if (model.isReady()) {
+            files.toSave(getScene().getWindow(), texts.get("settings.key.save"), texts.get("settings.key.file"))
+                    .ifPresent(model::save);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.comptoir.desktop.settings;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.customers.loyalty.Loyalty;
+import org.comptoir.customers.loyalty.LoyaltyScheme;
+import org.comptoir.customers.loyalty.SchemeSentence;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The rules for points, with the sentence that a customer would be told.
+final class LoyaltyModel {
+
+    private final Loyalty loyalty;
+    private final Supplier<SignedInStaff> signedIn;
+    private final Tasks tasks;
+    private final Formats formats;
+    private final Texts texts;
+    private final StringProperty perEuro = new SimpleStringProperty(this, "perEuro", "");
+    private final ObjectProperty<@Nullable Money> value = new SimpleObjectProperty<>(this, "value");
+    private final StringProperty least = new SimpleStringProperty(this, "least", "");
+    private final StringProperty sentence = new SimpleStringProperty(this, "sentence", "");
+    private final StringProperty example = new SimpleStringProperty(this, "example", "");
+    private final ObservableList<Message> said = FXCollections.observableArrayList();
+
+    LoyaltyModel(Loyalty loyalty, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
+        this.loyalty = loyalty;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        this.formats = formats;
+        texts = Texts.of("settings", formats.language());
+        perEuro.subscribe(this::say);
+        value.subscribe(this::say);
+        least.subscribe(this::say);
+    }
+
+    void load() {
+        tasks.of(loyalty::scheme)
+                .onSuccess(scheme -> {
+                    perEuro.set(Integer.toString(scheme.pointsPerEuro()));
+                    value.set(scheme.valueOfPoint());
+                    least.set(Integer.toString(scheme.minimumRedemption()));
+                })
+                .start();
+    }
+
+    private void say() {
+        sentence.set(
+                scheme().map(scheme -> SchemeSentence.rule(scheme, formats)).orElse(""));
+        example.set(
+                scheme().map(scheme -> SchemeSentence.example(scheme, formats)).orElse(""));
+    }
+
+    /// What is typed, when it is a scheme.
+    private Optional<LoyaltyScheme> scheme() {
+        var each = value.get();
+        if (each == null || !perEuro.get().matches("[0-9]{1,7}") || !least.get().matches("[0-9]{1,7}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new LoyaltyScheme(Integer.parseInt(perEuro.get()), each, Integer.parseInt(least.get())));
+        } catch (IllegalArgumentException outOfRange) {
+            return Optional.empty();
+        }
+    }
+
+    void save() {
+        said.clear();
+        var scheme = scheme();
+        if (scheme.isEmpty()) {
+            said.add(Message.toPutRight(texts.get(
+                    "settings.loyalty.unfit",
+                    LoyaltyScheme.MAX_POINTS_PER_EURO,
+                    formats.money(LoyaltyScheme.MAX_VALUE),
+                    LoyaltyScheme.MAX_MINIMUM_REDEMPTION)));
+            return;
+        }
+        tasks.of(() -> loyalty.changeScheme(signedIn.get(), scheme.get()))
+                .onSuccess(done ->
+                        said.add(Message.done(texts.get("settings.saved"), texts.get("settings.loyalty.saved"))))
+                .start();
+    }
+
+    StringProperty perEuroProperty() {
+        return perEuro;
+    }
+
+    ObjectProperty<@Nullable Money> valueProperty() {
+        return value;
+    }
+
+    StringProperty leastProperty() {
+        return least;
+    }
+
+    StringProperty sentenceProperty() {
+        return sentence;
+    }
+
+    StringProperty exampleProperty() {
+        return example;
+    }
+
+    ObservableList<Message> said() {
+        return said;
+    }
+}

@@ -1,0 +1,117 @@
+package org.comptoir.desktop.settings;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.reports.roll.EscPos;
+import org.comptoir.reports.roll.ReceiptRoll;
+import org.comptoir.reports.roll.ReceiptRow;
+import org.comptoir.reports.roll.RollPrinter;
+import org.comptoir.shop.devices.DeviceProblem;
+import org.comptoir.shop.devices.ReceiptPrinter;
+
+/// Where receipts are printed, and whether that works.
+final class PrinterModel {
+
+    private final ShopSettings settings;
+    private final Supplier<SignedInStaff> signedIn;
+    private final Tasks tasks;
+    private final Formats formats;
+    private final Texts texts;
+    private final StringProperty kind = new SimpleStringProperty(this, "kind", "none");
+    private final StringProperty address = new SimpleStringProperty(this, "address", "");
+    private final ObservableList<Message> said = FXCollections.observableArrayList();
+
+    PrinterModel(ShopSettings settings, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
+        this.settings = settings;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        this.formats = formats;
+        texts = Texts.of("settings", formats.language());
+    }
+
+    void load() {
+        tasks.of(() -> List.of(
+                        settings.get(ReceiptPrinter.KIND).orElse("none"),
+                        settings.get(ReceiptPrinter.ADDRESS).orElse("")))
+                .onSuccess(kept -> {
+                    kind.set(kept.getFirst());
+                    address.set(kept.getLast());
+                })
+                .start();
+    }
+
+    void save() {
+        said.clear();
+        if (ReceiptPrinter.of(kind.get(), address.get()).isEmpty()) {
+            said.add(Message.toPutRight(texts.get("settings.printer.unfit." + kind.get())));
+            return;
+        }
+        var by = signedIn.get();
+        var keptKind = kind.get();
+        var keptAddress = address.get().strip();
+        tasks.of(() -> {
+                    settings.putAudited(by, ReceiptPrinter.KIND, keptKind);
+                    settings.putAudited(by, ReceiptPrinter.ADDRESS, keptAddress);
+                })
+                .onSuccess(done -> said.add(Message.done(texts.get("settings.saved"))))
+                .start();
+    }
+
+    /// Prints a few lines at what stands in the fields, saved or not.
+    void test() {
+        said.clear();
+        var printer = ReceiptPrinter.of(kind.get(), address.get());
+        if (printer.isEmpty()) {
+            said.add(Message.toPutRight(texts.get("settings.printer.unfit." + kind.get())));
+            return;
+        }
+        tasks.of(() -> send(printer.get())).onSuccess(said::add).start();
+    }
+
+    private Message send(ReceiptPrinter printer) {
+        var bytes =
+                new EscPos(RollPrinter.DEFAULT).print(ticket(settings.profile().name()));
+        try {
+            printer.send(bytes);
+            return Message.done(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"));
+        } catch (DeviceProblem e) {
+            return Message.failed(
+                    texts.get("settings.printer.failed"),
+                    texts.get("settings.printer.failed.look", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private ReceiptRoll ticket(String shop) {
+        return new ReceiptRoll(
+                texts.get("settings.printer.ticket"),
+                formats.language(),
+                List.of(
+                        new ReceiptRow.Title(shop),
+                        new ReceiptRow.Centred(texts.get("settings.printer.ticket"), true),
+                        new ReceiptRow.Rule(),
+                        new ReceiptRow.Text(texts.get("settings.printer.ticket.letters")),
+                        new ReceiptRow.Gap()));
+    }
+
+    StringProperty kindProperty() {
+        return kind;
+    }
+
+    StringProperty addressProperty() {
+        return address;
+    }
+
+    ObservableList<Message> said() {
+        return said;
+    }
+}

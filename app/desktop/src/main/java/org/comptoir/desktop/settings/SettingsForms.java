@@ -1,0 +1,71 @@
+package org.comptoir.desktop.settings;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.comptoir.desktop.ui.Card;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.Chip;
+import org.comptoir.desktop.ui.field.FormField;
+
+/// What the cards of the settings have in common.
+final class SettingsForms {
+
+    private SettingsForms() {}
+
+    static FormField field(String name, StringProperty value) {
+        return new FormField(name, FormField.text(value));
+    }
+
+    static FormField area(String name, StringProperty value) {
+        var area = new TextArea();
+        area.textProperty().bindBidirectional(value);
+        area.setPrefRowCount(3);
+        return new FormField(name, area);
+    }
+
+    /// Fields side by side, each with the same room.
+    static HBox beside(Node... fields) {
+        var row = Layouts.row(12);
+        for (var field : fields) {
+            if (field instanceof javafx.scene.layout.Region region) {
+                region.setPrefWidth(100);
+            }
+            row.getChildren().add(Layouts.growing(field));
+        }
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        return row;
+    }
+
+    /// One of a few, as chips.
+    static <T> HBox choice(List<T> values, T chosen, Function<T, String> name, Consumer<T> choose) {
+        var group = new ToggleGroup();
+        var row = Layouts.row(8);
+        for (var value : values) {
+            var chip = Chip.plain(name.apply(value));
+            chip.setToggleGroup(group);
+            chip.setSelected(value.equals(chosen));
+            chip.setOnAction(event -> {
+                chip.setSelected(true);
+                choose.accept(value);
+            });
+            row.getChildren().add(chip);
+        }
+        return row;
+    }
+
+    static TextLabel hint(String text) {
+        return TextLabel.small(text).muted().wrapped();
+    }
+
+    static Card card(String title, Node... children) {
+        return new Card(children).titled(title);
+    }
+}

@@ -1,0 +1,106 @@
+package org.comptoir.desktop.settings;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.PageHead;
+import org.comptoir.desktop.ui.field.SearchField;
+import org.comptoir.desktop.ui.notice.EmptyState;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+/// The names of the parts at the left, their cards below each other at the right; typing leaves those that fit.
+final class SettingsView extends BorderPane {
+
+    private final List<Section> sections;
+    private final Texts texts;
+    private final SearchField search;
+    private final VBox names = Layouts.column(2);
+    private final VBox cards = new VBox();
+    private final ScrollPane scroll = new ScrollPane(cards);
+    private List<Section> permitted = List.of();
+
+    SettingsView(Texts texts, List<Section> sections) {
+        this.texts = texts;
+        this.sections = new ArrayList<>(sections);
+        search = new SearchField(MaterialDesignM.MAGNIFY, texts.get("settings.search"), "F2");
+        search.textProperty().subscribe(text -> filter());
+        cards.getStyleClass().add("settings-page");
+        scroll.setFitToWidth(true);
+        var left = Layouts.column(12, search, names);
+        left.getStyleClass().add("settings-list");
+        setTop(new PageHead(texts.get("settings.title")));
+        var content = new HBox(left, scroll);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        setCenter(content);
+    }
+
+    void add(Section section) {
+        sections.add(section);
+    }
+
+    /// What this person may see, as it is now.
+    void show(SignedInStaff person) {
+        permitted = sections.stream()
+                .filter(section -> section.needs().map(person::may).orElse(true))
+                .toList();
+        permitted.forEach(section -> section.load().run());
+        filter();
+    }
+
+    private void filter() {
+        var wanted = Arrays.asList(plain(search.textProperty().get()).split("\\s+"));
+        var found = permitted.stream()
+                .filter(section -> {
+                    var words = plain(section.name() + " " + section.words());
+                    return wanted.stream().allMatch(words::contains);
+                })
+                .toList();
+        names.getChildren().setAll(found.stream().map(this::name).toList());
+        if (found.isEmpty()) {
+            cards.getChildren()
+                    .setAll(new EmptyState(
+                            MaterialDesignM.MAGNIFY,
+                            texts.get("settings.nothing"),
+                            texts.get("settings.nothing.words"),
+                            ActionButton.secondary(texts.get("settings.all"))
+                                    .onPress(() -> search.input().clear())));
+        } else {
+            cards.getChildren().setAll(found.stream().map(Section::node).toList());
+        }
+    }
+
+    private Node name(Section section) {
+        return ActionButton.quiet(section.name()).stretched().onPress(() -> scrollTo(section.node()));
+    }
+
+    private void scrollTo(Node card) {
+        var room = cards.getHeight() - scroll.getViewportBounds().getHeight();
+        if (room > 0) {
+            scroll.setVvalue(Math.clamp(card.getBoundsInParent().getMinY() / room, 0, 1));
+        }
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    TextField search() {
+        return search.input();
+    }
+}

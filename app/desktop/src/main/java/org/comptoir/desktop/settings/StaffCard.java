@@ -1,0 +1,141 @@
+package org.comptoir.desktop.settings;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Avatar;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.LinkText;
+import org.comptoir.desktop.ui.Tag;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.desktop.ui.notice.MessageList;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.StaffMember;
+import org.comptoir.pos.text.Texts;
+
+/// The people of the shop, and one's own PIN.
+final class StaffCard {
+
+    private final StaffModel model;
+    private final Texts texts;
+    private final Texts staff;
+    private final VBox rows = new VBox();
+    private final SimpleObjectProperty<Role> role = new SimpleObjectProperty<>(Role.CASHIER);
+
+    StaffCard(StaffModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        staff = Texts.of("staff", texts.language());
+    }
+
+    Node people() {
+        model.members().subscribe(this::showPeople);
+        var name = new TextField();
+        var pin = new PasswordField();
+        var hire = ActionButton.secondary(texts.get("settings.staff.hire")).onPress(() -> {
+            model.hire(name.getText(), role.get(), pin.getText().toCharArray());
+            pin.clear();
+        });
+        return SettingsForms.card(
+                texts.get("settings.staff"),
+                rows,
+                TextLabel.strong(texts.get("settings.staff.new")),
+                SettingsForms.beside(
+                        new FormField(texts.get("settings.staff.name"), name),
+                        new FormField(texts.get("settings.staff.pin"), pin)),
+                SettingsForms.choice(List.of(Role.values()), role.get(), this::name, role::set),
+                new MessageList(model.said(), texts.get("settings.dismiss")),
+                Layouts.row(8, hire));
+    }
+
+    Node ownPin() {
+        var pin = new PasswordField();
+        return SettingsForms.card(
+                texts.get("settings.pin"),
+                SettingsForms.hint(texts.get("settings.pin.hint")),
+                SettingsForms.beside(new FormField(texts.get("settings.staff.pin"), pin), Layouts.spring()),
+                new MessageList(model.said(), texts.get("settings.dismiss")),
+                Layouts.row(
+                        8,
+                        ActionButton.secondary(texts.get("settings.pin.change")).onPress(() -> {
+                            model.changePin(model.me().id(), pin.getText().toCharArray());
+                            pin.clear();
+                        })));
+    }
+
+    private void showPeople() {
+        rows.getChildren().setAll(model.members().stream().map(this::row).toList());
+    }
+
+    private Node row(StaffMember member) {
+        var row = Layouts.row(
+                12,
+                Avatar.staff(member.name(), 36),
+                Layouts.growing(Layouts.stacked(
+                        TextLabel.body(member.name()).medium(),
+                        TextLabel.caption(name(member.role())).muted())));
+        if (member.active()) {
+            row.getChildren()
+                    .addAll(
+                            new LinkText(texts.get("settings.staff.role"), () -> askRole(row, member)),
+                            new LinkText(texts.get("settings.staff.repin"), () -> askPin(row, member)),
+                            new LinkText(texts.get("settings.staff.dismiss"), () -> model.dismiss(member.id())));
+        } else {
+            row.getChildren()
+                    .addAll(
+                            new Tag(Tag.Kind.LINE, texts.get("settings.staff.left")),
+                            new LinkText(texts.get("settings.staff.return"), () -> model.takeBack(member.id())));
+        }
+        row.getStyleClass().add("settings-row");
+        return row;
+    }
+
+    private void askRole(Node row, StaffMember member) {
+        replace(
+                row,
+                Layouts.row(
+                        12,
+                        Layouts.growing(TextLabel.body(member.name()).medium()),
+                        SettingsForms.choice(
+                                List.of(Role.values()),
+                                member.role(),
+                                this::name,
+                                chosen -> model.changeRole(member.id(), chosen))));
+    }
+
+    private void askPin(Node row, StaffMember member) {
+        var pin = new PasswordField();
+        pin.getStyleClass().add("plain-field");
+        pin.setPromptText(texts.get("settings.staff.pin"));
+        pin.setAccessibleText(texts.get("settings.staff.pin"));
+        Runnable keep = () -> model.changePin(member.id(), pin.getText().toCharArray());
+        pin.setOnAction(event -> keep.run());
+        replace(
+                row,
+                Layouts.row(
+                        12,
+                        TextLabel.body(member.name()).medium(),
+                        Layouts.growing(pin),
+                        ActionButton.secondary(texts.get("settings.pin.change")).onPress(keep),
+                        ActionButton.quiet(texts.get("settings.cancel")).onPress(this::showPeople)));
+        pin.requestFocus();
+    }
+
+    private void replace(Node row, Node other) {
+        other.getStyleClass().add("settings-row");
+        var place = rows.getChildren().indexOf(row);
+        if (place >= 0) {
+            rows.getChildren().set(place, other);
+        }
+    }
+
+    private String name(Role any) {
+        return staff.get("staff.role." + any.name().toUpperCase(Locale.ROOT));
+    }
+}

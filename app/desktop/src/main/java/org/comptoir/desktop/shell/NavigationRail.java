@@ -1,0 +1,119 @@
+package org.comptoir.desktop.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.ui.Avatar;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The places at the left edge; at its foot what works in the background, who is signed in, and the time.
+final class NavigationRail extends VBox {
+
+    private final Screens screens;
+    private final Texts texts;
+    private final Map<Destination, ToggleButton> items = new EnumMap<>(Destination.class);
+    private final StackPane avatar = new StackPane();
+    private final TextLabel name = TextLabel.body("").styled("rail-who-name").styled("may-be-cut");
+    private final TextLabel clock = TextLabel.body("").styled("rail-who-clock");
+
+    NavigationRail(Screens screens, Tasks tasks, Texts texts, Runnable switchUser) {
+        this.screens = screens;
+        this.texts = texts;
+        getStyleClass().add("rail");
+        var list = new VBox();
+        list.getStyleClass().add("rail-items");
+        for (var place : Destination.values()) {
+            if (place == Destination.DAY_END) {
+                list.getChildren().add(line());
+            }
+            if (screens.places().contains(place)) {
+                list.getChildren().add(item(place));
+            }
+        }
+        var spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        var foot = new VBox(new JobIndicator(tasks, texts), who(switchUser));
+        foot.getStyleClass().add("rail-foot");
+        getChildren().setAll(list, spring, foot);
+        screens.currentProperty().subscribe(this::mark);
+    }
+
+    private static Region line() {
+        var line = new Region();
+        line.getStyleClass().add("rail-line");
+        return line;
+    }
+
+    private ToggleButton item(Destination place) {
+        var words = texts.get(place.key());
+        var face = Layouts.column(
+                2, new Icon(place.ikon(), 24), TextLabel.body(words).whole());
+        face.setAlignment(Pos.CENTER);
+        face.setMouseTransparent(true);
+        var item = new ToggleButton(words, face);
+        item.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        item.getStyleClass().setAll("rail-item");
+        item.setFocusTraversable(false);
+        item.setOnAction(event -> {
+            screens.show(place);
+            mark(screens.currentProperty().get());
+        });
+        items.put(place, item);
+        return item;
+    }
+
+    private void mark(@Nullable Destination current) {
+        items.forEach((place, item) -> item.setSelected(place == current));
+    }
+
+    private Button who(Runnable switchUser) {
+        var face = new VBox(avatar, name, clock);
+        face.setAlignment(Pos.CENTER);
+        face.getStyleClass().add("gap-2");
+        face.setMouseTransparent(true);
+        var who = new Button(texts.get("shell.switch"), face);
+        who.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        who.getStyleClass().setAll("rail-who");
+        who.setFocusTraversable(false);
+        who.setOnAction(event -> switchUser.run());
+        return who;
+    }
+
+    /// Shows only where this person may go.
+    void showPerson(SignedInStaff person) {
+        avatar.getChildren().setAll(Avatar.staff(person.name(), 36));
+        name.setText(person.name().split(" ")[0]);
+        items.forEach((place, item) -> {
+            var may = place.needs().map(person::may).orElse(true);
+            item.setVisible(may);
+            item.setManaged(may);
+        });
+    }
+
+    StringProperty clockProperty() {
+        return clock.textProperty();
+    }
+
+    /// Those that can be gone to, from the top.
+    List<Destination> places() {
+        return items.entrySet().stream()
+                .filter(item -> item.getValue().isVisible())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

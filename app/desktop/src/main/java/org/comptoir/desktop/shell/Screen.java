@@ -1,0 +1,37 @@
+package org.comptoir.desktop.shell;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+
+/// A screen of the program, made once and kept. What [#shown()] subscribes, [#hidden()] releases.
+public interface Screen {
+
+    Node node();
+
+    /// Where the focus goes when it is shown.
+    default Node focus() {
+        return node();
+    }
+
+    default void shown() {}
+
+    default void hidden() {}
+
+    /// What the keys do here; the others keep what they do everywhere.
+    default Map<Action, Runnable> actions() {
+        return Map.of();
+    }
+
+    /// What can be typed here besides the keys of the actions.
+    default List<KeyTip> tips() {
+        return List.of();
+    }
+
+    /// A code that the scanner read while this screen is shown.
+    ///
+    /// @return whether it could use it; if not, the shell takes it to the sale
+    default boolean scanned(String code) {
+        return false;
+    }
+}

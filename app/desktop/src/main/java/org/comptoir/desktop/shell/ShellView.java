@@ -1,0 +1,273 @@
+package org.comptoir.desktop.shell;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.comptoir.desktop.devices.KeyRepeatFilter;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.task.UnexpectedError;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.notice.MessageBar;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/// The window's content: the rail, the screen shown, and above them the messages that pass, the help, the sign-in.
+public final class ShellView extends StackPane {
+
+    /// The keys from 1 to 9.
+    private static final int FIGURES = 9;
+
+    private static final Runnable NOTHING = () -> {};
+
+    private final Screens screens;
+    private final Texts texts;
+    private final Formats formats;
+    private final Clock clock;
+    private final NavigationRail rail;
+    private final Toasts toasts;
+    private final VBox notices = new VBox();
+    private final StackPane place = new StackPane();
+    private final VBox ribbons = new VBox();
+    private final Map<Action, Runnable> everywhere = new EnumMap<>(Action.class);
+    private final KeyRepeatFilter held = new KeyRepeatFilter();
+    private Optional<Node> cover = Optional.empty();
+    private Optional<KeyHelp> help = Optional.empty();
+    private Optional<SignedInStaff> person = Optional.empty();
+
+    /// @param lock is what Ctrl+L and a press on who is signed in do
+    public ShellView(Screens screens, Tasks tasks, Formats formats, Clock clock, Runnable lock) {
+        this.screens = screens;
+        this.formats = formats;
+        this.clock = clock;
+        texts = Texts.of("shell", formats.language());
+        rail = new NavigationRail(screens, tasks, texts, lock);
+        toasts = new Toasts(texts);
+        everywhere.put(Action.HELP, this::toggleHelp);
+        everywhere.put(Action.LOCK, lock);
+        everywhere.put(Action.UNDO, toasts::undoLatest);
+        everywhere.put(Action.FULL_SCREEN, this::toggleFullScreen);
+        notices.getStyleClass().add("notices");
+        var page = new BorderPane(place);
+        page.setTop(notices);
+        var window = new BorderPane(page);
+        window.setLeft(rail);
+        window.setTop(ribbons);
+        toasts.setPickOnBounds(false);
+        getChildren().setAll(window, toasts);
+        setAlignment(toasts, Pos.BOTTOM_LEFT);
+        widthProperty().subscribe(width -> narrow(width.doubleValue()));
+        screens.currentProperty().subscribe(current -> showScreen());
+        sceneProperty().subscribe(scene -> focusScreen());
+        showTime();
+    }
+
+    /// Binds the keys and starts the clock. Once, when the window is made.
+    public void attach(Scene scene) {
+        held.listenTo(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        var minute = new Timeline(new KeyFrame(Duration.seconds(1), event -> showTime()));
+        minute.setCycleCount(Animation.INDEFINITE);
+        minute.play();
+    }
+
+    public Toasts toasts() {
+        return toasts;
+    }
+
+    /// Somebody signed in: the cover goes, the rail shows where one may go. Who may not be where the last person was is
+    /// taken to where they may; whoever takes turns there sees the screen as it is for them.
+    public void open(SignedInStaff now) {
+        uncover();
+        rail.showPerson(now);
+        var here = screens.currentProperty().get();
+        if (here == null || !isOpenTo(now, here)) {
+            screens.places().stream()
+                    .filter(any -> isOpenTo(now, any))
+                    .findFirst()
+                    .ifPresent(screens::show);
+        } else if (person.filter(now::equals).isEmpty()) {
+            screens.showAgain();
+        }
+        person = Optional.of(now);
+    }
+
+    private static boolean isOpenTo(SignedInStaff person, Destination place) {
+        return place.needs().map(person::may).orElse(true);
+    }
+
+    /// Nothing of the shop is seen or reached until [#uncover()]: the sign-in.
+    public void cover(Node over) {
+        uncover();
+        closeHelp();
+        cover = Optional.of(over);
+        getChildren().getFirst().setVisible(false);
+        toasts.setVisible(false);
+        getChildren().add(over);
+        over.requestFocus();
+    }
+
+    public void uncover() {
+        cover.ifPresent(getChildren()::remove);
+        cover = Optional.empty();
+        getChildren().getFirst().setVisible(true);
+        toasts.setVisible(true);
+        focusScreen();
+    }
+
+    private void focusScreen() {
+        if (cover.isPresent()) {
+            cover.get().requestFocus();
+        } else {
+            screens.shown().ifPresent(screen -> screen.focus().requestFocus());
+        }
+    }
+
+    /// A line along the top, such as DEMO, that nothing takes away.
+    public void ribbon(String words) {
+        var ribbon = new HBox(TextLabel.body(words).whole());
+        ribbon.getStyleClass().add("ribbon");
+        ribbons.getChildren().add(ribbon);
+    }
+
+    /// A notice above the screen until it is closed or put right.
+    public void notice(MessageBar bar) {
+        bar.closing(texts.get("shell.close"), () -> notices.getChildren().remove(bar));
+        notices.getChildren().add(bar);
+    }
+
+    public void withdraw(MessageBar bar) {
+        notices.getChildren().remove(bar);
+    }
+
+    /// Shows the code of an error nobody expected.
+    public void mishap(UnexpectedError mishap) {
+        notice(new MessageBar(
+                        MessageBar.Kind.RED,
+                        MaterialDesignA.ALERT_CIRCLE_OUTLINE,
+                        texts.get("shell.mishap"),
+                        texts.get("shell.mishap.code", mishap.code()))
+                .action(ActionButton.secondary(texts.get("shell.mishap.copy")).onPress(() -> copy(mishap.code()))));
+    }
+
+    private static void copy(String words) {
+        var content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void showScreen() {
+        screens.shown().ifPresent(screen -> {
+            place.getChildren().setAll(screen.node());
+            focusScreen();
+        });
+    }
+
+    private void press(KeyEvent event) {
+        if (held.isRepeated() && event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            return;
+        }
+        if (cover.isPresent()) {
+            return;
+        }
+        if (help.isPresent() && event.getCode() == KeyCode.ESCAPE) {
+            closeHelp();
+            event.consume();
+            return;
+        }
+        if (goTo(event)) {
+            event.consume();
+            return;
+        }
+        Action.of(event)
+                .filter(action -> !(action.givesWayToFields() && isTyping(event)))
+                .flatMap(action -> does(action).map(does -> held.isRepeated() && !action.repeats() ? NOTHING : does))
+                .ifPresent(does -> {
+                    event.consume();
+                    does.run();
+                });
+    }
+
+    /// An empty field has no use for Delete, plus and minus: there they are the ticket's.
+    private static boolean isTyping(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl input
+                && input.isEditable()
+                && !input.getText().isEmpty();
+    }
+
+    private Optional<Runnable> does(Action action) {
+        var here = screens.shown().map(screen -> screen.actions().get(action));
+        return here.or(() -> Optional.ofNullable(everywhere.get(action)));
+    }
+
+    private boolean goTo(KeyEvent event) {
+        if (!event.isShortcutDown() || !event.getCode().isDigitKey()) {
+            return false;
+        }
+        var index = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
+        var shown = rail.places();
+        if (index < 0 || index >= shown.size()) {
+            return false;
+        }
+        screens.show(shown.get(index));
+        return true;
+    }
+
+    private void toggleHelp() {
+        if (help.isPresent()) {
+            closeHelp();
+            return;
+        }
+        var here = EnumSet.copyOf(everywhere.keySet());
+        screens.shown().ifPresent(screen -> here.addAll(screen.actions().keySet()));
+        var tips = screens.shown().map(Screen::tips).orElse(List.of());
+        var shown = new KeyHelp(texts, here, tips, Math.min(rail.places().size(), FIGURES), this::closeHelp);
+        help = Optional.of(shown);
+        getChildren().add(shown);
+    }
+
+    private void closeHelp() {
+        help.ifPresent(getChildren()::remove);
+        help = Optional.empty();
+    }
+
+    private void toggleFullScreen() {
+        if (getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    private void showTime() {
+        rail.clockProperty().set(formats.time(clock.instant()));
+    }
+
+    private void narrow(double width) {
+        getStyleClass().remove("narrow");
+        if (width < 1200) {
+            getStyleClass().add("narrow");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.comptoir.desktop.signin;
+
+import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Avatar;
+import org.comptoir.desktop.ui.Emphasis;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.KeyPad;
+import org.comptoir.pos.staff.PinRule;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/// The tiles of the staff, and the pad for the PIN of the one that was touched. Figures can be typed as well, and Enter
+/// opens.
+public final class SignInView extends VBox {
+
+    private final SignInModel model;
+    private final Texts texts;
+    private final BiConsumer<StaffTile, char[]> signIn;
+    private final FlowPane tiles = new FlowPane();
+
+    /// @param signIn takes the PIN and wipes it
+    public SignInView(SignInModel model, Texts texts, BiConsumer<StaffTile, char[]> signIn) {
+        this.model = model;
+        this.texts = texts;
+        this.signIn = signIn;
+        getStyleClass().add("sign-in");
+        tiles.getStyleClass().add("sign-in-staff");
+        tiles.setMaxHeight(USE_PREF_SIZE);
+        var title = TextLabel.pageTitle("");
+        title.textProperty()
+                .bind(Bindings.when(model.lockedProperty())
+                        .then(texts.get("signin.locked"))
+                        .otherwise(texts.get("signin.title")));
+        getChildren().setAll(title, hint(), tiles, pad());
+        setFocusTraversable(true);
+        addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        model.staff().subscribe(this::showStaff);
+        model.chosenProperty().subscribe(chosen -> showStaff());
+    }
+
+    private Node hint() {
+        var words = TextLabel.body("").medium();
+        words.textProperty().bind(model.hintProperty());
+        var ribbon = new HBox(words);
+        ribbon.getStyleClass().addAll("ribbon", "sign-in-hint");
+        ribbon.managedProperty().bind(ribbon.visibleProperty());
+        ribbon.visibleProperty().bind(model.hintProperty().isNotEmpty());
+        return ribbon;
+    }
+
+    private void showStaff() {
+        tiles.getChildren().setAll(model.staff().stream().map(this::tile).toList());
+    }
+
+    private Node tile(StaffTile person) {
+        var role = Texts.of("staff", texts.language())
+                .get("staff.role." + person.role().name());
+        var face = Layouts.column(
+                4,
+                Avatar.of(person.name(), 56),
+                TextLabel.body(person.name()).medium(),
+                TextLabel.caption(role).muted());
+        face.setAlignment(Pos.CENTER);
+        face.setMouseTransparent(true);
+        var tile = new ToggleButton(person.name(), face);
+        tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        tile.getStyleClass().setAll("staff-tile");
+        tile.setSelected(person.equals(model.chosenProperty().get()));
+        tile.setOnAction(event -> {
+            model.chosenProperty().set(person);
+            requestFocus();
+        });
+        return tile;
+    }
+
+    private Node pad() {
+        var name = TextLabel.body("").medium();
+        name.textProperty().bind(Bindings.createStringBinding(this::askFor, model.chosenProperty()));
+        var message = TextLabel.small("").toned(Emphasis.DANGER);
+        message.textProperty().bind(model.messageProperty());
+        var keys = KeyPad.pin(texts.get("signin.erase"), this::key);
+        keys.getStyleClass().add("pin-pad");
+        var open = ActionButton.accent(texts.get("signin.open"))
+                .trailing(MaterialDesignA.ARROW_RIGHT)
+                .onPress(this::submit);
+        open.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.isComplete(), model.lengthProperty(), model.chosenProperty()));
+        open.setFocusTraversable(false);
+        open.getStyleClass().add("pin-open");
+        var pad = Layouts.column(12, name, dots(), message, keys, open);
+        pad.setAlignment(Pos.CENTER);
+        pad.disableProperty().bind(model.chosenProperty().isNull());
+        return pad;
+    }
+
+    private String askFor() {
+        var person = model.chosenProperty().get();
+        return person == null ? texts.get("signin.choose") : texts.get("signin.pin", person.name());
+    }
+
+    private Node dots() {
+        var row = new HBox();
+        row.getStyleClass().add("pin-dots");
+        row.setAlignment(Pos.CENTER);
+        model.lengthProperty().subscribe(length -> {
+            row.getChildren().clear();
+            for (var i = 0; i < Math.max(PinRule.MIN_LENGTH, length.intValue()); i++) {
+                var dot = new Region();
+                dot.getStyleClass().add("pin-dot");
+                if (i < length.intValue()) {
+                    dot.getStyleClass().add("filled");
+                }
+                row.getChildren().add(dot);
+            }
+        });
+        return row;
+    }
+
+    private void type(KeyEvent event) {
+        event.getCharacter().chars().forEach(sign -> model.type((char) sign));
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.BACK_SPACE) {
+            model.erase();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && model.isComplete()) {
+            submit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            model.chosenProperty().set(null);
+            event.consume();
+        }
+    }
+
+    private void key(String says) {
+        if (says.equals(KeyPad.ERASE)) {
+            model.erase();
+        } else {
+            model.type(says.charAt(0));
+        }
+    }
+
+    private void submit() {
+        var person = model.chosenProperty().get();
+        if (person != null && model.isComplete()) {
+            signIn.accept(person, model.takePin());
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.comptoir.desktop.signin;
+
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.StaffId;
+
+/// A member of staff to touch.
+public record StaffTile(StaffId id, String name, Role role) {}

@@ -1,0 +1,105 @@
+package org.comptoir.desktop.start;
+
+import java.nio.file.Path;
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.notice.EmptyState;
+import org.comptoir.desktop.ui.notice.ProgressLevel;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.database.location.UnavailableText;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.Program;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+
+/// What is seen before there is a shop to show: that it opens, or why it cannot, in a sentence.
+public final class OpeningView extends StackPane {
+
+    private static final double LEVEL_WIDTH = 240;
+
+    private Texts texts;
+
+    public OpeningView(Language language) {
+        texts = Texts.of("opening", language);
+        getStyleClass().add("sign-in");
+        opening();
+    }
+
+    public void opening() {
+        wait(texts.get("opening.wait"));
+    }
+
+    /// The demo shop is being made: this takes long enough to be told how far it is.
+    ///
+    /// @return takes the percents that are behind, on the thread of the screen
+    public IntConsumer making(Language language) {
+        texts = Texts.of("opening", language);
+        var level = new ProgressLevel(0).styled("thick");
+        level.setMaxWidth(LEVEL_WIDTH);
+        wait(texts.get("opening.making"), level);
+        return percent -> level.shareProperty().set(percent / 100.0);
+    }
+
+    private void wait(String what, Node... under) {
+        var words = Layouts.column(
+                8, TextLabel.pageTitle(Program.NAME), TextLabel.body(what).muted());
+        words.getChildren().addAll(under);
+        words.setAlignment(Pos.CENTER);
+        getChildren().setAll(words);
+    }
+
+    /// @param again tries once more
+    public void unavailable(Unavailable reason, Runnable again, Runnable quit) {
+        show(new EmptyState(
+                MaterialDesignD.DATABASE_ALERT_OUTLINE,
+                texts.get("opening.closed"),
+                UnavailableText.of(reason, texts.language()),
+                ways(again, quit)));
+    }
+
+    /// The shop stays closed until its journal's key is back.
+    public void wrongKey(Path folder, KeyRecoveryModel model, FileChoice files, Runnable quit) {
+        show(new EmptyState(
+                MaterialDesignK.KEY_ALERT_OUTLINE,
+                texts.get("opening.closed"),
+                texts.get("opening.key.why", folder),
+                new KeyRecoveryForm(model, files, quit)));
+    }
+
+    public void failed(String code, Runnable again, Runnable quit) {
+        show(new EmptyState(
+                MaterialDesignD.DATABASE_ALERT_OUTLINE,
+                texts.get("opening.closed"),
+                texts.get("opening.mishap", code),
+                ways(again, quit)));
+    }
+
+    private Node ways(Runnable again, Runnable quit) {
+        var more = ActionButton.accent(texts.get("opening.again"))
+                .with(MaterialDesignR.REFRESH)
+                .onPress(() -> {
+                    opening();
+                    again.run();
+                });
+        var close = ActionButton.secondary(texts.get("opening.quit"))
+                .with(MaterialDesignC.CLOSE)
+                .onPress(quit);
+        var row = Layouts.row(8, close, more);
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    private void show(EmptyState state) {
+        state.getStyleClass().add("gap-12");
+        getChildren().setAll(state);
+    }
+}

@@ -1,0 +1,55 @@
+package org.comptoir.desktop.start.window;
+
+import java.time.Clock;
+import java.util.List;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.staff.StaffMember;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.shop.open.DemoMarker;
+import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopPlace;
+
+/// A shop that was opened, with what the first picture needs of it.
+///
+/// @param isDemo whether it is a shop to try things in, which a ribbon says
+record OpenedShop(
+        OpenShop shop, ShopProfile profile, List<StaffMember> staff, AppearanceSettings looks, boolean isDemo) {
+
+    /// What became of opening a folder.
+    sealed interface Result {
+
+        record Ready(OpenedShop opened) implements Result {}
+
+        /// No shop was founded in this folder yet; it stays open for whoever founds it.
+        record NotFounded(OpenShop shop) implements Result {}
+    }
+
+    /// Opens the shop. For the background.
+    static Result open(ShopPlace place, Clock clock) {
+        return of(place.open(clock));
+    }
+
+    /// What the window needs of an open shop; one that cannot be read is closed. For the background.
+    static Result of(OpenShop shop) {
+        try {
+            return shop.settings().isFounded() ? new Result.Ready(read(shop)) : new Result.NotFounded(shop);
+        } catch (RuntimeException e) {
+            shop.close();
+            throw e;
+        }
+    }
+
+    static OpenedShop read(OpenShop shop) {
+        var settings = shop.settings();
+        return new OpenedShop(
+                shop,
+                settings.profile(),
+                shop.staff().active(),
+                AppearanceSettings.remembered(settings::get),
+                DemoMarker.isDemo(shop));
+    }
+
+    Formats formats() {
+        return new Formats(profile.language(), profile.zone());
+    }
+}

@@ -1,0 +1,227 @@
+package org.comptoir.desktop.suppliers;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.customers.transfer.contact.Countries;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.SupplierId;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.suppliers.Supplier;
+import org.comptoir.pos.suppliers.SupplierDetails;
+import org.comptoir.pos.suppliers.SupplierResult;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.SellingServices;
+import org.jspecify.annotations.Nullable;
+
+/// The list, the open record, and the articles of it.
+final class SuppliersModel {
+
+    enum Part {
+        NAME,
+        CONTACT,
+        PHONE,
+        EMAIL,
+        STREET,
+        POSTCODE,
+        TOWN,
+        COUNTRY,
+        NOTES
+    }
+
+    private final SellingServices counter;
+    private final java.util.function.Supplier<SignedInStaff> signedIn;
+    private final Tasks tasks;
+    private final Texts services;
+    private final Texts texts;
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final List<Supplier> all = new ArrayList<>();
+    private final ObservableList<Supplier> suppliers = FXCollections.observableArrayList();
+    private final ObservableList<Article> articles = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Supplier> open = new SimpleObjectProperty<>(this, "open");
+    private final Map<Part, StringProperty> parts = new EnumMap<>(Part.class);
+    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private int visit;
+
+    SuppliersModel(
+            SellingServices counter,
+            java.util.function.Supplier<SignedInStaff> signedIn,
+            Tasks tasks,
+            Formats formats) {
+        this.counter = counter;
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        services = Texts.of("suppliers", formats.language());
+        texts = Texts.of("supplierscreen", formats.language());
+        words.subscribe(text -> filter());
+    }
+
+    void load() {
+        tasks.of(() -> counter.suppliers().list())
+                .onSuccess(found -> {
+                    all.clear();
+                    all.addAll(found);
+                    filter();
+                })
+                .start();
+    }
+
+    private void filter() {
+        var wanted = plain(words.get());
+        suppliers.setAll(all.stream().filter(any -> isWanted(any, wanted)).toList());
+    }
+
+    private static boolean isWanted(Supplier supplier, String wanted) {
+        var details = supplier.details();
+        var has = plain(String.join(
+                " ",
+                details.name(),
+                details.contactName(),
+                details.address().town(),
+                details.phone(),
+                details.email()));
+        for (var word : wanted.split("\\s+")) {
+            if (!has.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    void open(Supplier supplier) {
+        visit++;
+        said.clear();
+        show(supplier);
+    }
+
+    private void show(Supplier supplier) {
+        var details = supplier.details();
+        part(Part.NAME).set(details.name());
+        part(Part.CONTACT).set(details.contactName());
+        part(Part.PHONE).set(details.phone());
+        part(Part.EMAIL).set(details.email());
+        part(Part.STREET).set(details.address().street());
+        part(Part.POSTCODE).set(details.address().postalCode());
+        part(Part.TOWN).set(details.address().town());
+        part(Part.COUNTRY).set(details.address().country());
+        part(Part.NOTES).set(details.notes());
+        open.set(supplier);
+        readArticles(supplier.id());
+    }
+
+    private void readArticles(SupplierId id) {
+        tasks.of(() -> counter.catalogue().all().stream()
+                        .filter(article -> id.equals(article.supplier()))
+                        .sorted(Comparator.comparing(Article::displayName))
+                        .toList())
+                .onSuccess(found -> {
+                    var now = open.get();
+                    if (now != null && now.id().equals(id)) {
+                        articles.setAll(found);
+                    }
+                })
+                .start();
+    }
+
+    void openNew() {
+        visit++;
+        said.clear();
+        open.set(null);
+        articles.clear();
+        parts.values().forEach(part -> part.set(""));
+    }
+
+    void save() {
+        said.clear();
+        var country = text(Part.COUNTRY).strip();
+        var code = country.isEmpty() ? Optional.of("") : Countries.code(country);
+        code.ifPresentOrElse(
+                this::keep, () -> said.add(Message.toPutRight(texts.get("supplierscreen.country.unknown", country))));
+    }
+
+    private void keep(String country) {
+        var before = open.get();
+        var during = visit;
+        var details = new SupplierDetails(
+                text(Part.NAME),
+                text(Part.CONTACT),
+                text(Part.PHONE),
+                text(Part.EMAIL),
+                new PostalAddress(text(Part.STREET), text(Part.POSTCODE), text(Part.TOWN), "", country),
+                text(Part.NOTES));
+        tasks.of(() -> before == null
+                        ? counter.suppliers().save(signedIn.get(), details)
+                        : counter.suppliers().save(signedIn.get(), before.id(), before.version(), details))
+                .onSuccess(result -> saved(result, during))
+                .start();
+    }
+
+    /// What was saved after one moved on to another is not shown over it; what was refused is said all the same.
+    private void saved(SupplierResult result, int during) {
+        var sentence = SupplierResult.sentence(result, services);
+        if (result instanceof SupplierResult.Saved(var supplier)) {
+            if (during == visit) {
+                show(supplier);
+                said.add(Message.done(sentence));
+            }
+            load();
+        } else {
+            said.add(Message.toPutRight(sentence));
+        }
+    }
+
+    boolean mayEdit() {
+        return signedIn.get().may(Permission.EDIT_ARTICLES);
+    }
+
+    private String text(Part part) {
+        return part(part).get();
+    }
+
+    StringProperty part(Part part) {
+        return parts.computeIfAbsent(part, any -> new SimpleStringProperty(this, any.name(), ""));
+    }
+
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    ObservableList<Supplier> suppliers() {
+        return suppliers;
+    }
+
+    ObservableList<Article> articles() {
+        return articles;
+    }
+
+    ObjectProperty<@Nullable Supplier> openProperty() {
+        return open;
+    }
+
+    ObservableList<Message> said() {
+        return said;
+    }
+}

@@ -1,0 +1,160 @@
+package org.comptoir.desktop.suppliers;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.suppliers.SuppliersModel.Part;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Card;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.PageHead;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.desktop.ui.field.SearchField;
+import org.comptoir.desktop.ui.list.Tables;
+import org.comptoir.desktop.ui.notice.MessageList;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.suppliers.Supplier;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// The list at the left, the open record and its articles at the right.
+final class SuppliersView extends BorderPane {
+
+    private final SuppliersModel model;
+    private final Texts texts;
+    private final Formats formats;
+    private final SearchField search;
+    private final TableView<Supplier> table;
+
+    SuppliersView(SuppliersModel model, Texts texts, Formats formats) {
+        this.model = model;
+        this.texts = texts;
+        this.formats = formats;
+        search = new SearchField(MaterialDesignM.MAGNIFY, texts.get("supplierscreen.search"), "F2");
+        search.textProperty().bindBidirectional(model.wordsProperty());
+        table = Tables.table(
+                Tables.TWO_LINES,
+                TextLabel.body(texts.get("supplierscreen.none")).muted().wrapped());
+        setTop(new PageHead(
+                texts.get("supplierscreen.title"),
+                ActionButton.secondary(texts.get("supplierscreen.new"))
+                        .with(MaterialDesignP.PLUS)
+                        .onPress(this::openNew)));
+        setLeft(list());
+        setCenter(record());
+    }
+
+    private Node list() {
+        table.getColumns().add(Tables.parts(texts.get("supplierscreen.part.name"), 230, this::name));
+        table.getColumns()
+                .add(Tables.quiet(
+                        texts.get("supplierscreen.part.town"),
+                        120,
+                        supplier -> supplier.details().address().town()));
+        table.setItems(model.suppliers());
+        table.getSelectionModel().selectedItemProperty().subscribe(supplier -> {
+            if (supplier != null && !supplier.equals(model.openProperty().get())) {
+                model.open(supplier);
+            }
+        });
+        var tools = new VBox(search);
+        tools.getStyleClass().add("list-tools");
+        var list = new VBox(tools, Layouts.growing(table));
+        list.getStyleClass().add("office-list");
+        return list;
+    }
+
+    private Node name(Supplier supplier) {
+        var name = Layouts.stacked(TextLabel.body(supplier.name()).medium().styled("may-be-cut"));
+        var contact = supplier.details().contactName();
+        if (!contact.isEmpty()) {
+            name.getChildren().add(TextLabel.caption(contact).muted().styled("may-be-cut"));
+        }
+        return name;
+    }
+
+    private Node record() {
+        var title = TextLabel.cardTitle("").styled("may-be-cut");
+        var save = ActionButton.accent(texts.get("supplierscreen.save")).onPress(model::save);
+        var notes = new TextArea();
+        notes.setPrefRowCount(3);
+        notes.textProperty().bindBidirectional(model.part(Part.NOTES));
+        var form = Layouts.column(
+                12,
+                beside(field(Part.NAME), field(Part.CONTACT)),
+                beside(field(Part.PHONE), field(Part.EMAIL)),
+                field(Part.STREET),
+                beside(field(Part.POSTCODE), field(Part.TOWN), field(Part.COUNTRY)),
+                new FormField(name(Part.NOTES), notes));
+        var bars = new MessageList(model.said(), texts.get("supplierscreen.dismiss"));
+        var articles = new Card(articles()).titled(texts.get("supplierscreen.articles"));
+        model.openProperty().subscribe(open -> {
+            title.setText(open == null ? texts.get("supplierscreen.new") : open.name());
+            form.setDisable(!model.mayEdit());
+            save.setVisible(model.mayEdit());
+            articles.setVisible(open != null);
+        });
+        var whole = new VBox(new Card(title, bars, form, Layouts.row(8, save)), articles);
+        whole.getStyleClass().add("office-record");
+        var scroll = new ScrollPane(whole);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    private Node articles() {
+        var made = Tables.<Article>table(
+                Tables.ONE_LINE,
+                TextLabel.body(texts.get("supplierscreen.articles.none"))
+                        .muted()
+                        .wrapped());
+        made.getColumns().add(Tables.quiet(texts.get("supplierscreen.code"), 80, Article::code));
+        made.getColumns().add(Tables.strong(texts.get("supplierscreen.article"), 240, Article::displayName));
+        made.getColumns()
+                .add(Tables.figures(
+                        texts.get("supplierscreen.cost"),
+                        110,
+                        article -> Optional.ofNullable(article.lastCost())
+                                .map(formats::money)
+                                .orElse("–")));
+        made.setItems(model.articles());
+        made.setPrefHeight(260);
+        return made;
+    }
+
+    private FormField field(Part part) {
+        return new FormField(name(part), FormField.text(model.part(part)));
+    }
+
+    private String name(Part part) {
+        return texts.get("supplierscreen.part." + part.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Node beside(FormField... fields) {
+        var row = Layouts.row(12);
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        for (var field : fields) {
+            field.setPrefWidth(100);
+            row.getChildren().add(Layouts.growing(field));
+        }
+        return row;
+    }
+
+    void openNew() {
+        table.getSelectionModel().clearSelection();
+        model.openNew();
+    }
+
+    TextField search() {
+        return search.input();
+    }
+}

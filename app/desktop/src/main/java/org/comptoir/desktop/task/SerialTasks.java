@@ -1,0 +1,51 @@
+package org.comptoir.desktop.task;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Works that must not overtake each other: each starts when the one before has ended, in the background, and says its
+/// result on the thread of the screen. To be called there only.
+public final class SerialTasks {
+
+    private record Waiting(String topic, Runnable start) {}
+
+    private final Tasks tasks;
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private boolean busy;
+
+    public SerialTasks(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /// @param answers says what becomes of the result and of the errors that are expected
+    public <T> void next(Supplier<T> does, Function<Work<T>, Work<T>> answers) {
+        add(new Waiting("", () -> start(answers.apply(tasks.of(does)))));
+    }
+
+    /// As [#next], but one of the same topic that still waits gives way: only the latest counts.
+    public <T> void latest(String topic, Supplier<T> does, Function<Work<T>, Work<T>> answers) {
+        waiting.removeIf(work -> work.topic().equals(topic));
+        add(new Waiting(topic, () -> start(answers.apply(tasks.of(does)))));
+    }
+
+    private void add(Waiting work) {
+        waiting.add(work);
+        if (!busy) {
+            startNext();
+        }
+    }
+
+    private void startNext() {
+        var work = waiting.poll();
+        busy = work != null;
+        if (work != null) {
+            work.start().run();
+        }
+    }
+
+    private void start(Work<?> work) {
+        work.onFinished(this::startNext).start();
+    }
+}

@@ -1,0 +1,89 @@
+package org.comptoir.desktop.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// A work about to start: what is done with its result and with the errors one expects of it, all of it on the thread
+/// of the screen.
+public final class Work<T> {
+
+    private record Expected<E extends Throwable>(Class<E> kind, Consumer<E> answer) {
+
+        boolean answers(Throwable error) {
+            if (!kind.isInstance(error)) {
+                return false;
+            }
+            answer.accept(kind.cast(error));
+            return true;
+        }
+    }
+
+    private final Tasks tasks;
+    private final Job job;
+    private final Function<Progress, T> does;
+    private final List<Expected<?>> expected = new ArrayList<>();
+    private Consumer<T> onSuccess = result -> {};
+    private Runnable last = () -> {};
+
+    Work(Tasks tasks, Job job, Function<Progress, T> does) {
+        this.tasks = tasks;
+        this.job = job;
+        this.does = does;
+    }
+
+    public Work<T> onSuccess(Consumer<T> result) {
+        onSuccess = result;
+        return this;
+    }
+
+    /// What to do with an error of that kind. Those that nobody answers become a [UnexpectedError].
+    public <E extends Throwable> Work<T> onFailure(Class<E> kind, Consumer<E> answer) {
+        expected.add(new Expected<>(kind, answer));
+        return this;
+    }
+
+    /// However it ended, also when it was cancelled.
+    public Work<T> onFinished(Runnable ended) {
+        last = ended;
+        return this;
+    }
+
+    /// Starts it. A result that comes after [Job#cancel()] is dropped.
+    public Job start() {
+        tasks.start(job, this);
+        return job;
+    }
+
+    void run() {
+        try {
+            var result = does.apply(job::reach);
+            tasks.show(() -> succeed(result));
+        } catch (Cancelled e) {
+            tasks.show(last);
+        } catch (Throwable e) {
+            tasks.show(() -> fail(e));
+        }
+    }
+
+    private void succeed(T result) {
+        try {
+            if (!job.isCancelled()) {
+                onSuccess.accept(result);
+            }
+        } finally {
+            last.run();
+        }
+    }
+
+    private void fail(Throwable error) {
+        try {
+            if (expected.stream().noneMatch(kind -> kind.answers(error))) {
+                tasks.report(error);
+            }
+        } finally {
+            last.run();
+        }
+    }
+}

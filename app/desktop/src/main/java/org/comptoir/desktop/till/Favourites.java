@@ -1,0 +1,48 @@
+package org.comptoir.desktop.till;
+
+import java.util.Objects;
+import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleDraft;
+import org.comptoir.pos.catalogue.article.SaveResult;
+
+/// Puts an article behind the last of the favourites. For the background.
+final class Favourites {
+
+    private final TillContext at;
+
+    Favourites(TillContext at) {
+        this.at = at;
+    }
+
+    SaveResult add(Article article) {
+        var catalogue = at.shop().counter().catalogue();
+        var next = catalogue.favourites().stream()
+                        .map(Article::favourite)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0)
+                + 1;
+        return catalogue.save(at.signedIn().get(), article.id(), article.version(), placed(article, next));
+    }
+
+    private static ArticleDraft placed(Article article, int place) {
+        return new ArticleDraft(
+                article.code(),
+                article.name(),
+                article.variant(),
+                article.category(),
+                article.taxCode(),
+                article.price(),
+                article.soldBy(),
+                article.picture(),
+                article.supplier(),
+                article.supplierReference(),
+                article.lastCost(),
+                article.reorderPoint(),
+                place,
+                article.active(),
+                article.barcodes());
+    }
+}

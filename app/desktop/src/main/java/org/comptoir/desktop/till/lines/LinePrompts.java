@@ -1,0 +1,175 @@
+package org.comptoir.desktop.till.lines;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.comptoir.desktop.till.counter.Prompt;
+import org.comptoir.desktop.till.counter.TillModel;
+import org.comptoir.desktop.till.ticket.TicketText;
+import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for what changes a line - quantity, price, discount, note - or the discount on the whole, and says what is
+/// wrong with an answer.
+public final class LinePrompts {
+
+    private static final int MAX_NOTE_LENGTH = 200;
+    private static final List<Percent> SHARES =
+            Stream.of(5, 10, 15, 20, 30, 50).map(Percent::whole).toList();
+
+    private final TillContext at;
+    private final TicketOnScreen ticket;
+    private final LineChanges lines;
+    private final TillModel model;
+    private final Texts texts;
+    private @Nullable Prompt open;
+    private BooleanSupplier stands = () -> true;
+
+    public LinePrompts(TillContext at, TicketOnScreen ticket, LineChanges lines, TillModel model) {
+        this.at = at;
+        this.ticket = ticket;
+        this.lines = lines;
+        this.model = model;
+        texts = at.texts("sell");
+        model.ticket().lines().subscribe(this::closeOutdated);
+    }
+
+    /// A question is about a line as it was: once another stands in its place, the answer would change that one.
+    private void closeOutdated() {
+        var asked = model.askProperty().get();
+        if (asked != null && asked == open && !stands.getAsBoolean()) {
+            model.askProperty().set(null);
+        }
+    }
+
+    public void quantity(int line) {
+        if (lines.isArticle(line)) {
+            var now = at.formats().quantity(lines.line(line).quantity());
+            ask(line, "sell.ask.quantity", now, List.of(), typed -> quantity(line, typed));
+        }
+    }
+
+    private Optional<String> quantity(int line, String typed) {
+        var most = at.formats().quantity(Pricing.MAX_QUANTITY);
+        var isWeighed =
+                lines.line(line).item() instanceof Item.ArticleItem article && article.soldBy() == SoldBy.WEIGHT;
+        return TypedInput.quantity(typed)
+                .filter(quantity -> quantity.isWhole() || isWeighed)
+                .map(quantity -> lines.put(line, lines.line(line).with(quantity)))
+                .orElseGet(() -> Optional.of(
+                        isWeighed ? texts.get("sell.fault.weight", most) : texts.get("sell.fault.pieces", most)));
+    }
+
+    public void price(int line) {
+        if (!lines.isArticle(line)) {
+            return;
+        }
+        var free = lines.line(line).item() instanceof Item.ArticleItem article && article.listPrice() == null;
+        if (free || at.permits(Permission.OVERRIDE_PRICE)) {
+            var now = at.formats().moneyBare(lines.line(line).unitPrice());
+            ask(
+                    line,
+                    "sell.ask.price",
+                    now,
+                    List.of(),
+                    typed -> TypedInput.price(typed)
+                            .map(price -> lines.put(line, lines.line(line).withUnitPrice(price)))
+                            .orElseGet(() -> Optional.of(noPrice())));
+        }
+    }
+
+    private String noPrice() {
+        return texts.get("sell.fault.amount", at.formats().money(Pricing.MAX_PRICE));
+    }
+
+    public void discount(int line) {
+        if (lines.isArticle(line) && at.permits(Permission.DISCOUNT)) {
+            ask(line, "sell.ask.discount", "", shares(), typed -> {
+                var now = lines.line(line);
+                return granted(typed, now.unitPrice().times(now.quantity()), off -> lines.put(line, now.with(off)));
+            });
+        }
+    }
+
+    public void discountOnAll() {
+        if (!ticket.basket().isEmpty() && at.permits(Permission.DISCOUNT)) {
+            var asked = ticket.requestId();
+            ask(
+                    new Prompt(
+                            texts.get("sell.ask.discount.all"),
+                            texts.get("sell.ask.discount.hint"),
+                            "",
+                            shares(),
+                            typed -> granted(typed, articles(), this::putOnAll)),
+                    () -> asked.equals(ticket.requestId()));
+        }
+    }
+
+    private List<String> shares() {
+        return SHARES.stream().map(at.formats()::percent).toList();
+    }
+
+    private Optional<String> putOnAll(Discount off) {
+        return lines.put(ticket.basket().withDiscount(off), ticket.selected());
+    }
+
+    /// What the articles cost; vouchers are never reduced.
+    private Money articles() {
+        return ticket.basket().withDiscount(Discount.NONE).price().taxes().gross();
+    }
+
+    /// @param most what there is to take it from
+    private Optional<String> granted(String typed, Money most, Function<Discount, Optional<String>> grant) {
+        var discount = TypedInput.discount(typed);
+        if (discount.isEmpty()) {
+            return Optional.of(texts.get("sell.fault.discount"));
+        }
+        return discount.get() instanceof Discount.AmountOff(var amount) && amount.compareTo(most) > 0
+                ? Optional.of(
+                        texts.get("sell.fault.discount.toomuch", at.formats().money(most)))
+                : grant.apply(discount.get());
+    }
+
+    public void note(int line) {
+        if (lines.isThere(line)) {
+            ask(
+                    line,
+                    "sell.ask.note",
+                    lines.line(line).note(),
+                    List.of(),
+                    typed -> typed.strip().length() > MAX_NOTE_LENGTH
+                            ? Optional.of(texts.get("sell.fault.note", MAX_NOTE_LENGTH))
+                            : lines.put(line, lines.line(line).withNote(typed.strip())));
+        }
+    }
+
+    private void ask(
+            int line, String key, String initial, List<String> quick, Function<String, Optional<String>> answer) {
+        var hint = quick.isEmpty() ? "" : texts.get("sell.ask.discount.hint");
+        var title = texts.get(key, TicketText.name(lines.line(line)));
+        var asked = ticket.requestId();
+        var about = lines.line(line);
+        ask(
+                new Prompt(title, hint, initial, quick, answer),
+                () -> asked.equals(ticket.requestId())
+                        && lines.isThere(line)
+                        && lines.line(line).equals(about));
+    }
+
+    /// @param still whether what it asks about is as it was
+    private void ask(Prompt asked, BooleanSupplier still) {
+        open = asked;
+        stands = still;
+        model.askProperty().set(asked);
+    }
+}

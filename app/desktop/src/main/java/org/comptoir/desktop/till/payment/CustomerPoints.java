@@ -1,0 +1,15 @@
+package org.comptoir.desktop.till.payment;
+
+import org.comptoir.customers.loyalty.LoyaltyScheme;
+import org.comptoir.pos.money.Money;
+
+/// The points of the bill's customer, and what they are worth.
+record CustomerPoints(LoyaltyScheme scheme, int points) {
+
+    static final CustomerPoints NONE = new CustomerPoints(new LoyaltyScheme(0, Money.ZERO, 1), 0);
+
+    /// How many of them can pay up to this amount.
+    int spendable(Money upTo) {
+        return scheme.valueOfPoint().isPositive() ? scheme.spendable(points, upTo) : 0;
+    }
+}

@@ -1,0 +1,199 @@
+package org.comptoir.desktop.till.payment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.comptoir.customers.loyalty.LoyaltyScheme;
+import org.comptoir.desktop.till.payment.page.PaymentState;
+import org.comptoir.desktop.till.payment.page.PaymentState.Done;
+import org.comptoir.desktop.till.payment.page.PaymentState.Quick;
+import org.comptoir.desktop.till.payment.page.PaymentState.Tendered;
+import org.comptoir.desktop.till.payment.page.TenderChoice;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.VoucherCheck;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the payment into words.
+final class PaymentTexts {
+
+    /// @param offered what Enter hands over
+    record Facts(
+            Money total,
+            Money due,
+            List<ReceivedTender> given,
+            TenderChoice chosen,
+            String typed,
+            Money offered,
+            String message,
+            int points,
+            int spendable,
+            LoyaltyScheme scheme,
+            boolean hasCustomer,
+            boolean busy,
+            @Nullable Sale sale) {
+
+        /// Whether points are already part of what was handed over.
+        boolean isSpending() {
+            return given.stream().anyMatch(means -> means.kind() == TenderChoice.POINTS);
+        }
+
+        /// Whether Enter ends the sale rather than adding a part of it.
+        boolean ends() {
+            return offered.compareTo(due) >= 0;
+        }
+    }
+
+    private static final String MINUS = "\u2212";
+
+    private final Formats formats;
+    private final Texts texts;
+    private final Texts staff;
+    private final ChangeText change;
+
+    PaymentTexts(Formats formats) {
+        this.formats = formats;
+        texts = Texts.of("payment", formats.language());
+        staff = Texts.of("staff", formats.language());
+        change = new ChangeText(formats, texts);
+    }
+
+    PaymentState state(Facts facts) {
+        var asksVoucher = facts.chosen() == TenderChoice.VOUCHER && facts.due().isPositive();
+        var cash = facts.chosen() == TenderChoice.CASH && facts.due().isPositive();
+        var back = facts.offered().minus(facts.due());
+        return new PaymentState(
+                formats.money(facts.due()),
+                formats.money(facts.total()),
+                facts.given().stream().map(this::tendered).toList(),
+                tenders(facts),
+                cash ? quick(facts) : List.of(),
+                asksVoucher ? "" : formats.money(facts.offered()),
+                asksVoucher ? "" : formats.money(back.isNegative() ? back.negate() : back),
+                back.isNegative(),
+                cash && back.isPositive() ? change.of(back) : "",
+                !facts.busy()
+                        && !asksVoucher
+                        && (facts.offered().isPositive() || facts.due().isZero()),
+                facts.ends() || !facts.due().isPositive()
+                        ? ""
+                        : texts.get("payment.part", formats.money(facts.offered())),
+                facts.message(),
+                asksVoucher,
+                Optional.ofNullable(facts.sale()).map(this::done));
+    }
+
+    private Done done(Sale sale) {
+        var back = sale.change();
+        return new Done(
+                formats.count(sale.number()),
+                back.isZero() ? "" : formats.money(back),
+                sale.vouchersSold().isEmpty() ? "" : vouchers(sale));
+    }
+
+    private String vouchers(Sale sale) {
+        return texts.get("payment.done.vouchers", sale.vouchersSold().size());
+    }
+
+    private Tendered tendered(ReceivedTender means) {
+        return new Tendered(means.kind(), name(means.kind()), detail(means), MINUS + formats.money(means.amount()));
+    }
+
+    private String detail(ReceivedTender means) {
+        return switch (means.tender()) {
+            case Tender.VoucherTender(var code, var ignored) ->
+                means.voucherLeft().isZero()
+                        ? texts.get("payment.voucher.whole", code.masked())
+                        : texts.get("payment.voucher.left", code.masked(), formats.money(means.voucherLeft()));
+            case Tender.Points(var points, var ignored) -> texts.get("payment.points", points);
+            case Tender.Cash ignored -> "";
+            case Tender.Card ignored -> "";
+        };
+    }
+
+    private String name(TenderChoice kind) {
+        return texts.get("payment.tender." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    private List<PaymentState.Tender> tenders(Facts facts) {
+        var tenders = new ArrayList<PaymentState.Tender>();
+        for (var kind : TenderChoice.values()) {
+            var isPoints = kind == TenderChoice.POINTS;
+            var usable = !isPoints || facts.spendable() > 0;
+            tenders.add(new PaymentState.Tender(kind, name(kind), detail(kind, facts), kind == facts.chosen(), usable));
+        }
+        return tenders;
+    }
+
+    private String detail(TenderChoice kind, Facts facts) {
+        return switch (kind) {
+            case CASH, CARD -> "";
+            case VOUCHER -> texts.get("payment.voucher.how");
+            case POINTS -> points(facts);
+        };
+    }
+
+    private String points(Facts facts) {
+        if (!facts.hasCustomer()) {
+            return texts.get("payment.points.customer");
+        }
+        if (facts.isSpending()) {
+            return texts.get("payment.points.used");
+        }
+        if (facts.spendable() == 0) {
+            return texts.get("payment.points.toofew", facts.points());
+        }
+        var worth = facts.scheme().worth(facts.spendable());
+        return texts.get("payment.points.worth", facts.spendable(), formats.money(worth));
+    }
+
+    private List<Quick> quick(Facts facts) {
+        return CashSuggestions.of(facts.due()).stream()
+                .map(amount -> new Quick(
+                        formats.money(amount),
+                        amount.equals(facts.due()),
+                        !facts.typed().isEmpty() && amount.equals(facts.offered())))
+                .toList();
+    }
+
+    String of(VoucherCheck check) {
+        return switch (check) {
+            case VoucherCheck.Usable ignored -> "";
+            case VoucherCheck.Spent() -> texts.get("payment.voucher.spent");
+            case VoucherCheck.Expired(var on) -> texts.get("payment.voucher.expired", formats.date(on));
+            case VoucherCheck.Unknown() -> texts.get("payment.voucher.unknown");
+            case VoucherCheck.Wait(var until) -> texts.get("payment.voucher.wait", formats.time(until));
+        };
+    }
+
+    String mistypedVoucher() {
+        return texts.get("payment.voucher.mistyped");
+    }
+
+    String voucherTwice() {
+        return texts.get("payment.voucher.twice");
+    }
+
+    String scanVoucher() {
+        return texts.get("payment.voucher.scan");
+    }
+
+    String nothingDue() {
+        return texts.get("payment.voucher.nothingdue");
+    }
+
+    String tryAgain() {
+        return texts.get("payment.again");
+    }
+
+    String notPermitted(NotPermitted problem) {
+        return staff.get(
+                "staff.not.permitted",
+                staff.get("staff.may." + problem.permission().name()));
+    }
+}

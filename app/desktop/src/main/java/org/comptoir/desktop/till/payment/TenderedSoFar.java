@@ -1,0 +1,62 @@
+package org.comptoir.desktop.till.payment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.desktop.till.payment.page.TenderChoice;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.vouchers.VoucherCode;
+
+/// What was given for a bill already, and what is still due.
+final class TenderedSoFar {
+
+    private final Money total;
+    private final List<ReceivedTender> given = new ArrayList<>();
+
+    TenderedSoFar(Money total) {
+        this.total = total;
+    }
+
+    Money total() {
+        return total;
+    }
+
+    Money due() {
+        return total.minus(Money.sum(given.stream().map(ReceivedTender::amount).toList()));
+    }
+
+    List<ReceivedTender> given() {
+        return List.copyOf(given);
+    }
+
+    boolean isEmpty() {
+        return given.isEmpty();
+    }
+
+    void add(ReceivedTender means) {
+        given.add(means);
+    }
+
+    void takeBack(int index) {
+        if (index < given.size()) {
+            given.remove(index);
+        }
+    }
+
+    boolean holdsPoints() {
+        return given.stream().anyMatch(means -> means.kind() == TenderChoice.POINTS);
+    }
+
+    boolean holds(VoucherCode code) {
+        return given.stream()
+                .anyMatch(means ->
+                        means.tender() instanceof Tender.VoucherTender(var known, var ignored) && known.equals(code));
+    }
+
+    /// All that was given, and at last this.
+    List<Tender> tenders(List<Tender> last) {
+        var tenders = new ArrayList<>(given.stream().map(ReceivedTender::tender).toList());
+        tenders.addAll(last);
+        return tenders;
+    }
+}

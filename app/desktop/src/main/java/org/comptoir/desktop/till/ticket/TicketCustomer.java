@@ -1,0 +1,15 @@
+package org.comptoir.desktop.till.ticket;
+
+import java.util.List;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.pos.vouchers.Voucher;
+
+/// The customer of the ticket with what the till shows of them.
+///
+/// @param vouchers that this customer could spend today
+public record TicketCustomer(Customer customer, CustomerBadge shown, List<Voucher> vouchers) {
+
+    public TicketCustomer {
+        vouchers = List.copyOf(vouchers);
+    }
+}

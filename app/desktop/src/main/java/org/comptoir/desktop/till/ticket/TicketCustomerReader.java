@@ -1,0 +1,78 @@
+package org.comptoir.desktop.till.ticket;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.Birthday;
+import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.desktop.ui.Initials;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.Voucher;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what the till shows of a customer: points, vouchers, a birthday that is near, the note. For the background.
+public final class TicketCustomerReader {
+
+    /// A birthday is told so many days ahead.
+    private static final int BIRTHDAY_NOTICE_DAYS = 7;
+
+    private final TillContext at;
+    private final Texts texts;
+
+    public TicketCustomerReader(TillContext at) {
+        this.at = at;
+        this.texts = at.texts("ticket");
+    }
+
+    public Optional<TicketCustomer> read(CustomerId id) {
+        return at.shop().customerFile().customers().customer(id).map(this::of);
+    }
+
+    public TicketCustomer of(Customer customer) {
+        var today = at.today();
+        var vouchers = at.shop().counter().vouchers().ofCustomer(customer.id()).stream()
+                .filter(voucher -> !voucher.isSpent() && !voucher.isExpired(today))
+                .toList();
+        var shown = new CustomerBadge(
+                Initials.of(customer.details().listName()),
+                customer.displayName(),
+                "",
+                details(customer),
+                vouchers(vouchers),
+                false,
+                birthday(customer.details().birthday(), today),
+                customer.details().alertNote());
+        return new TicketCustomer(customer, shown, vouchers);
+    }
+
+    private String details(Customer customer) {
+        var parts = new ArrayList<String>();
+        parts.add(texts.get("ticket.points", at.shop().customerFile().loyalty().balance(customer.id())));
+        var town = customer.details().address().town();
+        parts.add(town.isEmpty() ? texts.get("ticket.customer.number", customer.number()) : town);
+        return String.join(" · ", parts);
+    }
+
+    private String vouchers(List<Voucher> vouchers) {
+        if (vouchers.isEmpty()) {
+            return "";
+        }
+        var worth = Money.sum(vouchers.stream().map(Voucher::balance).toList());
+        return texts.get("ticket.vouchers", vouchers.size(), at.formats().money(worth));
+    }
+
+    private String birthday(@Nullable Birthday birthday, LocalDate today) {
+        if (birthday == null) {
+            return "";
+        }
+        var thisYear = birthday.in(today.getYear());
+        var next = thisYear.isBefore(today) ? birthday.in(today.getYear() + 1) : thisYear;
+        var days = ChronoUnit.DAYS.between(today, next);
+        return days > BIRTHDAY_NOTICE_DAYS ? "" : texts.get("ticket.birthday", days);
+    }
+}

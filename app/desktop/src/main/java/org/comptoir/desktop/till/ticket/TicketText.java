@@ -1,0 +1,109 @@
+package org.comptoir.desktop.till.ticket;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.pricing.PricedBasket;
+import org.comptoir.pos.pricing.PricedLine;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+
+/// Puts a basket into the words that the ticket shows.
+public final class TicketText {
+
+    private static final String MINUS = "\u2212";
+
+    private final Formats formats;
+    private final Texts texts;
+
+    public TicketText(Formats formats) {
+        this.formats = formats;
+        this.texts = Texts.of("ticket", formats.language());
+    }
+
+    public List<LineItem> lines(PricedBasket priced) {
+        return priced.lines().stream().map(this::line).toList();
+    }
+
+    private LineItem line(PricedLine priced) {
+        var line = priced.line();
+        return new LineItem(
+                formats.quantity(line.quantity()),
+                name(line),
+                details(line),
+                struck(priced),
+                discount(line.discount()),
+                formats.money(priced.beforeShared()));
+    }
+
+    public static String name(BasketLine line) {
+        return switch (line.item()) {
+            case Item.ArticleItem article -> article.name();
+            case Item.VoucherItem voucher -> voucher.name();
+        };
+    }
+
+    private String details(BasketLine line) {
+        var parts = new ArrayList<String>();
+        if (!line.quantity().equals(Quantity.ONE)) {
+            parts.add(formats.quantity(line.quantity()) + " × " + formats.money(line.unitPrice()));
+        }
+        if (!line.note().isEmpty()) {
+            parts.add(line.note());
+        }
+        return String.join(" · ", parts);
+    }
+
+    /// What it would have cost.
+    private String struck(PricedLine priced) {
+        var full = switch (priced.line().item()) {
+            case Item.ArticleItem article
+            when article.listPrice() != null ->
+                article.listPrice().times(priced.line().quantity());
+            case Item.ArticleItem ignored -> priced.gross();
+            case Item.VoucherItem ignored -> priced.gross();
+        };
+        return full.compareTo(priced.beforeShared()) > 0 ? formats.money(full) : "";
+    }
+
+    public String discount(Discount discount) {
+        return switch (discount) {
+            case Discount.None() -> "";
+            case Discount.ShareOff(var percent) -> MINUS + formats.percent(percent);
+            case Discount.AmountOff(var amount) -> MINUS + formats.money(amount);
+        };
+    }
+
+    public TotalsItem totals(PricedBasket priced, Discount onAll) {
+        if (priced.lines().isEmpty()) {
+            return TotalsItem.empty(formats.money(Money.ZERO));
+        }
+        var taxes = priced.taxes().rows().stream()
+                .filter(row -> !row.tax().isZero())
+                .map(row -> new TotalsItem.Row(formats.percent(row.rate().rate()), formats.money(row.tax())))
+                .toList();
+        return new TotalsItem(discounts(priced, onAll), taxes, count(priced.count()), formats.money(priced.total()));
+    }
+
+    private List<TotalsItem.Row> discounts(PricedBasket priced, Discount onAll) {
+        var rows = new ArrayList<TotalsItem.Row>();
+        var shared = priced.sharedDiscount();
+        var own = priced.discount().minus(shared);
+        if (!own.isZero()) {
+            rows.add(new TotalsItem.Row(texts.get("ticket.discount.lines"), MINUS + formats.money(own)));
+        }
+        if (!shared.isZero()) {
+            var name = texts.get("ticket.discount.whole", discount(onAll));
+            rows.add(new TotalsItem.Row(name, MINUS + formats.money(shared)));
+        }
+        return rows;
+    }
+
+    public String count(long articles) {
+        return texts.get("ticket.count", articles);
+    }
+}

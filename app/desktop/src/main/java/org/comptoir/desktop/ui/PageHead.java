@@ -1,0 +1,34 @@
+package org.comptoir.desktop.ui;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/// The head of a screen: its name over a caption, its actions at the right.
+public final class PageHead extends HBox {
+
+    private final TextLabel caption = TextLabel.small("").muted();
+
+    public PageHead(String title, Node... actions) {
+        getStyleClass().add("page-head");
+        caption.managedProperty().bind(caption.textProperty().isNotEmpty());
+        getChildren().addAll(Layouts.growing(Layouts.stacked(TextLabel.pageTitle(title), caption)));
+        getChildren().addAll(actions);
+    }
+
+    public PageHead back(String words, Runnable action) {
+        getChildren()
+                .addFirst(ActionButton.icon(MaterialDesignA.ARROW_LEFT, words).onPress(action));
+        return this;
+    }
+
+    public StringProperty captionProperty() {
+        return caption.textProperty();
+    }
+
+    public PageHead caption(String text) {
+        caption.setText(text);
+        return this;
+    }
+}

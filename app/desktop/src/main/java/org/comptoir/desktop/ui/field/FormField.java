@@ -1,0 +1,42 @@
+package org.comptoir.desktop.ui.field;
+
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.TextLabel;
+
+/// A field under its name, with what is wrong with it below.
+public final class FormField extends VBox {
+
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+    private final TextLabel fault = TextLabel.caption("");
+
+    public FormField(String name, Control field) {
+        getStyleClass().add("form-field");
+        var label = TextLabel.small(name);
+        label.setLabelFor(field);
+        field.setAccessibleText(name);
+        field.getStyleClass().add("plain-field");
+        field.setMaxWidth(Double.MAX_VALUE);
+        fault.getStyleClass().add("fault");
+        fault.managedProperty().bind(fault.visibleProperty());
+        fault.visibleProperty().bind(fault.textProperty().isNotEmpty());
+        fault.wrapped();
+        fault.textProperty().subscribe(text -> field.pseudoClassStateChanged(ERROR, !text.isEmpty()));
+        getChildren().setAll(label, field, fault);
+    }
+
+    public static TextField text(StringProperty value) {
+        var field = new TextField();
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    /// Empty when all is well.
+    public StringProperty faultProperty() {
+        return fault.textProperty();
+    }
+}

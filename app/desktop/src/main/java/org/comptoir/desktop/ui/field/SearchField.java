@@ -1,0 +1,42 @@
+package org.comptoir.desktop.ui.field;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.KeyHint;
+import org.comptoir.desktop.ui.Layouts;
+import org.kordamp.ikonli.Ikon;
+
+/// A field with an icon before it and the key that leads to it.
+public final class SearchField extends HBox {
+
+    private final TextField text = new TextField();
+
+    public SearchField(Ikon ikon, String prompt, String key) {
+        getStyleClass().add("search-field");
+        var icon = new Icon(ikon, 22);
+        icon.getStyleClass().add("leading");
+        text.setPromptText(prompt);
+        text.setAccessibleText(prompt);
+        getChildren().setAll(icon, Layouts.growing(text));
+        if (!key.isEmpty()) {
+            getChildren().add(new KeyHint(key));
+        }
+        setOnMouseClicked(event -> text.requestFocus());
+    }
+
+    /// What goes at the right end, such as a cross that clears it.
+    public void add(Node node) {
+        getChildren().add(node);
+    }
+
+    public TextField input() {
+        return text;
+    }
+
+    public StringProperty textProperty() {
+        return text.textProperty();
+    }
+}

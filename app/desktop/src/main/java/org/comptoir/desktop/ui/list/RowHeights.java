@@ -1,0 +1,39 @@
+package org.comptoir.desktop.ui.list;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+
+/// Keeps the fixed height of rows in step with the chosen size of the text: a fixed height cannot be said in em.
+final class RowHeights {
+
+    private static final String SIZE = "size-";
+
+    private RowHeights() {}
+
+    static void follow(Control list, DoubleProperty cellSize, double height) {
+        cellSize.set(height);
+        list.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                follow(scene, () -> cellSize.set(Math.round(height * share(scene.getRoot()))));
+            }
+        });
+    }
+
+    private static void follow(Scene scene, Runnable update) {
+        ListChangeListener<String> changed = change -> update.run();
+        scene.getRoot().getStyleClass().addListener(changed);
+        update.run();
+    }
+
+    private static double share(Node root) {
+        return root.getStyleClass().stream()
+                        .filter(style -> style.startsWith(SIZE))
+                        .mapToInt(style -> Integer.parseInt(style.substring(SIZE.length())))
+                        .findFirst()
+                        .orElse(100)
+                / 100.0;
+    }
+}

@@ -1,0 +1,28 @@
+package org.comptoir.desktop.ui.notice;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.TextLabel;
+import org.kordamp.ikonli.Ikon;
+
+/// Where there is nothing yet: what comes here, and the next thing to do.
+public final class EmptyState extends VBox {
+
+    public EmptyState(Ikon ikon, String title, String words, Node... actions) {
+        getStyleClass().add("empty-state");
+        var round = new StackPane(new Icon(ikon, 44));
+        round.getStyleClass().add("empty-round");
+        var name = TextLabel.pageTitle(title).wrapped();
+        var detail = TextLabel.body(words).muted().wrapped();
+        detail.getStyleClass().add("empty-words");
+        name.setTextAlignment(TextAlignment.CENTER);
+        detail.setTextAlignment(TextAlignment.CENTER);
+        VBox.setMargin(name, new Insets(16, 0, 0, 0));
+        getChildren().addAll(round, name, detail);
+        getChildren().addAll(actions);
+    }
+}

@@ -1,0 +1,94 @@
+package org.comptoir.desktop.ui.picture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/// The pictures an article can be given, by name, and the drawing of them.
+public final class ArticlePicture {
+
+    private static final double DRAWN_ON = 48;
+
+    private static final List<String> NAMES = List.of(
+            "apron",
+            "bag",
+            "basket",
+            "blanket",
+            "bottle",
+            "bowl",
+            "bread",
+            "candle",
+            "cheese",
+            "cream",
+            "cup",
+            "diffuser",
+            "hat",
+            "honey",
+            "jam",
+            "lavender",
+            "notebook",
+            "oil",
+            "parcel",
+            "pencils",
+            "plant",
+            "postcard",
+            "scarf",
+            "shirt",
+            "soap",
+            "socks",
+            "sweets",
+            "tea",
+            "towel",
+            "toy",
+            "voucher");
+
+    private static final Map<String, List<Piece>> READ = new ConcurrentHashMap<>();
+
+    private ArticlePicture() {}
+
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    public static boolean exists(String name) {
+        return NAMES.contains(name);
+    }
+
+    /// A drawing as large as the style sheet says of a `picture-group`, 36 px at the normal size.
+    ///
+    /// @throws IllegalArgumentException when there is none of that name
+    public static Region of(String name) {
+        if (!exists(name)) {
+            throw new IllegalArgumentException("There is no picture " + name);
+        }
+        var pieces = READ.computeIfAbsent(name, DrawingFile::read);
+        return new Drawing(new Group(pieces.stream().<Node>map(Piece::draw).toList()));
+    }
+
+    /// Scales the drawing to the room it is given.
+    private static final class Drawing extends Region {
+
+        private final Group group;
+
+        Drawing(Group group) {
+            this.group = group;
+            group.setManaged(false);
+            getChildren().add(group);
+            getStyleClass().addAll("picture", "picture-group");
+            setMouseTransparent(true);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            var scale = Math.min(getWidth(), getHeight()) / DRAWN_ON;
+            group.getTransforms().setAll(new Scale(scale, scale, 0, 0));
+            group.relocate(0, 0);
+            group.setLayoutX(0);
+            group.setLayoutY(0);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.comptoir.desktop.ui.theme;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.Arrays;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+
+/// The looks that a person chose, put on every window.
+public final class Appearance {
+
+    private static final String DARK = "dark";
+    private static final List<String> SHEETS = List.of("/theme/colours.css", "/theme/comptoir.css");
+
+    private final ObjectProperty<Brightness> brightness = new SimpleObjectProperty<>(this, "brightness");
+    private final ObjectProperty<TextSize> size = new SimpleObjectProperty<>(this, "size");
+
+    public Appearance(Brightness brightness, TextSize size) {
+        this.brightness.set(brightness);
+        this.size.set(size);
+    }
+
+    /// Before the first window: what our own sheets build on.
+    public static void prepare() {
+        Fonts.load();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /// Dresses a window now and whenever the choice, or the machine's own, changes.
+    public void dress(Scene scene) {
+        SHEETS.forEach(sheet -> scene.getStylesheets().add(address(sheet)));
+        brightness.subscribe(() -> paint(scene));
+        size.subscribe(() -> paint(scene));
+        scene.rootProperty().subscribe(() -> paint(scene));
+        Platform.getPreferences().colorSchemeProperty().subscribe(() -> paint(scene));
+        paint(scene);
+    }
+
+    private void paint(Scene scene) {
+        var styles = scene.getRoot().getStyleClass();
+        styles.remove(DARK);
+        styles.removeAll(
+                Arrays.stream(TextSize.values()).map(TextSize::styleClass).toList());
+        styles.add(size.get().styleClass());
+        if (isDark()) {
+            styles.add(DARK);
+        }
+    }
+
+    private boolean isDark() {
+        return switch (brightness.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    public ObjectProperty<Brightness> brightnessProperty() {
+        return brightness;
+    }
+
+    public ObjectProperty<TextSize> sizeProperty() {
+        return size;
+    }
+
+    private static String address(String sheet) {
+        var found = Appearance.class.getResource(sheet);
+        if (found == null) {
+            throw new IllegalStateException("The style sheet " + sheet + " is missing from the program");
+        }
+        return found.toExternalForm();
+    }
+}

@@ -1,0 +1,77 @@
+package org.comptoir.desktop.vouchers;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.vouchers.VoucherCheck;
+import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.pos.vouchers.Vouchers;
+
+/// One voucher looked up by its code, scanned or typed. What it is worth is said in words.
+final class LookupModel {
+
+    private final Vouchers vouchers;
+    private final Tasks tasks;
+    private final VoucherWords words;
+    private final StringProperty code = new SimpleStringProperty(this, "code", "");
+    private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper(this, "answer", "");
+    private final BooleanProperty good = new SimpleBooleanProperty(this, "good");
+
+    LookupModel(Vouchers vouchers, Tasks tasks, VoucherWords words) {
+        this.vouchers = vouchers;
+        this.tasks = tasks;
+        this.words = words;
+    }
+
+    /// @return whether the text is a voucher's code at all
+    boolean scan(String text) {
+        if (VoucherCode.read(text).isEmpty()) {
+            return false;
+        }
+        code.set(text);
+        check();
+        return true;
+    }
+
+    void check() {
+        if (code.get().isBlank()) {
+            answer.set("");
+            return;
+        }
+        VoucherCode.read(code.get())
+                .ifPresentOrElse(
+                        read -> {
+                            code.set(read.grouped());
+                            tasks.of(() -> vouchers.check(read))
+                                    .onSuccess(this::show)
+                                    .start();
+                        },
+                        () -> {
+                            good.set(false);
+                            answer.set(words.texts().get("voucherscreen.check.mistyped"));
+                        });
+    }
+
+    private void show(VoucherCheck check) {
+        good.set(check instanceof VoucherCheck.Usable);
+        answer.set(words.of(check));
+    }
+
+    StringProperty codeProperty() {
+        return code;
+    }
+
+    /// Empty until one was looked up.
+    ReadOnlyStringProperty answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// Whether it would be taken today.
+    BooleanProperty goodProperty() {
+        return good;
+    }
+}

@@ -1,0 +1,53 @@
+package org.comptoir.desktop.vouchers;
+
+import java.time.LocalDate;
+import org.comptoir.desktop.ui.Tag;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.Voucher;
+import org.comptoir.pos.vouchers.VoucherCheck;
+import org.comptoir.pos.vouchers.VoucherOrigin;
+import org.jspecify.annotations.Nullable;
+
+/// What is said of vouchers.
+record VoucherWords(Texts texts, Formats formats) {
+
+    /// The state of one that was looked up.
+    String of(VoucherCheck check) {
+        return switch (check) {
+            case VoucherCheck.Usable(var voucher) ->
+                voucher.expiresOn() == null
+                        ? texts.get("voucherscreen.check.usable", formats.money(voucher.balance()))
+                        : texts.get(
+                                "voucherscreen.check.usable_until",
+                                formats.money(voucher.balance()),
+                                formats.dateInWords(voucher.expiresOn()));
+            case VoucherCheck.Spent spent -> texts.get("voucherscreen.check.spent");
+            case VoucherCheck.Expired(var day) -> texts.get("voucherscreen.check.expired", formats.dateInWords(day));
+            case VoucherCheck.Unknown unknown -> texts.get("voucherscreen.check.unknown");
+            case VoucherCheck.Wait(var until) -> texts.get("voucherscreen.check.wait", formats.time(until));
+        };
+    }
+
+    String origin(Voucher voucher) {
+        if (voucher.origin() == VoucherOrigin.SOLD) {
+            return voucher.saleNumber() == null
+                    ? texts.get("voucherscreen.origin.sold")
+                    : texts.get("voucherscreen.origin.sold_at", formats.count(voucher.saleNumber()));
+        }
+        return texts.get("voucherscreen.origin.given");
+    }
+
+    String day(@Nullable LocalDate day) {
+        return day == null ? texts.get("voucherscreen.no_end") : formats.date(day);
+    }
+
+    Tag state(Voucher voucher, LocalDate today) {
+        if (voucher.isSpent()) {
+            return new Tag(Tag.Kind.LINE, texts.get("voucherscreen.state.spent"));
+        }
+        return voucher.isExpired(today)
+                ? new Tag(Tag.Kind.RED, texts.get("voucherscreen.state.expired"))
+                : new Tag(Tag.Kind.GREEN, texts.get("voucherscreen.state.good"));
+    }
+}

@@ -1,0 +1,141 @@
+package org.comptoir.desktop.articles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import org.comptoir.desktop.office.ScreenFixture;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.task.DelayedExecutor;
+import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticlesModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final DelayedExecutor late = new DelayedExecutor();
+    private ScreenFixture office;
+    private ArticlesModel model;
+
+    @BeforeEach
+    void open() {
+        Screenshots.start();
+        office = ScreenFixture.founded(folder, Language.ENGLISH).stocked();
+        model = new ArticlesModel(office.shop(), office::owner, late.tasks(), office.formats(Language.ENGLISH));
+        model.load();
+        late.settle();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+        assertThat(late.mishaps()).isEmpty();
+    }
+
+    private void show(String code) {
+        model.open(office.article(code));
+        late.settle();
+    }
+
+    private Quantity level(String code) {
+        return office.shop().counter().stock().level(office.article(code).id());
+    }
+
+    @Test
+    void staysOnTheArticleOneMovedOnToWhenGoodsOfAnotherCameIn() {
+        show("A1");
+        model.stock().receive("3", Money.ofCents(120), "");
+        model.open(office.article("A2"));
+        late.settle();
+        assertThat(level("A1")).isEqualTo(Quantity.of(15));
+        assertThat(model.openProperty().get()).extracting(Article::code).isEqualTo("A2");
+        assertThat(model.fields().code.get()).isEqualTo("A2");
+        assertThat(model.said()).isEmpty();
+    }
+
+    @Test
+    void staysOnTheArticleOneMovedOnToWhenAnotherIsSaved() {
+        show("A1");
+        model.fields().price.set(Money.of("7.90"));
+        model.save();
+        model.open(office.article("A2"));
+        late.settle();
+        assertThat(office.article("A1").price()).isEqualTo(Money.of("7.90"));
+        assertThat(model.openProperty().get()).extracting(Article::code).isEqualTo("A2");
+        assertThat(model.fields().code.get()).isEqualTo("A2");
+    }
+
+    @Test
+    void keepsTheBarcodeOfANewArticleWhenTheTaxRatesComeLater() {
+        var fresh = new ArticlesModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+        fresh.scanned("3760000099999");
+        fresh.load();
+        assertThat(fresh.fields().barcodes.get()).isEqualTo("3760000099999");
+        assertThat(fresh.fields().taxCode.get()).isNotNull();
+    }
+
+    @Test
+    void bringsGoodsInOnceHoweverOftenItIsPressedMeanwhile() {
+        show("A1");
+        model.stock().receive("3", null, "");
+        model.stock().receive("3", null, "");
+        late.settle();
+        assertThat(level("A1")).isEqualTo(Quantity.of(15));
+    }
+
+    @Test
+    void saysInPlaceWhyGoodsAreNotTakenIn() {
+        show("A1");
+        for (var typed : List.of("10000001", "2.5")) {
+            model.stock().receive(typed, null, "");
+            late.settle();
+            assertThat(model.said()).extracting(Message::kind).as(typed).containsExactly(Message.Kind.TO_PUT_RIGHT);
+        }
+        model.stock().receive("1", Money.of("1000000.01"), "");
+        late.settle();
+        assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+        assertThat(level("A1")).isEqualTo(Quantity.of(12));
+    }
+
+    @Test
+    void emptiesWhatWasTypedOnceItWasTakenAndWhenAnotherArticleIsOpened() {
+        var card = Screenshots.onScreen(() -> new StockCard(
+                        model, Texts.of("articlescreen", Language.ENGLISH), office.formats(Language.ENGLISH))
+                .stock());
+        var fields = Screenshots.onScreen(() -> texts((Parent) card).toList());
+        assertThat(fields).hasSize(3);
+        show("A1");
+        type(fields);
+        model.stock().receive("3", Money.ofCents(120), "BL 9");
+        late.settle();
+        assertThat(fields).extracting(TextField::getText).containsOnly("");
+        type(fields);
+        show("A2");
+        assertThat(fields).extracting(TextField::getText).containsOnly("");
+    }
+
+    private static void type(List<TextField> fields) {
+        fields.forEach(field -> field.setText("4"));
+    }
+
+    private static Stream<TextField> texts(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream().flatMap(child -> switch (child) {
+            case TextField field -> Stream.of(field);
+            case Parent below -> texts(below);
+            default -> Stream.<TextField>of();
+        });
+    }
+}

@@ -1,0 +1,133 @@
+package org.comptoir.desktop.articles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.comptoir.desktop.office.ScreenFixture;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.shell.Destination;
+import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.pos.catalogue.category.CategoryColour;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.text.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ArticlesScreenTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Screenshots.start();
+    }
+
+    @Test
+    void changesAnArticleItsStockAndItsPriceAndRefusesInWords() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
+            var model =
+                    new ArticlesModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            model.load();
+            model.list().wordsProperty().set("lavande savon");
+            assertThat(model.list().articles())
+                    .singleElement()
+                    .satisfies(listed -> assertThat(listed.level()).isEqualTo(Quantity.of(12)));
+            model.open(model.list().articles().getFirst().article());
+            model.fields().price.set(Money.ofCents(790));
+            model.save();
+            assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(model.stock().historyProperty().get().prices()).hasSize(2);
+            model.stock().receive("3", Money.ofCents(333), "BL 9");
+            assertThat(model.stock().historyProperty().get().level()).isEqualTo(Quantity.of(15));
+            assertThat(model.fields().lastCost.get()).isEqualTo(Money.ofCents(333));
+            model.stock().correct("10", "");
+            assertThat(model.stock().historyProperty().get().level()).isEqualTo(Quantity.of(10));
+            model.stock().correct("ten", "");
+            assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            model.save();
+            assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+
+            model.openNew();
+            model.fields().name.set("Savon à la rose");
+            model.fields().barcodes.set("3760000000003");
+            model.save();
+            assertThat(model.said().getFirst().happened()).contains("Miel de lavande");
+            model.fields().barcodes.set("");
+            model.addCategory("Cadeaux", CategoryColour.PAPER);
+            model.save();
+            assertThat(model.openProperty().get()).isNotNull();
+            model.export(folder.resolve("articles.csv"));
+            assertThat(folder.resolve("articles.csv")).content().contains("Savon à la rose");
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesCategoryAndSupplierAwayAgain() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
+            ScreenFixture.onScreen(() -> {
+                var shown = office.onWindow(
+                        Language.FRENCH, Destination.ARTICLES, desk -> new ArticlesScreen(desk).importing(() -> {}));
+                var window = shown.window();
+                var screen = shown.screen();
+                var model = screen.model();
+                model.open(office.article("A1"));
+                ScreenFixture.words(window);
+                for (var box : window.lookupAll(".combo-box")) {
+                    var choice = (javafx.scene.control.ComboBox<?>) box;
+                    if (choice.getItems().getFirst() == null) {
+                        choice.getSelectionModel().selectFirst();
+                    }
+                }
+                ScreenFixture.press(window, "Enregistrer l’article");
+                assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            });
+            assertThat(office.article("A1").category()).isNull();
+            assertThat(office.article("A1").supplier()).isNull();
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void opensTheArticleThatIsScanned() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
+            ScreenFixture.onScreen(() -> {
+                var shown = office.onWindow(
+                        Language.FRENCH, Destination.ARTICLES, desk -> new ArticlesScreen(desk).importing(() -> {}));
+                var window = shown.window();
+                var screen = shown.screen();
+                assertThat(screen.scanned("3760000000003")).isTrue();
+                assertThat(ScreenFixture.words(window)).contains("Miel de lavande", "Importer");
+                screen.scanned("3760000099999");
+                assertThat(screen.model().openProperty().get()).isNull();
+                assertThat(screen.model().fields().barcodes.get()).isEqualTo("3760000099999");
+                screen.model().fields().name.set("Nougat");
+                ScreenFixture.press(window, "Enregistrer l’article");
+            });
+            assertThat(office.shop().counter().catalogue().byBarcode("3760000099999"))
+                    .isPresent();
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fits(Language language) {
+        try (var office = ScreenFixture.founded(folder, language).stocked()) {
+            assertThat(ScreenFixture.picture(
+                            "articles-" + language.code(),
+                            ScreenFixture.shot(language),
+                            () -> office.window(
+                                    language,
+                                    Destination.ARTICLES,
+                                    desk -> new ArticlesScreen(desk).importing(() -> {}),
+                                    screen -> ((ArticlesScreen) screen).model().open(office.article("A1")))))
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.comptoir.desktop.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.comptoir.customers.customer.list.CustomerList;
+import org.comptoir.customers.customer.list.CustomerOrder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CustomerListModelTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void findsAsOneTypesAndListsEverybodyOtherwise() {
+        try (var people = new PeopleShop(folder)) {
+            var elodie = people.elodie();
+            people.person("Benoît", "Dubreuil", "04 65 71 20 77", "Ansouis");
+            var file = people.shop.customerFile();
+            var list = new CustomerListModel(
+                    file.search(),
+                    new CustomerList(people.shop.database(), people.shop.clock()),
+                    file.customers(),
+                    people.tasks());
+            list.refresh();
+            assertThat(list.rows())
+                    .extracting("listName")
+                    .containsExactly("Dubreuil, Benoît", "Durand-Lefèvre, Élodie");
+            list.search("elod dur");
+            assertThat(list.rows()).extracting("id").containsExactly(elodie.id());
+            assertThat(list.found()).containsExactly(elodie.id());
+            list.search("");
+            list.orderProperty().set(CustomerOrder.BY_LAST_PURCHASE);
+            assertThat(list.rows()).hasSize(2);
+            assertThat(people.mishaps).isEmpty();
+        }
+    }
+}

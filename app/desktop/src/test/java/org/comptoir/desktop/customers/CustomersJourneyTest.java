@@ -1,0 +1,338 @@
+package org.comptoir.desktop.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import javafx.event.ActionEvent;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.desktop.exporting.CustomerFormat;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.shell.Screens;
+import org.comptoir.desktop.shell.ShellView;
+import org.comptoir.pos.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Works the customers' screen as a person does: its fields, buttons and keys.
+class CustomersJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    private PeopleShop people;
+    private Customer elodie;
+    private CustomersScreen screen;
+    private ShellView window;
+
+    @BeforeEach
+    void openTheScreen() {
+        Screenshots.start();
+        people = new PeopleShop(folder.resolve("shop"));
+        elodie = people.elodie();
+        people.person("Benoît", "Dubreuil", "04 65 71 20 77", "Ansouis");
+        var screens = new Screens();
+        var desk = Screenshots.onScreen(() -> people.desk(Language.FRENCH, screens));
+        screen = Screenshots.onScreen(() -> new CustomersScreen(desk));
+        window = Screenshots.onScreen(() -> people.window(desk, screens, screen));
+        var scene = Screenshots.onScreen(() -> new Scene(window, 1280, 800));
+        assertThat(scene.getRoot()).isEqualTo(window);
+    }
+
+    @AfterEach
+    void close() {
+        people.close();
+        assertThat(people.mishaps).isEmpty();
+    }
+
+    private static void onScreen(Runnable does) {
+        Screenshots.onScreen(() -> {
+            does.run();
+            return true;
+        });
+    }
+
+    @Test
+    void findsAsOneTypesAndOpensTheFirstByEnter() {
+        onScreen(() -> {
+            search("elod dur");
+            assertThat(words()).contains("Durand-Lefèvre, Élodie");
+            press(KeyCode.ENTER, (TextField) screen.focus());
+            assertThat(words()).contains("Mme Élodie Durand-Lefèvre").doesNotContain("Dubreuil, Benoît");
+        });
+    }
+
+    @Test
+    void changesAnAddressInItsPlaceAndTakesItBack() {
+        onScreen(() -> {
+            screen.open(elodie.id());
+            type("elodie.dl@courriel.example", "elodie@courriel.example");
+        });
+        assertThat(now().email().orElseThrow().address()).isEqualTo("elodie@courriel.example");
+        onScreen(() -> touch("Annuler"));
+        assertThat(now()).isEqualTo(elodie.details());
+    }
+
+    @Test
+    void leavesTheAddressAsItWasByEscape() {
+        onScreen(() -> {
+            screen.open(elodie.id());
+            var field = edit("elodie.dl@courriel.example");
+            field.setText("x");
+            press(KeyCode.ESCAPE, field);
+            assertThat(words()).contains("elodie.dl@courriel.example");
+        });
+        assertThat(now()).isEqualTo(elodie.details());
+    }
+
+    @Test
+    void takesDownAConsentAndShowsItOnTheLamp() {
+        onScreen(() -> {
+            screen.open(elodie.id());
+            screen.record().consent(Channel.PHONE, true);
+            assertThat(words()).contains("Téléphone").contains("Consentement noté");
+        });
+        assertThat(people.shop.customerFile().consents().of(elodie.id()).proof(Channel.PHONE))
+                .isPresent();
+    }
+
+    @Test
+    void tagsTheCustomerAmongTheDetails() {
+        onScreen(() -> {
+            screen.open(elodie.id());
+            touch("Détails");
+            var tags = input(field -> "Fidèle".equals(field.getText()));
+            tags.setText("Fidèle, Laine");
+            tags.fireEvent(new ActionEvent());
+            assertThat(words()).contains("Laine");
+        });
+        assertThat(now().tags()).containsExactly("Fidèle", "Laine");
+    }
+
+    @Test
+    void writesANoteOnTopOfTheHistory() {
+        onScreen(() -> {
+            screen.open(elodie.id());
+            note("Cherche un plaid en laine");
+            assertThat(words()).anyMatch(text -> text.contains("Cherche un plaid en laine"));
+            assertThat(noteBox().getText()).isEmpty();
+        });
+    }
+
+    @Test
+    void keepsTheNoteThatIsBeingTypedWhileTheRecordIsReadAgain() {
+        onScreen(() -> {
+            screen.open(elodie.id());
+            noteBox().setText("À rappeler");
+            screen.record().reload();
+            assertThat(noteBox().getText()).isEqualTo("À rappeler");
+        });
+    }
+
+    @Test
+    void showsPointsVouchersAndPurchases() {
+        people.sell(elodie, Instant.parse("2026-03-07T10:00:00Z"), "Savon", "60.00");
+        onScreen(() -> {
+            screen.open(elodie.id());
+            touch("Points et bons");
+            assertThat(words()).anyMatch(text -> text.contains("15,00"));
+            touch("Achats");
+            assertThat(words()).anyMatch(text -> text.contains("60,00"));
+        });
+    }
+
+    @Test
+    void makesANewCustomerFromOneLine() {
+        onScreen(() -> {
+            touch("Nouveau");
+            var line = input(field -> "Élodie Durand 06 39 98 48 12".equals(field.getPromptText()));
+            line.setText("Noémie Durieux 06 39 98 60 84");
+            touch("Créer");
+            assertThat(words()).contains("Noémie Durieux", "06 39 98 60 84");
+            search("durieux");
+            assertThat(words()).contains("Durieux, Noémie");
+        });
+    }
+
+    @Test
+    void tellsWhoComesSecondAndLosesNeitherChange() {
+        onScreen(() -> screen.open(elodie.id()));
+        var theirs = elodie.details().draft().jobTitle("Tisserande").done();
+        people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
+        onScreen(() -> {
+            type("elodie.dl@courriel.example", "elodie@courriel.example");
+            assertThat(words()).anyMatch(text -> text.startsWith("Quelqu’un d’autre vient de modifier cette fiche"));
+            touch("Refaire ma modification");
+            assertThat(words()).contains("elodie@courriel.example");
+        });
+        assertThat(now().jobTitle()).isEqualTo("Tisserande");
+        assertThat(now().email().orElseThrow().address()).isEqualTo("elodie@courriel.example");
+    }
+
+    @Test
+    void takesTheListOutAsItIsSeenInEveryFormat() throws IOException {
+        people.add(elodie.details()
+                .draft()
+                .company("=1+1")
+                .uid("")
+                .emails(List.of())
+                .done());
+        for (var format : CustomerFormat.values()) {
+            var file = folder.resolve("clients-" + format.name() + "." + format.ending());
+            people.files.file = Optional.of(file);
+            onScreen(() -> {
+                search("pertuis");
+                screen.export(screen.node(), format);
+            });
+            assertThat(file).isNotEmptyFile();
+        }
+        var csv = Files.readString(folder.resolve("clients-CSV.csv"));
+        assertThat(csv)
+                .startsWith("\uFEFF")
+                .contains("Durand-Lefèvre", "84120", "'=1+1")
+                .doesNotContain("Dubreuil");
+        assertThat(Files.readString(folder.resolve("clients-VCARD_3.vcf"))).contains("VERSION:3.0", "Durand-Lefèvre");
+        assertThat(Files.readString(folder.resolve("clients-VCARD_4.vcf"))).contains("VERSION:4.0", "Pertuis");
+    }
+
+    @Test
+    void importsWhatCanBeUsedAndGivesTheRestBack() throws IOException {
+        var file = folder.resolve("contacts.csv");
+        Files.writeString(
+                file,
+                "Nom;Prénom;Téléphone;E-mail\nDupré;Amandine;06 39 98 33 58;amandine@courriel.example\nBlanc;Luc;3,36399E+10;\n",
+                StandardCharsets.UTF_8);
+        var rest = folder.resolve("rest.csv");
+        onScreen(() -> {
+            screen.importing();
+            people.files.file = Optional.of(file);
+            touch("Choisir un fichier");
+            touch("Essayer");
+            touch("Importer 1 fiche");
+            people.files.file = Optional.of(rest);
+            touch("Fichier de la fiche écartée");
+        });
+        assertThat(rest).content().contains("3,36399E+10");
+        onScreen(() -> {
+            touch("Terminer");
+            search("dupre");
+            assertThat(words()).contains("Dupré, Amandine");
+        });
+    }
+
+    private CustomerDetails now() {
+        return people.shop
+                .customerFile()
+                .customers()
+                .customer(elodie.id())
+                .orElseThrow()
+                .details();
+    }
+
+    private void search(String words) {
+        ((TextField) screen.focus()).setText(words);
+    }
+
+    private TextField noteBox() {
+        return input(field -> "Ajouter une note, un appel, un souhait".equals(field.getPromptText()));
+    }
+
+    private void note(String words) {
+        var box = noteBox();
+        box.setText(words);
+        box.fireEvent(new ActionEvent());
+    }
+
+    /// Opens the card that says this.
+    private TextField edit(String shown) {
+        touch(button -> button.getStyleClass().contains("contact-card")
+                && button.getText().startsWith(shown));
+        return input(field -> shown.equals(field.getText()));
+    }
+
+    private void type(String shown, String instead) {
+        var field = edit(shown);
+        field.setText(instead);
+        press(KeyCode.ENTER, field);
+    }
+
+    private static void press(KeyCode key, Node on) {
+        Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    private void touch(String words) {
+        touch(button -> words.equals(button.getText()));
+    }
+
+    private void touch(Predicate<ButtonBase> which) {
+        var button = nodes().stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(which)
+                .findFirst();
+        assertThat(button).as("among " + words()).isPresent();
+        button.orElseThrow().fire();
+    }
+
+    private TextField input(Predicate<TextInputControl> which) {
+        var found = new AtomicReference<TextField>();
+        nodes().stream()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .filter(which)
+                .findFirst()
+                .ifPresent(found::set);
+        assertThat(found.get()).isNotNull();
+        return found.get();
+    }
+
+    /// All that is shown, from the top.
+    private List<Node> nodes() {
+        window.applyCss();
+        window.layout();
+        var all = new ArrayList<Node>();
+        collect(window, all);
+        return all;
+    }
+
+    private static void collect(Node node, List<Node> all) {
+        if (!node.isVisible()) {
+            return;
+        }
+        all.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+        }
+    }
+
+    private List<String> words() {
+        return nodes().stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null && !text.isEmpty())
+                .map(text -> text.replace('\u00A0', ' ').replace('\u202F', ' '))
+                .toList();
+    }
+}

@@ -1,0 +1,197 @@
+package org.comptoir.desktop.customers;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.stage.Window;
+import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.consent.ConsentStatement;
+import org.comptoir.customers.customer.CreateResult;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.Birthday;
+import org.comptoir.customers.customer.details.ContactAddress;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.shell.Destination;
+import org.comptoir.desktop.shell.Screen;
+import org.comptoir.desktop.shell.Screens;
+import org.comptoir.desktop.shell.ShellView;
+import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.catalogue.article.ArticleDraft;
+import org.comptoir.pos.catalogue.article.SaveResult;
+import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.contact.PhoneNumber;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.sales.CheckoutResult;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffChange;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.vouchers.VoucherSeries;
+import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.open.OpenShop;
+import org.jspecify.annotations.Nullable;
+
+/// A shop in a folder, its clock moved by hand, with a few invented people in it.
+public final class PeopleShop implements AutoCloseable {
+
+    public static final Instant NOW = Instant.parse("2026-09-12T14:42:00Z");
+
+    private static final class HandClock extends Clock {
+
+        private Instant now = Instant.parse("2025-10-03T08:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/Paris");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /// Chooses the file that was set.
+    public static final class Chosen implements FileChoice {
+
+        public Optional<Path> file = Optional.empty();
+
+        @Override
+        public Optional<Path> toSave(@Nullable Window owner, String title, String suggested, String... others) {
+            return file;
+        }
+
+        @Override
+        public Optional<Path> toOpen(@Nullable Window owner, String title, String kinds, List<String> endings) {
+            return file;
+        }
+    }
+
+    private final HandClock clock = new HandClock();
+    public final OpenShop shop;
+    public final SignedInStaff owner;
+    public final Chosen files = new Chosen();
+    public final List<Throwable> mishaps = new ArrayList<>();
+
+    public PeopleShop(Path folder) {
+        shop = OpenShop.open(folder, clock);
+        var done = (StaffChange.Done) shop.settings()
+                .found(ShopProfile.named("Lavigne", "FR", Language.FRENCH), "Hélène Lavigne", "2468".toCharArray());
+        owner = new SignedInStaff(
+                done.member().id(), done.member().name(), done.member().role());
+        shop.customerFile().search().prepare(read -> {});
+        clock.now = NOW;
+    }
+
+    public Tasks tasks() {
+        return Tasks.atOnce(mishap -> mishaps.add(mishap.error()));
+    }
+
+    /// A desk whose window has the one screen; on the thread of the screen.
+    public Desk desk(Language language, Screens screens) {
+        var formats = new Formats(language, clock.getZone());
+        var tasks = tasks();
+        var shell = new ShellView(screens, tasks, formats, clock, () -> {});
+        return new Desk(shop, new DocumentPrinter(shop, "test"), () -> owner, tasks, shell, formats, files);
+    }
+
+    /// Opens the window on its one screen.
+    public ShellView window(Desk desk, Screens screens, Screen screen) {
+        for (var place : Destination.values()) {
+            screens.add(place, () -> screen);
+        }
+        desk.shell().open(owner);
+        screens.show(Destination.CUSTOMERS);
+        return desk.shell();
+    }
+
+    public Customer add(CustomerDetails details) {
+        var created = (CreateResult.Created) shop.customerFile().customers().create(owner, details);
+        shop.customerFile().search().catchUp();
+        return created.customer();
+    }
+
+    public Customer person(String given, String family, String phone, String town) {
+        return add(CustomerDetails.person(PersonName.of(given, family))
+                .draft()
+                .phone(PhoneNumber.read(phone, "FR"))
+                .address(new PostalAddress("", "", town, "", "FR"))
+                .done());
+    }
+
+    /// Somebody of whom everything is known.
+    public Customer elodie() {
+        var elodie = add(CustomerDetails.person(new PersonName("Mme", "Élodie", "", "Durand-Lefèvre", ""))
+                .draft()
+                .phone(PhoneNumber.read("06 39 98 48 12", "FR"))
+                .email(new org.comptoir.pos.contact.EmailAddress("elodie.dl@courriel.example"))
+                .addresses(List.of(new ContactAddress(
+                        "", new PostalAddress("18, rue des Tanneurs", "84120", "Pertuis", "", "FR"), true)))
+                .birthday(new Birthday(9, 15, 1984))
+                .tags(List.of("Fidèle"))
+                .alertNote("Remettre la retouche, pantalon, casier 12")
+                .done());
+        var file = shop.customerFile();
+        file.consents().record(owner, elodie.id(), ConsentStatement.spoken(Channel.POST, true));
+        file.consents().record(owner, elodie.id(), ConsentStatement.spoken(Channel.EMAIL, true));
+        file.consents().record(owner, elodie.id(), ConsentStatement.spoken(Channel.SMS, false));
+        shop.counter()
+                .vouchers()
+                .issueSeries(
+                        owner,
+                        VoucherSeries.ofCustomers(
+                                "Fidélité", List.of(elodie.id()), Money.of("15.00"), LocalDate.of(2026, 9, 30)));
+        return elodie;
+    }
+
+    public Sale sell(Customer customer, Instant at, String article, String price) {
+        clock.now = at;
+        var tax = new TaxCode("N");
+        var counter = shop.counter();
+        var saved = counter.catalogue().find(article, 1).stream()
+                .findFirst()
+                .orElseGet(() -> ((SaveResult.Saved)
+                                counter.catalogue().save(owner, ArticleDraft.of("", article, tax, Money.of(price))))
+                        .article());
+        var item = new ArticleItem(
+                saved.id(),
+                saved.code(),
+                saved.name(),
+                saved.soldBy(),
+                new TaxRate(tax, Percent.whole(20)),
+                Money.of(price));
+        var basket = Basket.EMPTY.withCustomer(customer.atTheTill()).with(item, Quantity.ONE);
+        var result = counter.checkout()
+                .complete(basket, List.of(new Tender.Card(Money.of(price))), owner, UUID.randomUUID());
+        clock.now = NOW;
+        return ((CheckoutResult.Completed) result).sale();
+    }
+
+    @Override
+    public void close() {
+        shop.close();
+    }
+}

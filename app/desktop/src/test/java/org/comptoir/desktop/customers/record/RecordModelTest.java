@@ -1,0 +1,166 @@
+package org.comptoir.desktop.customers.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.consent.ConsentState;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.ContactEmail;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.desktop.customers.PeopleShop;
+import org.comptoir.desktop.task.DelayedExecutor;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<String> said = new ArrayList<>();
+    private final List<Runnable> undos = new ArrayList<>();
+    private PeopleShop people;
+    private Customer elodie;
+    private RecordModel model;
+
+    @BeforeEach
+    void open() {
+        people = new PeopleShop(folder);
+        elodie = people.elodie();
+        model = new RecordModel(people.shop, () -> people.owner, people.tasks(), announcer(), Language.FRENCH);
+        model.open(elodie.id());
+    }
+
+    @AfterEach
+    void close() {
+        people.close();
+    }
+
+    private Announcer announcer() {
+        return new Announcer() {
+            @Override
+            public void done(String words) {
+                said.add(words);
+            }
+
+            @Override
+            public void undoable(String words, Runnable undo) {
+                said.add(words);
+                undos.add(undo);
+            }
+        };
+    }
+
+    private CustomerRecord shown() {
+        var record = model.recordProperty().get();
+        assertThat(record).isNotNull();
+        return record;
+    }
+
+    private static UnaryOperator<CustomerDetails> email(String address) {
+        return details -> details.draft()
+                .emails(List.of(new ContactEmail("", address, true)))
+                .done();
+    }
+
+    @Test
+    void savesAChangeAtOnceAndUndoesIt() {
+        model.change(email("elodie@courriel.example"), "E-mail modifié");
+        assertThat(shown().customer().details().emails().getFirst().address()).isEqualTo("elodie@courriel.example");
+        assertThat(said).containsExactly("E-mail modifié");
+        undos.getFirst().run();
+        assertThat(shown().customer().details()).isEqualTo(elodie.details());
+    }
+
+    @Test
+    void saysThatSomebodyElseWasFaster() {
+        var theirs = elodie.details().draft().birthday(null).done();
+        people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
+        model.change(email("mine@courriel.example"), "E-mail modifié");
+        assertThat(model.problemProperty().get()).isNotEmpty();
+        assertThat(shown().customer().details().birthday()).isNull();
+        assertThat(shown().customer().details().email())
+                .isEqualTo(elodie.details().email());
+    }
+
+    @Test
+    void keepsNoBankCardNumber() {
+        model.change(details -> details.draft().alertNote("4111 1111 1111 1111").done(), "x");
+        model.notes().textProperty().set("carte 4111 1111 1111 1111");
+        model.notes().take();
+        assertThat(model.problemProperty().get()).isNotEmpty();
+        assertThat(said).isEmpty();
+        assertThat(shown().customer().details().alertNote())
+                .isEqualTo(elodie.details().alertNote());
+    }
+
+    @Test
+    void takesANoteBackAndForth() {
+        model.notes().textProperty().set("Cherche un plaid");
+        model.notes().take();
+        var before = shown().history().size();
+        undos.getFirst().run();
+        assertThat(shown().history()).hasSize(before - 1);
+        assertThat(model.notes().textProperty().get()).isEmpty();
+    }
+
+    @Test
+    void recordsConsentAndArchives() {
+        model.consent(Channel.PHONE, true);
+        assertThat(shown().consents().state(Channel.PHONE)).isEqualTo(ConsentState.GIVEN);
+        model.archive();
+        assertThat(shown().customer().archived()).isTrue();
+        undos.getLast().run();
+        assertThat(shown().customer().archived()).isFalse();
+    }
+
+    @Test
+    void addsUpWhatWasBought() {
+        people.sell(elodie, Instant.parse("2026-03-07T10:00:00Z"), "Savon", "60.00");
+        people.sell(elodie, Instant.parse("2026-08-29T10:00:00Z"), "Écharpe", "84.80");
+        model.reload();
+        assertThat(shown().figures().turnover()).isEqualTo(Money.of("144.80"));
+        assertThat(shown().figures().average()).isEqualTo(Money.of("72.40"));
+        assertThat(shown().figures().months().get(10).turnover()).isEqualTo(Money.of("84.80"));
+    }
+
+    @Test
+    void saysNothingOfOneCustomerOverAnotherAndChangesOnlyTheOneThatWasMeant() {
+        var late = new DelayedExecutor();
+        var ines = people.person("Inès", "Garcin", "06 39 98 10 20", "Pertuis");
+        model = new RecordModel(people.shop, () -> people.owner, late.tasks(), announcer(), Language.FRENCH);
+        model.open(elodie.id());
+        late.settle();
+        var theirs = elodie.details().draft().birthday(null).done();
+        people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
+
+        model.change(email("elodie@courriel.example"), "E-mail modifié");
+        model.open(ines.id());
+        late.settle();
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.overtakenProperty().get()).isFalse();
+
+        model.changeAgain();
+        late.settle();
+        assertThat(shown().customer().details()).isEqualTo(ines.details());
+    }
+
+    @Test
+    void makesTheChangeThatCameTooLateOnceMoreWhereItIsStillShown() {
+        var theirs = elodie.details().draft().birthday(null).done();
+        people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
+        model.change(email("elodie@courriel.example"), "E-mail modifié");
+        assertThat(model.overtakenProperty().get()).isTrue();
+        model.changeAgain();
+        assertThat(shown().customer().details().emails().getFirst().address()).isEqualTo("elodie@courriel.example");
+    }
+}

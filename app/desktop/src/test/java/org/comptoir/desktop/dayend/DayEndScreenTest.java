@@ -1,0 +1,177 @@
+package org.comptoir.desktop.dayend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.comptoir.desktop.office.ScreenFixture;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.shell.Destination;
+import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DayEndScreenTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Screenshots.start();
+    }
+
+    private DayEndModel model(ScreenFixture office) {
+        return new DayEndModel(
+                office.shop(), office.papers(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+    }
+
+    private static void count(DayEndModel model, long euros, int pieces) {
+        java.util.Objects.requireNonNull(model.drawer().counts().get(Money.euros(euros)))
+                .set(pieces);
+    }
+
+    @Test
+    void hidesWhatIsExpectedUntilTheCountIsConfirmed() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
+            office.sell("A1", 2, true);
+            var model = model(office);
+            count(model, 10, 1);
+            assertThat(model.comparisons()).isEmpty();
+            model.confirm();
+            assertThat(model.comparisons().getFirst().expected()).isEqualTo(Money.euros(13));
+            assertThat(model.difference()).isEqualTo(Money.euros(-3));
+            model.countAgain();
+            assertThat(model.comparisons()).isEmpty();
+        }
+    }
+
+    @Test
+    void asksForAReasonOnlyWhereThereIsADifference() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
+            var model = model(office);
+            count(model, 5, 1);
+            model.confirm();
+            model.ask();
+            assertThat(model.askingProperty().get()).isFalse();
+            assertThat(model.said())
+                    .singleElement()
+                    .satisfies(said -> assertThat(said.happened()).contains("€5.00"));
+            model.reasonProperty().set("Found under the till");
+            model.ask();
+            assertThat(model.askingProperty().get()).isTrue();
+        }
+    }
+
+    @Test
+    void leavesNoMoreInTheDrawerThanIsInIt() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
+            var model = model(office);
+            model.confirm();
+            model.nextFloatProperty().set(Money.euros(1));
+            model.ask();
+            assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            model.nextFloatProperty().set(null);
+            model.ask();
+            assertThat(model.askingProperty().get()).isFalse();
+        }
+    }
+
+    @Test
+    void closesTheDayOnPaperAndInABackup() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
+            office.sell("A1", 2, true);
+            office.sell("A3", 1, false);
+            var opened = new AtomicReference<Path>();
+            ScreenFixture.onScreen(() -> {
+                var shown = office.onWindow(
+                        Language.FRENCH, Destination.DAY_END, desk -> new DayEndScreen(desk).opening(opened::set));
+                var window = shown.window();
+                var screen = shown.screen();
+                var model = screen.model();
+                count(model, 10, 1);
+                assertThat(ScreenFixture.words(window)).doesNotContain("13,00\u00a0€");
+                ScreenFixture.press(window, "Valider le comptage");
+                assertThat(ScreenFixture.words(window)).contains("13,00\u00a0€");
+                model.reasonProperty().set("Erreur de rendu");
+                ScreenFixture.press(window, "Clôturer la journée");
+                ScreenFixture.press(window, "Oui, clôturer");
+                assertThat(ScreenFixture.words(window)).doesNotContain("Attendu");
+                assertThat(model.said())
+                        .extracting(Message::kind)
+                        .containsOnly(Message.Kind.DONE)
+                        .hasSize(3);
+                assertThat(model.closings())
+                        .singleElement()
+                        .satisfies(closing -> assertThat(closing.reason()).isEqualTo("Erreur de rendu"));
+            });
+            assertThat(office.mishaps()).isEmpty();
+            assertThat(opened.get()).isNotEmptyFile().hasFileName("Z-1.pdf");
+            assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**.zip");
+        }
+    }
+
+    @Test
+    void putsAReadingOnPaperAndClosesNothing() throws java.io.IOException {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
+            office.sell("A1", 2, true);
+            var opened = new AtomicReference<Path>();
+            var model = model(office);
+            model.onPaper().opening(opened::set);
+            model.onPaper().printReading();
+            assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(opened.get()).hasFileName("X-2026-09-12-191000.pdf");
+            try (var pdf = org.apache.pdfbox.Loader.loadPDF(opened.get().toFile())) {
+                assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+                        .contains("13,00");
+            }
+            assertThat(office.shop().counter().dayEnd().lastClosings(1)).isEmpty();
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void sendsAReadingToTheReceiptPrinter() throws java.io.IOException {
+        try (var office =
+                ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
+            var device = java.nio.file.Files.createFile(folder.resolve("lp0"));
+            office.shop().settings().put(org.comptoir.shop.devices.ReceiptPrinter.KIND, "device");
+            office.shop().settings().put(org.comptoir.shop.devices.ReceiptPrinter.ADDRESS, device.toString());
+            var model = model(office);
+            model.onPaper().printReading();
+            assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(device).isNotEmptyFile();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fits(Language language) {
+        try (var office = ScreenFixture.founded(folder, language).stocked()) {
+            office.sell("A1", 2, true);
+            office.sell("A3", 1, false);
+            var name = "dayend-" + language.code();
+            var shot = ScreenFixture.shot(language);
+            assertThat(ScreenFixture.picture(
+                            name + "-count",
+                            shot,
+                            () -> office.window(language, Destination.DAY_END, DayEndScreen::new, screen -> {})))
+                    .isEmpty();
+            assertThat(ScreenFixture.picture(
+                            name,
+                            shot,
+                            () -> office.window(language, Destination.DAY_END, DayEndScreen::new, screen -> {
+                                var model = ((DayEndScreen) screen).model();
+                                count(model, 10, 1);
+                                count(model, 1, 1);
+                                model.confirm();
+                            })))
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.comptoir.desktop.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.offscreen.Screenshots.Shot;
+import org.comptoir.desktop.ui.theme.TextSize;
+import org.comptoir.pos.text.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LayoutTest {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Screenshots.start();
+    }
+
+    private static void check(String name, Shot shot, Supplier<Parent> screen) {
+        var file = PICTURES.resolve(name + "-" + shot.width() + ".png");
+        assertThat(Screenshots.take(file, shot, screen)).as(name).isEmpty();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSaleFits(Language language) {
+        var code = language.code();
+        check("sale-" + code, Shot.light(), () -> Windows.sell(language, Samples.sell()));
+        check("sale-" + code, Shot.dark().small(), () -> Windows.sell(language, Samples.sell()));
+        check("sale-empty-" + code, Shot.light().small(), () -> Windows.sell(language, Samples.emptyTicket()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theFirstDayFits(Language language) {
+        var code = language.code();
+        check("sale-bare-" + code, Shot.light().small(), () -> Windows.sell(language, Samples.bareShop()));
+        check("sale-bare-" + code, Shot.dark(), () -> Windows.sell(language, Samples.bareShop()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePaymentFits(Language language) {
+        var code = language.code();
+        check("payment-" + code, Shot.light(), () -> Windows.payment(language, PaymentSamples.paying()));
+        check("payment-done-" + code, Shot.light().small(), () -> Windows.payment(language, PaymentSamples.done()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSignInFits(Language language) {
+        check("signin-" + language.code(), Shot.light().small(), () -> Windows.signIn(language));
+    }
+
+    @Test
+    void theSaleFitsWhenEverythingIsLarger() {
+        check("sale-large", Shot.light().sized(TextSize.LARGER), () -> Windows.sell(Language.FRENCH, Samples.sell()));
+    }
+
+    @Test
+    void thePartsFit() {
+        check("parts", Shot.light(), Gallery::parts);
+        check("records", Shot.dark(), Gallery::records);
+    }
+}

@@ -1,0 +1,242 @@
+package org.comptoir.desktop.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.comptoir.customers.transfer.table.ContactField;
+import org.comptoir.desktop.customers.PeopleShop;
+import org.comptoir.desktop.importing.source.ArticleFileImport;
+import org.comptoir.desktop.importing.source.CustomerFileImport;
+import org.comptoir.desktop.importing.source.DryRunReport;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.shell.Screens;
+import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.task.DelayedExecutor;
+import org.comptoir.pos.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportModelTest {
+
+    @TempDir
+    Path folder;
+
+    private PeopleShop people;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        Screenshots.start();
+        people = new PeopleShop(folder.resolve("shop"));
+        desk = Screenshots.onScreen(() -> people.desk(Language.FRENCH, new Screens()));
+    }
+
+    @AfterEach
+    void close() {
+        people.close();
+    }
+
+    private ImportModel customers() {
+        return new ImportModel(CustomerFileImport.opener(desk), people.tasks(), Language.FRENCH);
+    }
+
+    private Path file(String name, String text, Charset charset) throws IOException {
+        return Files.writeString(folder.resolve(name), text, charset);
+    }
+
+    private static ImportStage.Tried tried(ImportModel model) {
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Tried.class);
+        return (ImportStage.Tried) model.stageProperty().get();
+    }
+
+    @Test
+    void importsATableOnceAndFindsNothingTheSecondTime() throws IOException {
+        people.elodie();
+        var file = file("contacts.csv", """
+                Nom;Prénom;Téléphone;Ville
+                Durand-Lefèvre;Élodie;06 39 98 48 12;Aix
+                Garcin;Inès;06 39 98 10 20;Pertuis
+                ;;;Apt
+                """, Charset.forName("windows-1252"));
+        var model = customers();
+        model.open(file);
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Mapping.class);
+        assertThat(model.charsets()).isNotEmpty();
+        model.attempt();
+        var tried = tried(model);
+        assertThat(tried.trial().fresh()).isEqualTo(1);
+        assertThat(tried.trial().changed()).isEqualTo(1);
+        assertThat(tried.trial().refused()).isEqualTo(1);
+        assertThat(tried.lines().changes()).isNotEmpty();
+        var refused = new ByteArrayOutputStream();
+        assertThat(tried.trial().writeRefused(false, refused)).isEqualTo(1);
+        assertThat(refused.toString(StandardCharsets.UTF_8)).contains("Apt");
+        model.run();
+        assertThat(model.stageProperty().get())
+                .isInstanceOfSatisfying(
+                        ImportStage.Finished.class,
+                        finished ->
+                                assertThat(finished.outcome()).isEqualTo(new DryRunReport.Outcome.Done(1, 1, 0, 1)));
+        assertThat(people.shop.customerFile().search().find("garcin", 5).hits()).hasSize(1);
+        model.open(file);
+        model.attempt();
+        assertThat(tried(model).toImport()).isZero();
+        assertThat(people.mishaps).isEmpty();
+    }
+
+    @Test
+    void readsAFileAgainInAnotherCharset() throws IOException {
+        var file = file("dos.csv", "Nom;Prénom\nLefèvre;Zoé\n", Charset.forName("IBM850"));
+        var model = customers();
+        model.open(file);
+        model.charset(Charset.forName("IBM850"));
+        if (model.stageProperty().get() instanceof ImportStage.Mapping) {
+            model.attempt();
+        }
+        assertThat(tried(model).lines().additions().getFirst().who()).isEqualTo("Lefèvre, Zoé");
+    }
+
+    @Test
+    void takesAColumnForWhatOneSays() throws IOException {
+        var model = customers();
+        model.open(file("odd.csv", "A,B\nGarcin,0639981020\n", StandardCharsets.UTF_8));
+        model.attempt();
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Mapping.class);
+        model.choose(0, ContactField.FAMILY.ordinal());
+        model.choose(1, ContactField.PHONE.ordinal());
+        model.attempt();
+        assertThat(tried(model).trial().fresh()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatIsNoListInWords() throws IOException {
+        var model = customers();
+        model.open(file("picture.pdf", "%PDF-1.7 nothing", StandardCharsets.UTF_8));
+        assertThat(model.stageProperty().get())
+                .isInstanceOfSatisfying(
+                        ImportStage.Choosing.class,
+                        choosing -> assertThat(choosing.refusal()).isNotEmpty());
+        model.open(folder.resolve("missing.csv"));
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Choosing.class);
+    }
+
+    private static String refusal(ImportModel model) {
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Choosing.class);
+        return ((ImportStage.Choosing) model.stageProperty().get()).refusal();
+    }
+
+    @Test
+    void saysThatAFolderIsNoFile() throws IOException {
+        var model = customers();
+        model.open(Files.createDirectory(folder.resolve("contacts")));
+        assertThat(refusal(model)).contains("contacts est un dossier");
+    }
+
+    @Test
+    void refusesEmptyHugeAndBinaryFilesEachInItsOwnWords() throws IOException {
+        var model = customers();
+        model.open(Files.createFile(folder.resolve("empty.csv")));
+        assertThat(refusal(model)).contains("vide");
+        model.open(Files.write(folder.resolve("huge.csv"), new byte[20_000_001]));
+        assertThat(refusal(model)).contains("20");
+        model.open(file("long.csv", "Nom\n" + "x\n".repeat(200_001), StandardCharsets.UTF_8));
+        assertThat(refusal(model).replaceAll("\\h", "")).contains("200000");
+        model.open(Files.write(folder.resolve("old.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}));
+        assertThat(refusal(model)).isNotEmpty();
+        assertThat(people.mishaps).isEmpty();
+    }
+
+    @Test
+    void givesBackTheCardThatWasCutOffAndTakesTheOthers() throws IOException {
+        var model = customers();
+        model.open(file(
+                "cut.vcf",
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoé Petit\r\nTEL:0639981021\r\nEND:VCARD\r\n"
+                        + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Luc Bl",
+                StandardCharsets.UTF_8));
+        assertThat(tried(model).trial().fresh()).isEqualTo(1);
+        assertThat(tried(model).trial().refused()).isEqualTo(1);
+    }
+
+    @Test
+    void importsArticlesWithTheVatThatIsChosen() throws IOException {
+        var model = new ImportModel(ArticleFileImport.opener(desk), people.tasks(), Language.FRENCH);
+        model.open(file("articles.csv", "Code;Désignation;Prix\nA1;Bougie figuier;24,90\n", StandardCharsets.UTF_8));
+        model.attempt();
+        assertThat(tried(model).trial().refused()).isEqualTo(1);
+        model.mapAgain();
+        model.chooseOtherwise(1);
+        model.attempt();
+        assertThat(tried(model).trial().fresh()).isEqualTo(1);
+        model.run();
+        assertThat(people.shop.counter().catalogue().byCode("A1")).isPresent();
+    }
+
+    @Test
+    void saysThatAllWasKeptToWhoCancelsAfterIt() throws IOException {
+        var late = new DelayedExecutor();
+        var model = new ImportModel(CustomerFileImport.opener(desk), late.tasks(), Language.FRENCH);
+        model.open(file("kept.csv", "Nom;Prénom\nGarcin;Inès\n", StandardCharsets.UTF_8));
+        late.settle();
+        model.attempt();
+        late.settle();
+        model.run();
+        late.awaitWork();
+        late.tellNext();
+        late.tasks().running().getFirst().cancel();
+        late.settle();
+        assertThat(model.stageProperty().get())
+                .isInstanceOfSatisfying(
+                        ImportStage.Finished.class,
+                        finished ->
+                                assertThat(finished.outcome()).isEqualTo(new DryRunReport.Outcome.Done(1, 0, 0, 0)));
+        assertThat(people.shop.customerFile().search().find("garcin", 5).hits()).hasSize(1);
+    }
+
+    @Test
+    void tellsAnErrorFromACancellation() throws IOException {
+        var broken = new AtomicBoolean();
+        var failing = new Desk(
+                desk.shop(),
+                desk.papers(),
+                () -> {
+                    if (broken.get()) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return people.owner;
+                },
+                desk.tasks(),
+                desk.shell(),
+                desk.formats(),
+                desk.files());
+        var model = new ImportModel(CustomerFileImport.opener(failing), people.tasks(), Language.FRENCH);
+        model.open(file("kept.csv", "Nom;Prénom\nGarcin;Inès\n", StandardCharsets.UTF_8));
+        model.attempt();
+        tried(model);
+        broken.set(true);
+        model.run();
+        assertThat(model.stageProperty().get()).isEqualTo(new ImportStage.Failed());
+        assertThat(people.mishaps).hasSize(1);
+    }
+
+    @Test
+    void letsOneChooseAnotherFileAfterAnErrorNobodyExpected() throws IOException {
+        var model = new ImportModel(
+                (bytes, name, charset) -> {
+                    throw new IllegalStateException("broken");
+                },
+                people.tasks(),
+                Language.FRENCH);
+        model.open(file("any.csv", "Nom\n", StandardCharsets.UTF_8));
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Choosing.class);
+        assertThat(people.mishaps).hasSize(1);
+    }
+}

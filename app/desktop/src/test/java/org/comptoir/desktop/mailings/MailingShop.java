@@ -1,0 +1,133 @@
+package org.comptoir.desktop.mailings;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.comptoir.customers.customer.CreateResult;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.desktop.files.SystemFileChoice;
+import org.comptoir.desktop.shell.Destination;
+import org.comptoir.desktop.shell.Screen;
+import org.comptoir.desktop.shell.Screens;
+import org.comptoir.desktop.shell.ShellView;
+import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.open.OpenShop;
+
+/// A founded shop with a few customers, on Derby.
+public final class MailingShop {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-09-14T14:42:00Z"), ZoneId.of("Europe/Paris"));
+    public static final SignedInStaff CAMILLE = SignedInStaff.commandLine("Camille");
+
+    private MailingShop() {}
+
+    public static OpenShop open(Path folder, Language language) {
+        var shop = OpenShop.open(folder, CLOCK);
+        if (!shop.settings().isFounded()) {
+            shop.settings()
+                    .found(
+                            new ShopProfile(
+                                    "Maison Lavigne",
+                                    new PostalAddress("12, place du Marché", "84120", "Pertuis", "", "FR"),
+                                    "04 65 71 00 12",
+                                    "bonjour@lavigne.example",
+                                    "FR32123456789",
+                                    "12345678900011",
+                                    "FR",
+                                    language,
+                                    ZoneId.of("Europe/Paris"),
+                                    "",
+                                    "",
+                                    "1"),
+                            "Camille",
+                            "482915".toCharArray());
+        }
+        return shop;
+    }
+
+    /// Twelve who may be written to, one without a street, one of the same household.
+    public static List<CustomerId> people(OpenShop shop) {
+        var people = List.of(
+                person(shop, "Mme", "Mireille", "Dumas-Faucher", "3, montée du Château", "84240", "Ansouis"),
+                person(shop, "Mme", "Élodie", "Durand-Lefèvre", "18, rue des Tanneurs", "84120", "Pertuis"),
+                person(shop, "M.", "Benoît", "Dubreuil", "Les Grands Jardins", "84240", "La Tour-d’Aigues"),
+                person(shop, "Mme", "Amandine", "Dupré", "27, cours Saint-Victor", "84160", "Cucuron"),
+                person(shop, "Mme", "Noémie", "Durieux", "14 bis, rue Grande", "04100", "Manosque"),
+                person(shop, "M.", "Gaspard", "Ferrand", "Mas des Oliviers", "84160", "Cadenet"),
+                person(shop, "Mme", "Inès", "Garcin", "41, rue Colbert", "84120", "Pertuis"),
+                person(shop, "M.", "Loïc", "Guérin", "6, traverse du Four", "84240", "Grambois"),
+                person(shop, "Mme", "Maëlle", "Imbert", "11, bd Pecout", "84120", "Pertuis"),
+                person(shop, "M.", "Noël", "Jourdan", "La Bastidonne", "84120", "La Bastidonne"),
+                person(shop, "Mme", "Océane", "Julien", "8, rue du Puits", "84160", "Vaugines"),
+                person(shop, "M.", "Rémi", "Lagier", "22, rte d’Aix", "84120", "Pertuis"));
+        person(shop, "M.", "Sans", "Adresse", "", "84120", "Pertuis");
+        person(shop, "M.", "Paul", "Lagier", "22, rte d’Aix", "84120", "Pertuis");
+        return people;
+    }
+
+    static CustomerId person(
+            OpenShop shop, String title, String given, String family, String street, String code, String town) {
+        var details = CustomerDetails.person(new PersonName(title, given, "", family, ""))
+                .draft()
+                .address(new PostalAddress(street, code, town, "", "FR"))
+                .tags(List.of(town.equals("Pertuis") ? "fidèle" : "alentours"))
+                .done();
+        if (shop.customerFile().customers().create(CAMILLE, details) instanceof CreateResult.Created(var customer)) {
+            return customer.id();
+        }
+        throw new AssertionError("not created: " + family);
+    }
+
+    static MailingContext context(OpenShop shop, Language language) {
+        var formats = new Formats(language, CLOCK.getZone());
+        return new MailingContext(
+                shop,
+                new DocumentPrinter(shop, "Comptoir 1.0"),
+                () -> CAMILLE,
+                tasks(),
+                Texts.of("mailingscreen", language),
+                formats);
+    }
+
+    public static Tasks tasks() {
+        return Tasks.atOnce(mishap -> {
+            throw new AssertionError(mishap.code());
+        });
+    }
+
+    /// The window with one screen of it.
+    public static ShellView window(OpenShop shop, Language language, Destination place, Function<Desk, Screen> screen) {
+        var formats = new Formats(language, CLOCK.getZone());
+        var desk = new AtomicReference<Desk>();
+        var screens = new Screens();
+        for (var any : Destination.values()) {
+            screens.add(any, () -> screen.apply(desk.get()));
+        }
+        var shell = new ShellView(screens, tasks(), formats, CLOCK, () -> {});
+        desk.set(new Desk(
+                shop,
+                new DocumentPrinter(shop, "Comptoir 1.0"),
+                () -> CAMILLE,
+                tasks(),
+                shell,
+                formats,
+                new SystemFileChoice()));
+        screens.show(place);
+        shell.open(CAMILLE);
+        return shell;
+    }
+}

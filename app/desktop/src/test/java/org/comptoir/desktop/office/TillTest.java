@@ -1,0 +1,43 @@
+package org.comptoir.desktop.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/// For tests of what is done at a till: one stocked shop is open for all of a class, and none leaves a mishap behind.
+public abstract class TillTest {
+
+    @TempDir
+    static Path folder;
+
+    protected static ScreenFixture office;
+
+    protected final RecordingMessages voice = new RecordingMessages();
+
+    @BeforeAll
+    static void openTheShop() {
+        office = ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked();
+    }
+
+    @AfterAll
+    static void closeTheShop() {
+        office.close();
+    }
+
+    @AfterEach
+    void hadNoMishap() {
+        assertThat(office.mishaps()).isEmpty();
+    }
+
+    protected final TillContext workplace(Language language, Supplier<SignedInStaff> person) {
+        return new TillContext(office.shop(), person, office.tasks(), office.formats(language), voice);
+    }
+}

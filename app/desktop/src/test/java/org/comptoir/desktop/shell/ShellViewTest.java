@@ -1,0 +1,261 @@
+package org.comptoir.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.task.UnexpectedError;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+class ShellViewTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final SignedInStaff OWNER = new SignedInStaff(new StaffId(1), "Hélène Lavigne", Role.OWNER);
+    private static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(2), "Nadia Ferrand", Role.CASHIER);
+
+    private final List<String> happened = new ArrayList<>();
+    private final List<String> looked = new ArrayList<>();
+    private final TextField field = new TextField();
+    private final Screens screens = new Screens();
+
+    private record Shown(Node node, Node focus, Map<Action, Runnable> actions) implements Screen {}
+
+    private record Noted(Node node, List<String> looked) implements Screen {
+
+        @Override
+        public void shown() {
+            looked.add("shown");
+        }
+
+        @Override
+        public void hidden() {
+            looked.add("hidden");
+        }
+    }
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Screenshots.start();
+    }
+
+    private ShellView shell() {
+        screens.add(
+                Destination.SELL,
+                () -> new Shown(
+                        new StackPane(field),
+                        field,
+                        Map.of(
+                                Action.PAY, () -> happened.add("paid"),
+                                Action.MORE, () -> happened.add("one more"),
+                                Action.REMOVE_LINE, () -> happened.add("line removed"))));
+        screens.add(Destination.CUSTOMERS, () -> new Noted(new StackPane(), looked));
+        screens.add(Destination.DAY_END, () -> new Shown(new StackPane(), new StackPane(), Map.of()));
+        var clock = Clock.fixed(Instant.parse("2026-09-12T14:42:00Z"), PARIS);
+        var shell = new ShellView(
+                screens,
+                Tasks.atOnce(mishap -> {}),
+                new Formats(Language.FRENCH, PARIS),
+                clock,
+                () -> happened.add("locked"));
+        shell.attach(new Scene(shell, 1280, 800));
+        return shell;
+    }
+
+    private static void press(Node target, KeyCode code, boolean control) {
+        hold(target, code, control);
+        Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_RELEASED, "", code.getName(), code, false, control, false, false));
+    }
+
+    private static void hold(Node target, KeyCode code, boolean control) {
+        Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, false, false));
+    }
+
+    private void onScreen(Runnable does) {
+        Screenshots.onScreen(() -> {
+            does.run();
+            return true;
+        });
+    }
+
+    @Test
+    void bindsTheKeysToTheScreenThatIsShown() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(OWNER);
+            press(field, KeyCode.F12, false);
+            press(field, KeyCode.ENTER, true);
+            press(field, KeyCode.L, true);
+            press(field, KeyCode.DIGIT2, true);
+            press(shell, KeyCode.F12, false);
+            assertThat(happened).containsExactly("paid", "paid", "locked");
+            assertThat(screens.currentProperty().get()).isEqualTo(Destination.CUSTOMERS);
+        });
+    }
+
+    @Test
+    void leavesDeleteToAFieldThatHasText() {
+        onScreen(() -> {
+            shell().open(OWNER);
+            field.setText("savon");
+            press(field, KeyCode.DELETE, false);
+            assertThat(happened).isEmpty();
+            field.clear();
+            press(field, KeyCode.DELETE, false);
+            assertThat(happened).containsExactly("line removed");
+        });
+    }
+
+    @Test
+    void reachesNothingOfTheShopUntilSomebodySignsIn() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(OWNER);
+            shell.cover(new StackPane());
+            press(field, KeyCode.F12, false);
+            press(field, KeyCode.DIGIT2, true);
+            assertThat(happened).isEmpty();
+            assertThat(screens.currentProperty().get()).isEqualTo(Destination.SELL);
+            assertThat(shell.getChildren().getFirst().isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void showsACashierOnlyWhereTheyMayGo() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(CASHIER);
+            press(field, KeyCode.DIGIT3, true);
+            assertThat(screens.currentProperty().get()).isEqualTo(Destination.SELL);
+        });
+    }
+
+    @Test
+    void takesSomebodyToWhereTheyMayGoWhenTheyMayNotBeWhereTheLastPersonWas() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(OWNER);
+            screens.show(Destination.DAY_END);
+            shell.cover(new StackPane());
+
+            shell.open(CASHIER);
+
+            assertThat(screens.currentProperty().get()).isEqualTo(Destination.SELL);
+        });
+    }
+
+    @Test
+    void showsTheScreenAfreshToSomebodyElseOnly() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(OWNER);
+            screens.show(Destination.CUSTOMERS);
+            looked.clear();
+
+            shell.open(OWNER);
+            assertThat(looked).isEmpty();
+            shell.open(CASHIER);
+            assertThat(looked).containsExactly("hidden", "shown");
+        });
+    }
+
+    @Test
+    void takesAKeyThatIsHeldDownOnce() {
+        onScreen(() -> {
+            shell().open(OWNER);
+            hold(field, KeyCode.F12, false);
+            hold(field, KeyCode.F12, false);
+            assertThat(happened).containsExactly("paid");
+            press(field, KeyCode.F12, false);
+            press(field, KeyCode.F12, false);
+            assertThat(happened).containsExactly("paid", "paid");
+        });
+    }
+
+    @Test
+    void letsEnterThatIsHeldDownReachNothingFurther() {
+        onScreen(() -> {
+            shell().open(OWNER);
+            field.setOnKeyPressed(event -> happened.add("reached"));
+            hold(field, KeyCode.ENTER, true);
+            hold(field, KeyCode.ENTER, true);
+            hold(field, KeyCode.ENTER, false);
+            assertThat(happened).containsExactly("paid");
+        });
+    }
+
+    @Test
+    void goesOnCountingWhileTheKeyIsHeldDown() {
+        onScreen(() -> {
+            shell().open(OWNER);
+            hold(field, KeyCode.ADD, false);
+            hold(field, KeyCode.ADD, false);
+            assertThat(happened).containsExactly("one more", "one more");
+        });
+    }
+
+    @Test
+    void listsTheKeysThatWorkHereInTheHelpAndClosesItAgain() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(OWNER);
+            press(field, KeyCode.F1, false);
+            shell.applyCss();
+            var words = shell.lookupAll(".label").stream()
+                    .map(node -> ((Label) node).getText())
+                    .toList();
+            assertThat(words)
+                    .contains("Touches", "F12", "Encaisser", "Suppr", "Ctrl L", "Ctrl 1…3")
+                    .doesNotContain("F8", "Ctrl N", "Échap");
+            press(field, KeyCode.ESCAPE, false);
+            assertThat(shell.lookup(".over-sheet")).isNull();
+        });
+    }
+
+    @Test
+    void undoesTheLatestOnce() {
+        onScreen(() -> {
+            var shell = shell();
+            shell.open(OWNER);
+            shell.toasts().undoable(MaterialDesignT.TRASH_CAN_OUTLINE, "Ligne ôtée", () -> happened.add("back"));
+            press(shell, KeyCode.Z, true);
+            press(shell, KeyCode.Z, true);
+            assertThat(happened).containsExactly("back");
+            assertThat(shell.toasts().getChildren()).isEmpty();
+        });
+    }
+
+    @Test
+    void showsTheCodeOfAnErrorNobodyExpected() {
+        onScreen(() -> {
+            var shell = shell();
+            var mishap = UnexpectedError.of(new IllegalStateException("broken"));
+            shell.mishap(mishap);
+            shell.applyCss();
+            assertThat(shell.lookupAll(".message-detail"))
+                    .anySatisfy(node -> assertThat(((Label) node).getText()).contains(mishap.code()));
+        });
+    }
+}

@@ -1,0 +1,208 @@
+package org.comptoir.desktop.start.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import org.comptoir.desktop.files.SystemFileChoice;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.offscreen.Screenshots.Shot;
+import org.comptoir.desktop.offscreen.UiRobot;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.ui.theme.Appearance;
+import org.comptoir.desktop.ui.theme.Brightness;
+import org.comptoir.desktop.ui.theme.TextSize;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.scan.ScanTiming;
+import org.comptoir.pos.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A sale from the scan to the change, on a real shop.
+class SellingJourneyTest {
+
+    /// A busy machine may pause between two keys of a scan for longer than a scanner ever does.
+    private static final ScanTiming PATIENT = new ScanTiming(6, Duration.ofSeconds(1), Duration.ofSeconds(30));
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    @TempDir
+    Path folder;
+
+    private @Nullable SampleShop open;
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Screenshots.start();
+    }
+
+    @AfterEach
+    void closeTheShop() {
+        if (open != null) {
+            open.shop.close();
+        }
+    }
+
+    private SampleShop founded(Language language) {
+        var sample = SampleShop.founded(folder.resolve("shop"), language);
+        open = sample;
+        return sample;
+    }
+
+    /// Opens a window on the shop, signs in, works, and takes a picture at the end.
+    private static void work(SampleShop sample, String picture, Shot shot, Consumer<UiRobot> does) {
+        var findings = Screenshots.onScreen(() -> {
+            var tasks = Tasks.atOnce(mishap -> {
+                throw new AssertionError("mishap " + mishap.code(), mishap.error());
+            });
+            var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
+            var window =
+                    new ShopWindow(OpenedShop.read(sample.shop), tasks, appearance, new SystemFileChoice(), file -> {});
+            try {
+                return Screenshots.take(PICTURES.resolve(picture + ".png"), shot, window::root, scene -> {
+                    window.attach(scene, appearance, PATIENT);
+                    var hands = new UiRobot(scene);
+                    hands.type(SampleShop.PIN).press(KeyCode.ENTER);
+                    does.accept(hands);
+                });
+            } finally {
+                window.rest();
+            }
+        });
+        assertThat(findings).as(picture).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void sellsWhatIsScannedForCash(Language language) {
+        var sample = founded(language);
+        var customer = sample.elodie();
+        var code = language.code();
+        work(sample, "journey-sell-" + code, Shot.light(), hands -> {
+            hands.scan(SampleShop.SOAP).scan(SampleShop.SOAP).scan(SampleShop.CANDLE);
+            hands.scan(customer.cardCode().text());
+            assertThat(hands.words()).contains("Élodie Durand-Lefèvre", "Savon de Marseille olive, 300 g");
+        });
+        work(sample, "journey-pay-" + code, Shot.light(), hands -> {
+            hands.press(KeyCode.F12).type("50");
+        });
+        work(
+                sample,
+                "journey-done-" + code,
+                Shot.light(),
+                hands -> hands.press(KeyCode.F12).type("50").press(KeyCode.ENTER));
+        var sale = sample.shop.counter().sales().byNumber(1).orElseThrow();
+        assertThat(sale.total()).isEqualTo(Money.of("37.80"));
+        assertThat(sale.change()).isEqualTo(Money.of("12.20"));
+        assertThat(sale.tenders())
+                .singleElement()
+                .satisfies(tender -> assertThat(tender.kind()).isEqualTo(TenderKind.CASH));
+        assertThat(sale.customer()).isNotNull();
+        assertThat(sample.shop.customerFile().loyalty().balance(customer.id())).isEqualTo(37);
+        work(sample, "journey-empty-" + code, Shot.light(), hands -> {});
+        work(sample, "journey-unknown-" + code, Shot.dark().small(), hands -> hands.scan("2100045009872"));
+    }
+
+    @Test
+    void bringsTheTicketBackAfterThePowerWasCut() {
+        var sample = founded(Language.FRENCH);
+        var customer = sample.elodie();
+        sample.voucherFor(customer, "15.00");
+        work(
+                sample,
+                "journey-before-cut",
+                Shot.dark(),
+                hands -> hands.scan(SampleShop.SOAP)
+                        .scan(customer.cardCode().text())
+                        .write("3*")
+                        .scan(SampleShop.CANDLE));
+        work(
+                sample,
+                "journey-after-cut",
+                Shot.light().small(),
+                hands -> assertThat(hands.words())
+                        .contains("Élodie Durand-Lefèvre", "Bougie figuier sauvage, 180 g", "78,90 €", "3 × 24,00 €"));
+    }
+
+    @Test
+    void takesAVoucherAndTheRestByCard() {
+        var sample = founded(Language.FRENCH);
+        var voucher = sample.voucherFor(sample.elodie(), "15.00");
+        work(
+                sample,
+                "journey-voucher",
+                Shot.light(),
+                hands -> hands.scan(SampleShop.CANDLE)
+                        .press(KeyCode.F12)
+                        .scan(voucher.code().scanned()));
+        work(sample, "journey-voucher-done", Shot.dark(), hands -> {
+            hands.press(KeyCode.F12).scan(voucher.code().scanned());
+            hands.touch("Carte").press(KeyCode.ENTER);
+        });
+        var sale = sample.shop.counter().sales().byNumber(1).orElseThrow();
+        assertThat(sale.tenders())
+                .extracting(tender -> tender.kind())
+                .containsExactly(TenderKind.VOUCHER, TenderKind.CARD);
+        assertThat(sample.shop.counter().vouchers().owed()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void findsByWordsAndAsksInPlace() {
+        var sample = founded(Language.FRENCH);
+        sample.elodie();
+        work(sample, "journey-hits", Shot.light(), hands -> hands.write("du"));
+        work(
+                sample,
+                "journey-ask",
+                Shot.light(),
+                hands -> hands.write("marseille").press(KeyCode.ENTER).press(KeyCode.F7));
+        work(sample, "journey-asked", Shot.dark(), hands -> {
+            hands.press(KeyCode.F7).touch("10 %");
+            assertThat(hands.words()).contains("6,21 €");
+            hands.press(KeyCode.F6);
+            assertThat(hands.words()).contains("Scannez un article", "Savon de Marseille olive, 300 g");
+            hands.press(KeyCode.F5);
+            assertThat(hands.words()).contains("6,21 €");
+        });
+    }
+
+    @Test
+    void takesStockOffAndShowsIt() {
+        var sample = founded(Language.FRENCH);
+        work(
+                sample,
+                "journey-stock",
+                Shot.light(),
+                hands -> hands.write("18*")
+                        .scan(SampleShop.SOAP)
+                        .press(KeyCode.F12)
+                        .press(KeyCode.ENTER)
+                        .press(KeyCode.ENTER));
+        var soap = sample.shop.counter().catalogue().byBarcode(SampleShop.SOAP).orElseThrow();
+        assertThat(sample.shop.counter().stock().level(soap.id())).isEqualTo(Quantity.of(2));
+    }
+
+    @Test
+    void locksTheTillAndOpensItAgain() {
+        var sample = founded(Language.ENGLISH);
+        work(sample, "journey-locked", Shot.light(), hands -> {
+            hands.scan(SampleShop.SOAP);
+            hands.touch("Switch user");
+            assertThat(hands.words()).contains("The till is locked");
+            hands.scan(SampleShop.CANDLE).type(SampleShop.PIN).press(KeyCode.ENTER);
+            assertThat(hands.words())
+                    .contains("Savon de Marseille olive, 300 g")
+                    .doesNotContain("1 articles");
+            hands.touch("Switch user");
+        });
+    }
+}

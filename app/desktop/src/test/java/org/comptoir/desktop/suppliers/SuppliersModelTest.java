@@ -1,0 +1,76 @@
+package org.comptoir.desktop.suppliers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.comptoir.desktop.office.ScreenFixture;
+import org.comptoir.desktop.suppliers.SuppliersModel.Part;
+import org.comptoir.desktop.task.DelayedExecutor;
+import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.pos.suppliers.Supplier;
+import org.comptoir.pos.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuppliersModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final DelayedExecutor late = new DelayedExecutor();
+    private ScreenFixture office;
+    private SuppliersModel model;
+
+    @BeforeEach
+    void open() {
+        office = ScreenFixture.founded(folder, Language.FRENCH).stocked();
+        model = new SuppliersModel(
+                office.shop().counter(), office::owner, late.tasks(), office.formats(Language.FRENCH));
+        model.load();
+        late.settle();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+        assertThat(late.mishaps()).isEmpty();
+    }
+
+    private Supplier kept(Supplier supplier) {
+        return office.shop().counter().suppliers().get(supplier.id()).orElseThrow();
+    }
+
+    @Test
+    void staysOnTheSupplierOneMovedOnToWhenAnotherIsSaved() {
+        var first = model.suppliers().getFirst();
+        var second = model.suppliers().getLast();
+        model.open(first);
+        model.part(Part.TOWN).set("Manosque");
+        model.save();
+        model.open(second);
+        late.settle();
+        assertThat(kept(first).details().address().town()).isEqualTo("Manosque");
+        assertThat(model.openProperty().get()).isEqualTo(second);
+        assertThat(model.part(Part.NAME).get()).isEqualTo(second.name());
+    }
+
+    @Test
+    void takesTheNameOfACountryAndRefusesAWordThatIsNone() {
+        var first = model.suppliers().getFirst();
+        model.open(first);
+        model.part(Part.COUNTRY).set("Italie");
+        model.save();
+        late.settle();
+        assertThat(kept(first).details().address().country()).isEqualTo("IT");
+        model.part(Part.COUNTRY).set("Atlantide");
+        model.save();
+        late.settle();
+        assertThat(model.said()).singleElement().satisfies(said -> {
+            assertThat(said.kind()).isEqualTo(Message.Kind.TO_PUT_RIGHT);
+            assertThat(said.happened()).contains("Atlantide");
+        });
+        assertThat(kept(first).details().address().country()).isEqualTo("IT");
+    }
+}

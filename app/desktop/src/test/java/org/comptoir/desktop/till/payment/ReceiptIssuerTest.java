@@ -1,0 +1,124 @@
+package org.comptoir.desktop.till.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.comptoir.desktop.office.RecordingMessages;
+import org.comptoir.desktop.office.ScreenFixture;
+import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.desktop.till.workplace.TillMessage;
+import org.comptoir.pos.sales.ReceiptDuplicates;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.reports.roll.RollPrinter;
+import org.comptoir.shop.devices.ReceiptPrinter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReceiptIssuerTest {
+
+    @TempDir
+    Path folder;
+
+    /// A sale of one soap, at a till whose printer is a file.
+    private record Sold(ScreenFixture office, RecordingMessages voice, Sale sale, Path device, ReceiptIssuer receipts) {
+
+        static Sold in(ScreenFixture office, Path folder) {
+            var device = folder.resolve("lp0");
+            office.shop().settings().put(ReceiptPrinter.KIND, "device");
+            office.shop().settings().put(ReceiptPrinter.ADDRESS, device.toString());
+            office.sell("A1", 1, true);
+            var voice = new RecordingMessages();
+            var at = new TillContext(
+                    office.shop(), office::owner, office.tasks(), office.formats(Language.FRENCH), voice);
+            var receipts = new ReceiptIssuer(
+                    at, office.papers(), (name, chosen) -> chosen.accept(folder.resolve("receipt.pdf")));
+            receipts.refresh();
+            var sale = office.shop().counter().sales().byNumber(1).orElseThrow();
+            return new Sold(office, voice, sale, device, receipts);
+        }
+
+        /// The number that the next duplicate has.
+        int nextCopy() {
+            return new ReceiptDuplicates(office.shop().database(), office.shop().journal())
+                    .record(office.owner(), sale.number());
+        }
+    }
+
+    @Test
+    void countsWhateverIsHandedOutAfterTheOriginalAsADuplicate() throws Exception {
+        try (var office =
+                ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
+            var sold = Sold.in(office, folder);
+            Files.createFile(sold.device());
+
+            sold.receipts().save(sold.sale());
+            sold.receipts().save(sold.sale());
+            sold.receipts().print(sold.sale());
+
+            assertThat(sold.device())
+                    .hasBinaryContent(office.papers().receiptBytes(sold.sale(), 2, RollPrinter.DEFAULT));
+            assertThat(sold.nextCopy()).isEqualTo(3);
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void savesADuplicateThatCouldNotBePrintedUnderTheNumberItWasCountedUnder() {
+        try (var office =
+                ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
+            var sold = Sold.in(office, folder);
+            sold.receipts().reprint(sold.sale());
+
+            sold.voice().take(Texts.of("payment", Language.FRENCH).get("payment.done.pdf"));
+
+            assertThat(text(folder.resolve("receipt.pdf"))).contains("DUPLICATA 1");
+            assertThat(sold.nextCopy()).isEqualTo(2);
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    private static String text(Path pdf) {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void keepsTheSaleWhenThePrinterIsNotThereAndPrintsOnceItIs() throws Exception {
+        try (var office =
+                ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
+            var device = folder.resolve("lp0");
+            office.shop().settings().put(ReceiptPrinter.KIND, "device");
+            office.shop().settings().put(ReceiptPrinter.ADDRESS, device.toString());
+            office.sell("A1", 1, true);
+            var sale = office.shop().counter().sales().byNumber(1).orElseThrow();
+            for (var language : Language.values()) {
+                Files.deleteIfExists(device);
+                var voice = new RecordingMessages();
+                var at = new TillContext(office.shop(), office::owner, office.tasks(), office.formats(language), voice);
+                var receipts = new ReceiptIssuer(at, office.papers(), (name, chosen) -> {});
+                receipts.refresh();
+
+                receipts.print(sale);
+                assertThat(voice.notice().kind()).isEqualTo(TillMessage.Kind.RED);
+                assertThat(voice.notice().toDo()).contains("1");
+                Files.createFile(device);
+                voice.take(Texts.of("payment", language).get("payment.printer.again"));
+
+                assertThat(device).isNotEmptyFile();
+                assertThat(voice.passing()).hasSize(1);
+                assertThat(office.shop().counter().sales().byNumber(1)).contains(sale);
+            }
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+}

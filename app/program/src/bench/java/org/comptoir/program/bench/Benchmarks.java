@@ -1,0 +1,142 @@
+package org.comptoir.program.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.comptoir.program.bench.shop.BenchShop;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/// Measures everything, prints the table and writes the page.
+///
+/// The first argument is the build's folder of the module `app`, the second the page to write, the third which
+/// benchmarks to run (a regular expression); only where it is `all` the page is written.
+public final class Benchmarks {
+
+    private static final List<Integer> SHOPS = List.of(1_000, 10_000, 100_000);
+    private static final int LARGE = 100_000;
+    private static final int RUNS = 5;
+
+    private final Program program;
+    private final Path work;
+
+    private Benchmarks(Path target) {
+        work = target.resolve("bench").toAbsolutePath();
+        program = new Program(target.toAbsolutePath(), work);
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        Locale.setDefault(Locale.UK);
+        var chosen = arguments[2].equals("all") ? "" : arguments[2];
+        var before = Machine.load();
+        var benchmarks = new Benchmarks(Path.of(arguments[0]));
+        var rows = benchmarks.measure(chosen);
+        var table = new Table(rows).text();
+        System.out.println(table);
+        if (chosen.isEmpty()) {
+            Files.writeString(Path.of(arguments[1]), page(table, before));
+        }
+    }
+
+    private List<Row> measure(String chosen) throws IOException, InterruptedException, RunnerException {
+        BenchShop.delete(work);
+        Files.createDirectories(work);
+        try {
+            say("making shops to measure in");
+            SHOPS.forEach(this::make);
+            var rows = new ArrayList<Row>();
+            if (chosen.isEmpty() || "start".matches(chosen)) {
+                rows.addAll(wholeProcess());
+            }
+            rows.addAll(new Figures(withinProcess(chosen)).rows());
+            return rows;
+        } finally {
+            BenchShop.delete(work);
+        }
+    }
+
+    /// Only the first is sold in, so only it needs all the goods.
+    private void make(int customers) {
+        var articles = customers == SHOPS.getFirst() ? BenchShop.ARTICLES : BenchShop.ARTICLES / 100;
+        BenchShop.make(BenchShop.folder(work, customers), articles, customers);
+    }
+
+    private static void say(String what) {
+        System.out.println("# " + what);
+    }
+
+    private Map<String, Timing> withinProcess(String chosen) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(chosen.isEmpty() ? "org\\.comptoir\\.app\\.bench\\..*" : chosen)
+                .addProfiler(ProcessCpu.class)
+                .jvmArgsAppend(
+                        BenchShop.folderOption(work),
+                        "-XX:+UseSerialGC",
+                        "-Xmx1g",
+                        "-Djava.awt.headless=true",
+                        "-Dlogback.configurationFile=logback.xml",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow")
+                .shouldFailOnError(true)
+                .build();
+        var measured = new HashMap<String, Timing>();
+        for (var result : new Runner(options).run()) {
+            var name = result.getParams().getBenchmark().replaceAll("^.*[.$](\\w+\\.\\w+)$", "$1");
+            measured.put(name, Timing.of(result));
+        }
+        return measured;
+    }
+
+    private List<Row> wholeProcess() throws IOException, InterruptedException {
+        say("starting the program");
+        var shop = BenchShop.folder(work, LARGE);
+        var cold = program.start(shop);
+        program.makeCache();
+        var starts = new ArrayList<Program.Run>();
+        var commands = new ArrayList<Program.Run>();
+        for (var run = 0; run < RUNS; run++) {
+            starts.add(program.start(shop));
+            commands.add(program.command(BenchShop.folder(work, SHOPS.getFirst()), "sales", "list"));
+        }
+        var memory = starts.stream().mapToDouble(Program.Run::megabytes).max().orElse(0);
+        return List.of(
+                row("start to sign-in, from the source checkout", starts, Goal.p50(6_000)),
+                row("the same without what is kept ready", List.of(cold), Goal.NONE),
+                row("command `sales list`, start to end", commands, Goal.p50(3_000)),
+                new Row(
+                        "resident memory at the sign-in: %.0f MB (goal 300 MB)".formatted(memory),
+                        Timing.ofRuns(List.of(Double.NaN), Double.NaN),
+                        null,
+                        Goal.NONE));
+    }
+
+    private static Row row(String work, List<Program.Run> runs, Goal goal) {
+        var wall = runs.stream().map(Program.Run::millis).toList();
+        var cpu = runs.stream().mapToDouble(Program.Run::cpu).average().orElse(0);
+        return new Row(work, Timing.ofRuns(wall, cpu > 0 ? cpu : Double.NaN), null, goal);
+    }
+
+    private static String page(String table, String load) {
+        return """
+                # How fast it is
+
+                Measured by `mvn -Pbench verify` on %s, on %s; load average before and after: %s and %s.
+
+                The floor is what the same work costs without the program, in the same run: raw JDBC on the same engine
+                reading or writing the same rows, or the PDF library alone. The ratios say more than the times, and the
+                ratios of CPU time more than those of the clock. `first` is the first run in a process in which nothing
+                is warm. CPU is that of all threads of the process, collector and compiler included. Commits are durable
+                on both engines.
+
+                %s
+                """.formatted(Machine.text(), LocalDate.now(Clock.systemUTC()), load, Machine.load(), table.strip());
+    }
+}

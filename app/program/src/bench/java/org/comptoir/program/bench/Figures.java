@@ -1,0 +1,69 @@
+package org.comptoir.program.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Which figures the table has, beside what floor and with what goal (see `CONTRIBUTING.md`).
+final class Figures {
+
+    private final Map<String, Timing> measured;
+    private final List<Row> rows = new ArrayList<>();
+
+    /// @param measured by class and method
+    Figures(Map<String, Timing> measured) {
+        this.measured = measured;
+    }
+
+    List<Row> rows() {
+        counter();
+        search();
+        add("10,000 contacts imported from vCard", "ImportBenchmark.vcard", "ImportBenchmark.raw", Goal.first(5_000));
+        add("10,000 contacts imported from CSV", "ImportBenchmark.csv", "ImportBenchmark.raw", Goal.first(5_000));
+        add(
+                "10,000 labels with barcode as PDF",
+                "LabelBenchmark.labels",
+                "LabelBenchmark.labelsByLibrary",
+                Goal.first(4_000).and(Goal.times(3)));
+        add(
+                "2,000 letters with logo as PDF",
+                "LetterBenchmark.letters",
+                "LetterBenchmark.lettersByLibrary",
+                Goal.first(4_000));
+        add("first page of a letter previewed", "LetterBenchmark.preview", null, Goal.p50(300));
+        return List.copyOf(rows);
+    }
+
+    private void counter() {
+        add("article by barcode, 50,000 articles", "ScanBenchmark.lookUp", "ScanBenchmark.lookUpRaw", Goal.times(2));
+        add("scan to priced line, kept durably", "ScanBenchmark.line", "ScanBenchmark.lineRaw", Goal.p50(5));
+        for (var engine : List.of("Derby", "Postgres")) {
+            add(
+                    "sale of 5 lines committed, " + (engine.equals("Derby") ? "Derby" : "PostgreSQL"),
+                    "On" + engine + ".sale",
+                    "On" + engine + ".saleRaw",
+                    Goal.times(3));
+        }
+        add("of which one signature", "OnDerby.signature", null, Goal.NONE);
+    }
+
+    private void search() {
+        for (var customers : List.of("1000", "10000", "100000")) {
+            add(
+                    "hits of a keystroke, %,d customers".formatted(Integer.valueOf(customers)),
+                    "Of" + customers + ".keystroke",
+                    "Of" + customers + ".keystrokeRaw",
+                    Goal.p50And99(1, 5));
+        }
+        add("two words with a typing error, 100,000 customers", "Of100000.mistyped", null, Goal.p50And99(1, 5));
+    }
+
+    /// Leaves out what was not asked for in this run.
+    private void add(String work, String ours, @Nullable String floor, Goal goal) {
+        var timing = measured.get(ours);
+        if (timing != null) {
+            rows.add(new Row(work, timing, floor == null ? null : measured.get(floor), goal));
+        }
+    }
+}

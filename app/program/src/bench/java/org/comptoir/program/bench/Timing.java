@@ -1,0 +1,39 @@
+package org.comptoir.program.bench;
+
+import java.util.Arrays;
+import java.util.Collection;
+import org.openjdk.jmh.results.RunResult;
+
+/// What one piece of work took, in milliseconds; where there were only a few runs the 99th percentile is the slowest.
+///
+/// @param first the first run of a process, in which nothing is warm yet
+/// @param cpu of all the process's threads, for each run; not a number where it was not measured
+record Timing(double first, double p50, double p99, double cpu) {
+
+    static Timing of(RunResult result) {
+        var primary = result.getPrimaryResult();
+        var scale = primary.getScoreUnit().startsWith("us") ? 1_000 : 1;
+        var statistics = primary.getStatistics();
+        var first = result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+                .findFirst()
+                .orElse(Double.NaN);
+        var cpu = result.getSecondaryResults().get(ProcessCpu.NAME);
+        return new Timing(
+                first / scale,
+                statistics.getPercentile(50) / scale,
+                statistics.getPercentile(99) / scale,
+                cpu == null ? Double.NaN : cpu.getScore());
+    }
+
+    /// Of runs of a whole process.
+    static Timing ofRuns(Collection<Double> wall, double cpu) {
+        var sorted = wall.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return new Timing(
+                wall.iterator().next(),
+                sorted[sorted.length / 2],
+                Arrays.stream(sorted).max().orElse(0),
+                cpu);
+    }
+}

@@ -1,0 +1,158 @@
+package org.comptoir.program.bench.counter;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.comptoir.program.bench.shop.RawArticles;
+
+/// Writes the very rows of a sale of five lines by raw JDBC, in one durable transaction: the floor of a checkout.
+final class RawSale {
+
+    private static final int LINES = 5;
+    private static final String SIGNATURE = "s".repeat(88);
+
+    private final Connection connection;
+    private final Clock clock = Clock.systemUTC();
+    private final PreparedStatement head;
+    private final PreparedStatement journal;
+    private final PreparedStatement sale;
+    private final PreparedStatement line;
+    private final PreparedStatement tax;
+    private final PreparedStatement tender;
+    private final PreparedStatement movement;
+    private final PreparedStatement level;
+    private final PreparedStatement balance;
+    private final PreparedStatement points;
+    private final PreparedStatement change;
+    private final PreparedStatement ticket;
+    private long id = RawArticles.FIRST_ID + System.nanoTime() % 1_000_000_000_000L * 10;
+
+    RawSale(Connection connection) throws SQLException {
+        this.connection = connection;
+        head = connection.prepareStatement(
+                "update journal_chain set last_number = ?, last_signature = ? where chain = 'RAW'");
+        journal = connection.prepareStatement("""
+                insert into journal_entry (chain, number, recorded_at, kind, content, signature)
+                values ('RAW', ?, ?, 'SALE', ?, ?)""");
+        sale = connection.prepareStatement("""
+                insert into sale (id, number, request_id, sold_at, business_day, till, staff_id, staff_name,
+                customer_id, customer_name, articles, discount_cents, total_cents, change_cents, points_earned,
+                points_spent, points_balance, signature, mark)
+                values (?, ?, ?, ?, ?, '1', 0, 'bench', ?, 'Durand, Anne', 5, 0, 10000, 0, 100, 0, 100, ?, 'abcd')""");
+        line = connection.prepareStatement("""
+                insert into sale_line (id, sale_id, position, kind, article_id, code, description, sold_by,
+                quantity_thousandths, unit_price_cents, discount_cents, shared_discount_cents, total_cents, tax_code,
+                tax_rate_bp, note)
+                values (?, ?, ?, 'ARTICLE', ?, 'B000001', 'Article 1', 'PIECE', 1000, 2000, 0, 0, 2000, 'N', 2000,
+                '')""");
+        tax = connection.prepareStatement(
+                "insert into sale_tax (id, sale_id, tax_code, rate_bp, net_cents, tax_cents) values (?, ?, 'N', 2000, 8333, 1667)");
+        tender = connection.prepareStatement("""
+                insert into sale_tender (id, sale_id, position, kind, amount_cents, given_cents, reference)
+                values (?, ?, 1, 'CARD', 10000, 10000, '')""");
+        movement = connection.prepareStatement("""
+                insert into stock_movement (id, article_id, moved_at, quantity_thousandths, reason, sale_number,
+                staff_name, note) values (?, ?, ?, -1000, 'SALE', ?, 'bench', '')""");
+        level = connection.prepareStatement(
+                "update stock_level set quantity_thousandths = quantity_thousandths - 1000 where article_id = ?");
+        balance = connection.prepareStatement("update points_balance set points = points + 100 where customer_id = ?");
+        points = connection.prepareStatement("""
+                insert into points_movement (id, customer_id, moved_at, points, reason, sale_number, staff_name, note)
+                values (?, ?, ?, 100, 'EARNED', ?, 'bench', '')""");
+        change = connection.prepareStatement("""
+                insert into customer_change (id, first_customer, last_customer, recorded_at) values (?, ?, ?, ?)""");
+        ticket = connection.prepareStatement("delete from open_ticket where request_id = ?");
+        begin();
+    }
+
+    /// A chain of its own, so that the program's stays whole; under its key, without which no shop opens again.
+    private void begin() throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into journal_chain (chain, last_number, last_signature, last_digest, last_key)
+                select 'RAW', 0, '', '', last_key from journal_chain where chain = 'SALES'
+                and not exists (select 1 from journal_chain where chain = 'RAW')""")) {
+            insert.executeUpdate();
+        }
+        connection.commit();
+    }
+
+    /// @param articles five different ones
+    long sell(long customer, long[] articles) throws SQLException {
+        var number = id++;
+        var now = clock.instant();
+        record(number, now);
+        insertSale(number, now, customer);
+        for (var at = 0; at < LINES; at++) {
+            line.setLong(1, id++);
+            line.setLong(2, number);
+            line.setInt(3, at + 1);
+            line.setLong(4, articles[at]);
+            line.addBatch();
+            movement.setLong(1, id++);
+            movement.setLong(2, articles[at]);
+            movement.setTimestamp(3, Timestamp.from(now));
+            movement.setLong(4, number);
+            movement.addBatch();
+            level.setLong(1, articles[at]);
+            level.addBatch();
+        }
+        line.executeBatch();
+        movement.executeBatch();
+        level.executeBatch();
+        givePoints(number, now, customer);
+        connection.commit();
+        return number;
+    }
+
+    private void record(long number, Instant now) throws SQLException {
+        head.setLong(1, number);
+        head.setString(2, SIGNATURE);
+        head.executeUpdate();
+        journal.setLong(1, number);
+        journal.setTimestamp(2, Timestamp.from(now));
+        journal.setString(3, "line=article,quantity,price,total\n".repeat(30));
+        journal.setString(4, SIGNATURE);
+        journal.executeUpdate();
+    }
+
+    private void insertSale(long number, Instant now, long customer) throws SQLException {
+        var request = UUID.randomUUID().toString();
+        sale.setLong(1, number);
+        sale.setLong(2, number);
+        sale.setString(3, request);
+        sale.setTimestamp(4, Timestamp.from(now));
+        sale.setDate(5, Date.valueOf(now.atZone(ZoneOffset.UTC).toLocalDate()));
+        sale.setLong(6, customer);
+        sale.setString(7, SIGNATURE);
+        sale.executeUpdate();
+        tax.setLong(1, id++);
+        tax.setLong(2, number);
+        tax.executeUpdate();
+        tender.setLong(1, id++);
+        tender.setLong(2, number);
+        tender.executeUpdate();
+        ticket.setString(1, request);
+        ticket.executeUpdate();
+    }
+
+    private void givePoints(long number, Instant now, long customer) throws SQLException {
+        balance.setLong(1, customer);
+        balance.executeUpdate();
+        points.setLong(1, id++);
+        points.setLong(2, customer);
+        points.setTimestamp(3, Timestamp.from(now));
+        points.setLong(4, number);
+        points.executeUpdate();
+        change.setLong(1, id++);
+        change.setLong(2, customer);
+        change.setLong(3, customer);
+        change.setTimestamp(4, Timestamp.from(now));
+        change.executeUpdate();
+    }
+}

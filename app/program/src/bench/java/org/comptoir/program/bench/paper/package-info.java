@@ -1,0 +1,5 @@
+/// Labels and letters by the thousand, beside the PDF library writing the same pages by itself.
+@NullMarked
+package org.comptoir.program.bench.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.comptoir.program.bench.shop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Comparator;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Language;
+import org.comptoir.program.simulation.SampleArticles;
+import org.comptoir.shop.open.OpenShop;
+
+/// Shops to measure in, made once before the measuring begins.
+public final class BenchShop {
+
+    public static final int ARTICLES = 50_000;
+    public static final SignedInStaff BY = SignedInStaff.commandLine("bench");
+
+    private static final String FOLDER = "comptoir.bench";
+
+    private BenchShop() {}
+
+    /// What a measuring process is told of where the shops are.
+    public static String folderOption(Path work) {
+        return "-D" + FOLDER + "=" + work;
+    }
+
+    /// The folder of the shop with so many customers.
+    public static Path folder(int customers) {
+        return folder(work(), customers);
+    }
+
+    /// Where a measuring process may write.
+    public static Path work() {
+        return Path.of(System.getProperty(FOLDER, ""));
+    }
+
+    public static Path folder(Path work, int customers) {
+        return work.resolve("shop-" + customers);
+    }
+
+    /// Makes a shop in the embedded engine, its search index with it.
+    public static void make(Path folder, int articles, int customers) {
+        try (var shop = OpenShop.open(folder, Clock.systemUTC())) {
+            SampleArticles.found(shop, Language.FRENCH);
+            fill(shop, url(folder), articles, customers);
+            shop.customerFile().search().prepare(read -> {});
+        }
+    }
+
+    /// Fills a founded shop with articles and customers.
+    public static void fill(OpenShop shop, String url, int articles, int customers) {
+        try (var connection = connect(url)) {
+            RawArticles.insert(connection, articles);
+            RawCustomers.insert(connection, 0, customers);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        shop.database().refreshStatistics();
+    }
+
+    public static OpenShop open(int customers) {
+        return OpenShop.open(folder(customers), Clock.systemUTC());
+    }
+
+    /// A second way to the data of a shop that is open in this process.
+    public static Connection connect(String url) {
+        try {
+            var connection = DriverManager.getConnection(url);
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            return connection;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String url(Path folder) {
+        return "jdbc:derby:" + folder.resolve("database");
+    }
+
+    public static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

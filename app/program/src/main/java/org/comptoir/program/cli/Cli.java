@@ -1,0 +1,132 @@
+package org.comptoir.program.cli;
+
+import java.io.Console;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.comptoir.pos.text.Language;
+import org.comptoir.program.cli.admin.AdminCommands;
+import org.comptoir.program.cli.articles.ArticleCommands;
+import org.comptoir.program.cli.customers.CustomerCommands;
+import org.comptoir.program.cli.print.PrintCommands;
+import org.comptoir.program.cli.runtime.AmountConverter;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.sales.SellingCommands;
+import picocli.CommandLine;
+
+/// Reads a command line and runs it.
+public final class Cli {
+
+    /// It warns at every start that a module is missing which only makes large indexes faster. Held here because the
+    /// platform forgets loggers that nobody holds.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Clock clock;
+    private final Language language;
+
+    public Cli(PrintWriter out, PrintWriter err, Clock clock) {
+        this(out, err, clock, Language.ofMachine());
+    }
+
+    /// @param language until a shop is open
+    private Cli(PrintWriter out, PrintWriter err, Clock clock, Language language) {
+        this.language = language;
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
+    }
+
+    /// On the standard streams: in UTF-8 where a program reads them, in the console's charset where a person does.
+    public static Cli ofThisMachine(Clock clock) {
+        var console = System.console();
+        var charset = console == null || !console.isTerminal() ? StandardCharsets.UTF_8 : charsetOf(console);
+        return new Cli(
+                writer(System.out, charset),
+                writer(System.err, charset),
+                clock,
+                MachineLanguage.of(System.getenv()).orElseGet(Language::ofMachine));
+    }
+
+    private static Charset charsetOf(Console console) {
+        return console.charset();
+    }
+
+    private static PrintWriter writer(PrintStream stream, Charset charset) {
+        return new PrintWriter(new UnclosedStream(stream), true, charset);
+    }
+
+    /// @return the exit code
+    public int run(String... arguments) {
+        LUCENE.setLevel(Level.SEVERE);
+        var session = new CommandContext(out, err, clock, language);
+        return commands(session).execute(arguments);
+    }
+
+    private CommandLine commands(CommandContext session) {
+        var root = new CommandLine(new RootCommand(session));
+        root.addSubcommand(new DemoCommand(session));
+        AdminCommands.addTo(root, session);
+        CustomerCommands.addTo(root, session);
+        ArticleCommands.addTo(root, session);
+        SellingCommands.addTo(root, session);
+        PrintCommands.addTo(root, session);
+        AmountConverter.teach(root);
+        var troubles = new CommandErrors(session);
+        root.setOut(out).setErr(err).setExecutionExceptionHandler(troubles).setParameterExceptionHandler(troubles);
+        describe(root, session);
+        return root;
+    }
+
+    private static void describe(CommandLine root, CommandContext session) {
+        var words = ResourceBundle.getBundle(
+                "texts/cli",
+                session.language().locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        root.setResourceBundle(words);
+        describe(root, "", session);
+    }
+
+    /// Each command's own sentence, by its words joined with dots.
+    private static void describe(CommandLine command, String name, CommandContext session) {
+        var key = "cli.help." + (name.isEmpty() ? "comptoir" : name);
+        command.getCommandSpec().usageMessage().description(session.texts().get(key));
+        command.getSubcommands().forEach((word, part) -> {
+            var below = name.isEmpty() ? word : name + "." + word;
+            describe(part, below.toLowerCase(Locale.ROOT), session);
+        });
+    }
+
+    /// The process owns its streams: nobody closes them.
+    private static final class UnclosedStream extends OutputStream {
+
+        private final PrintStream stream;
+
+        UnclosedStream(PrintStream stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public void write(int value) {
+            stream.write(value);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            stream.write(bytes, offset, length);
+        }
+
+        @Override
+        public void flush() {
+            stream.flush();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.comptoir.program.cli.admin;
+
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandGroup;
+import picocli.CommandLine;
+
+/// Puts this subject's commands in their places.
+public final class AdminCommands {
+
+    private AdminCommands() {}
+
+    public static void addTo(CommandLine root, CommandContext session) {
+        root.addSubcommand(new InitCommand(session));
+        CommandGroup.add(root, "day", new DayCloseCommand(session));
+        CommandGroup.add(
+                root,
+                "journal",
+                new JournalVerifyCommand(session),
+                new JournalExportKeyCommand(session),
+                new JournalRecoverKeyCommand(session));
+        root.addSubcommand(new BackupCommand(session));
+        root.addSubcommand(new RestoreCommand(session));
+    }
+}

@@ -1,0 +1,36 @@
+package org.comptoir.program.cli.admin;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Makes a backup and proves it by restoring it once.
+@Command(name = "backup")
+final class BackupCommand implements Callable<Integer> {
+
+    private final CommandContext session;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.backup")
+    private Path file = Path.of("");
+
+    BackupCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return session.withShop(shop -> {
+            var backup = shop.backups().make(session.by(), file);
+            var answer = Json.parts(backup);
+            answer.put("file", backup.file().toString());
+            answer.put("rowCount", backup.rowCount());
+            session.json(answer);
+            session.say(session.texts().get("cli.backup.done", backup.file()));
+            return ExitCode.DONE;
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package org.comptoir.program.cli.admin;
+
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.staff.StaffChange;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.LanguageConverter;
+import org.comptoir.shop.open.OpenShop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Founds a shop.
+@Command(name = "init")
+final class InitCommand implements Callable<Integer> {
+
+    private static final int PINS = 10_000;
+
+    private final CommandContext session;
+
+    @Option(names = "--name", required = true, paramLabel = "N", descriptionKey = "cli.option.name")
+    private String name = "";
+
+    @Option(names = "--country", required = true, paramLabel = "FR|IT", descriptionKey = "cli.option.country")
+    private Country country = Country.FR;
+
+    @Option(
+            names = "--language",
+            required = true,
+            paramLabel = "fr|it|en",
+            converter = LanguageConverter.class,
+            descriptionKey = "cli.option.language")
+    private Language language = Language.ENGLISH;
+
+    @Option(names = "--owner", paramLabel = "NAME", descriptionKey = "cli.option.owner")
+    private String owner = System.getProperty("user.name", "?");
+
+    @Option(names = "--pin", paramLabel = "PIN", descriptionKey = "cli.option.pin")
+    private String pin = "";
+
+    InitCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    private enum Country {
+        FR,
+        IT
+    }
+
+    @Override
+    public Integer call() {
+        var profile = profile();
+        return session.withAnyShop(shop -> {
+            if (shop.settings().isFounded()) {
+                var there = shop.settings().profile().name();
+                throw new CommandRefused(
+                        "already-founded", session.texts().get("cli.init.already", there, session.data()));
+            }
+            return found(shop, profile);
+        });
+    }
+
+    private ShopProfile profile() {
+        try {
+            return ShopProfile.named(name, country.name(), language);
+        } catch (IllegalArgumentException e) {
+            throw new CommandRefused("name", session.texts().get("cli.init.name"));
+        }
+    }
+
+    private int found(OpenShop shop, ShopProfile profile) {
+        var secret = pin.isEmpty() ? "%04d".formatted(new SecureRandom().nextInt(PINS)) : pin;
+        switch (shop.settings().found(profile, owner, secret.toCharArray())) {
+            case StaffChange.Done done -> session.speakLike(profile);
+            case StaffChange.NoName refused -> refuse("NO_NAME");
+            case StaffChange.NoPin refused -> refuse("NO_PIN");
+            case StaffChange.NameTaken refused -> refuse("NAME_TAKEN");
+            case StaffChange.LastOwner refused -> refuse("LAST_OWNER");
+            case StaffChange.Gone refused -> refuse("GONE");
+        }
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("data", shop.folder().root().toString());
+        answer.put("name", profile.name());
+        answer.put("owner", owner);
+        answer.put("pin", secret);
+        session.json(answer);
+        session.say(session.texts()
+                .get("cli.init.done", profile.name(), shop.folder().root(), owner, secret));
+        return ExitCode.DONE;
+    }
+
+    private void refuse(String why) {
+        throw new CommandRefused(
+                why.toLowerCase(Locale.ROOT).replace('_', '-'),
+                Texts.of("staff", session.language()).get("staff.change." + why));
+    }
+}

@@ -1,0 +1,45 @@
+package org.comptoir.program.cli.admin;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.comptoir.pos.journal.JournalKey;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.Passphrase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Writes the recovery copy of the key that signs the journal.
+@Command(name = "export-key")
+final class JournalExportKeyCommand implements Callable<Integer> {
+
+    private final CommandContext session;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.keycopy")
+    private Path file = Path.of("");
+
+    JournalExportKeyCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return session.withShop(shop -> {
+            if (Files.exists(file)) {
+                throw new CommandRefused("file-exists", session.texts().get("cli.key.exists", file));
+            }
+            var passphrase = Passphrase.ask(session);
+            if (passphrase.length < JournalKey.MIN_PASSPHRASE) {
+                throw new CommandRefused(
+                        "short-passphrase", session.texts().get("cli.passphrase.short", JournalKey.MIN_PASSPHRASE));
+            }
+            shop.journal().copyKey(session.by(), file, passphrase);
+            session.json(Map.of("file", file.toString()));
+            session.say(session.texts().get("cli.key.exported", file));
+            return ExitCode.DONE;
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package org.comptoir.program.cli.admin;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.comptoir.pos.database.Backups;
+import org.comptoir.pos.database.RestoreResult;
+import org.comptoir.program.cli.file.InputFile;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.program.cli.runtime.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Puts a backup back into a folder of its own.
+@Command(name = "restore")
+final class RestoreCommand implements Callable<Integer> {
+
+    private final CommandContext session;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.backup")
+    private Path file = Path.of("");
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "cli.option.restoreto")
+    private Path folder = Path.of("");
+
+    RestoreCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        InputFile.there(session, file);
+        return switch (Backups.restore(file, folder)) {
+            case RestoreResult.Restored restored -> restored(restored);
+            case RestoreResult.FolderNotEmpty full ->
+                throw new CommandRefused("not-empty", session.texts().get("cli.restore.notempty", full.folder()));
+            case RestoreResult.NotABackup none ->
+                throw new CommandRefused(
+                        "not-a-backup", session.texts().get("cli.restore.notabackup", none.file(), none.reason()));
+        };
+    }
+
+    private int restored(RestoreResult.Restored restored) {
+        session.json(Map.of("folder", restored.folder().toString(), "rows", restored.rows()));
+        session.say(session.texts().get("cli.restore.done", restored.folder()));
+        return ExitCode.DONE;
+    }
+}

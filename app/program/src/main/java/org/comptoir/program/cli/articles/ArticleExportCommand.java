@@ -1,0 +1,45 @@
+package org.comptoir.program.cli.articles;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.program.cli.file.OutputFile;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.program.cli.runtime.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Takes all articles out, as the file's ending says: `.csv` or `.xlsx`.
+@Command(name = "export")
+final class ArticleExportCommand implements Callable<Integer> {
+
+    private final CommandContext session;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.exportfile")
+    private Path file = Path.of("");
+
+    ArticleExportCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return session.withShop(shop -> {
+            if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
+                throw new CommandRefused("ending", session.texts().get("cli.export.tables", name));
+            }
+            var written = new int[1];
+            new OutputFile(session, file)
+                    .write(out -> written[0] = shop.counter()
+                            .articleExport()
+                            .write(session.by(), out, TableKind.ofName(name), session.language()));
+            session.json(Map.of("file", file.toString(), "articles", written[0]));
+            session.say(session.texts().get("cli.export.articles", written[0], file));
+            return ExitCode.DONE;
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package org.comptoir.program.cli.customers;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.timeline.TimelineEntry;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.shop.open.OpenShop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Shows all that the record of a customer holds.
+@Command(name = "show")
+final class CustomerShowCommand implements Callable<Integer> {
+
+    private static final int ALL = 10_000;
+
+    private final CommandContext session;
+
+    @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.option.customer")
+    private String number = "";
+
+    CustomerShowCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return session.withShop(shop -> {
+            var customers = shop.customerFile().customers();
+            var customer = customers
+                    .byNumber(number)
+                    .or(() -> customers.byCard(number))
+                    .orElseThrow(() ->
+                            new CommandRefused("no-customer", session.texts().get("cli.refused.nocustomer", number)));
+            session.json(answer(shop, customer));
+            say(shop, customer);
+            return ExitCode.DONE;
+        });
+    }
+
+    private Map<String, Object> answer(OpenShop shop, Customer customer) {
+        var file = shop.customerFile();
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("number", customer.number());
+        answer.put("displayName", customer.displayName());
+        answer.put("listName", customer.listName());
+        answer.put("card", customer.cardCode().text());
+        answer.putAll(Json.parts(customer.details()));
+        answer.put("createdAt", customer.createdAt());
+        answer.put("changedAt", customer.changedAt());
+        answer.put("archived", customer.archived());
+        answer.put("version", customer.version());
+        answer.put("points", file.loyalty().balance(customer.id()));
+        answer.put("consents", consents(shop, customer));
+        answer.put("consentHistory", file.consents().history(customer.id(), ALL));
+        answer.put("vouchers", shop.counter().vouchers().ofCustomer(customer.id()));
+        answer.put("notes", file.notes().ofCustomer(customer.id(), ALL));
+        answer.put("imports", file.customerImport().of(customer.id()));
+        answer.put(
+                "purchases",
+                shop.counter().sales().ofCustomer(customer.id(), ALL).size());
+        answer.put(
+                "timeline",
+                file.timeline().of(customer.id(), ALL).stream()
+                        .map(CustomerShowCommand::entry)
+                        .toList());
+        return answer;
+    }
+
+    private static Map<String, Object> consents(OpenShop shop, Customer customer) {
+        var held = shop.customerFile().consents().of(customer.id());
+        var answer = new LinkedHashMap<String, Object>();
+        for (var channel : Channel.values()) {
+            answer.put(channel.name().toLowerCase(Locale.ROOT), held.state(channel));
+        }
+        return answer;
+    }
+
+    private static Map<String, Object> entry(TimelineEntry entry) {
+        var answer = switch (entry) {
+            case TimelineEntry.Purchase purchase -> Json.ofKind(purchase);
+            case TimelineEntry.NoteTaken note -> Json.ofKind(note);
+            case TimelineEntry.ConsentChanged consent -> Json.ofKind(consent);
+            case TimelineEntry.VoucherGiven voucher -> Json.ofKind(voucher);
+            case TimelineEntry.PointsMoved points -> Json.ofKind(points);
+            case TimelineEntry.MailingSent mailing -> Json.ofKind(mailing);
+        };
+        answer.put("at", entry.at());
+        return answer;
+    }
+
+    private void say(OpenShop shop, Customer customer) {
+        var formats = session.formats(shop);
+        var details = customer.details();
+        session.say(customer.number() + "  " + customer.displayName());
+        details.phones().forEach(phone -> session.say("  " + phone.number().national()));
+        details.emails().forEach(email -> session.say("  " + email.address()));
+        details.addresses()
+                .forEach(held -> session.say("  %s, %s %s"
+                        .formatted(
+                                held.address().street(),
+                                held.address().postalCode(),
+                                held.address().town())));
+        if (!details.tags().isEmpty()) {
+            session.say("  " + String.join(", ", details.tags()));
+        }
+        if (!details.alertNote().isEmpty()) {
+            session.say("  ! " + details.alertNote());
+        }
+        var points = shop.customerFile().loyalty().balance(customer.id());
+        session.say("  " + session.texts().get("cli.show.points", points));
+        for (var purchase : shop.counter().sales().ofCustomer(customer.id(), ALL)) {
+            session.say("  %s  %d  %s"
+                    .formatted(
+                            formats.dateTime(purchase.soldAt()), purchase.number(), formats.money(purchase.total())));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.comptoir.program.cli.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import org.comptoir.pos.text.Texts;
+
+/// Says in words why a file could not be read or written.
+public final class FileErrorText {
+
+    private FileErrorText() {}
+
+    public static String sentence(UncheckedIOException unwritten, Texts texts) {
+        var problem = Objects.requireNonNull(unwritten.getCause(), "the platform gives it a cause");
+        var file = problem instanceof FileSystemException known && known.getFile() != null ? known.getFile() : "";
+        return texts.get("cli.machine.file", file, reason(problem, texts));
+    }
+
+    private static String reason(IOException problem, Texts texts) {
+        return switch (problem) {
+            case AccessDeniedException denied -> texts.get("cli.machine.denied");
+            case FileAlreadyExistsException taken -> texts.get("cli.machine.taken");
+            case NoSuchFileException missing -> texts.get("cli.machine.missing");
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            case IOException other -> String.valueOf(other.getMessage());
+        };
+    }
+}

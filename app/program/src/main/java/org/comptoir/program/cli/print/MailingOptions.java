@@ -1,0 +1,34 @@
+package org.comptoir.program.cli.print;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// For whom a mailing is printed, and where.
+final class MailingOptions {
+
+    @Option(names = "--segment", paramLabel = "NAME", descriptionKey = "cli.option.segment")
+    private String segment = "";
+
+    @Option(names = "--resume", paramLabel = "RUN", descriptionKey = "cli.option.resume")
+    @Nullable
+    private Long resumed;
+
+    @Option(names = "--to", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.option.to")
+    private Path file = Path.of("");
+
+    /// Empty for everybody.
+    String segment() {
+        return segment;
+    }
+
+    /// The mailing that was begun before; none for a new one.
+    @Nullable
+    Long resumed() {
+        return resumed;
+    }
+
+    Path file() {
+        return file;
+    }
+}

@@ -1,0 +1,56 @@
+package org.comptoir.program.cli.print;
+
+import java.util.LinkedHashMap;
+import java.util.concurrent.Callable;
+import org.comptoir.pos.sales.ReceiptDuplicates;
+import org.comptoir.program.cli.file.OutputFile;
+import org.comptoir.program.cli.file.PdfTarget;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.program.cli.runtime.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Writes the receipt of a sale once more, as a duplicate that the journal counts: what the customer was handed at the
+/// till is the original.
+@Command(name = "receipt")
+final class ReceiptCommand implements Callable<Integer> {
+
+    private final CommandContext session;
+
+    @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.option.sale")
+    private long number;
+
+    @Mixin
+    private PdfTarget pdf = new PdfTarget();
+
+    ReceiptCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return session.withShop(shop -> {
+            var sale = shop.counter()
+                    .sales()
+                    .byNumber(number)
+                    .orElseThrow(() -> new CommandRefused(
+                            "no-sale", session.texts().get("cli.refused.nosale", String.valueOf(number))));
+            var target = pdf.of(session).tried();
+            var copy = new ReceiptDuplicates(shop.database(), shop.journal()).record(session.by(), number);
+            target.write(PrintSupport.papers(shop).receiptPdf(sale, copy));
+            answer(target, copy);
+            return ExitCode.DONE;
+        });
+    }
+
+    private void answer(OutputFile target, int copy) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("file", target.toString());
+        answer.put("printed", 1);
+        answer.put("duplicate", copy);
+        session.json(answer);
+        session.say(session.texts().get("cli.print.duplicate", copy, target));
+    }
+}

@@ -1,0 +1,34 @@
+package org.comptoir.program.cli.print;
+
+import java.time.LocalDate;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.vouchers.VoucherIssue;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.shop.open.OpenShop;
+import org.jspecify.annotations.Nullable;
+
+/// What a voucher may be worth, and until when.
+final class VoucherOptions {
+
+    private VoucherOptions() {}
+
+    static Money checked(CommandContext session, @Nullable Money face) {
+        if (face == null || !face.isPositive()) {
+            throw new CommandRefused("face", session.texts().get("cli.sell.face"));
+        }
+        if (face.compareTo(VoucherIssue.MAX_VALUE) > 0) {
+            throw new CommandRefused("face", session.texts().get("cli.print.facetoohigh", face.toDecimal()));
+        }
+        return face;
+    }
+
+    static @Nullable LocalDate last(OpenShop shop, CommandContext session, @Nullable LocalDate expires) {
+        var today = LocalDate.ofInstant(
+                shop.clock().instant(), shop.settings().profile().zone());
+        if (expires != null && expires.isBefore(today)) {
+            throw new CommandRefused("expired", session.texts().get("cli.print.expired", expires.toString()));
+        }
+        return expires;
+    }
+}

@@ -1,0 +1,55 @@
+package org.comptoir.program.cli.runtime;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import picocli.CommandLine;
+
+/// Reads figures as they are written on a command line: with a dot, and days by ISO 8601. What cannot be read is wrong
+/// usage.
+public final class AmountConverter {
+
+    private static final int MAX_CHARACTERS = 15;
+
+    private AmountConverter() {}
+
+    /// Teaches a command these types.
+    public static void teach(CommandLine command) {
+        command.registerConverter(Money.class, AmountConverter::money);
+        command.registerConverter(Quantity.class, AmountConverter::quantity);
+        command.registerConverter(LocalDate.class, AmountConverter::day);
+    }
+
+    private static Money money(String text) {
+        try {
+            return Money.of(checked(text));
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new CommandLine.TypeConversionException(text);
+        }
+    }
+
+    private static Quantity quantity(String text) {
+        try {
+            return Quantity.of(checked(text));
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new CommandLine.TypeConversionException(text);
+        }
+    }
+
+    /// Plain digits, so that `1e9` is refused, and not so many that they leave the range.
+    private static String checked(String text) {
+        if (!text.matches("[+-]?\\d+(\\.\\d+)?") || text.length() > MAX_CHARACTERS) {
+            throw new NumberFormatException(text);
+        }
+        return text;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(text);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.comptoir.program.cli.runtime;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import org.comptoir.pos.database.location.SavedLocation;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.LogFile;
+import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopPlace;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One run of the program without a window. It speaks the machine's language until a shop is open, then the shop's.
+public final class CommandContext {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandContext.class);
+
+    private final GlobalOptions options = new GlobalOptions();
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Clock clock;
+    private Language language;
+    private @Nullable RuntimeException logged;
+    private Path usual = DataFolder.usual();
+
+    /// @param language until a shop is open
+    public CommandContext(PrintWriter out, PrintWriter err, Clock clock, Language language) {
+        this.language = language;
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
+    }
+
+    public GlobalOptions options() {
+        return options;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Texts texts() {
+        return Texts.of("cli", language);
+    }
+
+    public boolean isJson() {
+        return options.json;
+    }
+
+    /// The folder that was named, or the usual one.
+    public Path data() {
+        var chosen = options.data;
+        return chosen == null ? usual : chosen;
+    }
+
+    /// The place of the demo shop, unless another was named.
+    public void useDemoFolder() {
+        usual = DataFolder.usualForDemo();
+    }
+
+    /// Who acts: the account of the machine, as an owner.
+    public SignedInStaff by() {
+        return SignedInStaff.commandLine(System.getProperty("user.name", "?"));
+    }
+
+    /// A line of the answer for people; nothing with `--json`.
+    public void say(String line) {
+        if (!isJson()) {
+            out.println(line);
+            out.flush();
+        }
+    }
+
+    /// A line of the answer whoever reads it.
+    public synchronized void line(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    /// The answer for programs; nothing without `--json`.
+    public void json(Object value) {
+        if (isJson()) {
+            out.println(Json.text(value));
+            out.flush();
+        }
+    }
+
+    /// A message beside the answer.
+    public void tell(String line) {
+        err.println(line);
+        err.flush();
+    }
+
+    /// Says what went wrong, on standard error: to a program as `{"error": ..., "message": ...}`.
+    ///
+    /// @param kind by which a program tells it apart, in words with dashes
+    public void trouble(String kind, String sentence) {
+        if (!isJson()) {
+            tell(sentence);
+            return;
+        }
+        var answer = new LinkedHashMap<String, String>();
+        answer.put("error", kind);
+        answer.put("message", sentence);
+        tell(Json.text(answer));
+    }
+
+    /// Answers a program, even where the command line could not be read to its end.
+    public void answerInJson() {
+        options.json = true;
+    }
+
+    /// Works in a shop that is founded.
+    public int withShop(ToIntFunction<OpenShop> work) {
+        existingPlace();
+        return withAnyShop(shop -> {
+            if (!shop.settings().isFounded()) {
+                throw new CommandRefused("no-shop", texts().get("cli.refused.noshop", data().toAbsolutePath()));
+            }
+            return work.applyAsInt(shop);
+        });
+    }
+
+    /// Works in a shop that may still have no name.
+    public int withAnyShop(ToIntFunction<OpenShop> work) {
+        return withAnyShop(clock, work);
+    }
+
+    /// The same at other times than now.
+    public int withAnyShop(Clock other, ToIntFunction<OpenShop> work) {
+        try (var shop = place().open(other);
+                var log = new LogFile(shop.folder().logs())) {
+            log.begin();
+            if (shop.settings().isFounded()) {
+                language = shop.settings().profile().language();
+            }
+            return worked(shop, work);
+        }
+    }
+
+    /// Keeps in the shop's log what nobody expected, as long as that log is open.
+    private int worked(OpenShop shop, ToIntFunction<OpenShop> work) {
+        try {
+            return work.applyAsInt(shop);
+        } catch (CommandRefused | NotPermitted e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("A command ended with code {}", ErrorCode.of(e), e);
+            logged = e;
+            throw e;
+        }
+    }
+
+    /// Whether the log of the shop holds it already.
+    public boolean hasLogged(Throwable thrown) {
+        return thrown.equals(logged);
+    }
+
+    /// The same, where there is something to open.
+    ///
+    /// @throws Refused when the folder holds no shop
+    public ShopPlace existingPlace() {
+        if (options.database == null && !DataFolder.holdsShop(data())) {
+            throw new CommandRefused("no-shop", texts().get("cli.refused.noshop", data().toAbsolutePath()));
+        }
+        return place();
+    }
+
+    /// The shop that the command is about.
+    ///
+    /// @throws Refused for the address of a server that cannot be one, or with a password in it
+    public ShopPlace place() {
+        var address = options.database;
+        if (address == null) {
+            return ShopPlace.of(data());
+        }
+        if (address.toLowerCase(Locale.ROOT).contains("password=")) {
+            throw new CommandRefused("server-password", texts().get("cli.refused.serverpassword"));
+        }
+        try {
+            return new ShopPlace(data(), SavedLocation.server(address, serverUser()));
+        } catch (IllegalArgumentException e) {
+            throw new CommandRefused("server-address", texts().get("cli.refused.server", address));
+        }
+    }
+
+    private static String serverUser() {
+        var named = System.getenv("PGUSER");
+        return named == null ? System.getProperty("user.name", "") : named;
+    }
+
+    public Formats formats(OpenShop shop) {
+        return new Formats(language, shop.settings().profile().zone());
+    }
+
+    /// Speaks as a shop does that was just founded.
+    public void speakLike(ShopProfile profile) {
+        language = profile.language();
+    }
+}

@@ -1,0 +1,36 @@
+package org.comptoir.program.cli.runtime;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// A word that means nothing alone, such as `customers`.
+@Command
+public final class CommandGroup implements Callable<Integer> {
+
+    @Spec
+    @Nullable
+    private CommandSpec spec;
+
+    /// Adds the word with what may follow it.
+    public static void add(CommandLine root, String word, Object... commands) {
+        var group = new CommandLine(new CommandGroup());
+        root.addSubcommand(word, group);
+        for (var command : commands) {
+            group.addSubcommand(command);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        var own = spec;
+        if (own == null) {
+            throw new IllegalStateException("not part of a command line");
+        }
+        throw new ParameterException(own.commandLine(), "a word is missing");
+    }
+}

@@ -1,0 +1,29 @@
+package org.comptoir.program.cli.runtime;
+
+/// Ends a command that the shop refuses, with the sentence that says why.
+public final class CommandRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String kind;
+    private final String sentence;
+
+    public CommandRefused(String sentence) {
+        this("refused", sentence);
+    }
+
+    /// @param kind by which a program tells it apart, in words with dashes
+    public CommandRefused(String kind, String sentence) {
+        super(sentence, null, false, false);
+        this.kind = kind;
+        this.sentence = sentence;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,15 @@
+package org.comptoir.program.cli.runtime;
+
+import java.util.Locale;
+
+/// A short code by which what happened is found in the log.
+public final class ErrorCode {
+
+    private ErrorCode() {}
+
+    public static String of(Throwable thrown) {
+        var place = thrown.getStackTrace().length == 0 ? "" : thrown.getStackTrace()[0];
+        return Integer.toHexString((thrown.getClass().getName() + place).hashCode())
+                .toUpperCase(Locale.ROOT);
+    }
+}

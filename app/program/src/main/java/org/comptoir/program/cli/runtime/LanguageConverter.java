@@ -1,0 +1,14 @@
+package org.comptoir.program.cli.runtime;
+
+import org.comptoir.pos.text.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads a language as it is typed: by the two letters of ISO 639-1.
+public final class LanguageConverter implements ITypeConverter<Language> {
+
+    @Override
+    public Language convert(String typed) {
+        return Language.ofCode(typed).orElseThrow(() -> new TypeConversionException("'" + typed + "': fr, it, en"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.comptoir.program.cli.sales;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleSummary;
+import org.comptoir.program.cli.runtime.Json;
+
+/// Sales as programs read them.
+final class SaleJson {
+
+    private SaleJson() {}
+
+    static String columns(Sale sale) {
+        return columns(sale.number(), sale.requestId(), sale.total(), sale.signature());
+    }
+
+    static String columns(SaleSummary sale) {
+        return columns(sale.number(), sale.requestId(), sale.total(), sale.signature());
+    }
+
+    /// Number, request id, total, chain head.
+    private static String columns(long number, UUID request, Money total, String signature) {
+        return number + "\t" + request + "\t" + total.toDecimal() + "\t" + signature;
+    }
+
+    /// All of a sale, with what is reckoned from its parts.
+    static Map<String, Object> whole(Sale sale) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("number", sale.number());
+        answer.put("request", sale.requestId());
+        answer.put("total", sale.total());
+        answer.put("discount", sale.discount());
+        answer.put("head", sale.signature());
+        answer.putAll(Json.parts(sale));
+        answer.remove("requestId");
+        answer.remove("signature");
+        return answer;
+    }
+
+    static Map<String, Object> summary(SaleSummary sale) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("number", sale.number());
+        answer.put("request", sale.requestId());
+        answer.put("total", sale.total());
+        answer.put("head", sale.signature());
+        answer.putAll(Json.parts(sale));
+        answer.remove("requestId");
+        answer.remove("signature");
+        return answer;
+    }
+}

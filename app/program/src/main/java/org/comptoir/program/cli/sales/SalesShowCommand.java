@@ -1,0 +1,63 @@
+package org.comptoir.program.cli.sales;
+
+import java.util.concurrent.Callable;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.shop.open.OpenShop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Shows one sale.
+@Command(name = "show")
+final class SalesShowCommand implements Callable<Integer> {
+
+    private final CommandContext session;
+
+    @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.option.sale")
+    private long number;
+
+    SalesShowCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return session.withShop(shop -> {
+            var sale = shop.counter()
+                    .sales()
+                    .byNumber(number)
+                    .orElseThrow(() -> new CommandRefused(
+                            "no-sale", session.texts().get("cli.refused.nosale", String.valueOf(number))));
+            session.json(SaleJson.whole(sale));
+            say(shop, sale);
+            return ExitCode.DONE;
+        });
+    }
+
+    private void say(OpenShop shop, Sale sale) {
+        var formats = session.formats(shop);
+        session.say(SaleJson.columns(sale));
+        session.say(formats.dateTime(sale.soldAt()) + "  " + sale.staffName());
+        var customer = sale.customer();
+        if (customer != null) {
+            session.say(customer.displayName());
+        }
+        for (var line : sale.lines()) {
+            session.say("  %s × %s  %s"
+                    .formatted(formats.quantity(line.quantity()), line.description(), formats.money(line.total())));
+        }
+        var names = Texts.of("sales", session.language());
+        for (var tender : sale.tenders()) {
+            var kind = switch (tender.kind()) {
+                case CASH -> names.get("sales.tender.cash");
+                case CARD -> names.get("sales.tender.card");
+                case VOUCHER -> names.get("sales.tender.voucher");
+                case POINTS -> names.get("sales.tender.points");
+            };
+            session.say("  " + kind + "  " + formats.money(tender.amount()));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.comptoir.program.cli.sales;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.sales.CheckoutRefusalText;
+import org.comptoir.pos.sales.CheckoutResult;
+import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleLine;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.pos.vouchers.VoucherTerm;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.shop.open.OpenShop;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Makes one sale. Asked again with the same request, it answers with the first sale.
+@Command(name = "sell")
+final class SellCommand implements Callable<Integer> {
+
+    private final CommandContext session;
+
+    @Spec
+    @Nullable
+    private CommandSpec spec;
+
+    @Option(names = "--customer", paramLabel = "NUMBER", descriptionKey = "cli.option.customer")
+    private String customer = "";
+
+    @Option(names = "--article", paramLabel = "CODE[xQTY][@PRICE]", descriptionKey = "cli.option.article")
+    private List<String> articles = new ArrayList<>();
+
+    @Option(names = "--gift-voucher", paramLabel = "AMOUNT", descriptionKey = "cli.option.giftvoucher")
+    private List<Money> giftVouchers = new ArrayList<>();
+
+    @Option(names = "--points", paramLabel = "N", descriptionKey = "cli.option.points")
+    private int points;
+
+    @Option(names = "--tender", paramLabel = "KIND:AMOUNT", descriptionKey = "cli.option.tender")
+    private List<String> tenders = new ArrayList<>();
+
+    @Option(names = "--request", paramLabel = "ID", descriptionKey = "cli.option.request")
+    private String request = "";
+
+    SellCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        requirePayment();
+        return session.withShop(shop -> {
+            var requestId = requestId();
+            var earlier = request.isEmpty()
+                    ? Optional.<Sale>empty()
+                    : shop.counter().sales().byRequest(requestId);
+            if (earlier.isPresent()) {
+                return sold(shop, new Completed(earlier.get(), true));
+            }
+            return sell(shop, requestId);
+        });
+    }
+
+    private int sell(OpenShop shop, UUID requestId) {
+        var basket = basket(shop);
+        if (basket.isEmpty()) {
+            throw refused(shop, new CheckoutResult.EmptyBasket());
+        }
+        if (basket.isTooHigh()) {
+            throw refused(shop, new CheckoutResult.PriceTooHigh(Pricing.MAX_PRICE));
+        }
+        var paid = new TenderParser(shop, session).read(tenders(), basket);
+        return switch (shop.counter().checkout().complete(basket, paid, session.by(), requestId)) {
+            case Completed completed -> sold(shop, completed);
+            case CheckoutResult.Refused refused -> throw refused(shop, refused);
+        };
+    }
+
+    private CommandRefused refused(OpenShop shop, CheckoutResult.Refused why) {
+        return new CommandRefused(Json.kind(why), new CheckoutRefusalText(session.formats(shop)).of(why));
+    }
+
+    /// Points go before what pays the rest.
+    private List<String> tenders() {
+        var all = new ArrayList<String>();
+        if (points != 0) {
+            all.add("points:" + points);
+        }
+        all.addAll(tenders);
+        return all;
+    }
+
+    private void requirePayment() {
+        var own = spec;
+        if (own != null && tenders.isEmpty() && points == 0) {
+            throw new MissingParameterException(own.commandLine(), own.findOption("--tender"), "nothing is paid");
+        }
+    }
+
+    /// Any text will do: one that is no UUID stands for the UUID that is made of it.
+    private UUID requestId() {
+        if (request.isEmpty()) {
+            return UUID.randomUUID();
+        }
+        try {
+            return UUID.fromString(request);
+        } catch (IllegalArgumentException e) {
+            return UUID.nameUUIDFromBytes(request.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Basket basket(OpenShop shop) {
+        var basket = new ArticleParser(shop, session).read(articles);
+        var name = session.texts().get("cli.sell.voucher");
+        var lastDay = VoucherTerm.of(shop.settings()::get).lastDay(LocalDate.now(shop.clock()));
+        for (var face : giftVouchers) {
+            if (!face.isPositive()) {
+                throw new CommandRefused("face", session.texts().get("cli.sell.face"));
+            }
+            basket = basket.with(BasketLine.of(new VoucherItem(name, face, lastDay)));
+        }
+        if (customer.isEmpty()) {
+            return basket;
+        }
+        var found = shop.customerFile()
+                .customers()
+                .byNumber(customer)
+                .orElseThrow(() ->
+                        new CommandRefused("no-customer", session.texts().get("cli.refused.nocustomer", customer)));
+        return basket.withCustomer(found.atTheTill());
+    }
+
+    private int sold(OpenShop shop, Completed completed) {
+        var sale = completed.sale();
+        var answer = SaleJson.whole(sale);
+        answer.put("again", completed.again());
+        var codes = codes(sale.vouchersSold());
+        answer.put("vouchersSold", codes);
+        session.json(answer);
+        var formats = session.formats(shop);
+        session.say(session.texts()
+                .get(
+                        completed.again() ? "cli.sell.again" : "cli.sell.done",
+                        String.valueOf(sale.number()),
+                        formats.money(sale.total()),
+                        formats.money(sale.change())));
+        codes.forEach(code -> session.say(session.texts().get("cli.sell.code", code)));
+        return ExitCode.DONE;
+    }
+
+    /// What the customer must be handed.
+    private static List<String> codes(List<SaleLine> sold) {
+        return sold.stream().map(line -> new VoucherCode(line.code()).grouped()).toList();
+    }
+}

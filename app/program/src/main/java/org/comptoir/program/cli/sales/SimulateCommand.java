@@ -1,0 +1,62 @@
+package org.comptoir.program.cli.sales;
+
+import java.util.concurrent.Callable;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.simulation.LoadSimulation;
+import org.comptoir.program.simulation.SampleArticles;
+import org.comptoir.shop.open.OpenShop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Plays a busy shop: a line for each sale, printed only once the sale is durable.
+@Command(name = "simulate")
+final class SimulateCommand implements Callable<Integer> {
+
+    private static final int MAX_TILLS = 32;
+
+    private final CommandContext session;
+
+    @Option(names = "--sales", required = true, paramLabel = "N", descriptionKey = "cli.option.sales")
+    private int sales;
+
+    @Option(names = "--tills", paramLabel = "T", descriptionKey = "cli.option.tills")
+    private int tills = 1;
+
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "cli.option.seed")
+    private long seed = 1;
+
+    SimulateCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (sales < 1 || tills < 1 || tills > MAX_TILLS) {
+            throw new CommandRefused("range", session.texts().get("cli.simulate.range", MAX_TILLS));
+        }
+        return session.withAnyShop(shop -> {
+            if (!shop.settings().isFounded()) {
+                SampleArticles.found(shop, session.language());
+            }
+            new SampleArticles(shop, session.by()).bring();
+            play(shop);
+            return ExitCode.DONE;
+        });
+    }
+
+    private void play(OpenShop shop) {
+        new LoadSimulation(shop, session.by(), seed).play(sales, tills, this::witness);
+    }
+
+    private void witness(Sale sale) {
+        if (session.isJson()) {
+            session.line("{\"number\":%d,\"request\":\"%s\",\"total\":%s,\"head\":\"%s\"}"
+                    .formatted(sale.number(), sale.requestId(), sale.total().toDecimal(), sale.signature()));
+        } else {
+            session.line(SaleJson.columns(sale));
+        }
+    }
+}

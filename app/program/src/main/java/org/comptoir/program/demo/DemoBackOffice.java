@@ -1,0 +1,123 @@
+package org.comptoir.program.demo;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import org.comptoir.customers.letter.LetterTemplate;
+import org.comptoir.customers.letter.LetterTemplateParse;
+import org.comptoir.customers.letter.LetterText;
+import org.comptoir.customers.letter.MergeData;
+import org.comptoir.customers.mailing.run.MailingDraft;
+import org.comptoir.customers.mailing.run.MailingVoucher;
+import org.comptoir.customers.mailing.run.StartResult;
+import org.comptoir.customers.segment.Criterion;
+import org.comptoir.customers.segment.Segment;
+import org.comptoir.pos.closing.CashCount;
+import org.comptoir.pos.closing.CloseResult;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.stock.GoodsReceipt;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.vouchers.Voucher;
+import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.pos.vouchers.VoucherSeries;
+import org.comptoir.program.demo.DemoGoods.Good;
+import org.comptoir.shop.open.OpenShop;
+
+/// What is done in the back office: closings, deliveries, letters, vouchers given away.
+final class DemoBackOffice {
+
+    private static final Money FLOAT = Money.euros(150);
+    private static final Quantity LOW = Quantity.of(8);
+    private static final Quantity DELIVERY = Quantity.of(36);
+    private static final String LETTER = """
+            {{salutation}}
+
+            Voilà quelque temps que nous ne vous avons pas vu à la boutique. De nouvelles couleurs de grès sont \
+            arrivées, et les confitures de l’année sont en rayon.
+
+            Le bon ci-joint vous attend à la caisse. Au plaisir de vous revoir !
+            """;
+
+    private final OpenShop shop;
+    private final SignedInStaff by;
+
+    DemoBackOffice(OpenShop shop, SignedInStaff by) {
+        this.shop = shop;
+        this.by = by;
+    }
+
+    void keepSegments() {
+        var segments = shop.customerFile().segments();
+        segments.save(by, new Segment("Clients fidèles", List.of(new Criterion.PointsAtLeast(100))));
+        segments.save(by, new Segment("Pas vus depuis six mois", List.of(new Criterion.NotSeenFor(6))));
+        segments.save(by, new Segment("Anniversaires de décembre", List.of(new Criterion.BirthdayIn(Month.DECEMBER))));
+        segments.save(by, new Segment("Entreprises", List.of(new Criterion.HasTag("entreprise"))));
+        segments.save(by, new Segment("Sétois", List.of(new Criterion.LivesIn("Sète"))));
+        shop.customerFile().templates().save(by, template());
+    }
+
+    private static LetterTemplate template() {
+        if (LetterText.read(LETTER.replace(" !", "\u00a0!")) instanceof LetterTemplateParse.Understood(var text)) {
+            return new LetterTemplate("On ne vous voit plus", Language.FRENCH, text, "Bien à vous,", "Élise Lavandier");
+        }
+        throw new IllegalStateException("the demo's letter cannot be read");
+    }
+
+    /// What is left of each article is filled up again.
+    void receiveDelivery(List<Good> goods) {
+        var stocked = goods.stream()
+                .filter(good -> !good.article().barcodes().isEmpty())
+                .map(Good::article)
+                .toList();
+        var levels = shop.counter()
+                .stock()
+                .levels(stocked.stream().map(article -> article.id()).toList());
+        var lines = stocked.stream()
+                .filter(article ->
+                        levels.getOrDefault(article.id(), Quantity.ZERO).compareTo(LOW) < 0)
+                .map(article -> new GoodsReceipt.Line(article.id(), DELIVERY, article.lastCost()))
+                .toList();
+        if (!lines.isEmpty()) {
+            shop.counter().stock().receive(by, new GoodsReceipt(lines, "Livraison"));
+        }
+    }
+
+    void closeDay() {
+        var expected = shop.counter().dayEnd().openDay(by).cashExpected();
+        var counted = CashCount.ofTotal(expected.max(FLOAT));
+        if (!(shop.counter().dayEnd().close(by, counted, FLOAT, "") instanceof CloseResult.Closed)) {
+            throw new IllegalStateException("the demo's day could not be closed");
+        }
+    }
+
+    /// Vouchers given away in a series.
+    List<VoucherCode> giveVouchers(String name, int count, LocalDate expiresOn) {
+        return shop
+                .counter()
+                .vouchers()
+                .issueSeries(by, VoucherSeries.ofBearers(name, count, Money.euros(10), expiresOn))
+                .stream()
+                .map(Voucher::code)
+                .toList();
+    }
+
+    /// A letter with a voucher to whom the shop has not seen for long.
+    List<VoucherCode> writeLetters(String title, LocalDate expiresOn) {
+        var draft = MailingDraft.letters(title, template(), new MailingVoucher(Money.euros(10), expiresOn));
+        var audience = shop.customerFile().segments().audience(by, List.of(new Criterion.NotSeenFor(3)));
+        var mailings = shop.customerFile().mailings();
+        if (!(mailings.start(by, draft, audience) instanceof StartResult.Started(var run))) {
+            return List.of();
+        }
+        var pieces = mailings.nextBatch(by, run.id(), run.recipients());
+        mailings.markSent(by, run.id(), pieces.stream().map(MergeData::customer).toList());
+        return pieces.stream()
+                .map(MergeData::voucher)
+                .filter(java.util.Objects::nonNull)
+                .map(voucher -> voucher.code())
+                .limit(12)
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.comptoir.program.demo;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.sales.Checkout;
+import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.pos.vouchers.VoucherTerm;
+import org.comptoir.program.demo.DemoGoods.Good;
+import org.comptoir.shop.open.OpenShop;
+
+/// A day at the till, as the season and the weekday have it.
+final class DemoSales {
+
+    private static final int OPENS = 9 * 60 + 30;
+    private static final int OPEN_MINUTES = 9 * 60;
+    private static final List<Long> NOTES = List.of(500L, 1_000L, 2_000L, 5_000L);
+
+    private final OpenShop shop;
+    private final SignedInStaff by;
+    private final BackdatedClock clock;
+    private final ZoneId zone;
+    private final DemoTexts words;
+    private final Random requests;
+    private final Checkout checkout;
+    private final Map<TaxCode, TaxRate> rates;
+    private final List<Good> goods;
+    private final List<Good> oftenFirst = new ArrayList<>();
+    private final List<VoucherCode> unspent = new ArrayList<>();
+
+    DemoSales(OpenShop shop, SignedInStaff by, BackdatedClock clock, DemoTexts words, List<Good> goods, long seed) {
+        this.shop = shop;
+        this.by = by;
+        this.clock = clock;
+        this.zone = shop.settings().profile().zone();
+        this.words = words;
+        this.goods = goods;
+        this.requests = new Random(seed);
+        var till = shop.till();
+        this.checkout = shop.counter().checkoutAt(() -> till);
+        this.rates = shop.settings().taxRates().stream().collect(Collectors.toMap(TaxRate::code, rate -> rate));
+        goods.forEach(good -> {
+            for (var i = 0; i < good.weight(); i++) {
+                oftenFirst.add(good);
+            }
+        });
+    }
+
+    /// Sells that many times that day, in the order of the clock.
+    void sell(LocalDate day, int sales, List<Customer> customers) {
+        var minutes = new ArrayList<Integer>();
+        for (var i = 0; i < sales; i++) {
+            minutes.add(OPENS * 60 + words.below(OPEN_MINUTES * 60));
+        }
+        minutes.sort(null);
+        for (var seconds : minutes) {
+            clock.set(day.atStartOfDay(zone).plusSeconds(seconds).toInstant());
+            sell(basket(customers));
+        }
+    }
+
+    private void sell(Basket basket) {
+        var tenders = tenders(basket.price().total());
+        var request = new UUID(requests.nextLong(), requests.nextLong());
+        var result = checkout.complete(basket, tenders, by, request);
+        if (!(result instanceof Completed)) {
+            throw new IllegalStateException("a demo sale was refused: " + result);
+        }
+    }
+
+    private Basket basket(List<Customer> customers) {
+        var basket = Basket.EMPTY;
+        for (var lines = 1 + words.below(2) + words.below(3); lines > 0; lines--) {
+            var good = words.any(oftenFirst);
+            basket = basket.with(item(good), Quantity.of(words.chance(80) ? 1 : 2));
+        }
+        if (words.chance(2)) {
+            var face = Money.euros(20 + 10L * words.below(4));
+            var lastDay = VoucherTerm.DEFAULT.lastDay(LocalDate.ofInstant(clock.instant(), zone));
+            basket = basket.with(BasketLine.of(new VoucherItem("Bon cadeau", face, lastDay)));
+        } else if (words.chance(4)) {
+            basket = basket.withDiscount(new Discount.ShareOff(Percent.whole(10)));
+        }
+        // A few come often, the others now and then.
+        var place = words.below(customers.size()) * words.below(customers.size()) / customers.size();
+        return words.chance(62) ? basket.withCustomer(customers.get(place).atTheTill()) : basket;
+    }
+
+    private ArticleItem item(Good good) {
+        var article = good.article();
+        var rate = rates.get(article.taxCode());
+        if (rate == null) {
+            throw new IllegalStateException("no rate for " + article.taxCode());
+        }
+        return new ArticleItem(
+                article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price());
+    }
+
+    private List<Tender> tenders(Money total) {
+        if (!unspent.isEmpty() && words.chance(4) && total.compareTo(Money.euros(10)) > 0) {
+            var part = Money.euros(10);
+            return List.of(new Tender.VoucherTender(unspent.removeLast(), part), new Tender.Card(total.minus(part)));
+        }
+        if (words.chance(58) || total.compareTo(Money.euros(200)) > 0) {
+            return List.of(new Tender.Card(total));
+        }
+        var note = words.any(NOTES);
+        return List.of(new Tender.Cash(Money.ofCents((total.cents() + note - 1) / note * note)));
+    }
+
+    /// Vouchers of at least ten euros that customers hold from now on.
+    void handOut(List<VoucherCode> codes) {
+        unspent.addAll(codes);
+    }
+
+    List<Good> goods() {
+        return goods;
+    }
+}

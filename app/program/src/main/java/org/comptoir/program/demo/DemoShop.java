@@ -1,0 +1,159 @@
+package org.comptoir.program.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Random;
+import java.util.function.IntConsumer;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffChange;
+import org.comptoir.pos.text.Language;
+import org.comptoir.shop.open.DemoMarker;
+import org.comptoir.shop.open.OpenShop;
+
+/// Makes the demo shop, day by day through eighteen months. The same seed on the same day makes the same shop, but for
+/// what must be unforeseeable: the codes of vouchers and the journal's signatures.
+public final class DemoShop {
+
+    public static final long DEFAULT_SEED = 2026;
+    public static final String OWNER = "Élise";
+
+    private static final int MONTHS = 18;
+    private static final int CUSTOMERS = 300;
+    private static final int FIRST_CUSTOMERS = 60;
+
+    private final OpenShop shop;
+    private final BackdatedClock clock;
+    private final DemoTexts words;
+    private final long seed;
+    private int sales;
+
+    /// @param clock the one the shop was opened with
+    public DemoShop(OpenShop shop, BackdatedClock clock, long seed) {
+        this.shop = shop;
+        this.clock = clock;
+        this.seed = seed;
+        this.words = new DemoTexts(new Random(seed));
+    }
+
+    /// Has the shop speak another language than the French it was made in.
+    public static void speak(OpenShop shop, SignedInStaff by, Language language) {
+        var before = shop.settings().profile();
+        shop.settings().change(by, before, before.in(language));
+    }
+
+    /// @param progress told the percents that are behind
+    /// @throws IllegalStateException in a shop that is founded
+    public DemoSummary make(IntConsumer progress) {
+        if (shop.settings().isFounded()) {
+            throw new IllegalStateException("There is a shop already");
+        }
+        var last = LocalDate.ofInstant(clock.today(), ZoneId.of("Europe/Paris")).minusDays(1);
+        var first = last.minusMonths(MONTHS);
+        setTo(first, LocalTime.of(8, 0));
+        var owner = found();
+        DemoMarker.mark(shop);
+        var goods = new DemoGoods(shop, owner, words).bring();
+        var office = new DemoBackOffice(shop, owner);
+        office.keepSegments();
+        var people = new DemoPeople(shop, owner, words);
+        var customers = new ArrayList<>(people.join(FIRST_CUSTOMERS));
+        progress.accept(10);
+        var till = new DemoSales(shop, owner, clock, words, goods, seed);
+        var days = first.datesUntil(last.plusDays(1)).toList();
+        for (var i = 0; i < days.size(); i++) {
+            var day = days.get(i);
+            welcome(people, customers, day, (i + 1.0) / days.size());
+            live(till, office, customers, day);
+            if (i % (days.size() / 9) == days.size() / 9 - 1) {
+                progress.accept(Math.min(99, 10 + 90 * i / days.size()));
+            }
+        }
+        welcome(people, customers, last, 1);
+        DemoMarker.end(shop.folder().root());
+        clock.set(clock.today());
+        return new DemoSummary(customers.size(), goods.size(), sales);
+    }
+
+    private SignedInStaff found() {
+        var address = new PostalAddress("12 quai des Moulins", "34200", "Sète", "", "FR");
+        var profile = new ShopProfile(
+                "Maison Lavandier",
+                address,
+                "04 65 71 00 12",
+                "bonjour@example.org",
+                "FR00123456789",
+                "123 456 789 00012",
+                "FR",
+                Language.FRENCH,
+                ZoneId.of("Europe/Paris"),
+                "Épicerie, maison, soin",
+                "Merci de votre visite !".replace(" !", "\u00a0!"),
+                "1");
+        if (!(shop.settings().found(profile, OWNER, DemoMarker.DEMO_PIN.toCharArray())
+                instanceof StaffChange.Done(var member))) {
+            throw new IllegalStateException("the demo shop could not be founded");
+        }
+        var owner = new SignedInStaff(member.id(), member.name(), Role.OWNER);
+        shop.staff().hire(owner, "Mathieu", Role.MANAGER, DemoMarker.DEMO_PIN.toCharArray());
+        shop.staff().hire(owner, "Inès", Role.CASHIER, DemoMarker.DEMO_PIN.toCharArray());
+        return owner;
+    }
+
+    private void welcome(DemoPeople people, ArrayList<Customer> customers, LocalDate day, double part) {
+        var wanted = FIRST_CUSTOMERS + (int) ((CUSTOMERS - FIRST_CUSTOMERS) * part);
+        if (wanted > customers.size()) {
+            setTo(day, LocalTime.of(9, 0));
+            customers.addAll(people.join(wanted - customers.size()));
+        }
+    }
+
+    private void live(DemoSales till, DemoBackOffice office, ArrayList<Customer> customers, LocalDate day) {
+        if (isOpen(day)) {
+            var busy = busy(day);
+            till.sell(day, busy, customers);
+            sales += busy;
+        }
+        setTo(day, LocalTime.of(19, 15));
+        if (day.getDayOfMonth() == 15) {
+            office.receiveDelivery(till.goods());
+        }
+        if (day.equals(day.withDayOfMonth(day.lengthOfMonth()))) {
+            office.closeDay();
+        }
+        if (day.getDayOfMonth() == 10 && day.getMonthValue() % 6 == 3) {
+            till.handOut(office.writeLetters(
+                    day.getMonthValue() == 9 ? "Lettre de rentrée" : "Lettre de printemps", day.plusYears(1)));
+        }
+        if (day.getDayOfMonth() == 1 && day.getMonthValue() % 6 == 0) {
+            till.handOut(office.giveVouchers("Fête du quartier " + day.getYear(), 20, day.plusYears(1)));
+        }
+    }
+
+    private static boolean isOpen(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SUNDAY && day.getDayOfWeek() != DayOfWeek.MONDAY;
+    }
+
+    private int busy(LocalDate day) {
+        var saturday = day.getDayOfWeek() == DayOfWeek.SATURDAY ? 3 : 0;
+        return 1 + saturday + season(day.getMonth()) + words.below(4);
+    }
+
+    private static int season(Month month) {
+        if (month == Month.DECEMBER) {
+            return 5;
+        }
+        return month == Month.JULY || month == Month.AUGUST ? 3 : 0;
+    }
+
+    private void setTo(LocalDate day, LocalTime time) {
+        clock.set(day.atTime(time).atZone(ZoneId.of("Europe/Paris")).toInstant());
+    }
+}

@@ -1,0 +1,76 @@
+package org.comptoir.program.simulation;
+
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.shop.open.OpenShop;
+
+/// Sells at several tills at once, through the same services as the window.
+public final class LoadSimulation {
+
+    private final OpenShop shop;
+    private final SignedInStaff by;
+    private final long seed;
+
+    /// @param seed what is bought, by whom and how it is paid follow from it; request ids are always fresh
+    public LoadSimulation(OpenShop shop, SignedInStaff by, long seed) {
+        this.shop = shop;
+        this.by = by;
+        this.seed = seed;
+    }
+
+    /// @param acknowledged told of each sale once it is durable, by one till at a time
+    public void play(int sales, int tills, Consumer<Sale> acknowledged) {
+        var goods = shop.counter().catalogue().all().stream()
+                .filter(SimulatedTill::canSell)
+                .toList();
+        var customers = customers();
+        var lock = new Object();
+        Consumer<Sale> oneAtATime = sale -> {
+            synchronized (lock) {
+                acknowledged.accept(sale);
+            }
+        };
+        try (var threads = Executors.newFixedThreadPool(tills)) {
+            var working = IntStream.rangeClosed(1, tills)
+                    .mapToObj(number -> till(number, goods, customers))
+                    .map(till -> threads.submit(() -> till.sell(share(sales, tills, till.number()), oneAtATime)))
+                    .toList();
+            working.forEach(LoadSimulation::await);
+        }
+    }
+
+    private SimulatedTill till(int number, List<Article> goods, List<Customer> customers) {
+        return new SimulatedTill(shop, by, number, goods, customers, seed);
+    }
+
+    /// The first tills take what does not divide.
+    private static int share(int sales, int tills, int number) {
+        return sales / tills + (number <= sales % tills ? 1 : 0);
+    }
+
+    private List<Customer> customers() {
+        var some = new java.util.ArrayList<Customer>();
+        shop.customerFile().customers().each(some::addAll);
+        return some;
+    }
+
+    private static void await(Future<?> till) {
+        try {
+            till.get();
+        } catch (ExecutionException e) {
+            throw new CompletionException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.comptoir.program.simulation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.sales.Checkout;
+import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.Till;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.shop.open.OpenShop;
+
+/// One till of a busy shop.
+final class SimulatedTill {
+
+    private static final int MAX_LINES = 5;
+    private static final int MAX_QUANTITY = 3;
+    private static final Money NOTE = Money.euros(10);
+
+    private final int number;
+    private final List<Article> goods;
+    private final List<Customer> customers;
+    private final Map<TaxCode, TaxRate> rates;
+    private final Checkout checkout;
+    private final SignedInStaff by;
+    private final Random random;
+
+    SimulatedTill(
+            OpenShop shop, SignedInStaff by, int number, List<Article> goods, List<Customer> customers, long seed) {
+        this.number = number;
+        this.goods = goods;
+        this.customers = customers;
+        this.by = by;
+        this.random = new Random(seed * 31 + number);
+        this.rates = shop.settings().taxRates().stream().collect(Collectors.toMap(TaxRate::code, rate -> rate));
+        var first = shop.till();
+        var till = number == 1 ? first : new Till(first.name() + "-" + number, first.zone(), first.mostCash());
+        this.checkout = shop.counter().checkoutAt(() -> till);
+    }
+
+    /// Whether as many as come into one basket are below the most that the till takes.
+    static boolean canSell(Article article) {
+        var price = article.price();
+        return article.active()
+                && price != null
+                && price.times(MAX_LINES * MAX_QUANTITY).compareTo(Pricing.MAX_PRICE) <= 0;
+    }
+
+    int number() {
+        return number;
+    }
+
+    void sell(int sales, Consumer<Sale> acknowledged) {
+        for (var made = 0; made < sales; made++) {
+            var basket = basket();
+            var tender = tender(basket.price().total());
+            var result = checkout.complete(basket, List.of(tender), by, UUID.randomUUID());
+            if (!(result instanceof Completed completed)) {
+                throw new IllegalStateException("a simulated sale was refused: " + result);
+            }
+            acknowledged.accept(completed.sale());
+        }
+    }
+
+    private Basket basket() {
+        var basket = Basket.EMPTY;
+        for (var line = random.nextInt(MAX_LINES); line >= 0; line--) {
+            basket = basket.with(
+                    item(goods.get(random.nextInt(goods.size()))), Quantity.of(1L + random.nextInt(MAX_QUANTITY)));
+        }
+        var known = !customers.isEmpty() && random.nextBoolean();
+        return known
+                ? basket.withCustomer(
+                        customers.get(random.nextInt(customers.size())).atTheTill())
+                : basket;
+    }
+
+    private ArticleItem item(Article article) {
+        var rate = rates.get(article.taxCode());
+        if (rate == null) {
+            throw new IllegalStateException("no rate for " + article.taxCode());
+        }
+        return new ArticleItem(
+                article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price());
+    }
+
+    /// By card, or in notes of ten where the law allows so much cash.
+    private Tender tender(Money total) {
+        var cashAllowed = total.compareTo(Money.euros(500)) < 0;
+        if (!cashAllowed || random.nextInt(3) == 0) {
+            return new Tender.Card(total);
+        }
+        var notes = (total.cents() + NOTE.cents() - 1) / NOTE.cents();
+        return new Tender.Cash(NOTE.times(Math.max(1, notes)));
+    }
+}

@@ -1,0 +1,85 @@
+package org.comptoir.program.tour;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.offscreen.LayoutProblem;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.offscreen.UiRobot;
+import org.comptoir.desktop.start.window.ShopWindow;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.task.UnexpectedError;
+import org.comptoir.desktop.ui.theme.Appearance;
+import org.comptoir.desktop.ui.theme.Brightness;
+import org.comptoir.desktop.ui.theme.TextSize;
+import org.comptoir.pos.scan.ScanTiming;
+import org.comptoir.shop.open.OpenShop;
+
+/// The program's own window where there is no display. Each work is done at once, so that what is looked at is ready.
+final class OffscreenWindow implements AutoCloseable {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
+    /// A busy machine may pause between two keys for longer than a scanner ever does.
+    private static final ScanTiming PATIENT = new ScanTiming(6, Duration.ofSeconds(1), Duration.ofSeconds(30));
+
+    private final Appearance appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
+    private final List<UnexpectedError> mishaps = new ArrayList<>();
+    private final ShopWindow window;
+    private final Scene scene;
+    private final Stage stage;
+    private final Brightness before;
+
+    /// @param opened told of each file that the program would show in another
+    OffscreenWindow(OpenShop shop, FileChoice files, Consumer<Path> opened) {
+        var tasks = Tasks.atOnce(mishaps::add);
+        window = ShopWindow.of(shop, tasks, appearance, files, opened);
+        scene = new Scene(window.root(), WIDTH, HEIGHT);
+        appearance.dress(scene);
+        stage = new Stage();
+        stage.setScene(scene);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        stage.show();
+        window.attach(scene, appearance, PATIENT);
+        before = appearance.brightnessProperty().get();
+        appearance.brightnessProperty().set(Brightness.LIGHT);
+    }
+
+    /// Works the window, and says what nobody expected of it.
+    <T> T with(Function<UiRobot, T> does) {
+        return Screenshots.onScreen(() -> {
+            var result = does.apply(new UiRobot(scene));
+            if (!mishaps.isEmpty()) {
+                var mishap = mishaps.removeFirst();
+                mishaps.clear();
+                throw new IllegalStateException("error " + mishap.code(), mishap.error());
+            }
+            return result;
+        });
+    }
+
+    List<LayoutProblem> picture(Path file, Brightness brightness) {
+        return Screenshots.onScreen(() -> {
+            appearance.brightnessProperty().set(brightness);
+            return Screenshots.of(scene, file);
+        });
+    }
+
+    @Override
+    public void close() {
+        Screenshots.onScreen(() -> {
+            appearance.brightnessProperty().set(before);
+            window.rest();
+            stage.hide();
+            return true;
+        });
+    }
+}

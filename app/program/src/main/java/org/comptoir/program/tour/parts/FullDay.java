@@ -1,0 +1,29 @@
+package org.comptoir.program.tour.parts;
+
+import java.util.List;
+import org.comptoir.program.tour.TourStep;
+
+/// The day that is played in the demo shop.
+public final class FullDay {
+
+    private FullDay() {}
+
+    /// In the order of the clock: each part counts on those before it.
+    ///
+    /// @param staff who signs in
+    /// @param pin of theirs
+    public static List<TourStep> parts(String staff, String pin) {
+        return List.of(
+                new SigningIn(staff, pin),
+                new Importing(),
+                new GivingVouchers(),
+                new SaleStep(),
+                new Recalling(),
+                new Writing(),
+                new Labelling(),
+                new LoyaltyListing(),
+                new Exporting(),
+                new Browsing(),
+                new Closing());
+    }
+}

@@ -1,0 +1,38 @@
+package org.comptoir.program.window;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.IntConsumer;
+import org.comptoir.desktop.start.window.ComptoirApp;
+import org.comptoir.desktop.start.window.DemoShops;
+import org.comptoir.pos.text.Language;
+import org.comptoir.program.demo.DemoPlace;
+import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopPlace;
+
+/// The window, with the demo of this program behind its first screen.
+public final class ComptoirWindow extends ComptoirApp {
+
+    /// Made by the toolkit.
+    public ComptoirWindow() {
+        super(new ProgramDemo());
+    }
+
+    /// Opens the window on a shop, and returns when it is closed. Once in a program.
+    static void open(ShopPlace place) {
+        launch(ComptoirWindow.class, arguments(place));
+    }
+
+    private record ProgramDemo() implements DemoShops {
+
+        @Override
+        public Path folderBeside(Path folder) {
+            return DemoPlace.beside(folder);
+        }
+
+        @Override
+        public OpenShop open(Path folder, Clock clock, Language language, IntConsumer progress) {
+            return DemoPlace.open(folder, clock, language, progress);
+        }
+    }
+}

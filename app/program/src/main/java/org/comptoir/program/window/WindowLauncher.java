@@ -1,0 +1,28 @@
+package org.comptoir.program.window;
+
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.ExitCode;
+
+/// The one place from which the command line opens the window.
+public final class WindowLauncher {
+
+    private WindowLauncher() {}
+
+    /// Opens the window on the session's shop and returns when it is closed. Where there is no display it says so.
+    public static int open(CommandContext session) {
+        if (!hasDisplay()) {
+            session.tell(session.texts().get("cli.window.none"));
+            return ExitCode.MACHINE;
+        }
+        ComptoirWindow.open(session.place());
+        return ExitCode.DONE;
+    }
+
+    /// Elsewhere than on Linux there always is one; there the desktop names it.
+    public static boolean hasDisplay() {
+        return !System.getProperty("os.name").equals("Linux")
+                || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null
+                || "Headless".equals(System.getProperty("glass.platform"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.comptoir.program.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a command said, and how it ended.
+record CommandRun(int code, String out, String err) {
+
+    static CommandRun of(Path data, String... words) {
+        var arguments = new ArrayList<>(List.of(words));
+        arguments.add("--data");
+        arguments.add(data.toString());
+        return ofAll(arguments);
+    }
+
+    static CommandRun ofAll(List<String> arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var code = new Cli(new PrintWriter(out), new PrintWriter(err), Clock.systemUTC())
+                .run(arguments.toArray(String[]::new));
+        return new CommandRun(code, out.toString(), err.toString());
+    }
+
+    JsonNode json() {
+        return read(out);
+    }
+
+    /// What was said on standard error.
+    JsonNode problem() {
+        return read(err);
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + out + err, e);
+        }
+    }
+}

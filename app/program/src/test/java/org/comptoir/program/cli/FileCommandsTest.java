@@ -1,0 +1,182 @@
+package org.comptoir.program.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What goes in and out of one real shop by files, as another program would call it.
+class FileCommandsTest {
+
+    @TempDir
+    static Path home;
+
+    private static CommandShop shop;
+
+    @BeforeAll
+    static void foundAShop() throws IOException {
+        shop = CommandShop.founded(home);
+    }
+
+    @Test
+    void importsTheSameFileOnce() {
+        var again = shop.run(
+                        "customers",
+                        "import",
+                        home.resolve("people.vcf").toString(),
+                        "--rehearse",
+                        "--rejects",
+                        home.resolve("rejects.vcf").toString(),
+                        "--json")
+                .json();
+        assertThat(again.get("new").asInt()).isZero();
+        assertThat(again.get("same").asInt()).isEqualTo(2);
+        assertThat(again.get("doubtful").asInt()).isZero();
+        assertThat(again.get("refused").isArray()).isTrue();
+        assertThat(home.resolve("rejects.vcf")).exists();
+    }
+
+    @Test
+    void takesCustomersAndArticlesOut() throws IOException {
+        for (var name : List.of("out.csv", "out.xlsx", "out.vcf")) {
+            var file = home.resolve(name);
+            assertThat(shop.run("customers", "export", file.toString()).code()).isZero();
+            assertThat(Files.size(file)).isPositive();
+        }
+        assertThat(Files.readString(home.resolve("out.vcf"))).contains("Lefèvre");
+        assertThat(shop.run("articles", "export", home.resolve("a.csv").toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(home.resolve("a.csv"))).contains("Green tea");
+        assertThat(shop.run("customers", "export", home.resolve("out.doc").toString())
+                        .code())
+                .isOne();
+        assertThat(shop.run("customers", "export", home.resolve("x.csv").toString(), "--segment", "none")
+                        .code())
+                .isOne();
+    }
+
+    @Test
+    void printsEveryPaper() throws IOException {
+        shop.run("sell", "--customer", shop.lefevre(), "--article", "TEA", "--tender", "card");
+        var text = Files.writeString(home.resolve("letter.txt"), "{{salutation}}\n\nCome and see us.");
+        printed("receipt", "1");
+        printed("labels", "--sheet", "3474", "--first", "5");
+        printed("letters", "--text", text.toString(), "--voucher", "5.00");
+        printed("vouchers", "--series", "Spring", "--count", "4", "--face", "10.00");
+        printed("loyalty-list");
+        assertThat(shop.run("print", "labels", "--sheet", "L9", "--to", "x.pdf").err())
+                .contains("L7160");
+    }
+
+    private static void printed(String... words) throws IOException {
+        var file = home.resolve(words[0] + ".pdf");
+        var all = new ArrayList<>(List.of("print"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--to", file.toString()));
+        var run = shop.run(all.toArray(String[]::new));
+        assertThat(run.code()).as(String.join(" ", words) + run.err()).isZero();
+        assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void countsEachReceiptThatIsPrintedAgain() {
+        var sale = shop.run("sell", "--article", "TEA", "--tender", "card", "--json")
+                .json()
+                .get("number")
+                .asText();
+        var file = home.resolve("again.pdf").toString();
+        var first = shop.run("print", "receipt", sale, "--to", file, "--json").json();
+        var second = shop.run("print", "receipt", sale, "--to", file, "--json").json();
+        assertThat(first.get("duplicate").asInt()).isOne();
+        assertThat(second.get("duplicate").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void beginsNoMailingThatCannotBeWritten() throws IOException {
+        var blocked = Files.writeString(home.resolve("no-mail-folder"), "a file, no folder");
+        var text = Files.writeString(home.resolve("news.txt"), "{{salutation}}\n\nCome and see us.");
+        assertThat(shop.run(
+                                "print",
+                                "letters",
+                                "--text",
+                                text.toString(),
+                                "--to",
+                                blocked.resolve("l.pdf").toString())
+                        .code())
+                .isEqualTo(3);
+        var timeline =
+                shop.run("customers", "show", shop.lefevre(), "--json").json().get("timeline");
+        assertThat(timeline.findValuesAsText("title")).doesNotContain("news");
+        assertThat(shop.run(
+                                "print",
+                                "letters",
+                                "--resume",
+                                "4711",
+                                "--to",
+                                home.resolve("l.pdf").toString())
+                        .err())
+                .contains("4711");
+    }
+
+    @Test
+    void refusesAVoucherWorthMoreThanAVoucherMayBe() throws IOException {
+        var text = Files.writeString(home.resolve("gift.txt"), "{{salutation}}\n\nA gift.");
+        var to = home.resolve("gift.pdf").toString();
+        var series = shop.run("print", "vouchers", "--count", "2", "--face", "10000.01", "--to", to);
+        assertThat(series.code()).as(series.err()).isOne();
+        assertThat(series.err()).contains("10000.01");
+        var letters = shop.run("print", "letters", "--text", text.toString(), "--voucher", "20000", "--to", to);
+        assertThat(letters.code()).as(letters.err()).isOne();
+        assertThat(letters.err()).contains("20000");
+    }
+
+    @Test
+    void refusesATextThatIsNoText() throws IOException {
+        var latin = Files.write(home.resolve("latin.txt"), new byte[] {'e', (byte) 0xE9});
+        var empty = Files.createFile(home.resolve("empty.txt"));
+        var to = home.resolve("none.pdf").toString();
+        assertThat(shop.run("print", "letters", "--text", latin.toString(), "--to", to)
+                        .err())
+                .contains("UTF-8");
+        assertThat(shop.run("print", "letters", "--text", empty.toString(), "--to", to)
+                        .code())
+                .isOne();
+        assertThat(shop.run("print", "letters", "--text", home.toString(), "--to", to)
+                        .err())
+                .contains("folder");
+    }
+
+    @Test
+    void refusesEveryFileThatIsNoList() throws IOException {
+        var odd = new LinkedHashMap<String, byte[]>();
+        odd.put("empty.csv", new byte[0]);
+        odd.put("picture.vcf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        odd.put("huge.csv", new byte[20_000_001]);
+        for (var each : odd.entrySet()) {
+            var file = Files.write(home.resolve(each.getKey()), each.getValue());
+            for (var subject : List.of("customers", "articles")) {
+                var refused = shop.run(subject, "import", file.toString(), "--json");
+                assertThat(refused.code()).as(subject + " " + file).isOne();
+                assertThat(refused.problem().get("message").asText()).isNotBlank();
+            }
+        }
+        assertThat(shop.run("customers", "import", home.toString()).err()).contains("folder");
+    }
+
+    @Test
+    void saysWhereTheMachineDoesNotLetIt() throws IOException {
+        var blocked = Files.writeString(home.resolve("blocked"), "a file, no folder");
+        assertThat(shop.run("customers", "export", blocked.resolve("x.csv").toString())
+                        .code())
+                .isEqualTo(3);
+        assertThat(CommandRun.of(blocked, "simulate", "--sales", "1").code()).isEqualTo(3);
+    }
+}

@@ -1,0 +1,169 @@
+package org.comptoir.program.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.journal.JournalEntry;
+import org.comptoir.shop.open.OpenShop;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The keeping of one real shop, and how any command is used, as another program would call it.
+class HouseCommandsTest {
+
+    @TempDir
+    static Path home;
+
+    private static CommandShop shop;
+
+    @BeforeAll
+    static void foundAShop() throws IOException {
+        shop = CommandShop.founded(home);
+    }
+
+    @Test
+    void refusesInWords() {
+        assertThat(shop.run("sell", "--article", "NOPE", "--tender", "card").err())
+                .contains("NOPE");
+        assertThat(shop.run("sell", "--article", "TEA", "--tender", "cash:1.00").err())
+                .contains("still to be paid");
+        assertThat(shop.run("sell", "--article", "TEAx999999999", "--tender", "card")
+                        .code())
+                .isOne();
+        assertThat(shop.run("sell", "--article", "TEA", "--tender", "shells:3").code())
+                .isOne();
+        assertThat(shop.run("customers", "show", "99999").code()).isOne();
+        assertThat(shop.run("sales", "show", "99999").err()).contains("99999");
+        assertThat(shop.run("customers", "import", "/nowhere.vcf").code()).isOne();
+        assertThat(shop.run("init", "--name", "Two", "--country", "IT", "--language", "it")
+                        .code())
+                .isOne();
+    }
+
+    @Test
+    void tellsWrongUsageApart() {
+        assertThat(shop.run("sell").code()).isEqualTo(2);
+        assertThat(shop.run("sales").code()).isEqualTo(2);
+        assertThat(shop.run("day", "close", "--counted", "12,50").code()).isEqualTo(2);
+        var unknown = shop.run("customers", "find", "x", "--frobnicate");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("--frobnicate");
+        assertThat(shop.run("init", "--name", "X", "--country", "US", "--language", "en")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void closesVerifiesAndRestores() {
+        shop.run("sell", "--article", "TEA", "--tender", "card");
+        assertThat(shop.run("day", "close", "--counted", "100.00", "--json")
+                        .json()
+                        .get("difference")
+                        .isNumber())
+                .isTrue();
+        assertThat(shop.run("journal", "verify", "--json").json().get("sound").asBoolean())
+                .isTrue();
+        var backup = home.resolve("backup.zip");
+        assertThat(shop.run("backup", backup.toString()).code()).isZero();
+        try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
+            assertThat(open.journal().latest(Chain.EVENTS, 1))
+                    .extracting(JournalEntry::kind)
+                    .containsExactly("backup");
+        }
+        var other = home.resolve("restored");
+        assertThat(CommandRun.ofAll(List.of("restore", backup.toString(), "--to", other.toString()))
+                        .code())
+                .isZero();
+        assertThat(CommandRun.of(other, "sales", "list").out())
+                .isEqualTo(shop.run("sales", "list").out());
+        assertThat(CommandRun.ofAll(List.of("restore", backup.toString(), "--to", other.toString()))
+                        .code())
+                .isOne();
+    }
+
+    @Test
+    void leavesTheMorningsFloatUnlessAnotherIsNamed() {
+        shop.run("day", "close", "--counted", "60.00", "--float", "40.00");
+
+        assertThat(floatAfter("50.00")).isEqualByComparingTo("40.00");
+        assertThat(floatAfter("30.00")).as("no more than was counted").isEqualByComparingTo("30.00");
+        assertThat(floatAfter("30.00", "--float", "0.00")).isEqualByComparingTo("0.00");
+    }
+
+    private static BigDecimal floatAfter(String counted, String... words) {
+        var all = new ArrayList<>(List.of("day", "close", "--counted", counted, "--json"));
+        all.addAll(List.of(words));
+        return shop.run(all.toArray(String[]::new)).json().get("nextFloat").decimalValue();
+    }
+
+    @Test
+    void saysWhoHoldsTheShop() {
+        try (var held = ShopFolder.hold(shop.folder(), Clock.systemUTC())) {
+            assertThat(held.root()).isEqualTo(shop.folder().toAbsolutePath());
+            var second = shop.run("sales", "list");
+            assertThat(second.code()).isEqualTo(3);
+            assertThat(second.err()).contains("already open");
+        }
+    }
+
+    @Test
+    void makesNoShopWhereNobodyAskedForOne() {
+        var nowhere = home.resolve("nowhere");
+        assertThat(CommandRun.of(nowhere, "customers", "find", "x").code()).isOne();
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void helpsAndNamesItsVersion() {
+        assertThat(CommandRun.ofAll(List.of("--version")).out()).startsWith("Comptoir ");
+        assertThat(CommandRun.ofAll(List.of("--help")).out()).contains("customers", "simulate", "--data");
+        assertThat(CommandRun.ofAll(List.of("customers", "import", "--help")).out())
+                .contains("--rehearse", "--json");
+    }
+
+    @Test
+    void writesTheReportOfTheDayThatIsClosed() {
+        var usual = shop.run("day", "close", "--counted", "0.00", "--json").json();
+        assertThat(Path.of(usual.get("paper").asText()))
+                .isNotEmptyFile()
+                .hasParent(shop.folder().resolve("papers"));
+        var chosen = home.resolve("new/folder/z.pdf");
+        assertThat(shop.run("day", "close", "--counted", "0.00", "--to", chosen.toString())
+                        .code())
+                .isZero();
+        assertThat(chosen).isNotEmptyFile();
+        var again = home.resolve("z-again.pdf");
+        assertThat(shop.run("print", "closing", usual.get("number").asText(), "--to", again.toString())
+                        .code())
+                .isZero();
+        assertThat(again).isNotEmptyFile();
+    }
+
+    @Test
+    void closesNoDayWhoseReportCannotBeWritten() throws IOException {
+        var blocked = Files.writeString(home.resolve("no-folder"), "a file, no folder");
+        var closings = shop.run("print", "closing", "99", "--to", "x.pdf");
+        assertThat(closings.code()).isOne();
+        var before = shop.run("day", "close", "--counted", "0.00", "--json").json();
+        assertThat(shop.run(
+                                "day",
+                                "close",
+                                "--counted",
+                                "0.00",
+                                "--to",
+                                blocked.resolve("z.pdf").toString())
+                        .code())
+                .isEqualTo(3);
+        var after = shop.run("day", "close", "--counted", "0.00", "--json").json();
+        assertThat(after.get("number").asLong()).isEqualTo(before.get("number").asLong() + 1);
+    }
+}

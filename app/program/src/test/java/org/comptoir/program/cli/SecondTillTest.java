@@ -1,0 +1,89 @@
+package org.comptoir.program.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.comptoir.pos.database.TestDatabases;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two machines on one server: the second has the shop only with the key that signs its journal.
+class SecondTillTest {
+
+    private static final String SENTENCE = "Un été à Sète";
+    private static final String KEPT = "database.properties";
+
+    @TempDir
+    Path home;
+
+    private Path first;
+    private Path second;
+    private String server;
+
+    @BeforeEach
+    void foundAShopOnAServer() {
+        first = home.resolve("first");
+        second = home.resolve("second");
+        server = TestDatabases.newServerDatabase().url();
+        var founded = CommandRun.of(
+                first, "init", "--name", "Chez Nous", "--country", "FR", "--language", "en", "--database", server);
+        assertThat(founded.code()).as(founded.err()).isZero();
+    }
+
+    @Test
+    void aServerIsKeptInTheFolderOnceItsShopIsOpen() {
+        assertThat(first.resolve(KEPT)).exists();
+        assertThat(CommandRun.of(first, "journal", "verify").code()).isZero();
+    }
+
+    @Test
+    void joinsWithTheRecoveryCopyOfTheKey() {
+        var copy = home.resolve("recovery.p12");
+        TypedInput.line(SENTENCE, () -> CommandRun.of(first, "journal", "export-key", copy.toString()));
+
+        var refused = CommandRun.of(second, "journal", "verify", "--database", server);
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("recover-key", "--database");
+        assertThat(second.resolve(KEPT)).doesNotExist();
+
+        var joined = TypedInput.line(
+                SENTENCE, () -> CommandRun.of(second, "journal", "recover-key", copy.toString(), "--database", server));
+        assertThat(joined.code()).as(joined.err()).isZero();
+        assertThat(CommandRun.of(second, "journal", "verify").code()).isZero();
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsNotKept() {
+        var refused = CommandRun.of(second, "journal", "verify", "--database", "jdbc:postgresql://127.0.0.1:1/shop");
+
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(second.resolve(KEPT)).doesNotExist();
+    }
+
+    @Test
+    void refusesAnAddressThatNoServerHas() throws IOException {
+        var refused = CommandRun.of(second, "journal", "verify", "--database", "jdbc:mysql://server/shop", "--json");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.problem().get("error").asText()).isEqualTo("server-address");
+        assertThat(Files.exists(second)).isFalse();
+    }
+
+    @Test
+    void refusesAPasswordThatWouldBeKept() {
+        var refused = CommandRun.of(
+                second,
+                "journal",
+                "verify",
+                "--database",
+                "jdbc:postgresql://server/shop?user=till&password=secret",
+                "--json");
+
+        assertThat(refused.problem().get("error").asText()).isEqualTo("server-password");
+        assertThat(refused.err()).doesNotContain("secret");
+        assertThat(Files.exists(second)).isFalse();
+    }
+}

@@ -1,0 +1,161 @@
+package org.comptoir.program.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.comptoir.pos.vouchers.VoucherTerm;
+import org.comptoir.shop.open.OpenShop;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is sold on one real shop, as another program would call it.
+class SellingCommandsTest {
+
+    @TempDir
+    static Path home;
+
+    private static CommandShop shop;
+
+    @BeforeAll
+    static void foundAShop() throws IOException {
+        shop = CommandShop.founded(home);
+    }
+
+    @Test
+    void sellsToACustomerOnceForOneRequest() {
+        var number = shop.lefevre();
+        var before = teas();
+        var first = sell(number);
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.json().get("total").decimalValue()).isEqualByComparingTo("21.00");
+        assertThat(first.json().get("change").decimalValue()).isEqualByComparingTo("9.00");
+        var again = sell(number);
+        assertThat(again.json().get("again").asBoolean()).isTrue();
+        assertThat(again.json().get("number")).isEqualTo(first.json().get("number"));
+
+        var record = shop.run("customers", "show", number, "--json").json();
+        assertThat(record.get("points").asInt()).isPositive();
+        assertThat(record.get("timeline").findValuesAsText("kind")).contains("purchase");
+        assertThat(record.get("phones").get(0).toString()).contains("39 98 12 34");
+        assertThat(teas()).isEqualTo(before - 2);
+    }
+
+    /// How many are there, by barcode.
+    private static int teas() {
+        return shop.run("articles", "show", "3760000000017", "--json")
+                .json()
+                .get("stock")
+                .intValue();
+    }
+
+    private static CommandRun sell(String customer) {
+        return shop.run(
+                "sell",
+                "--customer",
+                customer,
+                "--article",
+                "TEAx2",
+                "--article",
+                "MUG",
+                "--tender",
+                "cash:30.00",
+                "--request",
+                "my-first-sale",
+                "--json");
+    }
+
+    @Test
+    void spendsAVoucherInParts() {
+        var sold = shop.run("sell", "--gift-voucher", "10.00", "--tender", "card", "--json");
+        var code = sold.json().get("vouchersSold").get(0).asText();
+        assertThat(shop.run("sell", "--article", "TEA", "--tender", "voucher:" + code)
+                        .code())
+                .isZero();
+        var rest =
+                shop.run("sell", "--article", "MUG", "--tender", "voucher:" + code, "--tender", "cash:20.00", "--json");
+        assertThat(rest.json().get("tenders").get(0).get("amount").decimalValue())
+                .isEqualByComparingTo("5.50");
+        var spent = shop.run("sell", "--article", "TEA", "--tender", "voucher:" + code);
+        assertThat(spent.code()).isOne();
+        assertThat(spent.err()).contains("already been spent");
+        assertThat(shop.run("sell", "--article", "TEA", "--tender", "voucher:NONSENSE")
+                        .code())
+                .isOne();
+    }
+
+    @Test
+    void sellsAVoucherForAsLongAsTheShopGrants() {
+        shop.run("sell", "--gift-voucher", "10.00", "--tender", "card");
+
+        try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
+            assertThat(open.counter().vouchers().list(0, 1).getFirst().expiresOn())
+                    .isEqualTo(LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(VoucherTerm.DEFAULT.months()));
+        }
+    }
+
+    @Test
+    void listsSalesInFourColumns() {
+        shop.run("sell", "--article", "TEA", "--tender", "card");
+        var lines = shop.run("sales", "list").out().lines().toList();
+        assertThat(lines).isNotEmpty().allMatch(line -> line.split("\t").length == 4);
+        var json = shop.run("sales", "list", "--from", "2020-01-01", "--json").json();
+        assertThat(json.get(0).get("head").asText()).isEqualTo(lines.getFirst().split("\t")[3]);
+        assertThat(shop.run("sales", "show", "1", "--json").json().get("lines").size())
+                .isPositive();
+    }
+
+    @Test
+    void sellsAtAPriceThatWasTyped() {
+        assertThat(shop.run("sell", "--article", "RET", "--tender", "card").err())
+                .contains("RET@12.50");
+        var sold = shop.run("sell", "--article", "RETx2@12.50", "--tender", "card", "--json");
+        assertThat(sold.json().get("total").decimalValue()).isEqualByComparingTo("25.00");
+    }
+
+    @Test
+    void sellsByThePieceInWholeNumbersOnly() {
+        assertThat(shop.run("sell", "--article", "TEAx0.5", "--tender", "card").err())
+                .contains("by the piece");
+    }
+
+    @Test
+    void answersProgramsInJsonWhereItRefusesToo() {
+        var refused = shop.run("sell", "--article", "TEA", "--tender", "cash:1.00", "--json");
+        assertThat(refused.problem().get("error").asText()).isEqualTo("not-enough-paid");
+        assertThat(refused.out()).isEmpty();
+        assertThat(shop.run("sell", "--json").problem().get("error").asText()).isEqualTo("usage");
+        assertThat(shop.run("sell", "--article", "TEAx99999999", "--tender", "card", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("price-too-high");
+        assertThat(shop.run("sales", "show", "99999", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("no-sale");
+    }
+
+    @Test
+    void spendsPointsBesideTheTenders() {
+        var number = shop.lefevre();
+        shop.run("sell", "--customer", number, "--article", "MUGx20", "--tender", "card");
+        var points = shop.run("customers", "show", number, "--json")
+                .json()
+                .get("points")
+                .asInt();
+        var sold = shop.run(
+                "sell", "--customer", number, "--article", "MUG", "--points", "100", "--tender", "card", "--json");
+        assertThat(sold.code()).as(sold.err()).isZero();
+        assertThat(shop.run("customers", "show", number, "--json")
+                        .json()
+                        .get("points")
+                        .asInt())
+                .isLessThan(points);
+    }
+}

@@ -1,0 +1,109 @@
+package org.comptoir.program.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.text.Language;
+import org.comptoir.shop.open.DemoMarker;
+import org.comptoir.shop.open.OpenShop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoPlaceTest {
+
+    private static final Clock NOW = Clock.systemUTC();
+
+    @TempDir
+    Path folder;
+
+    /// Cut off as a closed window does it: after the founding, in the middle of the goods.
+    private void cutOff() {
+        DemoMarker.begin(folder, NOW);
+        var clock = new BackdatedClock(NOW);
+        try (var shop = OpenShop.open(folder, clock)) {
+            var demo = new DemoShop(shop, clock, DemoShop.DEFAULT_SEED);
+            assertThatThrownBy(() -> demo.make(percent -> {
+                        throw new IllegalStateException("closed");
+                    }))
+                    .hasMessage("closed");
+        }
+    }
+
+    @Test
+    void whatWasCutOffBeginsAnew() {
+        cutOff();
+        assertThat(DemoMarker.clearHalfMade(folder, NOW)).isTrue();
+
+        assertThat(DemoMarker.isIn(folder)).isFalse();
+        try (var shop = OpenShop.open(folder, NOW)) {
+            assertThat(shop.settings().isFounded()).isFalse();
+        }
+        assertThat(DemoMarker.clearHalfMade(folder, NOW)).isFalse();
+    }
+
+    @Test
+    void whatWasCutOffBeforeItsFoundingBeginsAnew() {
+        DemoMarker.begin(folder, NOW);
+        OpenShop.open(folder, NOW).close();
+
+        assertThat(DemoMarker.clearHalfMade(folder, NOW)).isTrue();
+        DemoMarker.begin(folder, NOW);
+        assertThat(DemoMarker.isIn(folder)).as("also the second time").isTrue();
+    }
+
+    @Test
+    void aFolderInWhichAnythingIsIsNeverMarked() throws IOException {
+        var dear = Files.writeString(folder.resolve("letter.odt"), "dear");
+
+        DemoMarker.begin(folder, NOW);
+
+        assertThat(DemoMarker.isIn(folder)).isFalse();
+        assertThat(DemoMarker.clearHalfMade(folder, NOW)).isFalse();
+        assertThat(dear).exists();
+    }
+
+    @Test
+    void saysThatNoShopCanBeMadeWhereAFileIs() throws IOException {
+        var file = Files.writeString(folder.resolve("a-file"), "");
+
+        assertThatThrownBy(() -> DemoPlace.open(file, NOW, Language.ENGLISH, percent -> {}))
+                .isInstanceOf(Unavailable.UnavailableException.class);
+    }
+
+    @Test
+    void nobodyElsesMakingIsCleared() {
+        cutOff();
+        try (var held = OpenShop.open(folder, NOW)) {
+            assertThatThrownBy(() -> DemoMarker.clearHalfMade(folder, NOW))
+                    .isInstanceOf(Unavailable.UnavailableException.class);
+            assertThat(DemoMarker.isDemo(held)).isTrue();
+        }
+    }
+
+    @Test
+    void aShopThatIsNoDemoIsLeftAsItIs() {
+        try (var shop = OpenShop.open(folder, NOW)) {
+            shop.settings()
+                    .found(ShopProfile.named("Corner Shop", "FR", Language.ENGLISH), "Ann", "4711".toCharArray());
+        }
+
+        assertThatThrownBy(() -> DemoPlace.open(folder, NOW, Language.ENGLISH, percent -> {}))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(DemoMarker.isIn(folder)).isFalse();
+        assertThat(DemoMarker.clearHalfMade(folder, NOW)).isFalse();
+        try (var shop = OpenShop.open(folder, NOW)) {
+            assertThat(shop.settings().profile().name()).isEqualTo("Corner Shop");
+        }
+    }
+
+    @Test
+    void liesBesideTheShopThatIsNotFounded() {
+        assertThat(DemoPlace.beside(Path.of("/home/camille/comptoir"))).hasToString("/home/camille/comptoir-demo");
+    }
+}

@@ -1,0 +1,83 @@
+package org.comptoir.program.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.desktop.ui.picture.ArticlePicture;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Language;
+import org.comptoir.program.tour.Check;
+import org.comptoir.program.tour.Tour;
+import org.comptoir.program.tour.parts.FullDay;
+import org.comptoir.shop.open.DemoMarker;
+import org.comptoir.shop.open.OpenShop;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoShopTest {
+
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-10-05T08:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private static Path folder;
+
+    private static OpenShop shop;
+    private static final List<Integer> PROGRESS = new ArrayList<>();
+
+    @BeforeAll
+    static void makeTheShop() {
+        shop = DemoPlace.open(folder.resolve("shop"), NOW, Language.FRENCH, PROGRESS::add);
+    }
+
+    @AfterAll
+    static void closeTheShop() {
+        shop.close();
+    }
+
+    @Test
+    void isAFullShopWithASoundJournal() {
+        assertThat(shop.customerFile().customers().count()).isEqualTo(300);
+        assertThat(shop.counter().catalogue().all()).hasSize(400);
+        assertThat(PROGRESS).isSorted().hasSizeGreaterThan(5);
+        assertThat(DemoMarker.isDemo(shop)).isTrue();
+        assertThat(DemoMarker.isIn(folder.resolve("shop"))).isTrue();
+        var sales = shop.counter().sales().between(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 10, 4));
+        assertThat(sales).hasSizeGreaterThan(1500);
+        assertThat(sales.getLast().soldAt()).isBefore(NOW.instant());
+        assertThat(shop.counter().catalogue().categories()).hasSize(6);
+        assertThat(pictures(shop)).allMatch(ArticlePicture::exists);
+        assertThat(shop.customerFile().mailings().runs(10)).isNotEmpty();
+        assertThat(shop.journal()
+                        .verify(SignedInStaff.commandLine("test"), ignored -> {})
+                        .isSound())
+                .isTrue();
+    }
+
+    @Test
+    void letsADayBePlayedThroughItsScreens() {
+        var tour = new Tour(shop, folder.resolve("day"), FullDay.parts(DemoShop.OWNER, DemoMarker.DEMO_PIN));
+        var report = tour.play(part -> {});
+        assertThat(report.parts())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(part ->
+                        assertThat(part.checks()).as(part.title()).isNotEmpty().allMatch(Check::held));
+        assertThat(report.summary()).isNotEmptyFile();
+        assertThat(report.parts().stream().flatMap(part -> part.files().stream()))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(
+                        file -> assertThat(folder.resolve("day").resolve(file)).isNotEmptyFile());
+    }
+
+    private static List<String> pictures(OpenShop shop) {
+        return shop.counter().catalogue().all().stream().map(Article::picture).toList();
+    }
+}

@@ -1,0 +1,154 @@
+package org.comptoir.program.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.SaleSummary;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.program.Main;
+import org.comptoir.shop.open.OpenShop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Kills a selling program twenty times, without warning, and looks after each whether the shop still tells the truth.
+class KillDrillTest {
+
+    private static final int KILLS = 20;
+    private static final int MAX_LINES = 25;
+    private static final Quantity OPENING = Quantity.of(100_000);
+
+    @TempDir
+    private Path data;
+
+    private final Random random = new Random(4711);
+    private final Map<Long, String> witnessed = new HashMap<>();
+    private final Map<ArticleId, Quantity> sold = new HashMap<>();
+    private long counted;
+
+    @Test
+    void losesNoAcknowledgedSale() throws IOException, InterruptedException {
+        for (var kill = 1; kill <= KILLS; kill++) {
+            sellUntilKilled(kill);
+            try (var shop = OpenShop.open(data, Clock.systemUTC())) {
+                holds(shop);
+            }
+        }
+        assertThat(witnessed).hasSizeGreaterThanOrEqualTo(KILLS);
+    }
+
+    private void sellUntilKilled(int seed) throws IOException, InterruptedException {
+        var program = new ProcessBuilder(command(seed))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var survived = 1 + random.nextInt(MAX_LINES);
+        var moment = random.nextLong(TimeUnit.MILLISECONDS.toNanos(15));
+        try (var lines = program.inputReader()) {
+            for (var line = 0; line < survived; line++) {
+                witness(lines.readLine());
+            }
+            LockSupport.parkNanos(moment);
+            // By its handle: the process itself would close the pipe with what it still holds.
+            program.toHandle().destroyForcibly();
+            whatWasStillInThePipe(lines);
+            program.waitFor();
+        }
+    }
+
+    private List<String> command(int seed) {
+        return List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "simulate",
+                "--data",
+                data.toString(),
+                "--sales",
+                "1000000",
+                "--tills",
+                seed % 2 == 0 ? "3" : "1",
+                "--seed",
+                String.valueOf(seed));
+    }
+
+    /// A line without its end was not finished when the program died, and acknowledges nothing.
+    private void whatWasStillInThePipe(BufferedReader lines) throws IOException {
+        var rest = new StringBuilder();
+        for (var character = lines.read(); character >= 0; character = lines.read()) {
+            rest.append((char) character);
+        }
+        var end = rest.lastIndexOf("\n");
+        if (end > 0) {
+            rest.substring(0, end).lines().forEach(this::witness);
+        }
+    }
+
+    private void witness(String line) {
+        assertThat(line).as("a line of the simulation").isNotNull().matches("\\d+\t\\S{36}\t\\d+\\.\\d\\d\t\\S+");
+        var number = Long.parseLong(line.substring(0, line.indexOf('\t')));
+        assertThat(witnessed.put(number, line))
+                .as("sale %d was acknowledged once", number)
+                .isNull();
+    }
+
+    private void holds(OpenShop shop) {
+        var sales = shop.counter().sales().between(LocalDate.of(2000, 1, 1), LocalDate.of(2999, 12, 31));
+        assertThat(sales.stream().map(SaleSummary::number))
+                .as("numbers without a gap")
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, sales.size()).boxed().toList());
+        assertThat(sales.stream().map(SaleSummary::requestId)).doesNotHaveDuplicates();
+        var kept = new ArrayList<String>();
+        for (var sale : sales) {
+            if (witnessed.containsKey(sale.number())) {
+                kept.add(sale.number() + "\t" + sale.requestId() + "\t"
+                        + sale.total().toDecimal() + "\t" + sale.signature());
+            }
+        }
+        assertThat(kept)
+                .as("every acknowledged sale, unchanged")
+                .containsExactlyInAnyOrderElementsOf(witnessed.values());
+        stockIsExact(shop, sales.size());
+        assertThat(shop.journal()
+                        .verify(SignedInStaff.commandLine("drill"), ignored -> {})
+                        .isSound())
+                .isTrue();
+    }
+
+    private void stockIsExact(OpenShop shop, long last) {
+        for (; counted < last; counted++) {
+            var sale = shop.counter().sales().byNumber(counted + 1).orElseThrow();
+            for (var line : sale.lines()) {
+                sold.merge(line.article(), line.quantity(), Quantity::plus);
+            }
+        }
+        var articles = shop.counter().catalogue().all();
+        var levels = shop.counter()
+                .stock()
+                .levels(articles.stream().map(article -> article.id()).toList());
+        assertThat(articles)
+                .isNotEmpty()
+                .allSatisfy(article -> assertThat(levels.get(article.id()))
+                        .as("stock of %s", article.code())
+                        .isEqualTo(OPENING.minus(sold.getOrDefault(article.id(), Quantity.ZERO))));
+    }
+}

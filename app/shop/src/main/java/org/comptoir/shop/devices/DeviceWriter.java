@@ -1,0 +1,70 @@
+package org.comptoir.shop.devices;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Carries bytes to a device that may never answer: looking up its name, opening it and writing to it each may block
+/// for minutes. So it is done on a thread that is left behind when patience ends, and what it had opened is closed.
+final class DeviceWriter {
+
+    static final Duration TIMEOUT = Duration.ofSeconds(3);
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeviceWriter.class);
+
+    /// @see #of
+    interface Way {
+
+        /// @param opened is told what to close in order to give up
+        void carry(Consumer<Closeable> opened) throws IOException;
+    }
+
+    private DeviceWriter() {}
+
+    /// @param device as the log names it
+    /// @throws DeviceProblem when it did not take them in time
+    static void of(String device, Way way) {
+        var opened = new AtomicReference<@Nullable Closeable>();
+        var done = new CompletableFuture<Boolean>();
+        Thread.ofPlatform().daemon().name("device").start(() -> carry(way, opened, done));
+        try {
+            done.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            close(opened.get());
+            throw new DeviceProblem(device, e);
+        } catch (ExecutionException e) {
+            throw new DeviceProblem(device, e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DeviceProblem(device, e);
+        }
+    }
+
+    private static void carry(Way way, AtomicReference<@Nullable Closeable> opened, CompletableFuture<Boolean> done) {
+        try {
+            way.carry(opened::set);
+            done.complete(true);
+        } catch (IOException | RuntimeException e) {
+            done.completeExceptionally(e);
+        }
+    }
+
+    private static void close(@Nullable Closeable opened) {
+        if (opened != null) {
+            try {
+                opened.close();
+            } catch (IOException e) {
+                LOG.info("what was open to a device that does not answer cannot be closed", e);
+            }
+        }
+    }
+}

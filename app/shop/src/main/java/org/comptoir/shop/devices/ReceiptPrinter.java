@@ -1,0 +1,107 @@
+package org.comptoir.shop.devices;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Where receipts are printed and the drawer hangs. A print that failed has changed nothing in the shop.
+public sealed interface ReceiptPrinter {
+
+    /// The names under which the shop remembers its printer.
+    String KIND = "printer.kind";
+
+    String ADDRESS = "printer.address";
+
+    /// The port on which such printers listen.
+    int DEFAULT_PORT = 9100;
+
+    /// There is none: receipts are files.
+    record None() implements ReceiptPrinter {}
+
+    record Network(String host, int port) implements ReceiptPrinter {}
+
+    /// Such as `/dev/usb/lp0`, or a shared printer's path such as `\\host\printer`.
+    record DeviceFile(Path path) implements ReceiptPrinter {}
+
+    /// Sends and waits until the machine took it, a few seconds at most: never on the thread of the screen. That paper
+    /// came out it cannot say.
+    ///
+    /// @throws DeviceProblem when the device did not take it
+    default void send(byte[] bytes) {
+        switch (this) {
+            case None() -> throw new DeviceProblem("no printer");
+            case Network(var host, var port) ->
+                DeviceWriter.of(host + ":" + port, opened -> transmit(host, port, bytes, opened));
+            case DeviceFile(var path) -> DeviceWriter.of(path.toString(), opened -> write(path, bytes, opened));
+        }
+    }
+
+    private static void transmit(String host, int port, byte[] bytes, Consumer<Closeable> opened) throws IOException {
+        try (var socket = new Socket()) {
+            opened.accept(socket);
+            socket.connect(new InetSocketAddress(host, port), Math.toIntExact(DeviceWriter.TIMEOUT.toMillis()));
+            socket.getOutputStream().write(bytes);
+            socket.shutdownOutput();
+        }
+    }
+
+    private static void write(Path path, byte[] bytes, Consumer<Closeable> opened) throws IOException {
+        try (var device = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            opened.accept(device);
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                device.write(buffer);
+            }
+        }
+    }
+
+    default boolean isThere() {
+        return !(this instanceof None);
+    }
+
+    /// The printer that the shop's notes describe; none where they describe none.
+    ///
+    /// @param notes such as `settings::note`
+    static ReceiptPrinter of(Function<String, Optional<String>> notes) {
+        var address = notes.apply(ADDRESS).orElse("");
+        return of(notes.apply(KIND).orElse("none"), address).orElse(new None());
+    }
+
+    /// @param kind `none`, `network` or `device`
+    /// @return nothing when the address is none of that kind
+    static Optional<ReceiptPrinter> of(String kind, String address) {
+        return switch (kind) {
+            case "network" -> network(address.strip());
+            case "device" -> address.isBlank() ? Optional.empty() : file(address.strip());
+            default -> Optional.of(new None());
+        };
+    }
+
+    private static Optional<ReceiptPrinter> network(String address) {
+        var colon = address.lastIndexOf(':');
+        var host = colon < 0 ? address : address.substring(0, colon);
+        var port = colon < 0 ? Integer.toString(DEFAULT_PORT) : address.substring(colon + 1);
+        if (host.isBlank() || !port.matches("[0-9]{1,5}")) {
+            return Optional.empty();
+        }
+        var number = Integer.parseInt(port);
+        return number < 1 || number > 65_535 ? Optional.empty() : Optional.of(new Network(host, number));
+    }
+
+    private static Optional<ReceiptPrinter> file(String address) {
+        try {
+            return Optional.of(new DeviceFile(Path.of(address)));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.comptoir.shop.documents;
+
+import java.time.Instant;
+import java.util.List;
+import org.comptoir.pos.closing.DayClosing;
+import org.comptoir.pos.closing.DayFigures;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.reports.closing.ClosingData;
+import org.comptoir.reports.letterhead.Letterhead;
+import org.jspecify.annotations.Nullable;
+
+/// What a Z report or an X reading says.
+record ClosingDocuments(ShopProfile shop, Letterhead sender, String program) {
+
+    /// @param before when the till was closed before, or none
+    ClosingData closing(DayClosing closing, @Nullable Instant before) {
+        var figures = closing.figures();
+        return new ClosingData(
+                sender,
+                shop.language(),
+                shop.zone(),
+                closing.number(),
+                before,
+                closing.closedAt(),
+                closing.till(),
+                closing.staffName(),
+                figures.taxes(),
+                activity(figures),
+                tenders(figures),
+                cash(figures, closing.counted().total(), closing.nextFloat()),
+                closing.reason(),
+                figures.perpetual(),
+                closing.mark(),
+                program);
+    }
+
+    ClosingData reading(DayFigures figures, @Nullable Instant before, Instant now, String staff) {
+        return new ClosingData(
+                sender,
+                shop.language(),
+                shop.zone(),
+                0,
+                before,
+                now,
+                shop.till(),
+                staff,
+                figures.taxes(),
+                activity(figures),
+                tenders(figures),
+                cash(figures, null, null),
+                "",
+                figures.perpetual(),
+                "",
+                program);
+    }
+
+    private static ClosingData.Activity activity(DayFigures figures) {
+        return new ClosingData.Activity(
+                figures.sales(),
+                figures.discounts().amount(),
+                figures.vouchersSold().amount(),
+                paidBy(figures, TenderKind.VOUCHER));
+    }
+
+    private List<ClosingData.TenderFigure> tenders(DayFigures figures) {
+        var texts = Texts.of("sales", shop.language());
+        return figures.tenders().stream()
+                .map(tender -> new ClosingData.TenderFigure(
+                        texts.get(tender.kind().textKey()), tender.count(), tender.amount()))
+                .toList();
+    }
+
+    private static ClosingData.Cash cash(DayFigures figures, @Nullable Money counted, @Nullable Money nextFloat) {
+        return new ClosingData.Cash(
+                figures.openingFloat(), paidBy(figures, TenderKind.CASH), figures.cashExpected(), counted, nextFloat);
+    }
+
+    private static Money paidBy(DayFigures figures, TenderKind kind) {
+        return Money.sum(figures.tenders().stream()
+                .filter(tender -> tender.kind() == kind)
+                .map(DayFigures.TenderTotal::amount)
+                .toList());
+    }
+}

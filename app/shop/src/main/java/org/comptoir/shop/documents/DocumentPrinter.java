@@ -1,0 +1,241 @@
+package org.comptoir.shop.documents;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.letter.AddressBlock;
+import org.comptoir.customers.letter.ComposedLetter;
+import org.comptoir.customers.letter.MergeData;
+import org.comptoir.customers.loyalty.RankedCustomer;
+import org.comptoir.pos.closing.DayClosing;
+import org.comptoir.pos.closing.DayFigures;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.Voucher;
+import org.comptoir.reports.cards.CardSheets;
+import org.comptoir.reports.cards.CustomerCard;
+import org.comptoir.reports.closing.ClosingLayout;
+import org.comptoir.reports.labels.Label;
+import org.comptoir.reports.labels.LabelPrinter;
+import org.comptoir.reports.letter.LetterPrinter;
+import org.comptoir.reports.letterhead.Letterhead;
+import org.comptoir.reports.lists.ListData;
+import org.comptoir.reports.lists.ListPrinter;
+import org.comptoir.reports.lists.LoyaltyList;
+import org.comptoir.reports.receipt.ReceiptLayout;
+import org.comptoir.reports.roll.EscPos;
+import org.comptoir.reports.roll.ReceiptRoll;
+import org.comptoir.reports.roll.RollPdf;
+import org.comptoir.reports.roll.RollPrinter;
+import org.comptoir.reports.voucher.VoucherData;
+import org.comptoir.reports.voucher.VoucherSheets;
+import org.comptoir.shop.open.OpenShop;
+import org.jspecify.annotations.Nullable;
+
+/// Every paper of the shop, in its own language and under its own head. Streams handed in are left open. They read the
+/// database, so they belong off the window's thread.
+public final class DocumentPrinter {
+
+    private static final DateTimeFormatter READING = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+
+    private final OpenShop shop;
+    private final String program;
+
+    /// @param program name and version of this program, printed on receipts and closings
+    public DocumentPrinter(OpenShop shop, String program) {
+        this.shop = shop;
+        this.program = program;
+    }
+
+    /// The receipt on 80 mm.
+    ///
+    /// @param duplicate 0 for the original, n for the n-th reprint
+    public byte[] receiptPdf(Sale sale, int duplicate) {
+        return new RollPdf().on80Millimetres(receipt(sale, duplicate));
+    }
+
+    /// The same receipt for a receipt printer (ESC/POS).
+    public byte[] receiptBytes(Sale sale, int duplicate, RollPrinter printer) {
+        return new EscPos(printer).print(receipt(sale, duplicate));
+    }
+
+    private ReceiptRoll receipt(Sale sale, int duplicate) {
+        var profile = profile();
+        return ReceiptLayout.of(new ReceiptDocuments(profile, sender(profile), program).of(sale, duplicate));
+    }
+
+    /// A Z report on A4.
+    public byte[] closingPdf(DayClosing closing) {
+        return new RollPdf().onA4(closing(closing));
+    }
+
+    /// Where a Z report is kept when nobody names another place: in the shop's folder, beside the backups.
+    public Path placeOf(DayClosing closing) {
+        return place("Z-" + closing.number());
+    }
+
+    private Path place(String name) {
+        return shop.folder().root().resolve("papers").resolve(name + ".pdf");
+    }
+
+    /// A Z report for a receipt printer (ESC/POS).
+    public byte[] closingBytes(DayClosing closing, RollPrinter printer) {
+        return new EscPos(printer).print(closing(closing));
+    }
+
+    private ReceiptRoll closing(DayClosing closing) {
+        var before = closedAt(closing.figures().previousClosing());
+        return ClosingLayout.of(closingPapers().closing(closing, before));
+    }
+
+    /// An X reading on A4: how the day stands, closing nothing.
+    public byte[] readingPdf(DayFigures figures, String staffName) {
+        return new RollPdf().onA4(reading(figures, staffName));
+    }
+
+    /// The same reading for a receipt printer (ESC/POS).
+    public byte[] readingBytes(DayFigures figures, String staffName, RollPrinter printer) {
+        return new EscPos(printer).print(reading(figures, staffName));
+    }
+
+    private ReceiptRoll reading(DayFigures figures, String staffName) {
+        var before = closedAt(figures.previousClosing());
+        return ClosingLayout.of(
+                closingPapers().reading(figures, before, shop.clock().instant(), staffName));
+    }
+
+    /// Where an X reading of a moment is kept.
+    public Path placeOfReading(Instant moment) {
+        return place("X-" + READING.withZone(profile().zone()).format(moment));
+    }
+
+    private ClosingDocuments closingPapers() {
+        var profile = profile();
+        return new ClosingDocuments(profile, sender(profile), program);
+    }
+
+    private @Nullable Instant closedAt(long closing) {
+        return shop.counter()
+                .dayEnd()
+                .closing(closing)
+                .map(DayClosing::closedAt)
+                .orElse(null);
+    }
+
+    /// Letters, one after the other.
+    public void letters(List<ComposedLetter> letters, OutputStream out) {
+        var profile = profile();
+        var papers = new LetterDocuments(profile, sender(profile));
+        new LetterPrinter().write(letters.stream().map(papers::of).toList(), out);
+    }
+
+    /// Address labels.
+    public void labels(List<MergeData> customers, LabelPrinter layout, OutputStream out) {
+        var profile = profile();
+        var labels = customers.stream()
+                .map(facts -> Label.of(AddressBlock.of(facts, profile.language(), profile.country())))
+                .toList();
+        layout.write(labels, out);
+    }
+
+    /// Gift vouchers, three to a sheet.
+    public void vouchers(List<Voucher> vouchers, OutputStream out) {
+        var profile = profile();
+        var conditions = texts(profile).get("papers.voucher.conditions", profile.name());
+        var holders = customers(vouchers.stream()
+                .map(Voucher::customer)
+                .filter(Objects::nonNull)
+                .toList());
+        var papers = vouchers.stream().map(voucher -> paper(voucher, holders)).toList();
+        new VoucherSheets(sender(profile), conditions, profile.language()).write(papers, out);
+    }
+
+    private static VoucherData paper(Voucher voucher, Map<CustomerId, Customer> holders) {
+        var holder = voucher.customer() == null ? null : holders.get(voucher.customer());
+        return new VoucherData(
+                voucher.balance(),
+                voucher.expiresOn(),
+                voucher.code().grouped(),
+                voucher.code().scanned(),
+                holder == null ? "" : holder.displayName());
+    }
+
+    /// The best customers of a period.
+    public void loyaltyList(List<RankedCustomer> best, LocalDate from, LocalDate to, OutputStream out) {
+        var profile = profile();
+        var formats = new Formats(profile.language(), profile.zone());
+        var period = texts(profile).get("papers.loyalty.period", formats.date(from), formats.date(to));
+        var today = LocalDate.ofInstant(shop.clock().instant(), profile.zone());
+        list(new LoyaltyList(profile.name(), period, today, entries(best), profile.language()).paper(), out);
+    }
+
+    private List<LoyaltyList.Entry> entries(List<RankedCustomer> best) {
+        var scheme = shop.customerFile().loyalty().scheme();
+        var records = customers(best.stream().map(RankedCustomer::id).toList());
+        return best.stream()
+                .map(customer -> new LoyaltyList.Entry(
+                        customer.listName(),
+                        customer.town(),
+                        phone(records.get(customer.id())),
+                        customer.balance(),
+                        scheme.worth(customer.balance()),
+                        customer.turnover(),
+                        customer.purchases(),
+                        customer.lastVisit()))
+                .toList();
+    }
+
+    private static String phone(@Nullable Customer customer) {
+        return customer == null
+                ? ""
+                : customer.details()
+                        .phone()
+                        .map(phone -> phone.number().national())
+                        .orElse("");
+    }
+
+    private Map<CustomerId, Customer> customers(Collection<CustomerId> ids) {
+        return shop.customerFile().customers().customers(ids).stream()
+                .collect(Collectors.toMap(Customer::id, customer -> customer));
+    }
+
+    /// Customer cards with their barcode, ten to a sheet.
+    public void cards(List<Customer> customers, OutputStream out) {
+        var profile = profile();
+        var cards = customers.stream()
+                .map(customer -> new CustomerCard(
+                        customer.displayName(),
+                        customer.number(),
+                        customer.cardCode().text()))
+                .toList();
+        new CardSheets(sender(profile), profile.language()).write(cards, out);
+    }
+
+    /// Any list as it is seen.
+    public void list(ListData list, OutputStream out) {
+        new ListPrinter().write(list, out);
+    }
+
+    private ShopProfile profile() {
+        return shop.settings().profile();
+    }
+
+    private Letterhead sender(ShopProfile profile) {
+        return LetterheadReader.of(shop.settings(), profile);
+    }
+
+    private static Texts texts(ShopProfile profile) {
+        return Texts.of("papers", profile.language());
+    }
+}

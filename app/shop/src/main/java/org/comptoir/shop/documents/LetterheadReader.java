@@ -1,0 +1,45 @@
+package org.comptoir.shop.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.settings.StoredImage;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.reports.letterhead.Letterhead;
+
+/// The shop at the head of its papers.
+final class LetterheadReader {
+
+    private LetterheadReader() {}
+
+    static Letterhead of(ShopSettings settings, ShopProfile profile) {
+        return settings.logo()
+                .map(StoredImage::content)
+                .map(logo -> new Letterhead(profile.name(), lines(profile), legal(profile), logo))
+                .orElseGet(() -> Letterhead.withoutLogo(profile.name(), lines(profile), legal(profile)));
+    }
+
+    private static List<String> lines(ShopProfile profile) {
+        var address = profile.address();
+        var lines = new ArrayList<String>();
+        address.street().lines().forEach(lines::add);
+        lines.add((address.postalCode() + " " + address.town() + " " + address.region()).strip());
+        lines.add(profile.phone());
+        lines.add(profile.email());
+        return withoutBlanks(lines.stream());
+    }
+
+    private static List<String> legal(ShopProfile profile) {
+        var texts = Texts.of("papers", profile.language());
+        var register = profile.country().equals("IT") ? "REA " : "SIRET ";
+        return withoutBlanks(Stream.of(
+                profile.vatNumber().isEmpty() ? "" : texts.get("papers.vat", profile.vatNumber()),
+                profile.registration().isEmpty() ? "" : register + profile.registration()));
+    }
+
+    private static List<String> withoutBlanks(Stream<String> lines) {
+        return lines.filter(line -> !line.isBlank()).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.comptoir.shop.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleLine;
+import org.comptoir.pos.sales.SaleTender;
+import org.comptoir.pos.scan.ShopCode;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.reports.letterhead.Letterhead;
+import org.comptoir.reports.receipt.ReceiptData;
+import org.jspecify.annotations.Nullable;
+
+/// What a receipt says of a sale.
+///
+/// @param program name and version, as the law wants it on the ticket
+record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
+
+    ReceiptData of(Sale sale, int duplicate) {
+        var formats = new Formats(shop.language(), shop.zone());
+        return new ReceiptData(
+                sender,
+                shop.receiptHeader(),
+                shop.receiptFooter(),
+                shop.language(),
+                shop.zone(),
+                formats.count(sale.number()),
+                sale.soldAt(),
+                sale.till(),
+                sale.staffName(),
+                sale.customer() == null ? "" : sale.customer().displayName(),
+                sale.lines().stream().map(this::line).toList(),
+                sale.total(),
+                sale.taxes(),
+                sale.tenders().stream().map(this::paid).toList(),
+                sale.change(),
+                points(sale),
+                sale.vouchersSold().stream().map(ReceiptDocuments::issued).toList(),
+                sale.signatureExcerpt(),
+                new ShopCode(ShopCode.Kind.TICKET, Long.toString(sale.number())).text(),
+                program,
+                duplicate);
+    }
+
+    private ReceiptData.Line line(SaleLine line) {
+        return new ReceiptData.Line(
+                line.description(),
+                line.note(),
+                line.quantity(),
+                line.unitPrice(),
+                reductions(line),
+                line.total(),
+                line.tax() == null ? "" : line.tax().code().value());
+    }
+
+    private List<ReceiptData.Reduction> reductions(SaleLine line) {
+        var texts = Texts.of("papers", shop.language());
+        var reductions = new ArrayList<ReceiptData.Reduction>();
+        if (!line.discount().isZero()) {
+            reductions.add(new ReceiptData.Reduction(texts.get("papers.discount.line"), line.discount()));
+        }
+        if (!line.sharedDiscount().isZero()) {
+            reductions.add(new ReceiptData.Reduction(texts.get("papers.discount.ticket"), line.sharedDiscount()));
+        }
+        return reductions;
+    }
+
+    private ReceiptData.Paid paid(SaleTender tender) {
+        var means = Texts.of("sales", shop.language()).get(tender.kind().textKey());
+        return new ReceiptData.Paid(means, tender.given());
+    }
+
+    private static ReceiptData.@Nullable PointsNote points(Sale sale) {
+        var points = sale.points();
+        return points.equals(Sale.PointsOfSale.NONE)
+                ? null
+                : new ReceiptData.PointsNote(points.earned(), points.spent(), points.balance());
+    }
+
+    private static ReceiptData.IssuedVoucher issued(SaleLine line) {
+        var code = new VoucherCode(line.code());
+        return new ReceiptData.IssuedVoucher(line.total(), code.grouped(), code.scanned(), line.expiresOn());
+    }
+}

@@ -1,0 +1,119 @@
+package org.comptoir.shop.open;
+
+import java.util.List;
+import org.comptoir.customers.consent.Consents;
+import org.comptoir.customers.customer.Customers;
+import org.comptoir.customers.customer.changefeed.ChangeFeed;
+import org.comptoir.customers.loyalty.Loyalty;
+import org.comptoir.customers.loyalty.LoyaltyParticipant;
+import org.comptoir.customers.loyalty.TopCustomers;
+import org.comptoir.customers.mailing.Mailings;
+import org.comptoir.customers.mailing.template.LetterTemplates;
+import org.comptoir.customers.search.CustomerSearch;
+import org.comptoir.customers.search.LastPurchaseDates;
+import org.comptoir.customers.segment.Segments;
+import org.comptoir.customers.timeline.Notes;
+import org.comptoir.customers.timeline.Timeline;
+import org.comptoir.customers.transfer.CustomerImport;
+import org.comptoir.customers.transfer.export.CustomerExport;
+import org.comptoir.pos.sales.SaleParticipant;
+import org.comptoir.pos.vouchers.Vouchers;
+
+/// Who buys here, and writing to them.
+public final class CustomerServices implements AutoCloseable {
+
+    private final Customers customers;
+    private final ChangeFeed changes;
+    private final CustomerSearch search;
+    private final Consents consents;
+    private final Notes notes;
+    private final Timeline timeline;
+    private final Loyalty loyalty;
+    private final TopCustomers bestCustomers;
+    private final CustomerImport customerImport;
+    private final CustomerExport customerExport;
+    private final Segments segments;
+    private final LetterTemplates templates;
+    private final Mailings mailings;
+
+    CustomerServices(OpenShop shop, Vouchers vouchers) {
+        var database = shop.database();
+        var clock = shop.clock();
+        customers = new Customers(database, clock);
+        changes = new ChangeFeed(database, clock);
+        search = new CustomerSearch(
+                customers,
+                changes,
+                new LastPurchaseDates(database),
+                shop.folder().root().resolve("search"),
+                () -> shop.settings().recentProfile().country());
+        consents = new Consents(database, clock);
+        notes = new Notes(database, clock);
+        loyalty = new Loyalty(database, clock, shop.journal()::event);
+        bestCustomers = new TopCustomers(database, clock);
+        customerImport = new CustomerImport(database, customers, clock);
+        customerExport = new CustomerExport(database, customers);
+        segments = new Segments(database, clock);
+        templates = new LetterTemplates(database);
+        mailings = new Mailings(database, clock, loyalty, vouchers);
+        timeline = new Timeline(database, notes, consents, loyalty, mailings);
+    }
+
+    /// What of the customer file takes part in each sale.
+    List<SaleParticipant> participants() {
+        return List.of(new LoyaltyParticipant(), changes);
+    }
+
+    public Customers customers() {
+        return customers;
+    }
+
+    public CustomerSearch search() {
+        return search;
+    }
+
+    public Consents consents() {
+        return consents;
+    }
+
+    public Notes notes() {
+        return notes;
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    public Loyalty loyalty() {
+        return loyalty;
+    }
+
+    public TopCustomers bestCustomers() {
+        return bestCustomers;
+    }
+
+    public CustomerImport customerImport() {
+        return customerImport;
+    }
+
+    public CustomerExport customerExport() {
+        return customerExport;
+    }
+
+    public Segments segments() {
+        return segments;
+    }
+
+    public LetterTemplates templates() {
+        return templates;
+    }
+
+    public Mailings mailings() {
+        return mailings;
+    }
+
+    @Override
+    public void close() {
+        search.close();
+    }
+}

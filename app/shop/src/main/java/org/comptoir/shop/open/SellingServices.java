@@ -1,0 +1,104 @@
+package org.comptoir.shop.open;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.comptoir.pos.catalogue.Catalogue;
+import org.comptoir.pos.catalogue.transfer.ArticleExport;
+import org.comptoir.pos.catalogue.transfer.ArticleImport;
+import org.comptoir.pos.closing.DayClosings;
+import org.comptoir.pos.sales.Checkout;
+import org.comptoir.pos.sales.SaleParticipant;
+import org.comptoir.pos.sales.Sales;
+import org.comptoir.pos.sales.Till;
+import org.comptoir.pos.sales.parked.OpenTickets;
+import org.comptoir.pos.stock.Stock;
+import org.comptoir.pos.suppliers.Suppliers;
+import org.comptoir.pos.vouchers.Vouchers;
+
+/// What is sold and the selling of it.
+public final class SellingServices {
+
+    private final Catalogue catalogue;
+    private final Stock stock;
+    private final Suppliers suppliers;
+    private final ArticleImport articleImport;
+    private final ArticleExport articleExport;
+    private final Vouchers vouchers;
+    private final Sales sales;
+    private final OpenTickets openTickets;
+    private final Function<Supplier<Till>, Checkout> checkouts;
+    private final Checkout checkout;
+    private final Supplier<Till> till;
+    private final DayClosings dayEnd;
+
+    SellingServices(OpenShop shop, Vouchers vouchers, List<SaleParticipant> participants) {
+        var database = shop.database();
+        var clock = shop.clock();
+        this.vouchers = vouchers;
+        catalogue = new Catalogue(database, clock);
+        stock = new Stock(database, clock);
+        suppliers = new Suppliers(database);
+        articleImport = new ArticleImport(database, catalogue, suppliers, stock, clock);
+        articleExport = new ArticleExport(catalogue, suppliers, stock);
+        sales = new Sales(database);
+        openTickets = new OpenTickets(database, clock);
+        checkouts = till -> new Checkout(database, clock, till, shop.journal(), stock, vouchers, participants);
+        checkout = checkouts.apply(shop::till);
+        till = () -> Till.of(shop.settings().profile());
+        dayEnd = new DayClosings(database, shop.journal(), till, clock);
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Stock stock() {
+        return stock;
+    }
+
+    public Suppliers suppliers() {
+        return suppliers;
+    }
+
+    public ArticleImport articleImport() {
+        return articleImport;
+    }
+
+    public ArticleExport articleExport() {
+        return articleExport;
+    }
+
+    public Vouchers vouchers() {
+        return vouchers;
+    }
+
+    public Sales sales() {
+        return sales;
+    }
+
+    public OpenTickets openTickets() {
+        return openTickets;
+    }
+
+    public Checkout checkout() {
+        return checkout;
+    }
+
+    /// Whether sales or tickets hang on the till's name: sales since its last closing, or tickets open or put aside.
+    public boolean isTillInUse() {
+        var name = till.get().name();
+        return dayEnd.isDayOpen()
+                || !openTickets.parked(name).isEmpty()
+                || openTickets.resume(name).isPresent();
+    }
+
+    /// The checkout of another till of the same shop.
+    public Checkout checkoutAt(Supplier<Till> till) {
+        return checkouts.apply(till);
+    }
+
+    public DayClosings dayEnd() {
+        return dayEnd;
+    }
+}

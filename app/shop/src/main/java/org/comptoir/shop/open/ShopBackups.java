@@ -1,0 +1,44 @@
+package org.comptoir.shop.open;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.comptoir.pos.database.Backup;
+import org.comptoir.pos.database.Backups;
+import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.staff.SignedInStaff;
+
+/// The one way to make a backup, whoever asks: the heads of the journal are kept first, and the technical log says who
+/// made it.
+public final class ShopBackups {
+
+    private final Journal journal;
+    private final Backups backups;
+
+    ShopBackups(Journal journal, Backups backups) {
+        this.journal = journal;
+        this.backups = backups;
+    }
+
+    /// Into the shop's own folder.
+    ///
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the disk is full or not
+    ///     writable
+    public Backup makeAutomatic(SignedInStaff by) {
+        return logged(by, backups::makeAutomatic);
+    }
+
+    /// Into a file somewhere else, such as a stick.
+    ///
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the disk is full or not
+    ///     writable
+    public Backup make(SignedInStaff by, Path target) {
+        return logged(by, () -> backups.make(target));
+    }
+
+    private Backup logged(SignedInStaff by, Supplier<Backup> make) {
+        journal.saveHeads();
+        var made = make.get();
+        journal.event(by, "backup", "rows " + made.rowCount());
+        return made;
+    }
+}

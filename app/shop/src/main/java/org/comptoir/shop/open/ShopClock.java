@@ -1,0 +1,42 @@
+package org.comptoir.shop.open;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.comptoir.pos.settings.ShopSettings;
+import org.jspecify.annotations.Nullable;
+
+/// The machine's time in the shop's zone: a machine that is set to another zone must not move the shop's days. Until
+/// the shop is founded there is only the machine's zone.
+final class ShopClock extends Clock {
+
+    private final Clock machine;
+    private final ShopSettings settings;
+    private volatile @Nullable ZoneId zone;
+
+    ShopClock(Clock machine, ShopSettings settings) {
+        this.machine = machine;
+        this.settings = settings;
+        zone = settings.isFounded() ? settings.profile().zone() : null;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        var known = zone;
+        if (known == null && settings.isFounded()) {
+            known = settings.profile().zone();
+            zone = known;
+        }
+        return known == null ? machine.getZone() : known;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        return machine.withZone(other);
+    }
+
+    @Override
+    public Instant instant() {
+        return machine.instant();
+    }
+}

@@ -1,5 +1,0 @@
-/// Finding customers while somebody types, and bringing ten thousand of them in from a file.
-@NullMarked
-package org.comptoir.app.bench.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// The articles: found, described, priced, counted. One record is open at a time, and nothing of it is lost when
-/// somebody else was quicker.
-@NullMarked
-package org.comptoir.app.articles;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Commands about the shop itself. They found it, close its day, prove its journal, and keep it safe.
-@NullMarked
-package org.comptoir.app.cli.house;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The command line: the same services without a window. Each command is a small class in a package of its own subject.
-@NullMarked
-package org.comptoir.app.cli;
-
-import org.jspecify.annotations.NullMarked;

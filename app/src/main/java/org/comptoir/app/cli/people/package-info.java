@@ -1,5 +1,0 @@
-/// Commands about customers. They bring them in, take them out, find and show them.
-@NullMarked
-package org.comptoir.app.cli.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// What every command works with: the open shop, both streams, the language, JSON. Refusals become sentences and exit
-/// codes here.
-@NullMarked
-package org.comptoir.app.cli.session;
-
-import org.jspecify.annotations.NullMarked;

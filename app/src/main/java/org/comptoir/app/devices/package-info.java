@@ -1,5 +1,0 @@
-/// What is plugged into the till. A barcode scanner that types like a keyboard is told from a person here.
-@NullMarked
-package org.comptoir.app.devices;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// What is taken in, customers or articles, and what a trial says of it line by line. Both kinds answer the same
-/// questions of the pages.
-@NullMarked
-package org.comptoir.app.importing.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.comptoir.app.labels;
-
-/// What whoever shows labels wants to be told.
-///
-/// @param printed they were sent to a printer or written to a file
-public record LabelsUse(Runnable back, Runnable printed) {}

@@ -1,5 +1,0 @@
-/// Mailings, in four steps: who gets it, what it says, the very pages to check, and the printing.
-@NullMarked
-package org.comptoir.app.mailings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package org.comptoir.app.mailings.what;
-
-import java.time.LocalDate;
-import org.comptoir.customers.loyalty.RankBy;
-
-/// Which loyalty list is wanted.
-public record LoyaltyChoice(LocalDate from, LocalDate to, RankBy ranking, int most) {}

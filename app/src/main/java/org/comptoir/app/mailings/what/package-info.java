@@ -1,5 +1,0 @@
-/// What a mailing is made of: a letter with its own text and perhaps a voucher, labels, vouchers, or the loyalty list.
-@NullMarked
-package org.comptoir.app.mailings.what;
-
-import org.jspecify.annotations.NullMarked;

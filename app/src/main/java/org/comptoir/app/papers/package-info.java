@@ -1,5 +1,0 @@
-/// Turns what the services know into what the papers say. Screens and commands print through this and nothing else.
-@NullMarked
-package org.comptoir.app.papers;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// The flat pictures of articles, drawn by the program from small files of its own. They are shown on tiles and in
-/// lists.
-@NullMarked
-package org.comptoir.app.picture;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.comptoir.app.sell.counter;
-
-/// A ticket shown while there is none: the last one, or one that waits.
-///
-/// @param amount empty when it stands in the title already
-public record KeptTicket(long key, String title, String details, String amount) {}

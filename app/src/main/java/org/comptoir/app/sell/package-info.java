@@ -1,6 +1,0 @@
-/// The sale screen: what is touched, typed and scanned at the till becomes a change of the ticket. Tickets are set
-/// aside and taken up again here, and go from here to the payment.
-@NullMarked
-package org.comptoir.app.sell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// The window around the screens: the rail, the keys, the messages that pass, the help. A screen is added to it and
-/// knows nothing of its neighbours.
-@NullMarked
-package org.comptoir.app.shell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// The open shop: all its services, put together once by plain constructors. Screens and commands take from here what
-/// they need.
-@NullMarked
-package org.comptoir.app.shop;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package org.comptoir.app.signin;
-
-import org.comptoir.pos.staff.Role;
-import org.comptoir.pos.staff.StaffId;
-
-/// A member of staff to touch.
-public record StaffTile(StaffId id, String name, Role role) {}

@@ -1,5 +1,0 @@
-/// A busy shop, played through the same services. It serves kill drills and benchmarks.
-@NullMarked
-package org.comptoir.app.simulation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Who the shop buys from: their records and what they deliver.
-@NullMarked
-package org.comptoir.app.suppliers;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// The ticket as the till shows it: the customer, the lines, the totals, in words and figures. The sale and the payment
-/// show the same one.
-@NullMarked
-package org.comptoir.app.ticket;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.comptoir.app.tour;
-
-/// Something that had to be so, in words, and whether it was.
-public record Check(String words, boolean held) {}

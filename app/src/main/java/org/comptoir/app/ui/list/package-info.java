@@ -1,5 +1,0 @@
-/// Rows and tables in the one look. Heights are fixed so that lists of any length scroll without a stutter.
-@NullMarked
-package org.comptoir.app.ui.list;
-
-import org.jspecify.annotations.NullMarked;

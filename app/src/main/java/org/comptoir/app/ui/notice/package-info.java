@@ -1,5 +1,0 @@
-/// What the program says: message bars, empty states, how far something is. They say what happened and what to do.
-@NullMarked
-package org.comptoir.app.ui.notice;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// The parts that every screen is built of, one small class each, dressed by `theme/comptoir.css`. They show what they
-/// are given and know no feature.
-@NullMarked
-package org.comptoir.app.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The vouchers of the shop: what is owed on them, one looked up by its code, a new series made and printed.
-@NullMarked
-package org.comptoir.app.vouchers;
-
-import org.jspecify.annotations.NullMarked;

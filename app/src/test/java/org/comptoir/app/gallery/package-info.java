@@ -1,5 +1,0 @@
-/// Invented data and the pictures of every part and screen, to be held beside the drafts.
-@NullMarked
-package org.comptoir.app.gallery;
-
-import org.jspecify.annotations.NullMarked;

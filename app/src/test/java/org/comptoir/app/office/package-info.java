@@ -1,5 +1,0 @@
-/// A real shop on a real database for the tests of the office's screens.
-@NullMarked
-package org.comptoir.app.office;
-
-import org.jspecify.annotations.NullMarked;
