@@ -18,6 +18,7 @@ import org.comptoir.app.shell.Screen;
 import org.comptoir.app.shell.Screens;
 import org.comptoir.app.shell.ShellView;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.app.shop.ShopFixture;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.Statement;
@@ -39,9 +40,7 @@ import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.kept.Sale;
 import org.comptoir.pos.sales.tender.Tender;
-import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedIn;
-import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.text.Formats;
@@ -97,11 +96,9 @@ public final class PeopleShop implements AutoCloseable {
     public final List<Throwable> mishaps = new ArrayList<>();
 
     public PeopleShop(Path folder) {
-        shop = Shop.open(folder, clock);
-        var done = (StaffChange.Done) shop.settings()
-                .found(ShopProfile.named("Lavigne", "FR", Language.FRENCH), "Hélène Lavigne", "2468".toCharArray());
-        owner = new SignedIn(
-                done.member().id(), done.member().name(), done.member().role());
+        var founded = ShopFixture.in(folder).clock(clock).open();
+        shop = founded.shop();
+        owner = founded.owner();
         shop.customerFile().search().prepare(read -> {});
         clock.now = NOW;
     }

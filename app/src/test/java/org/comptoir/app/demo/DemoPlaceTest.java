@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.app.shop.ShopFixture;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Language;
@@ -25,7 +26,7 @@ class DemoPlaceTest {
     private void cutOff() {
         DemoMark.begin(folder, NOW);
         var clock = new PastClock(NOW);
-        try (var shop = Shop.open(folder, clock)) {
+        try (var shop = ShopFixture.unfounded(folder, clock)) {
             var demo = new DemoShop(shop, clock, DemoShop.USUAL_SEED);
             assertThatThrownBy(() -> demo.make(percent -> {
                         throw new IllegalStateException("closed");
@@ -86,7 +87,7 @@ class DemoPlaceTest {
 
     @Test
     void aShopThatIsNoDemoIsLeftAsItIs() {
-        try (var shop = Shop.open(folder, NOW)) {
+        try (var shop = ShopFixture.unfounded(folder, NOW)) {
             shop.settings()
                     .found(ShopProfile.named("Corner Shop", "FR", Language.ENGLISH), "Ann", "4711".toCharArray());
         }

@@ -15,6 +15,7 @@ import org.comptoir.app.offscreen.Hands;
 import org.comptoir.app.offscreen.Pictures;
 import org.comptoir.app.offscreen.Pictures.Shot;
 import org.comptoir.app.shop.Shop;
+import org.comptoir.app.shop.ShopFixture;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.ui.notice.Said;
@@ -39,7 +40,7 @@ class FirstRunViewTest {
 
     @Test
     void foundsAShopAndSignsItsOwnerIn() {
-        try (var shop = Shop.open(folder, Office.EVENING)) {
+        try (var shop = ShopFixture.unfounded(folder, Office.EVENING)) {
             var owner = new AtomicReference<SignedIn>();
             var demo = new AtomicReference<Language>();
             Office.onScreen(() -> {
@@ -81,7 +82,7 @@ class FirstRunViewTest {
 
     @Test
     void saysThatAShopCouldNotBeCreated() {
-        var shop = Shop.open(folder, Office.EVENING);
+        var shop = ShopFixture.unfounded(folder, Office.EVENING);
         var mishaps = new ArrayList<Mishap>();
         var model = new FirstRunModel(shop.settings(), Tasks.atOnce(mishaps::add), Language.ENGLISH, first -> {
             throw new AssertionError("founded");
@@ -102,7 +103,7 @@ class FirstRunViewTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void fitsInEveryLanguage(Language language) {
-        try (var shop = Shop.open(folder, Office.EVENING)) {
+        try (var shop = ShopFixture.unfounded(folder, Office.EVENING)) {
             for (var step : FirstRunModel.Step.values()) {
                 for (var shot : List.of(Shot.light().small(), Shot.dark())) {
                     var name = "firstrun-" + language.code() + "-" + step.ordinal() + "-" + shot.brightness();
@@ -128,7 +129,7 @@ class FirstRunViewTest {
 
     @Test
     void enterGoesToTheNextStep() {
-        try (var shop = Shop.open(folder, Office.EVENING)) {
+        try (var shop = ShopFixture.unfounded(folder, Office.EVENING)) {
             var stage = Pictures.onScreen(() -> {
                 var shown = new Stage();
                 shown.setScene(new Scene(at(FirstRunModel.Step.LANGUAGE, shop, Language.ENGLISH), 1280, 800));

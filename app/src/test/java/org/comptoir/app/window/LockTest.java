@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.comptoir.app.files.SystemFileChoice;
 import org.comptoir.app.offscreen.Hands;
 import org.comptoir.app.offscreen.Pictures;
+import org.comptoir.app.shop.ShopFixture;
 import org.comptoir.app.task.Mishap;
 import org.comptoir.app.task.Tasks;
 import org.comptoir.app.theme.Appearance;
@@ -41,14 +42,14 @@ class LockTest {
         Pictures.start();
     }
 
-    private Hands signedIn(SampleShop sample) {
+    private Hands signedIn(ShopFixture sample) {
         var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
         var tasks = Tasks.atOnce(mishaps::add);
-        var window = new ShopWindow(Opened.read(sample.shop), tasks, appearance, new SystemFileChoice(), file -> {});
+        var window = new ShopWindow(Opened.read(sample.shop()), tasks, appearance, new SystemFileChoice(), file -> {});
         var scene = new Scene(new StackPane(), 1280, 800);
         window.attach(scene, appearance, PATIENT);
         var hands = new Hands(scene);
-        hands.type(SampleShop.PIN).press(KeyCode.ENTER);
+        hands.type(ShopFixture.PIN).press(KeyCode.ENTER);
         window.rest();
         return hands;
     }
@@ -62,10 +63,13 @@ class LockTest {
 
     @Test
     void keepsThePeopleToTouchAndSaysWhatKeepsThemOut() {
-        var sample = SampleShop.founded(folder.resolve("shop"), Language.ENGLISH);
+        var sample = ShopFixture.in(folder.resolve("shop"))
+                .language(Language.ENGLISH)
+                .open()
+                .withFavourites();
         var made = new AtomicReference<Hands>();
         onScreen(() -> made.set(signedIn(sample)));
-        sample.shop.close();
+        sample.close();
         onScreen(() -> {
             var hands = made.get();
 
