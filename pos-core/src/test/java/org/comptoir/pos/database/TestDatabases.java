@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestDatabases {
 
     private static final Map<String, Database> OPEN = new HashMap<>();
+    private static final Map<List<Schema>, Path> TEMPLATES = new HashMap<>();
     private static @Nullable EmbeddedPostgres postgres;
 
     private TestDatabases() {}
@@ -51,6 +52,42 @@ public final class TestDatabases {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// Puts into a folder the empty embedded database that a first start would make there, for tests that are about
+    /// something else: copying one takes a tenth of the time that making one takes.
+    ///
+    /// @param root a shop's folder, made when it is missing, without a database
+    public static synchronized void provision(Path root, Schema... schemas) {
+        var template = TEMPLATES.computeIfAbsent(List.of(schemas), TestDatabases::template);
+        try {
+            Files.createDirectories(root);
+            copyTree(template.resolve("database"), root.resolve("database"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A folder with an empty database, shut down so that its files may be copied.
+    private static Path template(List<Schema> schemas) {
+        try {
+            var root = Files.createTempDirectory("comptoir-template");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteTree(root)));
+            try (var folder = ShopFolder.hold(root, Clock.systemUTC())) {
+                Database.open(folder, new Location.Embedded(root), schemas).close();
+            }
+            return root;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
         }
     }
 

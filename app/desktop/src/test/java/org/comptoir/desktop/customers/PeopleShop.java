@@ -37,9 +37,7 @@ import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.text.Formats;
@@ -47,6 +45,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopFixture;
 import org.jspecify.annotations.Nullable;
 
 /// A shop in a folder, its clock moved by hand, with a few invented people in it.
@@ -97,11 +96,9 @@ public final class PeopleShop implements AutoCloseable {
     public final List<Throwable> mishaps = new ArrayList<>();
 
     public PeopleShop(Path folder) {
-        shop = OpenShop.open(folder, clock);
-        var done = (StaffChange.Done) shop.settings()
-                .found(ShopProfile.named("Lavigne", "FR", Language.FRENCH), "Hélène Lavigne", "2468".toCharArray());
-        owner = new SignedInStaff(
-                done.member().id(), done.member().name(), done.member().role());
+        var founded = ShopFixture.in(folder).clock(clock).open();
+        shop = founded.shop();
+        owner = founded.owner();
         shop.customerFile().search().prepare(read -> {});
         clock.now = NOW;
     }

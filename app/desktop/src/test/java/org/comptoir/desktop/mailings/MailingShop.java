@@ -19,15 +19,15 @@ import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopFixture;
 
-/// A founded shop with a few customers, on Derby.
+/// The mailings of an invented shop with a few customers.
 public final class MailingShop {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-09-14T14:42:00Z"), ZoneId.of("Europe/Paris"));
@@ -36,27 +36,7 @@ public final class MailingShop {
     private MailingShop() {}
 
     public static OpenShop open(Path folder, Language language) {
-        var shop = OpenShop.open(folder, CLOCK);
-        if (!shop.settings().isFounded()) {
-            shop.settings()
-                    .found(
-                            new ShopProfile(
-                                    "Maison Lavigne",
-                                    new PostalAddress("12, place du Marché", "84120", "Pertuis", "", "FR"),
-                                    "04 65 71 00 12",
-                                    "bonjour@lavigne.example",
-                                    "FR32123456789",
-                                    "12345678900011",
-                                    "FR",
-                                    language,
-                                    ZoneId.of("Europe/Paris"),
-                                    "",
-                                    "",
-                                    "1"),
-                            "Camille",
-                            "482915".toCharArray());
-        }
-        return shop;
+        return ShopFixture.in(folder).clock(CLOCK).language(language).open().shop();
     }
 
     /// Twelve who may be written to, one without a street, one of the same household.

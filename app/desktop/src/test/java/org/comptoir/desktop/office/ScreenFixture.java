@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,149 +28,55 @@ import org.comptoir.desktop.shell.desk.Desk;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.UnexpectedError;
 import org.comptoir.pos.catalogue.article.Article;
-import org.comptoir.pos.catalogue.article.ArticleDraft;
-import org.comptoir.pos.catalogue.article.SaveResult;
-import org.comptoir.pos.catalogue.article.SoldBy;
-import org.comptoir.pos.catalogue.category.CategoryColour;
-import org.comptoir.pos.catalogue.category.CategoryResult;
-import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.money.Money;
-import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.pricing.Item.ArticleItem;
-import org.comptoir.pos.sales.CheckoutResult;
-import org.comptoir.pos.sales.Tender;
-import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.staff.StaffChange;
-import org.comptoir.pos.stock.GoodsReceipt;
-import org.comptoir.pos.suppliers.SupplierDetails;
-import org.comptoir.pos.suppliers.SupplierResult;
-import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopFixture;
 
-/// An invented shop, open on the embedded engine. Work is done at once on the thread that asks for it.
+/// The screens of an invented shop. Work is done at once on the thread that asks for it.
 public final class ScreenFixture implements AutoCloseable {
 
-    public static final Clock EVENING = Clock.fixed(Instant.parse("2026-09-12T17:10:00Z"), ZoneId.of("Europe/Paris"));
+    public static final Clock EVENING = ShopFixture.EVENING;
 
-    private final OpenShop shop;
-    private final SignedInStaff owner;
+    private final ShopFixture fixture;
     private final List<UnexpectedError> mishaps = new ArrayList<>();
     private final Tasks tasks = Tasks.atOnce(mishaps::add);
 
-    private ScreenFixture(OpenShop shop, SignedInStaff owner) {
-        this.shop = shop;
-        this.owner = owner;
+    private ScreenFixture(ShopFixture fixture) {
+        this.fixture = fixture;
     }
 
     public static ScreenFixture founded(Path folder, Language language) {
-        var shop = OpenShop.open(folder, EVENING);
-        var bare = ShopProfile.named("Maison Lavande", language == Language.ITALIAN ? "IT" : "FR", language);
-        var profile = new ShopProfile(
-                bare.name(),
-                new PostalAddress("12 rue des Cordeliers", "04300", "Forcalquier", "", "FR"),
-                "04 65 71 20 30",
-                "bonjour@maison-lavande.example",
-                "FR40 303 265 045",
-                "303 265 045 00018",
-                bare.country(),
-                language,
-                bare.zone(),
-                "Épicerie et maison",
-                "Merci de votre visite",
-                "1");
-        var done = shop.settings().found(profile, "Hélène Lavigne", "4711".toCharArray());
-        assertThat(done).isInstanceOf(StaffChange.Done.class);
-        var member = ((StaffChange.Done) done).member();
-        return new ScreenFixture(shop, new SignedInStaff(member.id(), member.name(), member.role()));
+        return new ScreenFixture(ShopFixture.in(folder)
+                .clock(EVENING)
+                .language(language)
+                .country(language == Language.ITALIAN ? "IT" : "FR")
+                .open());
     }
 
     /// A few articles of a few categories, with a supplier and stock.
     public ScreenFixture stocked() {
-        var catalogue = shop.counter().catalogue();
-        var care = ((CategoryResult.Saved) catalogue.addCategory(owner, "Soins", CategoryColour.CARE))
-                .category()
-                .id();
-        var food = ((CategoryResult.Saved) catalogue.addCategory(owner, "Épicerie", CategoryColour.GROCERY))
-                .category()
-                .id();
-        var supplier = ((SupplierResult.Saved) shop.counter()
-                        .suppliers()
-                        .save(
-                                owner,
-                                new SupplierDetails(
-                                        "Savonnerie du Luberon",
-                                        "Paul Giraud",
-                                        "04 65 71 44 55",
-                                        "commandes@savonnerie-luberon.example",
-                                        new PostalAddress("3 chemin des Ocres", "84400", "Apt", "", "FR"),
-                                        "")))
-                .supplier()
-                .id();
-        shop.counter().suppliers().save(owner, SupplierDetails.of("Miellerie des Mées"));
-        var names = List.of(
-                "Savon à la lavande", "Savon à l’huile d’olive", "Crème de jour", "Miel de lavande", "Tapenade noire");
-        var pictures = List.of("soap", "soap", "cream", "honey", "jam");
-        for (var i = 0; i < names.size(); i++) {
-            var draft = new ArticleDraft(
-                    "A" + (i + 1),
-                    names.get(i),
-                    i < 2 ? "100 g" : "",
-                    i < 3 ? care : food,
-                    TaxCode.of(i < 3 ? "N" : "R"),
-                    Money.ofCents(650 + i * 325),
-                    SoldBy.PIECE,
-                    pictures.get(i),
-                    i < 3 ? supplier : null,
-                    "",
-                    Money.ofCents(310 + i * 100),
-                    Quantity.of(5),
-                    i,
-                    true,
-                    List.of("376000000000" + i));
-            var saved = ((SaveResult.Saved) catalogue.save(owner, draft)).article();
-            shop.counter()
-                    .stock()
-                    .receive(
-                            owner,
-                            new GoodsReceipt(
-                                    List.of(new GoodsReceipt.Line(saved.id(), Quantity.of(12), Money.ofCents(310))),
-                                    "BL 2231"));
-        }
+        fixture.withStock();
         return this;
     }
 
     public Article article(String code) {
-        return shop.counter().catalogue().byCode(code).orElseThrow();
+        return fixture.article(code);
     }
 
     /// Sells one of the article, in cash or by card.
     public void sell(String code, int many, boolean cash) {
-        var article = article(code);
-        var rates = shop.settings().taxRates();
-        var rate = rates.stream()
-                .filter(any -> any.code().equals(article.taxCode()))
-                .findFirst()
-                .orElseThrow();
-        var item = new ArticleItem(
-                article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price());
-        var basket = Basket.EMPTY.with(item, Quantity.of(many));
-        var due = java.util.Objects.requireNonNull(article.price()).times(many);
-        var tender = cash ? new Tender.Cash(due) : new Tender.Card(due);
-        assertThat(shop.counter().checkout().complete(basket, List.of(tender), owner, UUID.randomUUID()))
-                .isInstanceOf(CheckoutResult.Completed.class);
+        fixture.sell(code, many, cash);
     }
 
     public OpenShop shop() {
-        return shop;
+        return fixture.shop();
     }
 
     public SignedInStaff owner() {
-        return owner;
+        return fixture.owner();
     }
 
     public Tasks tasks() {
@@ -184,7 +88,7 @@ public final class ScreenFixture implements AutoCloseable {
     }
 
     public DocumentPrinter papers() {
-        return new DocumentPrinter(shop, "Comptoir 0.1");
+        return new DocumentPrinter(shop(), "Comptoir 0.1");
     }
 
     public Formats formats(Language language) {
@@ -201,9 +105,10 @@ public final class ScreenFixture implements AutoCloseable {
             screens.add(any, made::get);
         }
         var shell = new ShellView(screens, tasks, formats, EVENING, () -> {});
-        var screen = maker.apply(new Desk(shop, papers(), () -> owner, tasks, shell, formats, new SystemFileChoice()));
+        var screen =
+                maker.apply(new Desk(shop(), papers(), this::owner, tasks, shell, formats, new SystemFileChoice()));
         made.set(screen);
-        shell.open(owner);
+        shell.open(owner());
         screens.show(place);
         shown.accept(screen);
         return shell;
@@ -281,6 +186,6 @@ public final class ScreenFixture implements AutoCloseable {
         if (Platform.isFxApplicationThread()) {
             throw new IllegalStateException("close the shop off the screen's thread");
         }
-        shop.close();
+        fixture.close();
     }
 }

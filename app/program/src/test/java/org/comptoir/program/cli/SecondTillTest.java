@@ -21,26 +21,32 @@ class SecondTillTest {
 
     private Path first;
     private Path second;
-    private String server;
 
     @BeforeEach
-    void foundAShopOnAServer() {
+    void nameTheMachines() {
         first = home.resolve("first");
         second = home.resolve("second");
-        server = TestDatabases.newServerDatabase().url();
+    }
+
+    private String foundAShopOnAServer() {
+        var server = TestDatabases.newServerDatabase().url();
         var founded = CommandRun.of(
                 first, "init", "--name", "Chez Nous", "--country", "FR", "--language", "en", "--database", server);
         assertThat(founded.code()).as(founded.err()).isZero();
+        return server;
     }
 
     @Test
     void aServerIsKeptInTheFolderOnceItsShopIsOpen() {
+        foundAShopOnAServer();
+
         assertThat(first.resolve(KEPT)).exists();
         assertThat(CommandRun.of(first, "journal", "verify").code()).isZero();
     }
 
     @Test
     void joinsWithTheRecoveryCopyOfTheKey() {
+        var server = foundAShopOnAServer();
         var copy = home.resolve("recovery.p12");
         TypedInput.line(SENTENCE, () -> CommandRun.of(first, "journal", "export-key", copy.toString()));
 

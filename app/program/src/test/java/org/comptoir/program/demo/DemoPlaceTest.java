@@ -12,6 +12,7 @@ import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Language;
 import org.comptoir.shop.open.DemoMarker;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class DemoPlaceTest {
     private void cutOff() {
         DemoMarker.begin(folder, NOW);
         var clock = new BackdatedClock(NOW);
-        try (var shop = OpenShop.open(folder, clock)) {
+        try (var shop = ShopFixture.unfounded(folder, clock)) {
             var demo = new DemoShop(shop, clock, DemoShop.DEFAULT_SEED);
             assertThatThrownBy(() -> demo.make(percent -> {
                         throw new IllegalStateException("closed");
@@ -88,7 +89,7 @@ class DemoPlaceTest {
 
     @Test
     void aShopThatIsNoDemoIsLeftAsItIs() {
-        try (var shop = OpenShop.open(folder, NOW)) {
+        try (var shop = ShopFixture.unfounded(folder, NOW)) {
             shop.settings()
                     .found(ShopProfile.named("Corner Shop", "FR", Language.ENGLISH), "Ann", "4711".toCharArray());
         }

@@ -21,6 +21,7 @@ import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class FirstRunViewTest {
 
     @Test
     void foundsAShopAndSignsItsOwnerIn() {
-        try (var shop = OpenShop.open(folder, ScreenFixture.EVENING)) {
+        try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
             var owner = new AtomicReference<SignedInStaff>();
             var demo = new AtomicReference<Language>();
             ScreenFixture.onScreen(() -> {
@@ -81,7 +82,7 @@ class FirstRunViewTest {
 
     @Test
     void saysThatAShopCouldNotBeCreated() {
-        var shop = OpenShop.open(folder, ScreenFixture.EVENING);
+        var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING);
         var mishaps = new ArrayList<UnexpectedError>();
         var model = new FirstRunModel(shop.settings(), Tasks.atOnce(mishaps::add), Language.ENGLISH, first -> {
             throw new AssertionError("founded");
@@ -102,7 +103,7 @@ class FirstRunViewTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void fitsInEveryLanguage(Language language) {
-        try (var shop = OpenShop.open(folder, ScreenFixture.EVENING)) {
+        try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
             for (var step : FirstRunModel.Step.values()) {
                 for (var shot : List.of(Shot.light().small(), Shot.dark())) {
                     var name = "firstrun-" + language.code() + "-" + step.ordinal() + "-" + shot.brightness();
@@ -128,7 +129,7 @@ class FirstRunViewTest {
 
     @Test
     void enterGoesToTheNextStep() {
-        try (var shop = OpenShop.open(folder, ScreenFixture.EVENING)) {
+        try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
             var stage = Screenshots.onScreen(() -> {
                 var shown = new Stage();
                 shown.setScene(new Scene(at(FirstRunModel.Step.LANGUAGE, shop, Language.ENGLISH), 1280, 800));

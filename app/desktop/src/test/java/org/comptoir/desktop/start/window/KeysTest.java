@@ -28,6 +28,7 @@ import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.ShopFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,23 +77,26 @@ class KeysTest {
 
     @Test
     void takesUpEveryKeyThatTheHelpLists() {
-        var sample = SampleShop.founded(folder.resolve("shop"), Language.ENGLISH);
+        var sample = ShopFixture.in(folder.resolve("shop"))
+                .language(Language.ENGLISH)
+                .open()
+                .withFavourites();
         var pressed = new ArrayList<String>();
         Screenshots.onScreen(() -> {
             var tasks = Tasks.atOnce(mishap -> {
                 throw new AssertionError("mishap " + mishap.code(), mishap.error());
             });
             var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
-            var window = ShopWindow.of(sample.shop, tasks, appearance, new NoFile(), file -> {});
+            var window = ShopWindow.of(sample.shop(), tasks, appearance, new NoFile(), file -> {});
             return Screenshots.take(Path.of("target", "pictures", "keys.png"), Shot.light(), window::root, scene -> {
                 window.attach(scene, appearance, new ScanTiming(6, Duration.ofSeconds(1), Duration.ofSeconds(30)));
-                new UiRobot(scene).type(SampleShop.PIN).press(KeyCode.ENTER).scan(SampleShop.SOAP);
+                new UiRobot(scene).type(ShopFixture.PIN).press(KeyCode.ENTER).scan(ShopFixture.SOAP);
                 for (var place = 1; place <= 8; place++) {
                     walk(scene, place, pressed);
                 }
             });
         });
-        sample.shop.close();
+        sample.close();
         assertThat(pressed)
                 .contains("1 F4", "1 F5", "1 F6", "1 F7", "1 F8", "1 F10", "1 F12", "2 Ctrl N", "2 Ctrl F", "4 Ctrl N")
                 .doesNotContain("2 F12", "1 Ctrl N");

@@ -21,6 +21,7 @@ import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.ShopFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,15 +42,15 @@ class LockTest {
         Screenshots.start();
     }
 
-    private UiRobot signedIn(SampleShop sample) {
+    private UiRobot signedIn(ShopFixture sample) {
         var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
         var tasks = Tasks.atOnce(mishaps::add);
         var window =
-                new ShopWindow(OpenedShop.read(sample.shop), tasks, appearance, new SystemFileChoice(), file -> {});
+                new ShopWindow(OpenedShop.read(sample.shop()), tasks, appearance, new SystemFileChoice(), file -> {});
         var scene = new Scene(new StackPane(), 1280, 800);
         window.attach(scene, appearance, PATIENT);
         var hands = new UiRobot(scene);
-        hands.type(SampleShop.PIN).press(KeyCode.ENTER);
+        hands.type(ShopFixture.PIN).press(KeyCode.ENTER);
         window.rest();
         return hands;
     }
@@ -63,10 +64,13 @@ class LockTest {
 
     @Test
     void keepsThePeopleToTouchAndSaysWhatKeepsThemOut() {
-        var sample = SampleShop.founded(folder.resolve("shop"), Language.ENGLISH);
+        var sample = ShopFixture.in(folder.resolve("shop"))
+                .language(Language.ENGLISH)
+                .open()
+                .withFavourites();
         var made = new AtomicReference<UiRobot>();
         onScreen(() -> made.set(signedIn(sample)));
-        sample.shop.close();
+        sample.close();
         onScreen(() -> {
             var hands = made.get();
 

@@ -1,0 +1,166 @@
+package org.comptoir.shop.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.comptoir.customers.customer.CreateResult;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.database.Schema;
+import org.comptoir.pos.database.TestDatabases;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.sales.CheckoutResult;
+import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffChange;
+import org.comptoir.pos.text.Language;
+
+/// An invented shop for tests, open on the embedded engine: the one way in which tests found a shop that is not itself
+/// what they try. Its database is copied, not made anew.
+public final class ShopFixture implements AutoCloseable {
+
+    public static final Clock EVENING = Clock.fixed(Instant.parse("2026-09-12T17:10:00Z"), ZoneId.of("Europe/Paris"));
+
+    /// The owner's.
+    public static final String PIN = "4711";
+
+    /// Barcodes of two of the favourites.
+    public static final String SOAP = "3760123456786";
+
+    public static final String CANDLE = "3760123456793";
+
+    private final OpenShop shop;
+    private final SignedInStaff owner;
+
+    private ShopFixture(OpenShop shop, SignedInStaff owner) {
+        this.shop = shop;
+        this.owner = owner;
+    }
+
+    /// What shop is founded in a folder in which there is none: a French one, in the evening, until told otherwise.
+    public static Builder in(Path folder) {
+        return new Builder(folder);
+    }
+
+    /// A shop that nobody has founded yet.
+    public static OpenShop unfounded(Path folder, Clock clock) {
+        TestDatabases.provision(folder, new Schema("pos"), new Schema("customers"));
+        return OpenShop.open(folder, clock);
+    }
+
+    public static final class Builder {
+
+        private final Path folder;
+        private Clock clock = EVENING;
+        private Language language = Language.FRENCH;
+        private String country = "FR";
+
+        private Builder(Path folder) {
+            this.folder = folder;
+        }
+
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        public Builder language(Language language) {
+            this.language = language;
+            return this;
+        }
+
+        /// Decides the VAT rates the shop begins with.
+        public Builder country(String country) {
+            this.country = country;
+            return this;
+        }
+
+        public ShopFixture open() {
+            var shop = unfounded(folder, clock);
+            var done = shop.settings().found(profile(), "Hélène Lavigne", PIN.toCharArray());
+            assertThat(done).isInstanceOf(StaffChange.Done.class);
+            var member = ((StaffChange.Done) done).member();
+            return new ShopFixture(shop, new SignedInStaff(member.id(), member.name(), member.role()));
+        }
+
+        private ShopProfile profile() {
+            var bare = ShopProfile.named("Maison Lavande", country, language);
+            return new ShopProfile(
+                    bare.name(),
+                    new PostalAddress("12 rue des Cordeliers", "04300", "Forcalquier", "", "FR"),
+                    "04 65 71 20 30",
+                    "bonjour@maison-lavande.example",
+                    "FR40 303 265 045",
+                    "303 265 045 00018",
+                    country,
+                    language,
+                    bare.zone(),
+                    "Épicerie et maison",
+                    "Merci de votre visite",
+                    "1");
+        }
+    }
+
+    public OpenShop shop() {
+        return shop;
+    }
+
+    public SignedInStaff owner() {
+        return owner;
+    }
+
+    /// A few articles `A1` to `A5` of a few categories, with a supplier and stock.
+    public ShopFixture withStock() {
+        new SampleGoods(shop, owner).stock();
+        return this;
+    }
+
+    /// What lies in reach at the counter: a page of favourites.
+    public ShopFixture withFavourites() {
+        new SampleGoods(shop, owner).favourites();
+        return this;
+    }
+
+    public Article article(String code) {
+        return shop.counter().catalogue().byCode(code).orElseThrow();
+    }
+
+    /// Sells pieces of an article, in cash or by card.
+    public void sell(String code, int pieces, boolean cash) {
+        var article = article(code);
+        var rate = shop.settings().taxRates().stream()
+                .filter(any -> any.code().equals(article.taxCode()))
+                .findFirst()
+                .orElseThrow();
+        var item = new ArticleItem(
+                article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price());
+        var due = Objects.requireNonNull(article.price()).times(pieces);
+        var tender = cash ? new Tender.Cash(due) : new Tender.Card(due);
+        var result = shop.counter()
+                .checkout()
+                .complete(Basket.EMPTY.with(item, Quantity.of(pieces)), List.of(tender), owner, UUID.randomUUID());
+        assertThat(result).isInstanceOf(CheckoutResult.Completed.class);
+    }
+
+    public Customer customer(CustomerDetails details) {
+        var result = shop.customerFile().customers().create(owner, details);
+        assertThat(result).isInstanceOf(CreateResult.Created.class);
+        return ((CreateResult.Created) result).customer();
+    }
+
+    @Override
+    public void close() {
+        shop.close();
+    }
+}
