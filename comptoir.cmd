@@ -42,25 +42,22 @@ set "JAR="
 for /f "delims=" %%J in ('dir /b /o-d "%HERE%app\program\target\program-*.jar"') do if not defined JAR set "JAR=%HERE%app\program\target\%%J"
 set "CACHE=%LAUNCH%\start.aot"
 if not exist "%CACHE%" call :cache
-rem An empty file says that no cache could be made; one that does not fit any more is passed over without a word.
-set "QUICK="
-for %%C in ("%CACHE%") do if not "%%~zC"=="0" set QUICK=-XX:AOTCache="%CACHE%" -Xlog:aot*=off -Xlog:cds*=off
 
 rem A command is over before the optimizing compiler has earned what it costs; a window stays.
 set "COMPILER=-XX:+TieredCompilation"
 set "FIRST=%~1"
 if defined FIRST if not "%FIRST:~0,1%"=="-" if not "%FIRST%"=="demo" set "COMPILER=-XX:TieredStopAtLevel=1"
 
-"%JDK%\bin\java" "@%LAUNCH%\java.options" %COMPILER% %QUICK% --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.program.Main %*
+rem A cache that is empty or does not fit any more, as after another JDK came, is passed over without a word.
+"%JDK%\bin\java" "@%LAUNCH%\java.options" %COMPILER% -XX:AOTCache="%CACHE%" -Xlog:aot*=off -Xlog:cds*=off --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.program.Main %*
 exit /b %ERRORLEVEL%
 
 :cache
-rem What a start loads is kept ready in a file (JEP 483), made by starts that nobody sees.
+rem What a start loads is kept ready in a file (JEP 483), made by starts that nobody sees; an empty one says that none
+rem could be made.
 echo Getting ready for quick starts...>&2
-if exist "%LAUNCH%\training" rmdir /s /q "%LAUNCH%\training"
-"%JDK%\bin\java" "@%LAUNCH%\java.options" -XX:AOTCacheOutput="%CACHE%.new" -Dcomptoir.leaveWhenShown=true -Dglass.platform=Headless -Dprism.order=sw --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.program.Training "%LAUNCH%\training" >"%LAUNCH%\start.log" 2>&1
+"%JDK%\bin\java" "@%LAUNCH%\java.options" -XX:AOTCacheOutput="%CACHE%.new" --module-path "%LAUNCH%\javafx" --class-path "%JAR%;%LAUNCH%\lib\*" org.comptoir.program.Training "%LAUNCH%\training" >"%LAUNCH%\start.log" 2>&1
 if exist "%CACHE%.new" (move /y "%CACHE%.new" "%CACHE%" >nul) else (type nul >"%CACHE%")
-if exist "%LAUNCH%\training" rmdir /s /q "%LAUNCH%\training"
 exit /b 0
 
 :try

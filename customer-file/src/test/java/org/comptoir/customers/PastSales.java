@@ -3,8 +3,18 @@ package org.comptoir.customers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.LineKind;
+import org.comptoir.pos.sales.SaleLine;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
 import org.hibernate.StatelessSession;
 
 /// Sales as they stand in the table once made, without a till to make them.
@@ -31,12 +41,34 @@ public final class PastSales {
                 .executeUpdate();
     }
 
+    /// A line of a sale that is being made: a piece of something at that price.
+    public static SaleLine line(Money total) {
+        return new SaleLine(
+                1,
+                LineKind.ARTICLE,
+                new ArticleId(1),
+                "SOAP",
+                "Savon",
+                SoldBy.PIECE,
+                Quantity.ONE,
+                total,
+                null,
+                List.of(),
+                total,
+                new TaxRate(new TaxCode("N"), Percent.whole(20)),
+                null,
+                null,
+                null,
+                "");
+    }
+
     private static void insertSale(StatelessSession session, long number, CustomerId customer, Instant at, long cents) {
+        registerTill(session);
         session.createNativeMutationQuery("""
-                        insert into sale (id, number, request_id, sold_at, business_day, till, staff_id, staff_name,
+                        insert into sale (id, till_id, number, request_id, sold_at, business_day, till, staff_id, staff_name,
                             customer_id, customer_name, articles, discount_cents, total_cents, change_cents,
                             points_earned, points_spent, points_balance, signature, mark)
-                        values (:number, :number, :request, :at, :day, '1', 1, 'Camille', :customer, 'x', 1, 0, :cents,
+                        values (:number, 'A', :number, :request, :at, :day, '1', 1, 'Camille', :customer, 'x', 1, 0, :cents,
                             0, 0, 0, 0, 'signature', 'mark')""")
                 .setParameter("number", number)
                 .setParameter("request", "request-" + number)
@@ -45,5 +77,16 @@ public final class PastSales {
                 .setParameter("customer", customer.value())
                 .setParameter("cents", cents)
                 .executeUpdate();
+    }
+
+    /// The till that a sale must have.
+    private static void registerTill(StatelessSession session) {
+        var tills = session.createNativeQuery("select count(*) from till", Long.class)
+                .getSingleResult();
+        if (tills == 0) {
+            session.createNativeMutationQuery("insert into till (id, name, name_key, state, machine, registered_by)"
+                            + " values ('A', '1', '1', 'ACTIVE', 'test', 'test')")
+                    .executeUpdate();
+        }
     }
 }

@@ -1,5 +1,4 @@
-/// The program: where it starts, and the one place where its services are put together. Everything else in this module
-/// is a screen, a device or a command.
+/// The program: where it starts. Below are the command line, the demo, the off-screen day and the load simulation.
 @NullMarked
 package org.comptoir.program;
 

@@ -2,6 +2,7 @@ package org.comptoir.customers.consent;
 
 import java.time.Instant;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
 /// What a customer said on one channel, once: never changed, never deleted.
@@ -20,4 +21,4 @@ public record ConsentRecord(
         String language,
         String note,
         String staffName,
-        @Nullable Long saleNumber) {}
+        @Nullable SaleNumber saleNumber) {}

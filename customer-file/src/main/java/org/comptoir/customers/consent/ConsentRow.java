@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.till.SaleNumber;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,10 @@ class ConsentRow {
     @Column(name = "staff_name")
     String staffName;
 
+    @Column(name = "sale_till")
+    @Nullable
+    String saleTill;
+
     @Column(name = "sale_number")
     @Nullable
     Long saleNumber;
@@ -64,7 +69,9 @@ class ConsentRow {
         row.language = proof.language();
         row.note = proof.note();
         row.staffName = proof.staffName();
-        row.saleNumber = proof.saleNumber();
+        var sale = proof.saleNumber();
+        row.saleTill = sale == null ? null : sale.till().value();
+        row.saleNumber = sale == null ? null : sale.number();
         return row;
     }
 
@@ -79,6 +86,6 @@ class ConsentRow {
                 language,
                 note,
                 staffName,
-                saleNumber);
+                SaleNumber.ofNullable(saleTill, saleNumber));
     }
 }

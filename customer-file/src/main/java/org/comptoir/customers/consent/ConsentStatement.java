@@ -1,5 +1,6 @@
 package org.comptoir.customers.consent;
 
+import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
 /// What a customer says about one channel, as it is taken down.
@@ -16,7 +17,7 @@ public record ConsentStatement(
         String wording,
         String language,
         String note,
-        @Nullable Long saleNumber) {
+        @Nullable SaleNumber saleNumber) {
 
     public static ConsentStatement spoken(Channel channel, boolean yes) {
         return new ConsentStatement(channel, yes, ConsentSource.SPOKEN, "", "", "", null);

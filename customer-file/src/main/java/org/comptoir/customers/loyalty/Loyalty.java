@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.AuditLog;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -80,17 +79,6 @@ public final class Loyalty {
                 .getResultList()
                 .forEach(row -> found.put(new CustomerId(row.customerId), row.points));
         return found;
-    }
-
-    /// What this customer could pay in points towards an amount due.
-    public PointsOffer offer(CustomerId customer, Money due) {
-        return database.read(session -> {
-            var ledger = new PointsLedger(session);
-            var balance = ledger.balance(customer);
-            var scheme = ledger.scheme();
-            var spendable = scheme.spendable(balance, due);
-            return new PointsOffer(balance, spendable, scheme.worth(spendable));
-        });
     }
 
     /// The latest movements, newest first.

@@ -3,30 +3,41 @@ package org.comptoir.customers.loyalty;
 import java.time.temporal.ChronoUnit;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.sales.ParticipantResult;
+import org.comptoir.pos.sales.ParticipantResult.PointsMoved;
 import org.comptoir.pos.sales.SaleInProgress;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.hibernate.StatelessSession;
 
-/// Moves the points of a sale: takes what was tendered, gives what the rest earns. Points that the customer gets by a
-/// sale cannot pay for that sale.
+/// Moves the points of a sale: takes what was tendered, takes back and gives back the share of what comes back, gives
+/// what the rest earns. Points that the customer gets by a sale cannot pay for that sale.
 public final class LoyaltyParticipant implements SaleParticipant {
 
     @Override
     public ParticipantResult participate(StatelessSession session, SaleInProgress sale) {
+        var ledger = new PointsLedger(session);
         var customer = sale.customer();
-        if (customer == null) {
-            return sale.pointsSpent() > 0 ? new ParticipantResult.NotEnoughPoints(0) : new ParticipantResult.Nothing();
-        }
-        return participate(new PointsLedger(session), sale, customer);
+        var moved = customer == null ? ofNobody(sale) : participate(ledger, sale, customer);
+        return switch (moved) {
+            case PointsMoved points -> takeBack(ledger, sale, points);
+            case ParticipantResult.Nothing() ->
+                sale.returns().isEmpty() ? moved : takeBack(ledger, sale, new PointsMoved(0, 0, 0));
+            case ParticipantResult.NotEnoughPoints refused -> refused;
+            case ParticipantResult.PointsTooFew refused -> refused;
+            case ParticipantResult.PointsWorthOther refused -> refused;
+        };
     }
 
-    private ParticipantResult participate(PointsLedger ledger, SaleInProgress sale, SaleCustomer customer) {
+    private static ParticipantResult ofNobody(SaleInProgress sale) {
+        return sale.pointsSpent() > 0 ? new ParticipantResult.NotEnoughPoints(0) : new ParticipantResult.Nothing();
+    }
+
+    private static ParticipantResult participate(PointsLedger ledger, SaleInProgress sale, SaleCustomer customer) {
         var scheme = ledger.scheme();
         var spent = sale.pointsSpent();
         var earned = scheme.earnedOn(sale.earning());
         if (spent == 0 && earned == 0) {
-            return new ParticipantResult.PointsMoved(0, 0, ledger.balance(customer.id()));
+            return new PointsMoved(0, 0, ledger.balance(customer.id()));
         }
         if (spent != 0) {
             if (spent < scheme.minimumRedemption()) {
@@ -43,10 +54,30 @@ public final class LoyaltyParticipant implements SaleParticipant {
         if (earned > 0) {
             ledger.move(movement(sale, customer.id(), earned, PointsReason.EARNED));
         }
-        return new ParticipantResult.PointsMoved(earned, spent, ledger.balance(customer.id()));
+        return new PointsMoved(earned, spent, ledger.balance(customer.id()));
     }
 
-    private PointsMovement movement(SaleInProgress sale, CustomerId customer, int points, PointsReason reason) {
+    /// The customer is the one of the sale in which it was sold, whoever brings it back.
+    private static PointsMoved takeBack(PointsLedger ledger, SaleInProgress sale, PointsMoved moved) {
+        var takenBack = 0;
+        var givenBack = 0;
+        for (var share : sale.returns()) {
+            var customer = share.customer();
+            if (customer != null && share.pointsEarned() > 0) {
+                ledger.takeBack(movement(sale, customer, -share.pointsEarned(), PointsReason.TAKEN_BACK));
+                takenBack += share.pointsEarned();
+            }
+            if (customer != null && share.pointsSpent() > 0) {
+                ledger.move(movement(sale, customer, share.pointsSpent(), PointsReason.GIVEN_BACK));
+                givenBack += share.pointsSpent();
+            }
+        }
+        var customer = sale.customer();
+        var balance = customer == null ? moved.balance() : ledger.balance(customer.id());
+        return new PointsMoved(moved.earned(), moved.spent(), takenBack, givenBack, balance);
+    }
+
+    private static PointsMovement movement(SaleInProgress sale, CustomerId customer, int points, PointsReason reason) {
         var at = sale.soldAt().truncatedTo(ChronoUnit.MILLIS);
         return new PointsMovement(customer, at, points, reason, sale.number(), sale.staffName(), "");
     }

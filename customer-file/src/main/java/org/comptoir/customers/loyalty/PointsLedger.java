@@ -5,7 +5,7 @@ import org.comptoir.pos.database.PortableSql;
 import org.hibernate.StatelessSession;
 
 /// The movements and the balance of points within somebody's transaction. Many tills may move one customer's points at
-/// once: the balance is changed by conditional updates alone, so it is exact and never below nothing.
+/// once: the balance is changed by conditional updates alone, so it is exact, and nothing is spent that is not there.
 final class PointsLedger {
 
     private final StatelessSession session;
@@ -35,38 +35,56 @@ final class PointsLedger {
         return true;
     }
 
-    private boolean changeBalance(CustomerId customer, int points) {
-        if (updated(customer, points)) {
-            return true;
+    /// Takes points back that were earned by what comes back, also when the customer spent them meanwhile: the balance
+    /// is
+    /// then below nothing, and the next purchases make up for it.
+    void takeBack(PointsMovement movement) {
+        if (!added(movement.customer(), movement.points())) {
+            addFirst(movement.customer(), movement.points());
         }
-        if (points < 0) {
-            return false;
-        }
-        return addFirst(customer, points);
+        session.insert(PointsMovementRow.of(movement));
     }
 
-    private boolean updated(CustomerId customer, int points) {
+    private boolean added(CustomerId customer, int points) {
+        return PortableSql.change(
+                        session,
+                        "update points_balance set points = points + ? where customer_id = ?",
+                        (long) points,
+                        customer.value())
+                == 1;
+    }
+
+    private boolean changeBalance(CustomerId customer, int points) {
+        if (points < 0) {
+            return spent(customer, points);
+        }
+        if (!added(customer, points)) {
+            addFirst(customer, points);
+        }
+        return true;
+    }
+
+    private boolean spent(CustomerId customer, int points) {
         return PortableSql.change(
                         session,
                         "update points_balance set points = points + ? where customer_id = ? and points >= ?",
                         (long) points,
                         customer.value(),
-                        (long) Math.max(0, -points))
+                        (long) -points)
                 == 1;
     }
 
     /// Two tills may give a customer the first points at the same moment; an insert that fails would end the other's
     /// transaction, so the customer's own row is held while looking again.
-    private boolean addFirst(CustomerId customer, int points) {
+    private void addFirst(CustomerId customer, int points) {
         holdCustomer(customer);
-        if (updated(customer, points)) {
-            return true;
+        if (added(customer, points)) {
+            return;
         }
         var row = new PointsBalanceRow();
         row.customerId = customer.value();
         row.points = points;
         session.insert(row);
-        return true;
     }
 
     private void holdCustomer(CustomerId customer) {

@@ -2,6 +2,7 @@ package org.comptoir.customers.loyalty;
 
 import java.time.Instant;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the ledger of points; rows are only ever added.
@@ -14,6 +15,6 @@ public record PointsMovement(
         Instant movedAt,
         int points,
         PointsReason reason,
-        @Nullable Long saleNumber,
+        @Nullable SaleNumber saleNumber,
         String staffName,
         String note) {}

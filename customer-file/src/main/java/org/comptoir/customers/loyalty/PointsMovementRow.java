@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -37,6 +38,10 @@ class PointsMovementRow {
     @Column(name = "reason", length = 20)
     PointsReason reason = PointsReason.CORRECTED;
 
+    @Column(name = "sale_till")
+    @Nullable
+    String saleTill;
+
     @Column(name = "sale_number")
     @Nullable
     Long saleNumber;
@@ -53,13 +58,22 @@ class PointsMovementRow {
         row.movedAt = movement.movedAt();
         row.points = movement.points();
         row.reason = movement.reason();
-        row.saleNumber = movement.saleNumber();
+        var sale = movement.saleNumber();
+        row.saleTill = sale == null ? null : sale.till().value();
+        row.saleNumber = sale == null ? null : sale.number();
         row.staffName = movement.staffName();
         row.note = movement.note();
         return row;
     }
 
     PointsMovement movement() {
-        return new PointsMovement(new CustomerId(customerId), movedAt, points, reason, saleNumber, staffName, note);
+        return new PointsMovement(
+                new CustomerId(customerId),
+                movedAt,
+                points,
+                reason,
+                SaleNumber.ofNullable(saleTill, saleNumber),
+                staffName,
+                note);
     }
 }

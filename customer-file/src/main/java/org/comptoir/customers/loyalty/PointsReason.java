@@ -6,6 +6,10 @@ public enum PointsReason {
     EARNED,
     /// Taken as payment.
     SPENT,
+    /// Earned by what came back.
+    TAKEN_BACK,
+    /// Spent on what came back.
+    GIVEN_BACK,
     /// By hand, with a note that says why.
     CORRECTED
 }

@@ -52,7 +52,7 @@ public final class TopCustomers {
     /// point are not in it.
     public List<RankedCustomer> list(SignedInStaff by, LocalDate from, LocalDate to, RankBy ranking, int limit) {
         by.require(Permission.SEE_FIGURES);
-        var standings = database.read(session -> standings(session, start(from), start(to.plusDays(1))));
+        var standings = database.readBulk(session -> standings(session, start(from), start(to.plusDays(1))));
         var best = standings.stream().sorted(order(ranking)).limit(limit).toList();
         var list = new ArrayList<RankedCustomer>();
         for (var standing : best) {

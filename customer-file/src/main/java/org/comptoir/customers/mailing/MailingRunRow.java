@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
@@ -33,6 +35,12 @@ class MailingRunRow {
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     MailingKind kind = MailingKind.LETTER;
+
+    /// None for what is sent to nobody.
+    @Enumerated(EnumType.STRING)
+    @Column(name = "channel")
+    @Nullable
+    Channel channel;
 
     @Column(name = "title")
     String title = "";
@@ -61,9 +69,11 @@ class MailingRunRow {
     @Column(name = "recipients")
     int recipients;
 
-    static MailingRunRow of(SignedInStaff by, MailingDraft draft, int recipients, Instant now) {
+    static MailingRunRow of(
+            SignedInStaff by, MailingDraft draft, @Nullable Channel channel, int recipients, Instant now) {
         var row = new MailingRunRow();
         row.kind = draft.kind();
+        row.channel = channel;
         row.title = draft.title();
         row.startedAt = now;
         row.staffName = by.name();
@@ -82,6 +92,7 @@ class MailingRunRow {
         return new MailingRun(
                 new MailingRunId(id),
                 kind,
+                channel,
                 title,
                 startedAt,
                 staffName,
@@ -92,6 +103,11 @@ class MailingRunRow {
                 counts.pending(),
                 counts.sent(),
                 counts.failed());
+    }
+
+    /// On which its recipients are reached.
+    Channel channel() {
+        return Objects.requireNonNull(channel, "a mailing to nobody has no channel");
     }
 
     Language language() {

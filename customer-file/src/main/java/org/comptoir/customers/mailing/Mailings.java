@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.mailing.run.MailingDraft;
@@ -25,6 +26,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// Starts mailings and works them off: take what is pending, print it, say what was sent. A crash in between loses
 /// nothing and sends nothing twice by itself: what was not said to be sent is still pending.
@@ -48,7 +50,8 @@ public final class Mailings {
         return facts.of(members, null);
     }
 
-    /// Freezes the list and makes its vouchers, all or nothing. Consent, address and archive are asked again for each
+    /// Freezes the list, with the channel it was made for, and makes its vouchers, all or nothing. Consent, address and
+    /// archive are asked again for each
     /// piece that is printed.
     public StartResult start(SignedInStaff by, MailingDraft draft, Audience audience) {
         by.require(Permission.SEND_MAILINGS);
@@ -56,8 +59,8 @@ public final class Mailings {
             return new StartResult.NobodyToWriteTo();
         }
         var customers = audience.included().stream().map(AudienceMember::id).toList();
-        return new StartResult.Started(database.write(session -> {
-            var run = insertRun(session, by, draft, customers.size());
+        return new StartResult.Started(database.writeBulk(session -> {
+            var run = insertRun(session, by, draft, audience.channel(), customers.size());
             var recipients = recipients(run, customers);
             var voucher = draft.voucher();
             if (voucher != null) {
@@ -73,7 +76,7 @@ public final class Mailings {
         by.require(Permission.SEND_MAILINGS);
         var draft = new MailingDraft(MailingKind.LOYALTY_LIST, title, language, null, null);
         return database.write(session -> {
-            var run = insertRun(session, by, draft, customers.size());
+            var run = insertRun(session, by, draft, null, customers.size());
             var recipients = recipients(run, customers);
             recipients.forEach(recipient -> {
                 recipient.state = RecipientState.SENT;
@@ -84,8 +87,9 @@ public final class Mailings {
         });
     }
 
-    private MailingRunRow insertRun(StatelessSession session, SignedInStaff by, MailingDraft draft, int recipients) {
-        var run = MailingRunRow.of(by, draft, recipients, now());
+    private MailingRunRow insertRun(
+            StatelessSession session, SignedInStaff by, MailingDraft draft, @Nullable Channel channel, int recipients) {
+        var run = MailingRunRow.of(by, draft, channel, recipients, now());
         session.insert(run);
         return run;
     }

@@ -11,7 +11,6 @@ import org.comptoir.customers.mailing.run.MailingRunId;
 import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.customers.segment.Segments;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.text.Language;
 import org.hibernate.StatelessSession;
 
 /// The recipients of one mailing within one transaction: what is next, what is done.
@@ -60,8 +59,9 @@ final class RecipientQueue {
     private List<AudienceMember> allowed(List<RecipientRow> rows, Instant now) {
         var positions = new HashMap<CustomerId, Integer>();
         rows.forEach(row -> positions.put(new CustomerId(row.customerId), row.position));
-        var audience = Segments.audienceOf(session, List.copyOf(positions.keySet()));
-        var language = language();
+        var run = run();
+        var language = run.language();
+        var audience = Segments.audienceOf(session, List.copyOf(positions.keySet()), run.channel());
         audience.leftOut()
                 .forEach(out -> mark(
                         List.of(out.member().id()),
@@ -73,10 +73,9 @@ final class RecipientQueue {
                 .toList();
     }
 
-    private Language language() {
+    private MailingRunRow run() {
         return Optional.ofNullable(session.get(MailingRunRow.class, run.value()))
-                .map(MailingRunRow::language)
-                .orElse(Language.ENGLISH);
+                .orElseThrow(() -> new IllegalStateException("recipients without a mailing: " + run));
     }
 
     int mark(Collection<CustomerId> customers, RecipientState state, String reason, Instant now) {

@@ -21,7 +21,7 @@ public final class LastPurchaseDates {
         if (customers.isEmpty()) {
             return Map.of();
         }
-        return database.read(session -> {
+        return database.readBulk(session -> {
             var last = new HashMap<CustomerId, Instant>();
             session.createNativeQuery("""
                             select s.customer_id as customer, max(s.sold_at) as bought from sale s

@@ -5,38 +5,45 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.comptoir.customers.consent.Channel;
 
-/// Those whom a letter may go to, and those it may not, with the reason. It cannot be made but from candidates whose
-/// refusals are known.
+/// Those whom an offer may go to on a channel, and those it may not, with the reason. It cannot be made but from
+/// candidates whose consent on that channel is known.
 public final class Audience {
 
+    private final Channel channel;
     private final List<AudienceMember> included;
     private final List<Exclusion> leftOut;
 
-    private Audience(List<AudienceMember> chosen, List<Exclusion> leftOut) {
+    private Audience(Channel channel, List<AudienceMember> chosen, List<Exclusion> leftOut) {
+        this.channel = channel;
         this.included = List.copyOf(chosen);
         this.leftOut = List.copyOf(leftOut);
     }
 
-    static Audience of(List<ContactCandidate> candidates) {
+    static Audience of(Channel channel, List<ContactCandidate> candidates) {
         var chosen = new ArrayList<AudienceMember>();
         var leftOut = new ArrayList<Exclusion>();
         var households = new HashMap<String, AudienceMember>();
         for (var candidate : candidates) {
             var member = candidate.member();
-            var obstacle = candidate.obstacle();
+            var obstacle = candidate.obstacle(channel);
             if (obstacle.isPresent()) {
                 leftOut.add(new Exclusion(member, obstacle.get(), ""));
                 continue;
             }
-            var first = households.putIfAbsent(candidate.household(), member);
+            var first = households.putIfAbsent(candidate.household(channel), member);
             if (first == null) {
                 chosen.add(member);
             } else {
                 leftOut.add(new Exclusion(member, ExclusionReason.SAME_HOUSEHOLD, first.listName()));
             }
         }
-        return new Audience(chosen, leftOut);
+        return new Audience(channel, chosen, leftOut);
+    }
+
+    public Channel channel() {
+        return channel;
     }
 
     public List<AudienceMember> included() {
@@ -47,7 +54,7 @@ public final class Audience {
         return leftOut;
     }
 
-    /// How many a letter goes to.
+    /// How many are reached.
     public int size() {
         return included.size();
     }

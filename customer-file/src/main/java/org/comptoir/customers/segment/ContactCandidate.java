@@ -1,26 +1,59 @@
 package org.comptoir.customers.segment;
 
 import java.util.Optional;
+import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.Folding;
 
-/// A customer who meets the criteria, before it is known whether a letter may go there.
-record ContactCandidate(AudienceMember member, boolean archived, boolean refuses) {
+/// A customer who meets the criteria, before it is known whether an offer may go there.
+///
+/// @param consent to the channel on which it would go
+/// @param reach the e-mail address or number on that channel; empty when none is known, and by post, where the address
+///     is the member's
+record ContactCandidate(AudienceMember member, boolean archived, ConsentState consent, String reach) {
 
-    /// What speaks against writing, looking at this customer alone.
-    Optional<ExclusionReason> obstacle() {
+    /// What speaks against an offer, looking at this customer alone.
+    Optional<ExclusionReason> obstacle(Channel channel) {
         if (archived) {
             return Optional.of(ExclusionReason.ARCHIVED);
         }
-        if (refuses) {
-            return Optional.of(ExclusionReason.REFUSES);
-        }
-        return member.address().isDeliverable() ? Optional.empty() : Optional.of(ExclusionReason.ADDRESS_INCOMPLETE);
+        return refusal(channel).or(() -> isReachable(channel) ? Optional.empty() : Optional.of(unreachable(channel)));
     }
 
-    /// The same for those who live together: same address, same family name, or the same company. Those without
-    /// either stand for themselves.
-    String household() {
+    private Optional<ExclusionReason> refusal(Channel channel) {
+        return switch (consent) {
+            case REFUSED, WITHDRAWN -> Optional.of(ExclusionReason.REFUSES);
+            case UNKNOWN -> channel.needsConsent() ? Optional.of(ExclusionReason.NEVER_AGREED) : Optional.empty();
+            case GIVEN -> Optional.empty();
+        };
+    }
+
+    private boolean isReachable(Channel channel) {
+        return switch (channel) {
+            case POST -> member.address().isDeliverable();
+            case EMAIL, SMS, PHONE -> !reach.isEmpty();
+        };
+    }
+
+    private static ExclusionReason unreachable(Channel channel) {
+        return switch (channel) {
+            case POST -> ExclusionReason.ADDRESS_INCOMPLETE;
+            case EMAIL -> ExclusionReason.NO_EMAIL;
+            case SMS, PHONE -> ExclusionReason.NO_PHONE;
+        };
+    }
+
+    /// The same for those who get one together: by post those of the same family name, or company, at the same address;
+    /// by wire those with the same e-mail address or number. Those without a name stand for themselves.
+    String household(Channel channel) {
+        return switch (channel) {
+            case POST -> household();
+            case EMAIL, SMS, PHONE -> reach;
+        };
+    }
+
+    private String household() {
         var name = member.kind() == CustomerKind.COMPANY
                 ? member.company()
                 : member.name().family();

@@ -2,10 +2,12 @@ package org.comptoir.customers.segment;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
@@ -13,7 +15,7 @@ import org.comptoir.pos.contact.PostalAddress;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
-/// Reads candidates, each with the address that letters go to and whether letters are refused.
+/// Reads candidates for one channel, each with where it reaches them and whether they agreed to it.
 final class ContactCandidates {
 
     private static final String CUSTOMERS = """
@@ -23,10 +25,12 @@ final class ContactCandidates {
 
     private static final String IN_ORDER = " order by c.sort_name, c.id, a.position";
 
-    /// By the last word that somebody said on letters; who said none may be written to by post.
-    private static final String REFUSERS = """
-            select p.customer_id from consent_proof p
-            where p.channel = 'POST' and p.state in ('REFUSED', 'WITHDRAWN') and not exists (
+    private static final String MEMBERS = "select c.id from customer c";
+
+    /// The last word that each customer said on a channel.
+    private static final String CONSENTS = """
+            select p.customer_id, p.state from consent_proof p
+            where p.channel = :channel and not exists (
                 select 1 from consent_proof later
                 where later.customer_id = p.customer_id and later.channel = p.channel
                     and (later.recorded_at > p.recorded_at or later.recorded_at = p.recorded_at and later.id > p.id))""";
@@ -34,10 +38,32 @@ final class ContactCandidates {
     /// Few enough for one `in` list on any engine.
     private static final int BATCH_SIZE = 500;
 
-    private final StatelessSession session;
+    private static final String EMAILS =
+            "select r.customer_id, r.folded from customer_email r order by r.preferred desc, r.position";
 
-    ContactCandidates(StatelessSession session) {
+    private static final String PHONES = "select r.customer_id, r.e164 from customer_phone r where r.e164 <> ''"
+            + " order by r.preferred desc, r.position";
+
+    private static final String MOBILES = "select r.customer_id, r.e164 from customer_phone r"
+            + " where r.e164 <> '' and r.mobile = true order by r.preferred desc, r.position";
+
+    private final StatelessSession session;
+    private final Channel channel;
+
+    ContactCandidates(StatelessSession session, Channel channel) {
         this.session = session;
+        this.channel = channel;
+    }
+
+    /// Everybody who meets the criteria and is not archived, whatever they agreed to.
+    static List<CustomerId> members(StatelessSession session, List<Criterion> criteria, Clock clock) {
+        var segment = new SegmentQuery(criteria, clock);
+        var query = session.createNativeQuery(
+                MEMBERS + segment.joins() + " where c.archived = false" + segment.conditions()
+                        + " order by c.sort_name, c.id",
+                Long.class);
+        segment.fill(query);
+        return query.getResultList().stream().map(CustomerId::new).toList();
     }
 
     List<ContactCandidate> matching(List<Criterion> criteria, Clock clock) {
@@ -63,17 +89,43 @@ final class ContactCandidates {
     }
 
     private List<ContactCandidate> read(NativeQuery<Object[]> query) {
-        var refusers = refusers();
+        var consents = consents();
+        var reach = reach();
         var found = new LinkedHashMap<Long, Found>();
         for (var row : query.getResultList()) {
             var columns = new Columns(row);
             found.computeIfAbsent(columns.number(0), id -> new Found(columns)).meet(columns);
         }
-        return found.values().stream().map(one -> one.candidate(refusers)).toList();
+        return found.values().stream()
+                .map(one -> one.candidate(consents, reach))
+                .toList();
     }
 
-    private Set<Long> refusers() {
-        return new HashSet<>(session.createNativeQuery(REFUSERS, Long.class).getResultList());
+    private Map<Long, ConsentState> consents() {
+        var consents = new HashMap<Long, ConsentState>();
+        session.createNativeQuery(CONSENTS, Object[].class)
+                .setParameter("channel", channel.name())
+                .getResultList()
+                .forEach(row -> consents.put(((Number) row[0]).longValue(), ConsentState.valueOf((String) row[1])));
+        return consents;
+    }
+
+    /// The preferred one of each customer, else the first.
+    private Map<Long, String> reach() {
+        return switch (channel) {
+            case POST -> Map.of();
+            case EMAIL -> reach(EMAILS);
+            case SMS -> reach(MOBILES);
+            case PHONE -> reach(PHONES);
+        };
+    }
+
+    private Map<Long, String> reach(String query) {
+        var reach = new HashMap<Long, String>();
+        session.createNativeQuery(query, Object[].class)
+                .getResultList()
+                .forEach(row -> reach.putIfAbsent(((Number) row[0]).longValue(), (String) row[1]));
+        return reach;
     }
 
     /// A row of [#CUSTOMERS] by the places of its columns.
@@ -118,7 +170,8 @@ final class ContactCandidates {
             }
         }
 
-        ContactCandidate candidate(Set<Long> refusers) {
+        ContactCandidate candidate(Map<Long, ConsentState> consents, Map<Long, String> reach) {
+            var id = customer.number(0);
             var name = new PersonName(
                     customer.text(3), customer.text(4), customer.text(5), customer.text(6), customer.text(7));
             var member = new AudienceMember(
@@ -130,7 +183,11 @@ final class ContactCandidates {
                     customer.text(9),
                     address,
                     customer.text(10));
-            return new ContactCandidate(member, customer.flag(11), refusers.contains(customer.number(0)));
+            return new ContactCandidate(
+                    member,
+                    customer.flag(11),
+                    consents.getOrDefault(id, ConsentState.UNKNOWN),
+                    reach.getOrDefault(id, ""));
         }
     }
 }

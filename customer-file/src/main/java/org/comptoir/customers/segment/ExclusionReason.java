@@ -4,14 +4,18 @@ import java.util.Locale;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// Why no letter goes to somebody who meets the criteria.
+/// Why no offer goes to somebody who meets the criteria.
 public enum ExclusionReason {
     ARCHIVED,
-    /// Refused letters, or withdrew the consent to them.
+    /// Refused the channel, or withdrew the consent to it.
     REFUSES,
+    /// Was never asked, on a channel that needs a yes.
+    NEVER_AGREED,
     /// No street, no town or no postal code.
     ADDRESS_INCOMPLETE,
-    /// Somebody of the same name at the same address gets one.
+    NO_EMAIL,
+    NO_PHONE,
+    /// Somebody who is reached together with this customer gets one.
     SAME_HOUSEHOLD;
 
     public String words(Language language) {

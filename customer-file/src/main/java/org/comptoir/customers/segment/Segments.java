@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
@@ -23,31 +24,28 @@ public final class Segments {
         this.clock = clock;
     }
 
-    /// Whom letters may go to by post among those who meet all the criteria, and who is left out and why.
-    public Audience audience(SignedInStaff by, List<Criterion> criteria) {
+    /// Whom offers may go to on a channel among those who meet all the criteria, and who is left out and why.
+    public Audience audience(SignedInStaff by, List<Criterion> criteria, Channel channel) {
         by.require(Permission.SEE_CUSTOMERS);
-        return database.read(session -> Audience.of(new ContactCandidates(session).matching(criteria, clock)));
+        return database.readBulk(
+                session -> Audience.of(channel, new ContactCandidates(session, channel).matching(criteria, clock)));
     }
 
     /// The same among customers chosen one by one.
-    public Audience audienceOf(SignedInStaff by, List<CustomerId> customers) {
+    public Audience audienceOf(SignedInStaff by, List<CustomerId> customers, Channel channel) {
         by.require(Permission.SEE_CUSTOMERS);
-        return database.read(session -> audienceOf(session, customers));
+        return database.read(session -> audienceOf(session, customers, channel));
     }
 
     /// The same within somebody's transaction.
-    public static Audience audienceOf(StatelessSession session, List<CustomerId> customers) {
-        return Audience.of(new ContactCandidates(session).of(customers));
+    public static Audience audienceOf(StatelessSession session, List<CustomerId> customers, Channel channel) {
+        return Audience.of(channel, new ContactCandidates(session, channel).of(customers));
     }
 
     /// Everybody who meets all the criteria, in the order of their names: for lists, never for letters.
     public List<CustomerId> members(SignedInStaff by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
-        return database.read(session -> new ContactCandidates(session)
-                .matching(criteria, clock).stream()
-                        .filter(candidate -> !candidate.archived())
-                        .map(candidate -> candidate.member().id())
-                        .toList());
+        return database.readBulk(session -> ContactCandidates.members(session, criteria, clock));
     }
 
     /// All saved segments by name.

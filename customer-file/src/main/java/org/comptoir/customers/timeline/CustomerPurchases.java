@@ -9,6 +9,8 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 
 /// What a customer bought, as much of it as a timeline shows.
@@ -30,7 +32,7 @@ final class CustomerPurchases {
             return sales.stream()
                     .map(row -> new Purchase(
                             (Instant) row[2],
-                            (Long) row[1],
+                            new SaleNumber(new TillId((String) row[4]), (Long) row[1]),
                             lines.getOrDefault((Long) row[0], List.of()),
                             Money.ofCents((Long) row[3])))
                     .toList();
@@ -39,13 +41,15 @@ final class CustomerPurchases {
 
     private static List<Object[]> sales(StatelessSession session, CustomerId customer, int limit) {
         return session.createNativeQuery("""
-                        select s.id as sale, s.number as ticket, s.sold_at as sold, s.total_cents as total
-                        from sale s where s.customer_id = :customer order by s.sold_at desc, s.number desc
+                        select s.id as sale, s.number as ticket, s.sold_at as sold, s.total_cents as total, s.till_id as till
+                        from sale s where s.customer_id = :customer
+                        order by s.sold_at desc, s.till_id, s.number desc
                         """, Object[].class)
                 .addScalar("sale", Long.class)
                 .addScalar("ticket", Long.class)
                 .addScalar("sold", Instant.class)
                 .addScalar("total", Long.class)
+                .addScalar("till", String.class)
                 .setParameter("customer", customer.value())
                 .setMaxResults(limit)
                 .getResultList();

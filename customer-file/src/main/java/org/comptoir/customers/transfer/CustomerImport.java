@@ -85,7 +85,7 @@ public final class CustomerImport {
             ImportPreview rehearsal,
             ImportPreview.AmbiguousChoice doubtful,
             ProgressMonitor progress) {
-        return database.write(session -> {
+        return database.writeBulk(session -> {
             var row = new ImportRow();
             row.importedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             row.staffName = signedIn.name();

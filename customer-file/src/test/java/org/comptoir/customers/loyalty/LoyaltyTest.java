@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.comptoir.customers.Fixtures;
+import org.comptoir.customers.PastSales;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.contact.CustomerId;
@@ -22,9 +23,12 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.ParticipantResult;
+import org.comptoir.pos.sales.ReturnedShare;
 import org.comptoir.pos.sales.SaleInProgress;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,9 +69,9 @@ class LoyaltyTest {
         assertThat(loyalty.history(elodie.id(), 10))
                 .extracting(PointsMovement::points, PointsMovement::reason, PointsMovement::saleNumber)
                 .containsExactlyInAnyOrder(
-                        tuple(250, PointsReason.EARNED, 1L),
-                        tuple(-150, PointsReason.SPENT, 2L),
-                        tuple(10, PointsReason.EARNED, 2L));
+                        tuple(250, PointsReason.EARNED, sale(1)),
+                        tuple(-150, PointsReason.SPENT, sale(2)),
+                        tuple(10, PointsReason.EARNED, sale(2)));
     }
 
     @Test
@@ -113,7 +117,6 @@ class LoyaltyTest {
 
         assertThat(loyalty.scheme()).isEqualTo(new LoyaltyScheme(3, Money.ofCents(5), 10));
         assertThat(buy("7.00", 0, Money.ZERO)).isEqualTo(new ParticipantResult.PointsMoved(21, 0, 21));
-        assertThat(loyalty.offer(elodie.id(), Money.euros(50))).isEqualTo(new PointsOffer(21, 21, Money.of("1.05")));
         assertThatThrownBy(() -> loyalty.changeScheme(CAMILLE, LoyaltyScheme.DEFAULT))
                 .isInstanceOf(NotPermitted.class);
     }
@@ -160,6 +163,55 @@ class LoyaltyTest {
         }
     }
 
+    @Test
+    void takesBackWhatCameBackHadEarnedAndGivesBackWhatWasSpentOnIt() {
+        buy("250.00", 0, Money.ZERO);
+        buy("10.00", 200, Money.euros(2));
+
+        assertThat(bringBack(elodie, 100, 50)).isEqualTo(new ParticipantResult.PointsMoved(0, 0, 100, 50, 10));
+        assertThat(loyalty.history(elodie.id(), 2))
+                .extracting(PointsMovement::points, PointsMovement::reason)
+                .containsExactlyInAnyOrder(tuple(-100, PointsReason.TAKEN_BACK), tuple(50, PointsReason.GIVEN_BACK));
+    }
+
+    @Test
+    void takesBackPointsThatWereSpentMeanwhileAndSpendsNoneOfSuchABalance() {
+        buy("250.00", 0, Money.ZERO);
+        buy("0.00", 250, Money.of("2.50"));
+
+        bringBack(elodie, 250, 0);
+
+        assertThat(loyalty.balance(elodie.id())).isEqualTo(-250);
+        assertThat(buy("0.00", 100, Money.euros(1))).isEqualTo(new ParticipantResult.NotEnoughPoints(-250));
+        assertThat(buy("300.00", 0, Money.ZERO)).isEqualTo(new ParticipantResult.PointsMoved(300, 0, 50));
+    }
+
+    @Test
+    void takesPointsBackFromTheCustomerOfTheSaleWhoeverBringsItBack() {
+        buy("250.00", 0, Money.ZERO);
+
+        bringBack(null, 250, 0);
+
+        assertThat(loyalty.balance(elodie.id())).isZero();
+    }
+
+    private ParticipantResult bringBack(@Nullable Customer by, int earned, int spent) {
+        var share = new ReturnedShare(new SaleNumber(TillId.FIRST, 1), elodie.id(), earned, spent);
+        return take(new SaleInProgress(
+                sale(numbers.incrementAndGet()),
+                NOON,
+                by == null ? null : by.atTheTill(),
+                List.of(),
+                0,
+                Money.ZERO,
+                List.of(share),
+                "Camille"));
+    }
+
+    private static SaleNumber sale(long number) {
+        return new SaleNumber(TillId.FIRST, number);
+    }
+
     private ParticipantResult buy(String earning, int points, Money value) {
         return take(sale(elodie, earning, points, value));
     }
@@ -170,13 +222,13 @@ class LoyaltyTest {
 
     private SaleInProgress sale(@Nullable Customer customer, String earning, int points, Money value) {
         return new SaleInProgress(
-                numbers.incrementAndGet(),
+                sale(numbers.incrementAndGet()),
                 NOON,
                 customer == null ? null : customer.atTheTill(),
-                Money.of(earning).plus(value),
-                Money.of(earning),
+                List.of(PastSales.line(Money.of(earning).plus(value))),
                 points,
                 value,
+                List.of(),
                 "Camille");
     }
 }

@@ -8,6 +8,7 @@ import static org.comptoir.customers.Fixtures.NOON;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.PastSales;
 import org.comptoir.customers.customer.Customers;
@@ -16,6 +17,8 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.SaleInProgress;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -62,13 +65,13 @@ class TopCustomersTest {
                 .participate(
                         session,
                         new SaleInProgress(
-                                1,
+                                new SaleNumber(TillId.FIRST, 1),
                                 NOON,
                                 elodie.atTheTill(),
-                                Money.euros(55),
-                                Money.euros(55),
+                                List.of(PastSales.line(Money.euros(55))),
                                 0,
                                 Money.ZERO,
+                                List.of(),
                                 "Camille")));
         var best = new TopCustomers(database, CLOCK);
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.PastSales;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.details.CustomerDetails;
@@ -197,11 +198,20 @@ class MailingsTest {
     }
 
     @Test
+    void goesOnTheChannelOfItsAudience() {
+        var run = started(MailingDraft.letters("Printemps", TEMPLATE, null));
+        var list = mailings.recordLoyaltyList(OWNER, "Meilleurs clients", Language.FRENCH, List.of(anna.id()));
+
+        assertThat(mailings.run(run.id()).orElseThrow().channel()).isEqualTo(Channel.POST);
+        assertThat(list.channel()).as("a list is sent to nobody").isNull();
+    }
+
+    @Test
     void tellsLettersWhatIsKnownOfEach() {
         loyalty.correct(OWNER, anna.id(), 250, "");
         PastSales.sold(database, 1, anna.id(), NOON, 5_00);
 
-        var audience = segments.audienceOf(OWNER, List.of(anna.id(), bruno.id()));
+        var audience = segments.audienceOf(OWNER, List.of(anna.id(), bruno.id()), Channel.POST);
         var facts = mailings.preview(audience.included());
 
         assertThat(facts.getFirst().points()).isEqualTo(250);
@@ -216,9 +226,9 @@ class MailingsTest {
     void doesNotStartForNobodyNorByWhoMayNot() {
         var draft = MailingDraft.labels("x", Language.FRENCH);
 
-        assertThat(mailings.start(OWNER, draft, segments.audienceOf(OWNER, List.of())))
+        assertThat(mailings.start(OWNER, draft, segments.audienceOf(OWNER, List.of(), Channel.POST)))
                 .isInstanceOf(StartResult.NobodyToWriteTo.class);
-        assertThatThrownBy(() -> mailings.start(CAMILLE, draft, segments.audience(OWNER, List.of())))
+        assertThatThrownBy(() -> mailings.start(CAMILLE, draft, segments.audience(OWNER, List.of(), Channel.POST)))
                 .isInstanceOf(NotPermitted.class);
         assertThat(mailings.runs(10)).isEmpty();
     }
@@ -236,7 +246,7 @@ class MailingsTest {
     }
 
     private MailingRun started(MailingDraft draft) {
-        var audience = segments.audience(OWNER, List.of());
+        var audience = segments.audience(OWNER, List.of(), Channel.POST);
         return ((StartResult.Started) mailings.start(OWNER, draft, audience)).run();
     }
 

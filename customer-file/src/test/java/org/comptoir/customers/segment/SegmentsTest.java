@@ -16,13 +16,16 @@ import java.time.MonthDay;
 import java.util.List;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.PastSales;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.contact.PersonName;
+import org.comptoir.pos.contact.PhoneNumber;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
@@ -66,6 +69,23 @@ class SegmentsTest {
                         .birthday(Birthday.of(MonthDay.of(2, 29)))
                         .done());
         marco = person("Marco", "Bellini", "3 rue de l’Été", "Saint-Étienne");
+    }
+
+    @Test
+    void asksTheEngineEveryCriterion() {
+        List<Criterion> all = List.of(
+                new Criterion.HasTag("x"),
+                new Criterion.LivesIn("x"),
+                new Criterion.BoughtBetween(TODAY, TODAY),
+                new Criterion.BoughtWithin(1),
+                new Criterion.NoPurchaseSince(TODAY),
+                new Criterion.NotSeenFor(1),
+                new Criterion.BirthdayIn(Month.MAY),
+                new Criterion.PointsAtLeast(1),
+                new Criterion.SpentAtLeast(Money.euros(1)));
+
+        assertThat(all).hasSameSizeAs(Criterion.class.getPermittedSubclasses());
+        assertThat(segments.members(OWNER, all)).isEmpty();
     }
 
     @Test
@@ -142,7 +162,7 @@ class SegmentsTest {
         says(3, elodie, "WITHDRAWN", 0);
         says(4, elodie, "GIVEN", 1);
 
-        var audience = segments.audience(CAMILLE, List.of());
+        var audience = segments.audience(CAMILLE, List.of(), Channel.POST);
 
         assertThat(audience.included()).extracting(AudienceMember::id).containsExactly(anna.id(), elodie.id());
         assertThat(audience.leftOut())
@@ -158,11 +178,69 @@ class SegmentsTest {
                 .as("a list is no letter")
                 .contains(quiet.id(), lost.id())
                 .doesNotContain(gone.id());
-        assertThat(segments.audienceOf(CAMILLE, List.of(quiet.id(), elodie.id()))
+        assertThat(segments.audienceOf(CAMILLE, List.of(quiet.id(), elodie.id()), Channel.POST)
                         .included())
                 .extracting(AudienceMember::id)
                 .containsExactly(elodie.id());
-        assertThat(segments.audienceOf(CAMILLE, List.of()).size()).isZero();
+        assertThat(segments.audienceOf(CAMILLE, List.of(), Channel.POST).size()).isZero();
+    }
+
+    @Test
+    void mailsOnlyThoseWhoAgreedAndHaveAnAddressOnceEach() {
+        var agreed = mailed("Anna", "Bellini", "famille@courriel.example");
+        var spouse = mailed("Marco", "Verdi", "Famille@courriel.example");
+        var silent = mailed("Rose", "Discrète", "rose@courriel.example");
+        var nowhere = Fixtures.created(customers, Fixtures.person("Paul", "Perdu", "Lyon"));
+        says(1, agreed, Channel.EMAIL, "GIVEN", 0);
+        says(2, spouse, Channel.EMAIL, "GIVEN", 0);
+        says(3, nowhere, Channel.EMAIL, "GIVEN", 0);
+        says(4, silent, Channel.POST, "GIVEN", 0);
+
+        var audience = segments.audienceOf(
+                CAMILLE, List.of(agreed.id(), spouse.id(), silent.id(), nowhere.id()), Channel.EMAIL);
+
+        assertThat(audience.channel()).isEqualTo(Channel.EMAIL);
+        assertThat(audience.included()).extracting(AudienceMember::id).containsExactly(agreed.id());
+        assertThat(audience.leftOut())
+                .extracting(out -> out.member().id(), Exclusion::reason, Exclusion::instead)
+                .containsExactlyInAnyOrder(
+                        tuple(spouse.id(), ExclusionReason.SAME_HOUSEHOLD, "Bellini, Anna"),
+                        tuple(silent.id(), ExclusionReason.NEVER_AGREED, ""),
+                        tuple(nowhere.id(), ExclusionReason.NO_EMAIL, ""));
+    }
+
+    @Test
+    void sendsMessagesToMobilesAndCallsAnyNumber() {
+        var mobile = called("Anna", "Bellini", "06 39 98 48 12");
+        var landline = called("Marco", "Verdi", "01 99 00 48 12");
+        for (var customer : List.of(mobile, landline)) {
+            says(10 + customer.id().value(), customer, Channel.SMS, "GIVEN", 0);
+            says(5000 + customer.id().value(), customer, Channel.PHONE, "GIVEN", 0);
+        }
+        var both = List.of(mobile.id(), landline.id());
+
+        assertThat(segments.audienceOf(CAMILLE, both, Channel.SMS).included())
+                .extracting(AudienceMember::id)
+                .containsExactly(mobile.id());
+        assertThat(segments.audienceOf(CAMILLE, both, Channel.PHONE).size()).isEqualTo(2);
+    }
+
+    private Customer mailed(String given, String family, String address) {
+        return Fixtures.created(
+                customers,
+                CustomerDetails.person(PersonName.of(given, family))
+                        .draft()
+                        .email(new EmailAddress(address))
+                        .done());
+    }
+
+    private Customer called(String given, String family, String number) {
+        return Fixtures.created(
+                customers,
+                CustomerDetails.person(PersonName.of(given, family))
+                        .draft()
+                        .phone(PhoneNumber.read(number, "FR"))
+                        .done());
     }
 
     @Test
@@ -174,7 +252,7 @@ class SegmentsTest {
                         .addresses(List.of(new ContactAddress("", LYON, false), new ContactAddress("", TURIN, true)))
                         .done());
 
-        assertThat(segments.audienceOf(CAMILLE, List.of(two.id())).included())
+        assertThat(segments.audienceOf(CAMILLE, List.of(two.id()), Channel.POST).included())
                 .singleElement()
                 .extracting(AudienceMember::address)
                 .isEqualTo(TURIN);
@@ -204,7 +282,7 @@ class SegmentsTest {
     }
 
     private List<CustomerId> chosen(Criterion... criteria) {
-        return segments.audience(CAMILLE, List.of(criteria)).included().stream()
+        return segments.audience(CAMILLE, List.of(criteria), Channel.POST).included().stream()
                 .map(AudienceMember::id)
                 .toList();
     }
@@ -227,12 +305,17 @@ class SegmentsTest {
     }
 
     private void says(long id, Customer customer, String state, int minutes) {
+        says(id, customer, Channel.POST, state, minutes);
+    }
+
+    private void says(long id, Customer customer, Channel channel, String state, int minutes) {
         database.run(session -> session.createNativeMutationQuery("""
                         insert into consent_proof (id, customer_id, channel, state, recorded_at, source, wording,
                             language, note, staff_name)
-                        values (:id, :customer, 'POST', :state, :at, 'SHOP', '', 'fr', '', 'Camille')""")
+                        values (:id, :customer, :channel, :state, :at, 'SHOP', '', 'fr', '', 'Camille')""")
                 .setParameter("id", id)
                 .setParameter("customer", customer.id().value())
+                .setParameter("channel", channel.name())
                 .setParameter("state", state)
                 .setParameter("at", NOON.plus(Duration.ofMinutes(minutes)))
                 .executeUpdate());

@@ -2,6 +2,7 @@ package org.comptoir.pos.closing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.comptoir.pos.closing.DayClosingPartRow.Kind;
@@ -25,6 +26,7 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
                 .forEach(tender -> rows.add(
                         new DayClosingPartRow(Kind.TENDER, tender.kind().name(), tender.count(), tender.amount())));
         rows.add(row(Kind.VOUCHERS_SOLD, figures.vouchersSold()));
+        rows.add(row(Kind.RETURNS, figures.returns()));
         rows.add(row(Kind.DISCOUNTS, figures.discounts()));
         closing.counted()
                 .pieces()
@@ -63,6 +65,11 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
         return counted(Kind.VOUCHERS_SOLD);
     }
 
+    /// Nothing in a closing made before anything could come back.
+    Counted returns() {
+        return find(Kind.RETURNS).orElse(new Counted(0, Money.ZERO));
+    }
+
     Counted discounts() {
         return counted(Kind.DISCOUNTS);
     }
@@ -74,9 +81,12 @@ record ClosingBreakdown(List<DayClosingPartRow> rows) {
     }
 
     private Counted counted(Kind kind) {
+        return find(kind).orElseThrow();
+    }
+
+    private Optional<Counted> find(Kind kind) {
         return of(kind).map(row -> new Counted(row.countOf, Money.ofCents(row.amountCents)))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private Stream<DayClosingPartRow> of(Kind kind) {

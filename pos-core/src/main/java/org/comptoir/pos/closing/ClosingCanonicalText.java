@@ -2,21 +2,43 @@ package org.comptoir.pos.closing;
 
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.journal.CanonicalText;
+import org.comptoir.pos.money.Money;
 
 /// Writes the text of a day's end that the journal signs: the period's totals and the perpetual one.
+///
+/// The first version knew the till by its name alone, no returns, and of the cash counted only its sum.
 final class ClosingCanonicalText {
 
-    private static final int VERSION = 1;
+    static final int FIRST_VERSION = 1;
+    static final int VERSION = 2;
 
-    private ClosingCanonicalText() {}
+    private final int version;
+    private final DayClosing closing;
+    private final CanonicalText text;
+
+    private ClosingCanonicalText(int version, DayClosing closing) {
+        this.version = version;
+        this.closing = closing;
+        this.text = CanonicalText.version(version);
+    }
 
     static String of(DayClosing closing) {
+        return of(closing, VERSION);
+    }
+
+    static String of(DayClosing closing, int version) {
+        return new ClosingCanonicalText(version, closing).write();
+    }
+
+    private String write() {
         var figures = closing.figures();
-        var text = CanonicalText.version(VERSION)
-                .put("number", closing.number())
-                .put("previous", figures.previousClosing())
-                .put("till", closing.till())
-                .put("day", closing.businessDay())
+        text.put("number", closing.number()).put("previous", figures.previousClosing());
+        if (version == FIRST_VERSION) {
+            text.put("till", closing.till());
+        } else {
+            text.put("till", closing.tillId().value()).put("tillname", closing.till());
+        }
+        text.put("day", closing.businessDay())
                 .put("closed", closing.closedAt())
                 .put("staff", closing.staffName())
                 .put("first", figures.firstSale())
@@ -24,20 +46,26 @@ final class ClosingCanonicalText {
                 .put("sales", figures.sales())
                 .put("turnover", figures.turnover())
                 .put("perpetual", figures.perpetual());
-        taxes(text, figures);
-        tenders(text, figures);
-        counted(text, "vouchers", figures.vouchersSold());
-        counted(text, "discounts", figures.discounts());
-        return text.put("float", figures.openingFloat())
+        taxes();
+        tenders();
+        counted("vouchers", figures.vouchersSold());
+        if (version > FIRST_VERSION) {
+            counted("returns", figures.returns());
+        }
+        counted("discounts", figures.discounts());
+        text.put("float", figures.openingFloat())
                 .put("expected", figures.cashExpected())
-                .put("counted", closing.counted().total())
-                .put("nextfloat", closing.nextFloat())
+                .put("counted", closing.counted().total());
+        if (version > FIRST_VERSION) {
+            pieces();
+        }
+        return text.put("nextfloat", closing.nextFloat())
                 .put("reason", closing.reason())
                 .text();
     }
 
-    private static void taxes(CanonicalText text, DayFigures figures) {
-        var rows = figures.taxes().rows();
+    private void taxes() {
+        var rows = closing.figures().taxes().rows();
         text.put("vats", rows.size());
         for (var i = 0; i < rows.size(); i++) {
             var key = "vat." + (i + 1) + ".";
@@ -48,8 +76,8 @@ final class ClosingCanonicalText {
         }
     }
 
-    private static void tenders(CanonicalText text, DayFigures figures) {
-        var tenders = figures.tenders();
+    private void tenders() {
+        var tenders = closing.figures().tenders();
         text.put("tenders", tenders.size());
         for (var i = 0; i < tenders.size(); i++) {
             var key = "tender." + (i + 1) + ".";
@@ -59,7 +87,18 @@ final class ClosingCanonicalText {
         }
     }
 
-    private static void counted(CanonicalText text, String key, Counted counted) {
+    private void counted(String key, Counted counted) {
         text.put(key + ".count", counted.count()).put(key + ".amount", counted.amount());
+    }
+
+    private void pieces() {
+        var pieces = closing.counted().pieces();
+        text.put("pieces", pieces.size());
+        var i = 0;
+        for (var piece : pieces.entrySet()) {
+            var key = "piece." + ++i + ".";
+            Money value = piece.getKey();
+            text.put(key + "value", value).put(key + "count", piece.getValue().longValue());
+        }
     }
 }

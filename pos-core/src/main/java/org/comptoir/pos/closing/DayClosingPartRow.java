@@ -21,6 +21,7 @@ class DayClosingPartRow {
         TAX,
         TENDER,
         VOUCHERS_SOLD,
+        RETURNS,
         DISCOUNTS,
         PIECES
     }

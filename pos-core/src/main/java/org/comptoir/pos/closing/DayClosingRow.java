@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.annotations.Immutable;
 
 @Entity
@@ -22,6 +23,9 @@ class DayClosingRow {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "day_closing")
     @SequenceGenerator(name = "day_closing", sequenceName = "day_closing_seq", allocationSize = 50)
     long id;
+
+    @Column(name = "till_id")
+    String tillId = "";
 
     long number;
 
@@ -75,6 +79,7 @@ class DayClosingRow {
 
     DayClosingRow(DayClosing closing) {
         var figures = closing.figures();
+        tillId = closing.tillId().value();
         number = closing.number();
         previousNumber = figures.previousClosing();
         till = closing.till();
@@ -98,6 +103,7 @@ class DayClosingRow {
     DayClosing closing(List<DayClosingPartRow> rows) {
         var parts = new ClosingBreakdown(rows);
         return new DayClosing(
+                new TillId(tillId),
                 number,
                 till,
                 businessDay,
@@ -111,6 +117,7 @@ class DayClosingRow {
                         parts.taxes(),
                         parts.tenders(),
                         parts.vouchersSold(),
+                        parts.returns(),
                         parts.discounts(),
                         Money.ofCents(perpetualCents),
                         Money.ofCents(openingFloatCents)),

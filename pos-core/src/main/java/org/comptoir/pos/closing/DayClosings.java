@@ -5,23 +5,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.CloseResult.ClosedMeanwhile;
 import org.comptoir.pos.closing.CloseResult.FloatAboveCash;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.sales.Till;
+import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,11 +38,11 @@ public final class DayClosings {
 
     private final Database database;
     private final Journal journal;
-    private final Supplier<Till> till;
+    private final Supplier<TillTerms> till;
     private final Clock clock;
 
     /// @param till asked at each call, so that changed settings count at once
-    public DayClosings(Database database, Journal journal, Supplier<Till> till, Clock clock) {
+    public DayClosings(Database database, Journal journal, Supplier<TillTerms> till, Clock clock) {
         this.database = database;
         this.journal = journal;
         this.till = till;
@@ -48,21 +51,35 @@ public final class DayClosings {
 
     /// Whether the till has sold anything since its last closing.
     public boolean isDayOpen() {
-        var name = till.get().name();
-        return database.read(session -> !new SalesPeriod(session, name, latest(session, name)).isEmpty());
+        var id = till.get().id();
+        return database.read(session -> isDayOpen(session, id));
+    }
+
+    /// The same of any till, within the caller's transaction.
+    static boolean isDayOpen(StatelessSession session, TillId id) {
+        return !new SalesPeriod(session, id, latest(session, id)).isEmpty();
+    }
+
+    /// Since when the till has been selling without a closing, if it has.
+    public Optional<Instant> openSince() {
+        var id = till.get().id();
+        return database.read(session -> new SalesPeriod(session, id, latest(session, id)).firstSoldAt());
     }
 
     /// What the till took since its last closing.
     public DayFigures openDay(SignedInStaff signedIn) {
         signedIn.require(Permission.CLOSE_DAY);
-        var name = till.get().name();
-        return database.read(session -> new SalesPeriod(session, name, latest(session, name)).figures());
+        return openDay(till.get().id());
+    }
+
+    private DayFigures openDay(TillId id) {
+        return database.read(session -> new SalesPeriod(session, id, latest(session, id)).figures());
     }
 
     /// The same as a reading to be printed, the X; it is written into the technical log.
     public DayFigures xReading(SignedInStaff signedIn) {
         var figures = openDay(signedIn);
-        journal.event(signedIn, "x-reading", "turnover " + figures.turnover().toDecimal());
+        own().event(signedIn, "x-reading", "turnover " + figures.turnover().toDecimal());
         return figures;
     }
 
@@ -85,41 +102,56 @@ public final class DayClosings {
             var closing = database.write(session -> close(session, place, signedIn, counted, nextFloat, kept));
             keepHeads();
             return new Closed(closing);
-        } catch (ConstraintViolationException e) {
-            var other = lastClosings(place.name(), 1).stream().findFirst();
-            return new ClosedMeanwhile(other.orElseThrow(() -> e));
+        } catch (OvertakenException e) {
+            return new ClosedMeanwhile(lastClosings(place.id(), 1).getFirst());
         }
     }
 
     private DayClosing close(
             StatelessSession session,
-            Till place,
+            TillTerms place,
             SignedInStaff signedIn,
             CashCount counted,
             Money nextFloat,
             String reason) {
-        var previous = latest(session, place.name());
-        var closedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var previous = latest(session, place.id());
+        var period = new SalesPeriod(session, place.id(), previous);
+        var closedAt = closedAt(period, previous);
         var draft = new DayClosing(
+                place.id(),
                 0,
                 place.name(),
                 businessDay(place, closedAt, previous),
                 closedAt,
                 signedIn.name(),
-                new SalesPeriod(session, place.name(), previous).figures(),
+                period.figures(),
                 counted,
                 nextFloat,
                 reason,
                 "",
                 "");
-        var entry = journal.record(
-                session, Chain.CLOSINGS, CLOSING_KIND, number -> ClosingCanonicalText.of(draft.signed(number, "", "")));
+        var entry = own().record(session, Chain.CLOSINGS, CLOSING_KIND, number -> {
+            // The chain is locked by now: with any other number than the next one, the figures are another's.
+            if (number != draft.figures().previousClosing() + 1) {
+                throw new OvertakenException();
+            }
+            return ClosingCanonicalText.of(draft.signed(number, "", ""));
+        });
         var closing = draft.signed(entry.number(), entry.signature(), entry.signatureExcerpt());
         insert(session, closing);
         return closing;
     }
 
-    private static LocalDate businessDay(Till place, Instant now, @Nullable DayClosingRow previous) {
+    /// A clock that was set back must not make a day end before it began: then it ends with its last sale.
+    private Instant closedAt(SalesPeriod period, @Nullable DayClosingRow previous) {
+        var now = ClockFault.requirePossible(clock.instant()).truncatedTo(ChronoUnit.MILLIS);
+        var begun = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(row -> row.closedAt))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+        return begun.filter(now::isBefore).orElse(now);
+    }
+
+    private static LocalDate businessDay(TillTerms place, Instant now, @Nullable DayClosingRow previous) {
         var today = place.day(now);
         return previous == null || today.isAfter(previous.businessDay) ? today : previous.businessDay;
     }
@@ -141,10 +173,23 @@ public final class DayClosings {
         }
     }
 
+    /// The chains of the till whose day is closed.
+    private Journal own() {
+        return journal.forTill(till.get().id());
+    }
+
+    /// A closing of this till.
     public Optional<DayClosing> closing(long number) {
+        return closing(till.get().id(), number);
+    }
+
+    public Optional<DayClosing> closing(TillId of, long number) {
         return database.read(session -> whole(
                         session,
-                        session.createSelectionQuery("from DayClosingRow where number = :number", DayClosingRow.class)
+                        session.createSelectionQuery(
+                                        "from DayClosingRow where tillId = :till and number = :number",
+                                        DayClosingRow.class)
+                                .setParameter("till", of.value())
                                 .setParameter("number", number)
                                 .getResultList())
                 .stream()
@@ -153,23 +198,23 @@ public final class DayClosings {
 
     /// The till's closings, newest first.
     public List<DayClosing> lastClosings(int limit) {
-        return lastClosings(till.get().name(), limit);
+        return lastClosings(till.get().id(), limit);
     }
 
-    private List<DayClosing> lastClosings(String name, int limit) {
+    private List<DayClosing> lastClosings(TillId of, int limit) {
         return database.read(session -> whole(
                 session,
                 session.createSelectionQuery(
-                                "from DayClosingRow where till = :till order by number desc", DayClosingRow.class)
-                        .setParameter("till", name)
+                                "from DayClosingRow where tillId = :till order by number desc", DayClosingRow.class)
+                        .setParameter("till", of.value())
                         .setMaxResults(limit)
                         .getResultList()));
     }
 
-    private static @Nullable DayClosingRow latest(StatelessSession session, String name) {
+    private static @Nullable DayClosingRow latest(StatelessSession session, TillId of) {
         return session.createSelectionQuery(
-                        "from DayClosingRow where till = :till order by number desc", DayClosingRow.class)
-                .setParameter("till", name)
+                        "from DayClosingRow where tillId = :till order by number desc", DayClosingRow.class)
+                .setParameter("till", of.value())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

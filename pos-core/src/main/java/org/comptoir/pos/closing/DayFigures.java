@@ -12,7 +12,8 @@ import org.comptoir.pos.tax.TaxSummary;
 /// @param firstSale the number of the first sale, 0 when there was none
 /// @param lastSale the number of the till's last sale up to now, in this period or before; 0 for none
 /// @param taxes the sums of the tickets' own rows, so that they agree to the cent
-/// @param vouchersSold gift vouchers sold, outside the turnover
+/// @param vouchersSold gift vouchers sold less those that came back, outside the turnover
+/// @param returns lines that came back, and what was given back for them; the taxes and tenders are less by it already
 /// @param discounts lines and tickets reduced: how many tickets, and by how much
 /// @param perpetual the turnover of the till since its first sale, this period included
 /// @param openingFloat the cash that the last closing left in the drawer
@@ -24,13 +25,15 @@ public record DayFigures(
         TaxSummary taxes,
         List<TenderTotal> tenders,
         Counted vouchersSold,
+        Counted returns,
         Counted discounts,
         Money perpetual,
         Money openingFloat) {
 
     /// What was paid by one means.
     ///
-    /// @param amount after change
+    /// @param count payouts by it among them
+    /// @param amount after change and payouts; below nothing when more was paid out
     public record TenderTotal(TenderKind kind, int count, Money amount) {}
 
     /// So many, for so much in all.

@@ -1,6 +1,9 @@
 package org.comptoir.pos.closing;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.DayFigures.TenderTotal;
@@ -11,6 +14,7 @@ import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -18,27 +22,45 @@ import org.jspecify.annotations.Nullable;
 /// committed in their order, so what is sold meanwhile stands in no sum and falls to the next closing.
 final class SalesPeriod {
 
-    private static final String OF_PERIOD = " s.till = :till and s.number > :after and s.number <= :last";
+    private static final String OF_PERIOD = " s.tillId = :till and s.number > :after and s.number <= :last";
 
     private final StatelessSession session;
-    private final String till;
+    private final TillId till;
     private final @Nullable DayClosingRow previous;
     private final long after;
     private final long last;
 
-    SalesPeriod(StatelessSession session, String till, @Nullable DayClosingRow previous) {
+    SalesPeriod(StatelessSession session, TillId till, @Nullable DayClosingRow previous) {
         this.session = session;
         this.till = till;
         this.previous = previous;
         this.after = previous == null ? 0 : previous.lastSale;
         this.last = session.createSelectionQuery(
-                        "select coalesce(max(s.number), 0) from SaleRow s where s.till = :till", Long.class)
-                .setParameter("till", till)
+                        "select coalesce(max(s.number), 0) from SaleRow s where s.tillId = :till", Long.class)
+                .setParameter("till", till.value())
                 .getSingleResult();
     }
 
     boolean isEmpty() {
         return last <= after;
+    }
+
+    /// When the first of its sales was made by the clock of the machine, which may have been set since.
+    Optional<Instant> firstSoldAt() {
+        return soldAt("min");
+    }
+
+    Optional<Instant> lastSoldAt() {
+        return soldAt("max");
+    }
+
+    private Optional<Instant> soldAt(String which) {
+        return Optional.ofNullable(session.createSelectionQuery(
+                        "select " + which + "(s.soldAt) from SaleRow s where" + OF_PERIOD, Instant.class)
+                .setParameter("till", till.value())
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .getSingleResultOrNull());
     }
 
     DayFigures figures() {
@@ -53,6 +75,7 @@ final class SalesPeriod {
                 taxes,
                 tenders(),
                 vouchersSold(),
+                returns(),
                 counted("select count(s), sum(s.discountCents) from SaleRow s where s.discountCents > 0 and"),
                 taxes.gross().plus(Money.ofCents(previous == null ? 0 : previous.perpetualCents)),
                 Money.ofCents(previous == null ? 0 : previous.nextFloatCents));
@@ -70,18 +93,46 @@ final class SalesPeriod {
                         Money.ofCents(number(row[3])))));
     }
 
+    /// What was paid by each means, less what was paid out by it.
     private List<TenderTotal> tenders() {
+        var totals = new TreeMap<String, TenderTotal>();
+        for (var total : paidBy("SaleTenderRow")) {
+            totals.put(total.kind().name(), total);
+        }
+        for (var out : paidBy("SalePayoutRow")) {
+            totals.merge(
+                    out.kind().name(),
+                    new TenderTotal(out.kind(), out.count(), out.amount().negate()),
+                    (in, less) -> new TenderTotal(
+                            in.kind(), in.count() + less.count(), in.amount().plus(less.amount())));
+        }
+        return List.copyOf(totals.values());
+    }
+
+    private List<TenderTotal> paidBy(String rows) {
         return all(
-                "select t.kind, count(t), sum(t.amountCents) from SaleTenderRow t join SaleRow s on s.id = t.saleId where"
+                "select t.kind, count(t), sum(t.amountCents) from " + rows
+                        + " t join SaleRow s on s.id = t.saleId where"
                         + OF_PERIOD
-                        + " group by t.kind order by t.kind",
+                        + " group by t.kind",
                 row -> new TenderTotal(
                         (TenderKind) row[0], Math.toIntExact(number(row[1])), Money.ofCents(number(row[2]))));
     }
 
+    /// Sold, less those that came back.
     private Counted vouchersSold() {
-        return counted("select count(l), sum(l.totalCents) from SaleLineRow l join SaleRow s on s.id = l.saleId"
-                + " where l.kind = " + LineKind.class.getName() + "." + LineKind.VOUCHER.name() + " and");
+        return counted("select count(l) - 2 * count(l.returnedLine), sum(l.totalCents) from SaleLineRow l"
+                + " join SaleRow s on s.id = l.saleId"
+                + " where l.kind in (" + name(LineKind.VOUCHER) + ", " + name(LineKind.VOUCHER_RETURN) + ") and");
+    }
+
+    private Counted returns() {
+        return counted("select count(l), -sum(l.totalCents) from SaleLineRow l join SaleRow s on s.id = l.saleId"
+                + " where l.returnedLine is not null and");
+    }
+
+    private static String name(LineKind kind) {
+        return LineKind.class.getName() + "." + kind.name();
     }
 
     private Counted counted(String query) {
@@ -95,7 +146,7 @@ final class SalesPeriod {
 
     private <T> List<T> all(String query, Function<Object[], T> reader) {
         return session.createSelectionQuery(query, Object[].class)
-                .setParameter("till", till)
+                .setParameter("till", till.value())
                 .setParameter("after", after)
                 .setParameter("last", last)
                 .getResultStream()

@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.location.FileTree;
+import org.comptoir.pos.database.location.PendingMove;
+import org.comptoir.pos.database.location.PrivateFiles;
+import org.comptoir.pos.database.location.RestoreMark;
 import org.comptoir.pos.database.location.ShopFolder;
 
 /// Makes backups of the open shop and puts them back elsewhere.
@@ -26,8 +29,15 @@ import org.comptoir.pos.database.location.ShopFolder;
 public final class Backups {
 
     /// What a backup leaves out: made anew when missing, or true of one machine only.
-    private static final Set<String> LEFT_OUT =
-            Set.of("database", "backups", "logs", "search", "shop.lock", "shop.holder", "database.properties");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "database",
+            "backups",
+            "logs",
+            "search",
+            "shop.lock",
+            "shop.holder",
+            "database.properties",
+            PendingMove.FILE);
 
     private static final String MANIFEST = "manifest";
     private static final DateTimeFormatter STAMP =
@@ -57,6 +67,7 @@ public final class Backups {
         try {
             Files.createDirectories(ZipArchives.parentOf(file));
             var work = Files.createTempDirectory(ZipArchives.parentOf(file), ".backup-");
+            PrivateFiles.narrow(work);
             try {
                 return makeIn(work, file);
             } finally {
@@ -76,6 +87,7 @@ public final class Backups {
         var rows = Connections.countIn(copy.resolve("database"));
         Files.writeString(copy.resolve(MANIFEST), manifest(rows), StandardCharsets.UTF_8);
         var partial = work.resolve("backup.zip");
+        PrivateFiles.create(partial);
         ZipArchives.pack(copy, partial);
 
         var proof = work.resolve("proof");
@@ -91,11 +103,16 @@ public final class Backups {
         try (var files = Files.list(folder.root())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var name = file.getFileName().toString();
-                if (!LEFT_OUT.contains(name) && !name.startsWith(".")) {
+                if (!LEFT_OUT.contains(name) && !name.startsWith(".") && !isKey(name)) {
                     Files.copy(file, copy.resolve(name));
                 }
             }
         }
+    }
+
+    /// The journal's key never leaves the machine but in its recovery copy.
+    private static boolean isKey(String name) {
+        return name.startsWith("journal") && (name.contains(".key") || name.contains(".p12"));
     }
 
     private static String manifest(Map<String, Long> rows) {
@@ -112,6 +129,7 @@ public final class Backups {
             }
             try {
                 ZipArchives.unpack(file, target);
+                PrivateFiles.narrow(target);
                 return counted(file, target);
             } catch (ZipArchives.InvalidArchiveException | SQLException e) {
                 FileTree.delete(target);
@@ -134,6 +152,7 @@ public final class Backups {
             throw new ZipArchives.InvalidArchiveException("rows differ from the manifest");
         }
         Files.delete(manifest);
+        RestoreMark.set(target, file);
         return new RestoreResult.Restored(target, found);
     }
 

@@ -9,11 +9,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +26,15 @@ final class Connections implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
     private static final int POOL_SIZE = 8;
-    private static final long SERVER_ANSWERS_WITHIN_MILLIS = 5_000;
+
+    /// Seconds after which Derby gives up one of two transactions that wait for each other.
+    private static final String DERBY_DEADLOCK_TIMEOUT = "2";
+
+    /// Seconds after which Derby gives up any transaction that waits.
+    private static final String DERBY_LOCK_TIMEOUT = "8";
+
+    /// Locks that were not given in time, those of a sequence included.
+    private static final Set<String> DERBY_LOCK_TIMEOUTS = Set.of("40XL1", "40XL2", "X0Y84");
 
     /// What Derby throws when it has done as asked and shut one database down.
     private static final String SHUT_DOWN = "08006";
@@ -31,13 +43,16 @@ final class Connections implements AutoCloseable {
     private final ShopFolder folder;
     private final Path database;
     private final HikariDataSource pool;
+    private final @Nullable PostgresServer server;
     private final DiskFullGuard fullDisk;
 
-    private Connections(Engine engine, ShopFolder folder, Path database, HikariDataSource pool) {
+    private Connections(
+            Engine engine, ShopFolder folder, Path database, HikariDataSource pool, @Nullable PostgresServer server) {
         this.engine = engine;
         this.folder = folder;
         this.database = database;
         this.pool = pool;
+        this.server = server;
         fullDisk = new DiskFullGuard(folder.root(), this::restartDerby);
     }
 
@@ -53,7 +68,8 @@ final class Connections implements AutoCloseable {
         var config = config();
         config.setJdbcUrl(derbyUrl(folder.database()) + (Files.exists(folder.database()) ? "" : ";create=true"));
         try {
-            var connections = new Connections(Engine.DERBY, folder, folder.database(), new HikariDataSource(config));
+            var connections =
+                    new Connections(Engine.DERBY, folder, folder.database(), new HikariDataSource(config), null);
             connections.refuseReadOnly();
             return connections;
         } catch (HikariPool.PoolInitializationException e) {
@@ -67,27 +83,16 @@ final class Connections implements AutoCloseable {
         folder.logs().toFile().mkdirs();
         System.setProperty("derby.stream.error.file", log.toString());
         System.setProperty("derby.infolog.append", "true");
-        System.setProperty("derby.locks.waitTimeout", "20");
-        System.setProperty("derby.locks.deadlockTimeout", "5");
+        System.setProperty("derby.storage.useDefaultFilePermissions", "false");
+        System.setProperty("derby.locks.waitTimeout", DERBY_LOCK_TIMEOUT);
+        System.setProperty("derby.locks.deadlockTimeout", DERBY_DEADLOCK_TIMEOUT);
         System.setProperty("derby.storage.pageCacheSize", "8000");
         System.setProperty("derby.language.statementCacheSize", "500");
     }
 
-    private static Connections openPostgres(ShopFolder folder, Location.Server server) {
-        var config = config();
-        config.setJdbcUrl(server.url());
-        if (!server.user().isEmpty()) {
-            config.setUsername(server.user());
-            config.setPassword(server.password());
-        }
-        config.addDataSourceProperty("ApplicationName", "Comptoir");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.setConnectionTimeout(SERVER_ANSWERS_WITHIN_MILLIS);
-        try {
-            return new Connections(Engine.POSTGRESQL, folder, folder.database(), new HikariDataSource(config));
-        } catch (HikariPool.PoolInitializationException e) {
-            throw new Unavailable.UnavailableException(new Unavailable.NoServer(server.url(), rootMessage(e)), e);
-        }
+    private static Connections openPostgres(ShopFolder folder, Location.Server location) {
+        var server = new PostgresServer(location);
+        return new Connections(Engine.POSTGRESQL, folder, folder.database(), server.pool(config()), server);
     }
 
     private static HikariConfig config() {
@@ -130,19 +135,14 @@ final class Connections implements AutoCloseable {
     }
 
     private static Unavailable reason(ShopFolder folder, Throwable thrown) {
-        var text = chain(thrown);
-        if (text.contains("XJ040") && text.contains("XSDB6")) {
+        var states = SqlStates.of(thrown);
+        if (states.contain("XJ040") && states.contain("XSDB6")) {
             return new Unavailable.HeldByAnother(folder.root(), "?");
         }
-        if (isFull(text)) {
+        if (Causes.containFullDisk(thrown)) {
             return new Unavailable.DiskFull(folder.root());
         }
-        return new Unavailable.Damaged(folder.root(), rootMessage(thrown));
-    }
-
-    private static boolean isFull(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("no space left") || lower.contains("not enough space") || lower.contains("disk full");
+        return new Unavailable.Damaged(folder.root(), Causes.rootMessage(thrown));
     }
 
     /// The same problem, or the sentence behind it where the machine is to blame and not the program.
@@ -150,38 +150,25 @@ final class Connections implements AutoCloseable {
         if (thrown instanceof Unavailable.UnavailableException) {
             return thrown;
         }
-        var text = chain(thrown);
-        var ranOutOfRoom = engine == Engine.DERBY && fullDisk.caused(text);
-        if (ranOutOfRoom || isFull(text)) {
-            return new Unavailable.UnavailableException(new Unavailable.DiskFull(folder.root()), thrown);
-        }
-        if (engine == Engine.POSTGRESQL && text.matches("(?s).*\\[(08\\d\\d\\d|57P0\\d)\\].*")) {
-            return new Unavailable.UnavailableException(
-                    new Unavailable.NoServer(pool.getJdbcUrl(), rootMessage(thrown)), thrown);
-        }
-        return thrown;
+        return fault(thrown)
+                .<RuntimeException>map(reason -> new Unavailable.UnavailableException(reason, thrown))
+                .orElse(thrown);
     }
 
-    private static String chain(Throwable thrown) {
-        var text = new StringBuilder();
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            text.append(cause.getMessage()).append('\n');
-            if (cause instanceof SQLException sql) {
-                text.append('[').append(sql.getSQLState()).append("]\n");
-                for (var next = sql.getNextException(); next != null; next = next.getNextException()) {
-                    text.append('[').append(next.getSQLState()).append("] ").append(next.getMessage());
-                }
-            }
+    private Optional<Unavailable> fault(RuntimeException thrown) {
+        var server = this.server;
+        if (server != null) {
+            var fault = ServerFault.of(thrown, server.url());
+            return fault.isEmpty() && Causes.containFullDisk(thrown)
+                    ? Optional.of(new Unavailable.DiskFull(folder.root()))
+                    : fault;
         }
-        return text.toString();
-    }
-
-    private static String rootMessage(Throwable thrown) {
-        var root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
+        if (fullDisk.caused(thrown) || Causes.containFullDisk(thrown)) {
+            return Optional.of(new Unavailable.DiskFull(folder.root()));
         }
-        return String.valueOf(root.getMessage());
+        return SqlStates.of(thrown).containAny(DERBY_LOCK_TIMEOUTS::contains)
+                ? Optional.of(new Unavailable.Locked())
+                : Optional.empty();
     }
 
     Engine engine() {
@@ -192,11 +179,59 @@ final class Connections implements AutoCloseable {
         return pool;
     }
 
-    void copyEmbedded(Path target, List<Schema> schemas) {
+    /// A connection for long work, not in autocommit, to be closed by whoever asked for it.
+    private Connection bulkConnection() throws SQLException {
+        return server == null ? pool.getConnection() : server.connect();
+    }
+
+    /// Prepares the transaction that has just begun on a connection, before its first statement.
+    void begin(Connection connection, Access access) throws SQLException {
+        if (access.isReading()) {
+            connection.setReadOnly(true);
+        }
+        if (access.isBulk() && server != null) {
+            PostgresServer.allowLongWork(connection);
+        }
+    }
+
+    /// Whether the engine refused to write in a transaction that only reads.
+    boolean isRefusedWrite(Throwable thrown) {
+        return SqlStates.of(thrown).contain(engine.writeRefused());
+    }
+
+    /// Makes it known to a server's other programs that this one is there; nothing is to be known of an embedded
+    /// database, whose folder is held.
+    ///
+    /// @throws Unavailable.Problem when the server cannot be reached
+    @Nullable
+    ServerPresence announce() {
+        if (server == null) {
+            return null;
+        }
+        try {
+            return ServerPresence.announce(server.connect());
+        } catch (SQLException e) {
+            throw explained(new IllegalStateException("the server cannot be reached", e));
+        }
+    }
+
+    /// Points the migrations at this database, with time to change large tables.
+    FluentConfiguration migrating(FluentConfiguration flyway) {
+        return server == null
+                ? flyway.dataSource(pool)
+                : flyway.dataSource(server.url(), server.user(), server.password())
+                        .jdbcProperties(server.maintenanceProperties())
+                        .initSql(PostgresServer.bulkSettings());
+    }
+
+    /// Copies all rows to an embedded database that does not exist yet.
+    ///
+    /// @param versions what the tables are at now, by the schemas' names
+    void copyEmbedded(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions) {
         try {
             switch (engine) {
                 case DERBY -> backUpDerby(target);
-                case POSTGRESQL -> copyRows(target, schemas);
+                case POSTGRESQL -> copyRows(target, schemas, versions);
             }
         } catch (SQLException e) {
             throw explained(new IllegalStateException("the copy to " + target + " failed", e));
@@ -214,24 +249,64 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private void copyRows(Path target, List<Schema> schemas) throws SQLException {
-        try (var from = pool.getConnection();
-                var embedded = embedded(target)) {
-            new Migration(embedded, folder).create(schemas);
-            from.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try (var to = embedded.pool.getConnection()) {
+    private void copyRows(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions) {
+        try (var embedded = embedded(target)) {
+            new Migration(embedded, folder).create(schemas, versions);
+            inSnapshot(from -> embedded.inTransaction(to -> {
                 TableCopy.copy(from, to);
-                to.commit();
-            } finally {
-                from.rollback();
-            }
+                return true;
+            }));
         }
+    }
+
+    /// What is asked of a connection for long work.
+    interface Work<T> {
+        T of(Connection connection) throws SQLException;
+    }
+
+    /// What is asked before a database is used.
+    interface Check {
+        void of(Connection connection) throws SQLException;
+    }
+
+    /// Does long work in one transaction.
+    <T> T inTransaction(Work<T> work) {
+        try (var connection = bulkConnection()) {
+            try {
+                var result = work.of(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw explained(new IllegalStateException("work of the database failed", e));
+        }
+    }
+
+    /// Does long work that sees all tables as they are at one moment, whatever others write meanwhile.
+    <T> T inSnapshot(Work<T> work) {
+        return inTransaction(connection -> {
+            if (engine == Engine.POSTGRESQL) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            }
+            return work.of(connection);
+        });
+    }
+
+    /// @throws Unavailable.Problem when this is not where the shop is
+    void check(Check marks) {
+        inTransaction(connection -> {
+            marks.of(connection);
+            return true;
+        });
     }
 
     private Connections embedded(Path database) {
         var config = config();
         config.setJdbcUrl(derbyUrl(database) + ";create=true");
-        return new Connections(Engine.DERBY, folder, database, new HikariDataSource(config));
+        return new Connections(Engine.DERBY, folder, database, new HikariDataSource(config), null);
     }
 
     /// Opens an embedded database that nobody uses, counts its rows and closes it.
@@ -247,7 +322,7 @@ final class Connections implements AutoCloseable {
     }
 
     void refreshStatistics() {
-        try (var connection = pool.getConnection()) {
+        try (var connection = bulkConnection()) {
             switch (engine) {
                 case DERBY -> refreshDerby(connection);
                 case POSTGRESQL -> {

@@ -15,11 +15,13 @@ import org.hibernate.StatelessSession;
 /// interrupted (DERBY-4741).
 public final class Database implements AutoCloseable {
 
+    private final ShopFolder folder;
     private final Connections connections;
     private final SessionFactory sessions;
     private final List<Schema> schemas;
 
-    private Database(Connections connections, SessionFactory sessions, List<Schema> schemas) {
+    private Database(ShopFolder folder, Connections connections, SessionFactory sessions, List<Schema> schemas) {
+        this.folder = folder;
         this.connections = connections;
         this.sessions = sessions;
         this.schemas = List.copyOf(schemas);
@@ -30,26 +32,66 @@ public final class Database implements AutoCloseable {
     /// @param folder held for as long as the database is open; with a server it keeps the backups and the key
     /// @throws Unavailable.Problem when it cannot be opened or written
     public static Database open(ShopFolder folder, Location location, List<Schema> schemas) {
+        return open(folder, location, schemas, connection -> ShopMove.settle(folder, location, connection));
+    }
+
+    /// Opens what a shop was just copied to, before it is the shop's.
+    static Database openIncoming(ShopFolder folder, Location location, List<Schema> schemas) {
+        return open(folder, location, schemas, connection -> {});
+    }
+
+    private static Database open(ShopFolder folder, Location location, List<Schema> schemas, Connections.Check marks) {
+        var embedded = location instanceof Location.Embedded;
+        if (embedded) {
+            folder.makeDatabase();
+        }
         var connections = Connections.open(folder, location);
         var mapping = Sessions.mapping(connections, schemas);
-        try {
-            new Migration(connections, folder).run(schemas);
-            return new Database(connections, Sessions.build(mapping), schemas);
+        try (var presence = connections.announce()) {
+            connections.check(marks);
+            new Migration(connections, folder).run(schemas, presence);
+            if (embedded) {
+                folder.databaseMade();
+            }
+            return new Database(folder, connections, Sessions.build(mapping), schemas);
         } catch (RuntimeException e) {
             mapping.thenAccept(Sessions::forget);
             connections.close();
-            throw e;
+            throw connections.explained(e);
         }
     }
 
-    /// Reads in one transaction, in which writing is refused where the engine can.
+    /// Reads in one transaction, in which the engine refuses to write.
+    ///
+    /// @throws Unavailable.Problem as [#write]
     public <T> T read(Function<StatelessSession, T> work) {
-        return inTransaction(work);
+        return inTransaction(Access.READ, work);
     }
 
-    /// Writes in one transaction, durable once this returns.
+    /// Writes in one transaction, durable once this returns. Nothing in it lasts longer than some seconds: a statement
+    /// eight, a wait for another's lock five (on Derby eight), a pause between two statements three.
+    ///
+    /// @throws Unavailable.Problem when the data cannot be reached, or another holds it for longer; after
+    ///     [Unavailable.ConnectionLost] all of it may have been written or nothing; also when all was written, but
+    ///     into a folder that was removed meanwhile
     public <T> T write(Function<StatelessSession, T> work) {
-        return inTransaction(work);
+        return written(inTransaction(Access.WRITE, work));
+    }
+
+    /// Reads what may take minutes, such as an export of all customers.
+    public <T> T readBulk(Function<StatelessSession, T> work) {
+        return inTransaction(Access.READ_BULK, work);
+    }
+
+    /// Writes what may take minutes, such as an import. Others wait for the rows that it changes.
+    public <T> T writeBulk(Function<StatelessSession, T> work) {
+        return written(inTransaction(Access.WRITE_BULK, work));
+    }
+
+    /// What is written into a folder that is gone is not kept.
+    private <T> T written(T result) {
+        folder.requireThere();
+        return result;
     }
 
     /// Writes what has no answer.
@@ -60,18 +102,25 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    private <T> T inTransaction(Function<StatelessSession, T> work) {
+    private <T> T inTransaction(Access access, Function<StatelessSession, T> work) {
         connections.awaitRoom();
         try {
-            return sessions.fromStatelessTransaction(work);
+            return sessions.fromStatelessTransaction(session -> {
+                session.doWork(connection -> connections.begin(connection, access));
+                return work.apply(session);
+            });
         } catch (RuntimeException e) {
+            if (access.isReading() && connections.isRefusedWrite(e)) {
+                throw new IllegalStateException("Database.read is for reading only", e);
+            }
+            folder.requireThere();
             throw connections.explained(e);
         }
     }
 
     /// Copies all rows, while they are in use, to an embedded database that does not exist yet.
     void copyEmbedded(Path target) {
-        connections.copyEmbedded(target, schemas);
+        connections.copyEmbedded(target, schemas, new Migration(connections, folder).versions(schemas));
     }
 
     RuntimeException explained(RuntimeException thrown) {

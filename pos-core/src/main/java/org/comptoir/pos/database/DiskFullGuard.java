@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLTransientConnectionException;
 import java.util.regex.Pattern;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
@@ -20,8 +21,7 @@ final class DiskFullGuard {
     private static final long MIN_BYTES_TO_WRITE = 2L * 1024 * 1024;
 
     /// What comes of a database that its engine stopped, or opened for reading only.
-    private static final Pattern STOPPED =
-            Pattern.compile("\\[(?:08\\w{3}|2550\\d|XJ001|XJ040|XS(?:LA|LB|DG|DB|TB)\\w)]|Connection is not available");
+    private static final Pattern STOPPED = Pattern.compile("08\\w{3}|2550\\d|XJ001|XJ040|XS(?:LA|LB|DG|DB|TB)\\w");
 
     private final Path folder;
     private final Runnable restart;
@@ -33,9 +33,10 @@ final class DiskFullGuard {
         this.restart = restart;
     }
 
-    /// Whether a failure, told by its messages and states, came of a full disk; remembers that the engine stopped.
-    boolean caused(String failure) {
-        if (!STOPPED.matcher(failure).find()) {
+    /// Whether a failure came of a full disk; remembers that the engine stopped.
+    boolean caused(Throwable failure) {
+        if (!SqlStates.of(failure).containAny(STOPPED.asMatchPredicate())
+                && !Causes.contains(failure, SQLTransientConnectionException.class)) {
             return false;
         }
         stopped = true;

@@ -1,22 +1,29 @@
 package org.comptoir.pos.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 /// What differs between the two engines; all else is the same SQL and HQL.
 enum Engine {
     DERBY(
             "org.hibernate.community.dialect.DerbyDialect",
-            Map.of("blob", "blob", "clob", "clob", "now", "current_timestamp")),
+            Map.of("blob", "blob", "clob", "clob", "now", "current_timestamp"),
+            "25502"),
     POSTGRESQL(
             "org.hibernate.dialect.PostgreSQLDialect",
-            Map.of("blob", "bytea", "clob", "text", "now", "current_timestamp"));
+            Map.of("blob", "bytea", "clob", "text", "now", "current_timestamp"),
+            "25006");
 
     private final String dialect;
     private final Map<String, String> placeholders;
+    private final String writeRefused;
 
-    Engine(String dialect, Map<String, String> placeholders) {
+    Engine(String dialect, Map<String, String> placeholders, String writeRefused) {
         this.dialect = dialect;
         this.placeholders = placeholders;
+        this.writeRefused = writeRefused;
     }
 
     String dialect() {
@@ -26,5 +33,39 @@ enum Engine {
     /// The words that migrations write as `${word}`.
     Map<String, String> placeholders() {
         return placeholders;
+    }
+
+    /// The SQL state of a write in a transaction that only reads.
+    String writeRefused() {
+        return writeRefused;
+    }
+
+    /// Which engine a connection leads to.
+    static Engine of(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") ? POSTGRESQL : DERBY;
+    }
+
+    /// Asks for name, next value and step of each sequence.
+    String sequences() {
+        return switch (this) {
+            case DERBY ->
+                "select s.sequencename, syscs_util.syscs_peek_at_sequence(c.schemaname, s.sequencename), s.increment"
+                        + " from sys.syssequences s join sys.sysschemas c on c.schemaid = s.schemaid"
+                        + " where c.schemaname = current schema";
+            case POSTGRESQL ->
+                "select sequencename, coalesce(last_value + increment_by, start_value), increment_by"
+                        + " from pg_sequences where schemaname = current_schema()";
+        };
+    }
+
+    /// Lets a sequence go on with a value.
+    List<String> restart(String sequence, long next, long increment) {
+        return switch (this) {
+            case DERBY ->
+                List.of(
+                        "drop sequence " + sequence + " restrict",
+                        "create sequence " + sequence + " start with " + next + " increment by " + increment);
+            case POSTGRESQL -> List.of("alter sequence " + sequence + " restart with " + next);
+        };
     }
 }

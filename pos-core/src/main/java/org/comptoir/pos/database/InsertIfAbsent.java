@@ -15,13 +15,20 @@ public final class InsertIfAbsent {
 
     /// @param insert a statement with one parameter, the row's key
     public static void insert(StatelessSession session, String insert, long key) {
+        insert(session, insert, new Object[] {key});
+    }
+
+    /// @param insert a statement with as many parameters as the row's key has
+    public static void insert(StatelessSession session, String insert, Object... key) {
         session.doWork(connection -> insertUnlessThere(connection, insert, key));
     }
 
-    private static void insertUnlessThere(Connection connection, String insert, long key) throws SQLException {
+    private static void insertUnlessThere(Connection connection, String insert, Object... key) throws SQLException {
         var before = connection.setSavepoint();
         try (var statement = connection.prepareStatement(insert)) {
-            statement.setLong(1, key);
+            for (var i = 0; i < key.length; i++) {
+                statement.setObject(i + 1, key[i]);
+            }
             statement.executeUpdate();
             connection.releaseSavepoint(before);
         } catch (SQLException e) {

@@ -1,19 +1,25 @@
 package org.comptoir.pos.database;
 
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.ValidateResult;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings the tables to the state that this version of the program needs, forward only, after a copy of what is there.
+/// Brings the tables to the state that this version of the program needs, forward only, after a copy of what is there,
+/// and only while no other program is connected.
 final class Migration {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
@@ -28,28 +34,81 @@ final class Migration {
         this.folder = folder;
     }
 
-    void run(List<Schema> schemas) {
-        var flyways = schemas.stream().map(this::flyway).toList();
-        // Each question to Flyway opens a connection and reads all scripts: asked once, it is a good part of a start.
-        var infos = flyways.stream().map(Flyway::info).toList();
-        for (var at = 0; at < flyways.size(); at++) {
-            refuseLaterVersion(infos.get(at), flyways.get(at));
-        }
-        if (infos.stream().allMatch(info -> info.pending().length == 0)) {
+    /// Call it before the first connection of the pool is made: they would keep this program from going alone.
+    ///
+    /// @param presence of this program on a server, null for an embedded database
+    /// @throws Unavailable.Problem when the tables are a later version's, or others are connected
+    void run(List<Schema> schemas, @Nullable ServerPresence presence) {
+        if (!isDue(schemas)) {
             return;
         }
-        if (infos.stream().anyMatch(info -> info.current() != null) && connections.engine() == Engine.DERBY) {
+        if (presence == null) {
+            upgrade(schemas);
+            return;
+        }
+        try {
+            var others = presence.claim();
+            // One of them may just have done it.
+            if (isDue(schemas)) {
+                if (!others.isEmpty()) {
+                    throw new Unavailable.UnavailableException(new Unavailable.InUse(others));
+                }
+                upgrade(schemas);
+            }
+            presence.share();
+        } catch (SQLException e) {
+            throw connections.explained(new IllegalStateException("the server's other programs are not known", e));
+        }
+    }
+
+    private boolean isDue(List<Schema> schemas) {
+        // Each question to Flyway opens a connection and reads all scripts: asked once, it is a good part of a start.
+        var due = false;
+        for (var schema : schemas) {
+            var flyway = flyway(schema).load();
+            var info = flyway.info();
+            refuseLaterVersion(info, flyway);
+            due |= info.pending().length > 0;
+        }
+        return due;
+    }
+
+    private void upgrade(List<Schema> schemas) {
+        var versions = versions(schemas);
+        if (!versions.isEmpty()) {
             var copy = folder.backups()
                     .resolve("before-upgrade-" + STAMP.format(folder.clock().instant()));
             LOG.info("Copying the data to {} before its upgrade", copy);
-            connections.copyEmbedded(copy.resolve("database"), schemas);
+            connections.copyEmbedded(copy.resolve("database"), schemas, versions);
         }
-        flyways.forEach(Flyway::migrate);
+        create(schemas);
     }
 
-    /// Makes all tables in a database that has none.
+    /// The versions that the tables have now, by the schema's name; nothing for a schema that has none yet.
+    Map<String, MigrationVersion> versions(List<Schema> schemas) {
+        var versions = new HashMap<String, MigrationVersion>();
+        for (var schema : schemas) {
+            var current = flyway(schema).load().info().current();
+            if (current != null && current.getVersion() != null) {
+                versions.put(schema.name(), current.getVersion());
+            }
+        }
+        return versions;
+    }
+
+    /// Makes the tables of this version.
     void create(List<Schema> schemas) {
-        schemas.forEach(schema -> flyway(schema).migrate());
+        schemas.forEach(schema -> flyway(schema).load().migrate());
+    }
+
+    /// Makes tables in a database that has none, as they were at those versions; none for a schema without one.
+    void create(List<Schema> schemas, Map<String, MigrationVersion> versions) {
+        for (var schema : schemas) {
+            var version = versions.get(schema.name());
+            if (version != null) {
+                flyway(schema).target(version).load().migrate();
+            }
+        }
     }
 
     private static void refuseLaterVersion(MigrationInfoService scripts, Flyway flyway) {
@@ -78,15 +137,14 @@ final class Migration {
         }
     }
 
-    private Flyway flyway(Schema schema) {
-        return Flyway.configure()
-                .dataSource(connections.pool())
+    private FluentConfiguration flyway(Schema schema) {
+        return connections
+                .migrating(Flyway.configure())
                 .locations(schema.scripts())
                 .table(schema.history())
                 .placeholders(connections.engine().placeholders())
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .cleanDisabled(true)
-                .load();
+                .cleanDisabled(true);
     }
 }

@@ -8,33 +8,62 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.comptoir.pos.till.TillId;
 
-/// The file of the shop's folder in which the heads of the chains are kept: a line each, only ever added to.
+/// A file in which the heads of the chains are kept: a line each, only ever added to. One lies in the shop's folder,
+/// another may lie in a second place.
 final class ChainHeadFile {
 
-    private static final int FIELDS = 4;
+    private static final int FIELDS = 5;
+
+    /// A line of before there were several tills names none, and is the first till's.
+    private static final int FIELDS_WITHOUT_TILL = 4;
     private static final int SIGNATURE_LENGTH = 86;
 
     private final Path file;
+    private final Map<TillChain, ChainHeads.Head> written = new HashMap<>();
 
+    /// The file of the shop's folder.
     ChainHeadFile(Path folder) {
-        this.file = folder.resolve("journal-heads.txt");
+        this(folder, "journal-heads.txt");
     }
 
-    /// Durable once this returns.
+    ChainHeadFile(Path folder, String name) {
+        this.file = folder.resolve(name);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /// Durable once this returns. A head that this program has written before is not written again.
     synchronized void save(ChainHeads heads) {
         var lines = new TreeMap<>(heads.heads())
                 .entrySet().stream()
-                        .map(entry -> "%s %s %d %s\n"
+                        .filter(entry -> !entry.getValue().equals(written.get(entry.getKey())))
+                        .map(entry -> "%s %s %s %d %s\n"
                                 .formatted(
                                         heads.at(),
-                                        entry.getKey(),
+                                        entry.getKey().till(),
+                                        entry.getKey().chain(),
                                         entry.getValue().number(),
                                         entry.getValue().signature()))
                         .collect(Collectors.joining());
+        append(lines);
+        written.putAll(heads.heads());
+    }
+
+    /// Adds lines that are on the disk once this returns.
+    synchronized void append(String lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         try (var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             var bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
@@ -47,17 +76,40 @@ final class ChainHeadFile {
         }
     }
 
-    /// Signatures by the number of their entry, of one chain. A line that a power cut left torn is passed over.
-    synchronized Map<Long, String> of(Chain chain) {
+    private record Line(TillChain chain, long number, String signature) {
+
+        static Optional<Line> read(String text) {
+            var fields = text.split(" ");
+            return switch (fields.length) {
+                case FIELDS -> of(fields[1], fields[2], fields[3], fields[4]);
+                case FIELDS_WITHOUT_TILL -> of(TillId.FIRST.value(), fields[1], fields[2], fields[3]);
+                default -> Optional.empty();
+            };
+        }
+
+        private static Optional<Line> of(String till, String chain, String number, String signature) {
+            var isWhole = till.matches("[A-Z]{1,3}")
+                    && Arrays.stream(Chain.values())
+                            .anyMatch(known -> known.name().equals(chain))
+                    && number.matches("\\d{1,18}")
+                    && signature.length() == SIGNATURE_LENGTH;
+            return isWhole
+                    ? Optional.of(new Line(
+                            new TillChain(new TillId(till), Chain.valueOf(chain)), Long.parseLong(number), signature))
+                    : Optional.empty();
+        }
+    }
+
+    /// Signatures by the number of their entry, by chain. A line that a power cut left torn is passed over.
+    synchronized Map<TillChain, Map<Long, String>> all() {
         if (!Files.exists(file)) {
             return Map.of();
         }
         try (var lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-            return lines.map(line -> line.split(" "))
-                    .filter(fields -> fields.length == FIELDS && fields[1].equals(chain.name()))
-                    .filter(fields -> fields[2].matches("\\d{1,18}") && fields[3].length() == SIGNATURE_LENGTH)
-                    .collect(Collectors.toMap(
-                            fields -> Long.valueOf(fields[2]), fields -> fields[3], (first, later) -> first));
+            return lines.map(Line::read)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.groupingBy(
+                            Line::chain, Collectors.toMap(Line::number, Line::signature, (first, later) -> first)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

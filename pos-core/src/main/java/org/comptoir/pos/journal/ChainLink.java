@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.comptoir.pos.till.TillId;
 
 /// Where a chain stands: what the next entry is chained to.
 ///
@@ -15,10 +16,16 @@ record ChainLink(long number, String signature, String digest) {
 
     static final ChainLink FIRST = new ChainLink(0, "", "");
 
-    /// The text whose signature is the entry's: layout version 1, frozen by a test.
+    /// The text whose signature is the entry's, frozen by a test. The first till's chains began before there were
+    /// others:
+    /// their layout, version 1, has no till in it. Version 2, of all other tills, begins with the till, so that no
+    /// entry
+    /// can be moved from one till's chain to another's.
     String signedText(JournalEntry entry) {
-        return CanonicalText.version(1)
-                .put("chain", entry.chain().name())
+        var text = entry.till().equals(TillId.FIRST)
+                ? CanonicalText.version(1)
+                : CanonicalText.version(2).put("till", entry.till().value());
+        return text.put("chain", entry.chain().name())
                 .put("number", entry.number())
                 .put("recorded", entry.recordedAt())
                 .put("kind", entry.kind())

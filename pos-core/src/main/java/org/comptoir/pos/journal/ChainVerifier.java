@@ -22,12 +22,13 @@ final class ChainVerifier {
     private final Supplier<ChainLink> head;
     private final LongFunction<List<JournalEntry>> pageAfter;
     private final JournalKey key;
-    private final Chain chain;
+    private final TillChain chain;
     private final Map<Long, String> kept;
     private final LongConsumer progress;
 
     private ChainLink link = ChainLink.FIRST;
     private final List<Step> unproved = new ArrayList<>(STRIDE);
+    private final List<ExplainedGap> gaps = new ArrayList<>();
 
     /// An entry whose place is right and whose signature is still to be checked.
     private record Step(ChainLink before, JournalEntry entry) {
@@ -43,7 +44,7 @@ final class ChainVerifier {
     /// @param progress told how many entries of this chain are behind
     ChainVerifier(
             JournalKey key,
-            Chain chain,
+            TillChain chain,
             Supplier<ChainLink> head,
             LongFunction<List<JournalEntry>> pageAfter,
             Map<Long, String> kept,
@@ -58,7 +59,9 @@ final class ChainVerifier {
 
     ChainResult verify() {
         var fault = entries().or(this::keptBeyondEnd);
-        return new ChainResult(chain, link.number() - unproved.size(), kept.size(), fault);
+        var missing = gaps.stream().mapToLong(ExplainedGap::missing).sum();
+        return new ChainResult(
+                chain.till(), chain.chain(), link.number() - missing - unproved.size(), kept.size(), gaps, fault);
     }
 
     /// An entry and its head are committed together. So what the head named before the entries were read must be among
@@ -98,13 +101,17 @@ final class ChainVerifier {
     }
 
     private Optional<Fault> check(JournalEntry entry) {
-        if (entry.number() != link.number() + 1) {
+        var gap = ExplainedGap.explains(entry, link.number() + 1);
+        if (entry.number() != link.number() + 1 && !gap) {
             return proved().or(() -> misnumbered(entry.number()));
+        }
+        if (gap) {
+            gaps.add(new ExplainedGap(link.number() + 1, entry.number()));
         }
         unproved.add(new Step(link, entry));
         link = link.then(entry);
         var signature = kept.get(entry.number());
-        if (signature != null && !signature.equals(entry.signature())) {
+        if (signature != null && !gap && !signature.equals(entry.signature())) {
             return proved().or(() -> fault(entry.number(), What.REPLACED));
         }
         return unproved.size() < STRIDE ? Optional.empty() : proved();
@@ -139,10 +146,10 @@ final class ChainVerifier {
         return kept.keySet().stream()
                 .filter(number -> number > link.number())
                 .min(Long::compare)
-                .map(number -> new Fault(chain, link.number() + 1, What.CUT_OFF));
+                .map(number -> new Fault(chain.till(), chain.chain(), link.number() + 1, What.CUT_OFF));
     }
 
     private Optional<Fault> fault(long number, What what) {
-        return Optional.of(new Fault(chain, number, what));
+        return Optional.of(new Fault(chain.till(), chain.chain(), number, what));
     }
 }

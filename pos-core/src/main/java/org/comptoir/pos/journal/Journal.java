@@ -1,53 +1,89 @@
 package org.comptoir.pos.journal;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.journal.Verification.ChainResult;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Records what the law wants kept unchanged (CGI art. 286 I 3 bis; BOI-TVA-DECLA-30-10-30), and verifies it.
+/// Records what the law wants kept unchanged (CGI art. 286 I 3 bis; BOI-TVA-DECLA-30-10-30), and verifies it. What it
+/// records stands in the chains of one till, [#till]; what it verifies is all tills'.
 public final class Journal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
     private static final int PAGE = 2_000;
 
     private final Database database;
     private final JournalKey key;
+    private final TillId till;
     private final Clock clock;
     private final ChainHeadFile kept;
+    private final JournalGuard guard;
 
-    /// Gives each chain its first row when it has none.
+    /// The journal as the shop's first till writes it; [#forTill] gives the others'. Gives each of its chains its first
+    /// row when it has none.
     public Journal(Database database, JournalKey key, Clock clock) {
+        this(database, key, TillId.FIRST, clock, new ChainHeadFile(key.folder()));
+        Arrays.stream(Chain.values()).forEach(this::begin);
+    }
+
+    private Journal(Database database, JournalKey key, TillId till, Clock clock, ChainHeadFile kept) {
         this.database = database;
         this.key = key;
+        this.till = till;
         this.clock = clock;
-        this.kept = new ChainHeadFile(key.folder());
-        Arrays.stream(Chain.values()).forEach(this::begin);
+        this.kept = kept;
+        this.guard = new JournalGuard(this, database, clock);
+    }
+
+    /// The same journal as another till writes it. Its chains were begun when it was registered.
+    public Journal forTill(TillId other) {
+        return other.equals(till) ? this : new Journal(database, key, other, clock, kept);
+    }
+
+    /// Whose chains are written.
+    public TillId till() {
+        return till;
+    }
+
+    /// Begins the till's chains within the caller's transaction, the one that registers it.
+    public void begin(StatelessSession session) {
+        for (var chain : Chain.values()) {
+            session.insert(new ChainHeadRow(new TillChain(till, chain)));
+        }
     }
 
     /// Two programs may start on one server at once: the primary key lets one of them insert, and the other finds it.
     private void begin(Chain chain) {
+        var begun = new TillChain(till, chain);
         try {
             database.run(session -> {
-                if (session.get(ChainHeadRow.class, chain) == null) {
-                    session.insert(new ChainHeadRow(chain));
+                if (session.get(ChainHeadRow.class, ChainHeadRow.Key.of(begun)) == null) {
+                    session.insert(new ChainHeadRow(begun));
                 }
             });
         } catch (ConstraintViolationException e) {
-            if (database.read(session -> session.get(ChainHeadRow.class, chain)) == null) {
+            if (database.read(session -> session.get(ChainHeadRow.class, ChainHeadRow.Key.of(begun))) == null) {
                 throw e;
             }
         }
@@ -72,8 +108,9 @@ public final class Journal {
     private static void insert(StatelessSession session, JournalEntry entry) {
         PortableSql.change(
                 session,
-                "insert into journal_entry (chain, number, recorded_at, kind, content, signature)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                "insert into journal_entry (till_id, chain, number, recorded_at, kind, content, signature)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                entry.till().value(),
                 entry.chain().name(),
                 entry.number(),
                 entry.recordedAt(),
@@ -86,30 +123,44 @@ public final class Journal {
         PortableSql.change(
                 session,
                 "update journal_chain set last_number = ?, last_signature = ?, last_digest = ?, last_key = ?"
-                        + " where chain = ?",
+                        + " where till_id = ? and chain = ?",
                 link.number(),
                 link.signature(),
                 link.digest(),
                 key.fingerprint(),
+                till.value(),
                 chain.name());
     }
 
     /// An update that changes nothing locks the row until the transaction ends, on every engine; what Hibernate writes
     /// for a select that locks is no SQL to Derby.
-    private static ChainHeadRow lock(StatelessSession session, Chain chain) {
+    private ChainHeadRow lock(StatelessSession session, Chain chain) {
         var locked = PortableSql.change(
-                session, "update journal_chain set last_number = last_number where chain = ?", chain.name());
+                session,
+                "update journal_chain set last_number = last_number where till_id = ? and chain = ?",
+                till.value(),
+                chain.name());
+        var own = new TillChain(till, chain);
         if (locked != 1) {
-            throw new IllegalStateException("the journal's chain " + chain + " has lost its head");
+            throw new IllegalStateException("the journal's chain " + own + " has lost its head");
         }
-        return session.get(ChainHeadRow.class, chain);
+        return session.get(ChainHeadRow.class, ChainHeadRow.Key.of(own));
     }
 
     private JournalEntry signed(ChainLink link, Chain chain, String kind, LongFunction<String> content) {
-        var number = link.number() + 1;
-        var unsigned = new JournalEntry(chain, number, now(), kind, content.apply(number), "");
+        return signed(link, link.number() + 1, chain, kind, content);
+    }
+
+    private JournalEntry signed(ChainLink link, long number, Chain chain, String kind, LongFunction<String> content) {
+        var unsigned = new JournalEntry(till, chain, number, now(), kind, content.apply(number), "");
         return new JournalEntry(
-                chain, number, unsigned.recordedAt(), kind, unsigned.content(), key.sign(link.signedText(unsigned)));
+                till,
+                chain,
+                number,
+                unsigned.recordedAt(),
+                kind,
+                unsigned.content(),
+                key.sign(link.signedText(unsigned)));
     }
 
     /// Writes the copy of the shop's key that brings it back when this machine is lost, or joins another till to the
@@ -119,7 +170,7 @@ public final class Journal {
     /// @param passphrase without which the copy is of no use
     public void copyKey(SignedInStaff signedIn, Path copy, char[] passphrase) {
         signedIn.require(Permission.BACK_UP);
-        key.exportRecoveryCopy(copy, passphrase);
+        key.exportRecoveryCopy(copy, heads(), passphrase);
         event(signedIn, "key-copied", "");
     }
 
@@ -137,21 +188,29 @@ public final class Journal {
 
     /// Adds what the program itself, or somebody not signed in, did.
     public JournalEntry event(String who, String kind, String details) {
-        var content =
-                CanonicalText.version(1).put("who", who).put("details", details).text();
-        return database.write(session -> record(session, Chain.EVENTS, kind, number -> content));
+        return database.write(session -> event(session, who, kind, details));
     }
 
+    /// The same within the caller's transaction: done and told together, or neither.
+    public JournalEntry event(StatelessSession session, String who, String kind, String details) {
+        var content =
+                CanonicalText.version(1).put("who", who).put("details", details).text();
+        return record(session, Chain.EVENTS, kind, number -> content);
+    }
+
+    /// An entry of the till's.
     public Optional<JournalEntry> entry(Chain chain, long number) {
         return database.read(session -> Optional.ofNullable(
-                        session.get(JournalEntryRow.class, new JournalEntryRow.Key(chain, number)))
+                        session.get(JournalEntryRow.class, new JournalEntryRow.Key(till.value(), chain, number)))
                 .map(JournalEntryRow::entry));
     }
 
-    /// The newest entries of a chain, newest first.
+    /// The newest entries of a chain of the till, newest first.
     public List<JournalEntry> latest(Chain chain, int limit) {
         return database.read(session -> session.createSelectionQuery(
-                        "from JournalEntryRow where chain = :chain order by number desc", JournalEntryRow.class)
+                        "from JournalEntryRow where till = :till and chain = :chain order by number desc",
+                        JournalEntryRow.class)
+                .setParameter("till", till.value())
                 .setParameter("chain", chain)
                 .setMaxResults(limit)
                 .getResultStream()
@@ -159,22 +218,61 @@ public final class Journal {
                 .toList());
     }
 
-    /// Where the chains stand now.
+    /// Where the chains of all tills stand now.
     public ChainHeads heads() {
         return database.read(session -> {
-            var heads = new EnumMap<Chain, ChainHeads.Head>(Chain.class);
+            var heads = new TreeMap<TillChain, ChainHeads.Head>();
             session.createSelectionQuery("from ChainHeadRow where lastNumber > 0", ChainHeadRow.class)
                     .getResultList()
-                    .forEach(head -> heads.put(head.chain, new ChainHeads.Head(head.lastNumber, head.lastSignature)));
+                    .forEach(head ->
+                            heads.put(head.tillChain(), new ChainHeads.Head(head.lastNumber, head.lastSignature)));
             return new ChainHeads(now(), heads);
         });
     }
 
-    /// Writes down outside the database where the chains stand. Call it after each day's end and with each backup.
+    /// Writes down outside the database where the chains stand, in the shop's folder and in the second place. Call it
+    /// after each day's end, with each backup, and when the shop is opened and closed: a sale in between leaves its
+    /// number and its mark on paper.
     public ChainHeads saveHeads() {
         var heads = heads();
         kept.save(heads);
+        SecondPlace.of(key.folder()).ifPresent(place -> saveAt(place, heads));
         return heads;
+    }
+
+    /// A stick that was pulled out must not keep a day from being closed; that it is missing is told at each start.
+    private void saveAt(SecondPlace place, ChainHeads heads) {
+        try {
+            place.save(heads, key.fingerprint());
+        } catch (UncheckedIOException e) {
+            LOG.warn("The journal's heads could not be kept in {}", place.folder(), e);
+        }
+    }
+
+    /// What keeps watch over the journal from outside: key, second place, clock, and backups put back.
+    public JournalGuard guard() {
+        return guard;
+    }
+
+    ChainHeadFile kept() {
+        return kept;
+    }
+
+    JournalKey key() {
+        return key;
+    }
+
+    /// Adds an entry that explains why the numbers up to this one are missing, and goes on after it.
+    Optional<ExplainedGap> explain(StatelessSession session, String who, Chain chain, long last) {
+        var link = lock(session, chain).link();
+        if (last <= link.number()) {
+            return Optional.empty();
+        }
+        var gap = new ExplainedGap(link.number() + 1, last);
+        var entry = signed(link, last, chain, ExplainedGap.KIND, number -> gap.text(who));
+        insert(session, entry);
+        moveTo(session, chain, link.then(entry));
+        return Optional.of(gap);
     }
 
     /// Whether this shop's key signed the newest entry of each chain. When it did not, the key file was lost or is
@@ -188,46 +286,67 @@ public final class Journal {
                 == 0;
     }
 
-    /// Reads every entry of every chain and checks number, text, signature and chaining, and the heads kept outside the
-    /// database. Goes on while tills sell; it is written into the technical log.
+    /// Reads every entry of every chain of every till and checks number, text, signature and chaining, and the heads
+    /// kept outside the database. Goes on while tills sell; it is written into the technical log.
     ///
     /// @param progress told, at times, how many entries are behind
     public Verification verify(SignedInStaff signedIn, LongConsumer progress) {
         signedIn.require(Permission.VERIFY_JOURNAL);
         var result = verify(progress);
-        event(
-                signedIn,
-                "verification",
-                result.isSound() ? "sound" : result.faults().toString());
+        event(signedIn, "verification", result.isSound() ? "sound" : result.faults() + " " + result.outside());
         return result;
     }
 
     private Verification verify(LongConsumer progress) {
         var results = new ArrayList<ChainResult>();
-        for (var chain : Chain.values()) {
+        var check = new OutsideCheck(this);
+        var outside = check.signatures();
+        for (var chain : chains(outside)) {
             var behind = results.stream().mapToLong(ChainResult::entries).sum();
-            results.add(
-                    verifier(chain, number -> progress.accept(behind + number)).verify());
+            var signatures = outside.getOrDefault(chain, Map.of());
+            results.add(verifier(chain, signatures, number -> progress.accept(behind + number))
+                    .verify());
         }
-        return new Verification(results);
+        return new Verification(results, check.run());
     }
 
-    private ChainVerifier verifier(Chain chain, LongConsumer progress) {
-        return new ChainVerifier(key, chain, () -> head(chain), after -> after(chain, after), kept.of(chain), progress);
+    /// Those that the database knows, no entry being in any other, and those that a kept head proves to have been.
+    private Iterable<TillChain> chains(Map<TillChain, Map<Long, String>> outside) {
+        var chains = allChains();
+        chains.addAll(outside.keySet());
+        return chains;
     }
 
-    private ChainLink head(Chain chain) {
+    /// Those that the database knows, in their order.
+    TreeSet<TillChain> allChains() {
+        return database.read(session -> session.createSelectionQuery("from ChainHeadRow", ChainHeadRow.class)
+                .getResultStream()
+                .map(ChainHeadRow::tillChain)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private ChainVerifier verifier(TillChain chain, Map<Long, String> outside, LongConsumer progress) {
+        return new ChainVerifier(key, chain, () -> head(chain), after -> after(chain, after), outside, progress);
+    }
+
+    /// Where a chain of the till stands.
+    ChainLink head(Chain chain) {
+        return head(new TillChain(till, chain));
+    }
+
+    private ChainLink head(TillChain chain) {
         return database.read(session -> {
-            var head = session.get(ChainHeadRow.class, chain);
+            var head = session.get(ChainHeadRow.class, ChainHeadRow.Key.of(chain));
             return head == null ? ChainLink.FIRST : head.link();
         });
     }
 
-    private List<JournalEntry> after(Chain chain, long number) {
+    private List<JournalEntry> after(TillChain chain, long number) {
         return database.read(session -> session.createSelectionQuery(
-                        "from JournalEntryRow where chain = :chain and number > :number order by number",
+                        "from JournalEntryRow where till = :till and chain = :chain and number > :number order by number",
                         JournalEntryRow.class)
-                .setParameter("chain", chain)
+                .setParameter("till", chain.till().value())
+                .setParameter("chain", chain.chain())
                 .setParameter("number", number)
                 .setMaxResults(PAGE)
                 .getResultStream()

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -18,7 +19,11 @@ import org.hibernate.type.SqlTypes;
 @IdClass(JournalEntryRow.Key.class)
 class JournalEntryRow {
 
-    record Key(Chain chain, long number) {}
+    record Key(String till, Chain chain, long number) {}
+
+    @Id
+    @Column(name = "till_id")
+    String till;
 
     @Id
     @Enumerated(EnumType.STRING)
@@ -45,6 +50,7 @@ class JournalEntryRow {
     JournalEntryRow() {}
 
     JournalEntryRow(JournalEntry entry) {
+        till = entry.till().value();
         chain = entry.chain();
         number = entry.number();
         recordedAt = entry.recordedAt();
@@ -54,6 +60,6 @@ class JournalEntryRow {
     }
 
     JournalEntry entry() {
-        return new JournalEntry(chain, number, recordedAt, kind, content, signature);
+        return new JournalEntry(new TillId(till), chain, number, recordedAt, kind, content, signature);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
@@ -23,21 +22,26 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.comptoir.pos.database.location.PrivateFiles;
 import org.comptoir.pos.database.location.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The shop's own key, ECDSA P-256, that signs the journal. It lies in a PKCS 12 file (RFC 7292) of the shop's folder,
-/// readable by its owner alone: a till starts without anybody typing a passphrase, so that file's rights protect it
-/// and not its password. The recovery copy leaves the machine and therefore has the owner's own passphrase.
+/// The shop's own key, ECDSA P-256, that signs the journal. It lies in a file of the shop's folder, which only its
+/// owner
+/// may read, under one of the [KeyProtection]s. The recovery copy leaves the machine and has a passphrase of its own.
 public final class JournalKey {
 
-    /// Characters of a recovery copy's passphrase; shorter ones are guessed in hours.
+    /// Characters of a passphrase; shorter ones are guessed in hours.
     public static final int MIN_PASSPHRASE = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalKey.class);
-    private static final String FILE = "journal-key.p12";
-    private static final String REPLACED = "journal-key-replaced.p12";
+    private static final String FILE = "journal.key";
+    private static final String REPLACED = "journal-replaced.key";
+
+    /// As versions before the key was protected named it.
+    private static final String UNPROTECTED = "journal-key.p12";
+
     private static final String ALGORITHM = "SHA256withECDSAinP1363Format";
     private static final String VALID_UNTIL = "9999-12-31T23:59:59Z";
 
@@ -51,16 +55,24 @@ public final class JournalKey {
         this.fingerprint = fingerprint(content.certificate().getPublicKey());
     }
 
-    /// The key of this folder; a new one is made when there is none. It has proved that it signs before this returns.
+    /// The key of a folder where nothing but the file's rights protects it; a new one is made when there is none.
     ///
-    /// @throws Unavailable.Problem when the file is damaged
+    /// @throws Unavailable.Problem when the file is damaged, or the key protected
     public static JournalKey openOrCreate(Path folder) {
+        return openOrCreate(folder, KeyUnlock.of(new NoSecretStore()));
+    }
+
+    /// The key of this folder; a new one is made when there is none, protected by its file's rights until its owner
+    /// decides. It has proved that it signs before this returns.
+    ///
+    /// @throws Unavailable.Problem when the file is damaged, or what protects the key does not open it
+    public static JournalKey openOrCreate(Path folder, KeyUnlock unlock) {
         try {
             var file = folder.resolve(FILE);
             if (!Files.exists(file)) {
-                KeyFile.writeOwn(file, create());
+                begin(folder, file);
             }
-            return read(folder, file);
+            return read(folder, file, unlock);
         } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException("no key can be made for the journal", e);
         } catch (IOException e) {
@@ -68,28 +80,117 @@ public final class JournalKey {
         }
     }
 
-    private static JournalKey read(Path folder, Path file) {
+    private static void begin(Path folder, Path file)
+            throws GeneralSecurityException, OperatorCreationException, IOException {
+        var earlier = folder.resolve(UNPROTECTED);
+        if (!Files.exists(earlier)) {
+            write(file, create());
+            return;
+        }
+        KeyFile.Content content;
         try {
-            return new JournalKey(folder, KeyFile.readOwn(file)).tested();
+            content = KeyFile.readUnprotected(earlier);
         } catch (GeneralSecurityException | IOException e) {
             throw new Unavailable.UnavailableException(new Unavailable.WrongKey(folder), e);
+        }
+        write(file, content);
+        Files.delete(earlier);
+    }
+
+    private static void write(Path file, KeyFile.Content content) throws GeneralSecurityException, IOException {
+        try {
+            StoredKey.of(content, new KeyProtection.OpenFile(false), false, KeyUnlock.of(new NoSecretStore()))
+                    .write(file);
+        } catch (SecretStoreException e) {
+            throw new IllegalStateException("a file needs no store of secrets", e);
+        }
+    }
+
+    private static JournalKey read(Path folder, Path file, KeyUnlock unlock) {
+        try {
+            return switch (StoredKey.read(file).open(unlock)) {
+                case StoredKey.Opened.Key(var content) -> new JournalKey(folder, content).tested();
+                case StoredKey.Opened.Not(var why) ->
+                    throw new Unavailable.UnavailableException(
+                            switch (why) {
+                                case PASSPHRASE_MISSING -> new Unavailable.KeyLocked(folder, false);
+                                case PASSPHRASE_WRONG -> new Unavailable.KeyLocked(folder, true);
+                                case STORE_SILENT -> new Unavailable.KeySecretMissing(folder);
+                            });
+            };
+        } catch (GeneralSecurityException | IOException e) {
+            throw new Unavailable.UnavailableException(new Unavailable.WrongKey(folder), e);
+        }
+    }
+
+    /// What protects the key in the folder now.
+    public KeyProtection protection() {
+        return stored().protection();
+    }
+
+    /// Whether a recovery copy of the key was made on this machine: without one, the journal ends with the machine.
+    public boolean isCopied() {
+        return stored().isCopied();
+    }
+
+    private StoredKey stored() {
+        try {
+            return StoredKey.read(folder.resolve(FILE));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new Unavailable.UnavailableException(new Unavailable.WrongKey(folder), e);
+        }
+    }
+
+    /// Protects the key in another way from now on. The file is replaced whole: whatever happens meanwhile, one of the
+    /// two ways opens it.
+    ///
+    /// @param unlock with the store or the passphrase of the new way
+    /// @throws SecretStoreException when the system's store does not take the secret; nothing was changed
+    /// @throws IllegalArgumentException when the passphrase is shorter than [#LEAST_PASSPHRASE]
+    void protect(KeyProtection wanted, KeyUnlock unlock) throws SecretStoreException {
+        if (wanted instanceof KeyProtection.Passphrase) {
+            requireLong(unlock.passphrase());
+        }
+        try {
+            var before = stored();
+            var after = StoredKey.of(content, wanted, before.isCopied(), unlock);
+            var file = folder.resolve(FILE);
+            after.write(file);
+            if (!(after.open(unlock) instanceof StoredKey.Opened.Key)) {
+                before.write(file);
+                throw new SecretStoreException("the key does not open as it was protected");
+            }
+            Files.deleteIfExists(folder.resolve(REPLACED));
+            if (!before.account().isEmpty()) {
+                unlock.store().delete(before.account());
+            }
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the journal's key cannot be protected", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireLong(char[] passphrase) {
+        if (passphrase.length < MIN_PASSPHRASE) {
+            throw new IllegalArgumentException("a passphrase of " + passphrase.length + " characters");
         }
     }
 
     /// Writes the copy that brings the key back when this machine is lost.
     ///
     /// @param copy must not exist yet
+    /// @param heads where the journal stands, which the copy shows later
     /// @param passphrase chosen by the owner
     /// @throws IllegalArgumentException when the passphrase is shorter than [#LEAST_PASSPHRASE]
-    void exportRecoveryCopy(Path copy, char[] passphrase) {
-        if (passphrase.length < MIN_PASSPHRASE) {
-            throw new IllegalArgumentException("a passphrase of " + passphrase.length + " characters");
-        }
+    void exportRecoveryCopy(Path copy, ChainHeads heads, char[] passphrase) {
+        requireLong(passphrase);
         try {
             if (Files.exists(copy)) {
                 throw new FileAlreadyExistsException(copy.toString());
             }
-            KeyFile.writeCopy(copy, content, passphrase);
+            KeyFile.writeCopy(copy, content, heads, passphrase);
+            stored().copied().write(folder.resolve(FILE));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the journal's key cannot be copied", e);
         } catch (IOException e) {
@@ -108,18 +209,33 @@ public final class JournalKey {
         }
     }
 
-    /// Takes the place of the key in the folder, which is kept beside it under another name.
+    /// Where the journal stood when a recovery copy was made, with the fingerprint of its key; nothing when the file is
+    /// no copy, the passphrase another, or the copy of an earlier version.
+    static Optional<Witness> witness(Path copy, char[] passphrase) {
+        try {
+            var fingerprint =
+                    fingerprint(KeyFile.read(copy, passphrase).certificate().getPublicKey());
+            return KeyFile.headsOf(copy, passphrase).map(heads -> new Witness(fingerprint, heads));
+        } catch (GeneralSecurityException | IOException | IllegalArgumentException e) {
+            LOG.info("{} says nothing of the journal", copy, e);
+            return Optional.empty();
+        }
+    }
+
+    /// What a recovery copy knows of the journal.
+    record Witness(String fingerprint, ChainHeads heads) {}
+
+    /// Takes the place of the key in the folder, which is kept beside it under another name. Its file's rights protect
+    /// it until its owner decides again; a recovery copy of it is known to exist.
     public void settle() {
         try {
             var file = folder.resolve(FILE);
             if (Files.exists(file)) {
-                Files.copy(
-                        file,
-                        folder.resolve(REPLACED),
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.COPY_ATTRIBUTES);
+                PrivateFiles.write(folder.resolve(REPLACED), Files.readAllBytes(file));
             }
-            KeyFile.writeOwn(file, content);
+            write(file, content);
+            stored().copied().write(file);
+            Files.deleteIfExists(folder.resolve(UNPROTECTED));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the journal's key cannot be kept", e);
         } catch (IOException e) {
@@ -137,7 +253,12 @@ public final class JournalKey {
         return fingerprint;
     }
 
-    private static String fingerprint(PublicKey key) {
+    /// What people compare: the first eight characters of the fingerprint, in two groups.
+    public String fingerprintExcerpt() {
+        return fingerprint.substring(0, 4) + " " + fingerprint.substring(4, 8);
+    }
+
+    static String fingerprint(PublicKey key) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);

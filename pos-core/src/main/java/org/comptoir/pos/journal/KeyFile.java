@@ -1,57 +1,43 @@
 package org.comptoir.pos.journal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStore.PasswordProtection;
 import java.security.KeyStore.PrivateKeyEntry;
+import java.security.PKCS12Attribute;
 import java.security.PrivateKey;
-import java.security.SecureRandom;
 import java.security.cert.Certificate;
-import javax.crypto.spec.IvParameterSpec;
-import javax.crypto.spec.PBEParameterSpec;
+import java.util.Optional;
+import java.util.Set;
+import org.comptoir.pos.database.location.PrivateFiles;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// The PKCS 12 files (RFC 7292) in which the journal's key lies: the folder's own, which its rights protect, and copies
-/// that have a passphrase.
+/// The PKCS 12 files (RFC 7292) of the journal's key: recovery copies, which have a passphrase, and what earlier
+/// versions
+/// kept in the shop's folder.
 final class KeyFile {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
     private static final String ALIAS = "journal";
-    private static final char[] NO_SECRET = "comptoir".toCharArray();
-    private static final String OWN_CIPHER = "PBEWithHmacSHA256AndAES_256";
-    private static final int BLOCK = 16;
+
+    /// Of the attribute that says where the journal stood when the copy was made; under 2.25, as ITU-T X.667 has it.
+    private static final String HEADS = "2.25.83164500840323113616350068277562632434";
+
+    private static final char[] SAME_EVERYWHERE = "comptoir".toCharArray();
 
     private KeyFile() {}
 
     /// What such a file holds.
     record Content(PrivateKey privateKey, Certificate certificate) {}
 
-    /// A file of an earlier version hides the key behind ten thousand rounds of a password that everybody can look up:
-    /// time lost at each start. It is written anew without them.
-    static Content readOwn(Path file) throws GeneralSecurityException, IOException {
+    /// The file in the shop's folder, as versions before the key was protected wrote it: its password is the same in
+    /// every shop and protects nothing.
+    static Content readUnprotected(Path file) throws GeneralSecurityException, IOException {
         var open = load(file, null);
-        if (open.getCertificate(ALIAS) != null) {
-            return content(open, NO_SECRET);
-        }
-        var earlier = read(file, NO_SECRET);
-        try {
-            writeOwn(file, earlier);
-        } catch (IOException e) {
-            LOG.warn("{} stays as an earlier version wrote it, and the start a little slower", file, e);
-        }
-        return earlier;
+        return open.getCertificate(ALIAS) == null ? read(file, SAME_EVERYWHERE) : content(open, SAME_EVERYWHERE);
     }
 
     static Content read(Path file, char[] passphrase) throws GeneralSecurityException, IOException {
@@ -75,50 +61,25 @@ final class KeyFile {
         return new Content(key, certificate);
     }
 
+    /// Where the journal stood when a copy was made, or nothing for a copy of an earlier version.
+    static Optional<ChainHeads> headsOf(Path file, char[] passphrase) throws GeneralSecurityException, IOException {
+        return load(file, passphrase).getEntry(ALIAS, new PasswordProtection(passphrase)).getAttributes().stream()
+                .filter(attribute -> attribute.getName().equals(HEADS))
+                .map(attribute -> HeadsText.read(attribute.getValue()))
+                .findFirst();
+    }
+
     /// With all that PKCS 12 does to make guessing a passphrase slow.
-    static void writeCopy(Path file, Content content, char[] passphrase) throws GeneralSecurityException, IOException {
-        write(file, content, new PasswordProtection(passphrase), passphrase);
-    }
-
-    /// Its rights protect the file, so nothing is done to slow down who guesses its password, and the certificate lies
-    /// open.
-    static void writeOwn(Path file, Content content) throws GeneralSecurityException, IOException {
-        var once = new PBEParameterSpec(random(), 1, new IvParameterSpec(random()));
-        write(file, content, new PasswordProtection(NO_SECRET, OWN_CIPHER, once), null);
-    }
-
-    private static byte[] random() {
-        var bytes = new byte[BLOCK];
-        new SecureRandom().nextBytes(bytes);
-        return bytes;
-    }
-
-    /// Through a file of another name that is on the disk first, so that a power cut leaves the old key or the new one.
-    private static void write(Path file, Content content, PasswordProtection ofKey, char @Nullable [] ofFile)
+    static void writeCopy(Path file, Content content, ChainHeads heads, char[] passphrase)
             throws GeneralSecurityException, IOException {
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         var chain = new Certificate[] {content.certificate()};
-        store.setEntry(ALIAS, new PrivateKeyEntry(content.privateKey(), chain), ofKey);
-        var part = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        createPrivate(part);
-        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            store.store(Channels.newOutputStream(channel), ofFile);
-            channel.force(true);
-        }
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void createPrivate(Path file) throws IOException {
-        if (Files.getFileAttributeView(file.toAbsolutePath().getParent(), PosixFileAttributeView.class) == null) {
-            Files.createFile(file);
-        } else {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
+        var stood = new PKCS12Attribute(HEADS, HeadsText.of(heads));
+        var entry = new PrivateKeyEntry(content.privateKey(), chain, Set.of(stood));
+        store.setEntry(ALIAS, entry, new PasswordProtection(passphrase));
+        var bytes = new ByteArrayOutputStream();
+        store.store(bytes, passphrase);
+        PrivateFiles.write(file, bytes.toByteArray());
     }
 }

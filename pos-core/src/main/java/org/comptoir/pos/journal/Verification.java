@@ -2,16 +2,26 @@ package org.comptoir.pos.journal;
 
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.pos.till.TillId;
 
 /// What a verification of the whole journal found.
-public record Verification(List<ChainResult> chains) {
+///
+/// @param outside what does not fit what is kept outside the database
+public record Verification(List<ChainResult> chains, List<OutsideFinding> outside) {
 
     /// @param entries verified, up to the first fault
     /// @param keptHeads how many heads kept outside the database were compared: with none, a cut end cannot show
-    public record ChainResult(Chain chain, long entries, int keptHeads, Optional<Fault> fault) {}
+    /// @param gaps that the chain itself explains: a backup was put back there
+    public record ChainResult(
+            TillId till, Chain chain, long entries, int keptHeads, List<ExplainedGap> gaps, Optional<Fault> fault) {
+
+        public ChainResult {
+            gaps = List.copyOf(gaps);
+        }
+    }
 
     /// @param number of the entry at which it was met
-    public record Fault(Chain chain, long number, What what) {}
+    public record Fault(TillId till, Chain chain, long number, What what) {}
 
     public enum What {
         /// No entry has this number although later ones, or the chain's head, say that there was one.
@@ -30,10 +40,11 @@ public record Verification(List<ChainResult> chains) {
 
     public Verification {
         chains = List.copyOf(chains);
+        outside = List.copyOf(outside);
     }
 
     public boolean isSound() {
-        return faults().isEmpty();
+        return faults().isEmpty() && outside.stream().noneMatch(OutsideFinding::isFault);
     }
 
     public List<Fault> faults() {

@@ -3,12 +3,14 @@ package org.comptoir.pos.pricing;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 
 /// One line of what is being bought.
 ///
-/// @param quantity more than nothing; a voucher is always one
-/// @param unitPrice what one unit costs the customer, tax included; for an article usually its list price
+/// @param quantity more than nothing, also of what comes back; a voucher is always one
+/// @param unitPrice what one unit costs the customer, tax included; for an article usually its list price, for what
+///     comes back what it was sold at
 /// @param discount on this line alone
 /// @param note printed below the line, empty for none
 public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount discount, String note) {
@@ -19,8 +21,10 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         if (!quantity.isPositive() || unitPrice.isNegative()) {
             throw new IllegalArgumentException("a line counts up: " + quantity + " at " + unitPrice);
         }
-        if (item instanceof VoucherItem voucher) {
-            requirePlain(voucher, quantity, unitPrice, discount);
+        switch (item) {
+            case ArticleItem ignored -> {}
+            case VoucherItem voucher -> requirePlain(voucher, quantity, unitPrice, discount);
+            case ReturnItem returned -> requireAsSold(returned, unitPrice, discount);
         }
         if (note.length() > MAX_NOTE_LENGTH) {
             throw new IllegalArgumentException("note longer than " + MAX_NOTE_LENGTH + " characters");
@@ -30,6 +34,12 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
     private static void requirePlain(VoucherItem voucher, Quantity quantity, Money unitPrice, Discount discount) {
         if (!quantity.equals(Quantity.ONE) || !unitPrice.equals(voucher.face()) || !discount.equals(Discount.NONE)) {
             throw new IllegalArgumentException("a voucher is sold singly and at its face value");
+        }
+    }
+
+    private static void requireAsSold(ReturnItem returned, Money unitPrice, Discount discount) {
+        if (!unitPrice.equals(returned.sold().unitPrice()) || !discount.equals(Discount.NONE)) {
+            throw new IllegalArgumentException("what comes back is worth what was paid for it");
         }
     }
 
@@ -53,6 +63,11 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         return new BasketLine(voucher, Quantity.ONE, voucher.face(), Discount.NONE, "");
     }
 
+    /// So much of a line that was sold comes back.
+    public static BasketLine of(ReturnItem returned, Quantity quantity) {
+        return new BasketLine(returned, quantity, returned.sold().unitPrice(), Discount.NONE, "");
+    }
+
     public BasketLine with(Quantity changed) {
         return new BasketLine(item, changed, unitPrice, discount, note);
     }
@@ -70,10 +85,14 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
     }
 
     /// Whether somebody set a price other than the catalogue's, which needs a permission of its own.
-    public boolean isPriceOverridden() {
+    public boolean isPriceOverridden(PriceBook book) {
         return switch (item) {
-            case ArticleItem article -> article.listPrice() != null && !unitPrice.equals(article.listPrice());
+            case ArticleItem article -> {
+                var listPrice = book.listPrice(article);
+                yield listPrice != null && !unitPrice.equals(listPrice);
+            }
             case VoucherItem ignored -> false;
+            case ReturnItem ignored -> false;
         };
     }
 

@@ -14,31 +14,59 @@ public sealed interface Discount {
     /// A share off.
     ///
     /// @param percent above 0 % and up to 100 %
-    record ShareOff(Percent percent) implements Discount {
+    /// @param reason why it was granted, at most [Reduction#MAX_REASON] characters; may be empty
+    record ShareOff(Percent percent, String reason) implements Discount {
 
         public ShareOff {
+            requireShort(reason);
             if (percent.basisPoints() <= 0 || percent.compareTo(Percent.ALL) > 0) {
                 throw new IllegalArgumentException("no discount: " + percent.toDecimal() + " %");
             }
         }
+
+        public ShareOff(Percent percent) {
+            this(percent, "");
+        }
     }
 
     /// An amount off; never more than there is to pay.
-    record AmountOff(Money amount) implements Discount {
+    ///
+    /// @param reason why it was granted, at most [Reduction#MAX_REASON] characters; may be empty
+    record AmountOff(Money amount, String reason) implements Discount {
 
         public AmountOff {
+            requireShort(reason);
             if (!amount.isPositive()) {
                 throw new IllegalArgumentException("no discount: " + amount.toDecimal());
             }
         }
+
+        public AmountOff(Money amount) {
+            this(amount, "");
+        }
+    }
+
+    private static void requireShort(String reason) {
+        if (reason.length() > Reduction.MAX_REASON) {
+            throw new IllegalArgumentException("a reason longer than " + Reduction.MAX_REASON + " characters");
+        }
+    }
+
+    /// Why it was granted; empty when nobody said.
+    default String reason() {
+        return switch (this) {
+            case None() -> "";
+            case ShareOff share -> share.reason;
+            case AmountOff amount -> amount.reason;
+        };
     }
 
     /// What it takes off a price, from nothing to the price itself.
     default Money off(Money price) {
         return switch (this) {
             case None() -> Money.ZERO;
-            case ShareOff(var percent) -> price.share(percent);
-            case AmountOff(var amount) -> amount.min(price);
+            case ShareOff(var percent, var ignored) -> price.share(percent);
+            case AmountOff(var amount, var ignored) -> amount.min(price);
         };
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// What a line of a basket is about.
 public sealed interface Item {
 
+    /// What can be sold, and come back.
+    sealed interface Sellable extends Item {}
+
     /// An article as the catalogue had it when it was rung up: all that pricing, receipt and journal need, so that
     /// nothing is read again while the customer waits.
     ///
@@ -21,19 +24,39 @@ public sealed interface Item {
             String name,
             SoldBy soldBy,
             TaxRate tax,
-            @Nullable Money listPrice) implements Item {}
+            @Nullable Money listPrice) implements Sellable {}
 
     /// A gift voucher that is sold: money taken in advance and no turnover. Its VAT falls due when it is spent
     /// (multi-purpose voucher, Directive 2006/112/EC art. 30b).
     ///
     /// @param name as it is printed
     /// @param expiresOn the last day on which it can be spent; none when it never expires
-    record VoucherItem(String name, Money face, @Nullable LocalDate expiresOn) implements Item {
+    record VoucherItem(String name, Money face, @Nullable LocalDate expiresOn) implements Sellable {
 
         public VoucherItem {
             if (!face.isPositive()) {
                 throw new IllegalArgumentException("a voucher is worth more than nothing");
             }
+        }
+    }
+
+    /// What a customer brings back of a line that was sold. It has a quantity above nothing like all lines: that it
+    /// comes back is in its kind, never in a sign.
+    ///
+    /// @param ticket the sale as it stands
+    /// @param line its position in the sale
+    record ReturnItem(SoldTicket ticket, int line) implements Item {
+
+        public ReturnItem {
+            ticket.line(line);
+        }
+
+        public SoldLineId id() {
+            return new SoldLineId(ticket.number(), line);
+        }
+
+        public SoldTicket.Line sold() {
+            return ticket.line(line);
         }
     }
 }

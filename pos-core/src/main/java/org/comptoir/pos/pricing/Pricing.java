@@ -6,6 +6,7 @@ import java.util.List;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
@@ -22,15 +23,44 @@ public final class Pricing {
     private Pricing() {}
 
     /// @param discount on the whole; vouchers have no part in it, they are money and not goods
-    public static PricedBasket price(List<BasketLine> lines, Discount discount) {
+    /// @param book the prices that hold; list prices stand in the lines already
+    public static PricedBasket price(List<BasketLine> lines, Discount discount, PriceBook book) {
         var own = lines.stream().map(Pricing::alone).toList();
         var shared = spread(own, discount);
         return new PricedBasket(shared, taxes(shared));
     }
 
     private static PricedLine alone(BasketLine line) {
+        return switch (line.item()) {
+            case ArticleItem ignored -> sold(line);
+            case VoucherItem ignored -> sold(line);
+            case ReturnItem returned -> returned(line, returned.sold());
+        };
+    }
+
+    /// Its share of what was paid and of each reduction, all below nothing.
+    private static PricedLine returned(BasketLine line, SoldTicket.Line before) {
+        var after = before.returning(line.quantity());
+        var reductions = before.reductions().stream()
+                .map(reduction -> reduction.withAmount(back(before, after, reduction.amount())))
+                .filter(reduction -> !reduction.amount().isZero())
+                .toList();
+        var gross = back(before, after, before.total())
+                .plus(Money.sum(reductions.stream().map(Reduction::amount).toList()));
+        return new PricedLine(line, gross, reductions);
+    }
+
+    private static Money back(SoldTicket.Line before, SoldTicket.Line after, Money ofLine) {
+        return before.back(ofLine).minus(after.back(ofLine));
+    }
+
+    private static PricedLine sold(BasketLine line) {
         var gross = line.unitPrice().times(line.quantity());
-        return new PricedLine(line, gross, line.discount().off(gross), Money.ZERO);
+        return new PricedLine(line, gross, List.of())
+                .reducedBy(
+                        ReductionKind.LINE_DISCOUNT,
+                        line.discount().reason(),
+                        line.discount().off(gross));
     }
 
     /// Gives each line its share by the running sum: a line gets the rounded share of all lines so far, less what those
@@ -49,7 +79,7 @@ public final class Pricing {
             if (isArticle(line)) {
                 soFar = soFar.plus(line.total());
                 var due = off.scaled(soFar.cents(), base.cents());
-                result.add(new PricedLine(line.line(), line.gross(), line.ownDiscount(), due.minus(given)));
+                result.add(line.reducedBy(ReductionKind.TICKET_DISCOUNT, discount.reason(), due.minus(given)));
                 given = due;
             } else {
                 result.add(line);
@@ -62,6 +92,7 @@ public final class Pricing {
         return switch (line.line().item()) {
             case ArticleItem ignored -> true;
             case VoucherItem ignored -> false;
+            case ReturnItem ignored -> false;
         };
     }
 
@@ -71,8 +102,11 @@ public final class Pricing {
             switch (line.line().item()) {
                 case ArticleItem article -> gross.merge(article.tax(), line.total(), Money::plus);
                 case VoucherItem ignored -> {}
+                case ReturnItem ignored -> {}
             }
         }
-        return TaxSummary.ofGross(gross);
+        return TicketReturn.of(lines).stream()
+                .map(TicketReturn::taxes)
+                .reduce(TaxSummary.ofGross(gross), TaxSummary::plus);
     }
 }

@@ -1,20 +1,33 @@
 package org.comptoir.pos.sales;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.pricing.PriceBook;
+import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.sales.CheckoutResult.CreditNoteNeeded;
 import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
+import org.comptoir.pos.sales.CheckoutResult.NothingToPay;
 import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
+import org.comptoir.pos.sales.CheckoutResult.RefundMissing;
+import org.comptoir.pos.sales.CheckoutResult.RefundTooMuch;
+import org.comptoir.pos.sales.CheckoutResult.RequestUsed;
+import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
+import org.comptoir.pos.sales.Payout.CardPayout;
+import org.comptoir.pos.sales.Payout.CashPayout;
+import org.comptoir.pos.sales.Payout.CreditNote;
 import org.comptoir.pos.sales.Settlement.NotEnough;
 import org.comptoir.pos.sales.Settlement.Paid;
 import org.comptoir.pos.sales.basket.Basket;
@@ -30,7 +43,8 @@ public final class Checkout {
 
     private final Database database;
     private final Clock clock;
-    private final Supplier<Till> till;
+    private final Supplier<TillTerms> till;
+    private final Journal journal;
     private final SaleWriter registration;
     private final Sales sales;
 
@@ -39,7 +53,7 @@ public final class Checkout {
     public Checkout(
             Database database,
             Clock clock,
-            Supplier<Till> till,
+            Supplier<TillTerms> till,
             Journal journal,
             Stock stock,
             Vouchers vouchers,
@@ -47,6 +61,7 @@ public final class Checkout {
         this.database = database;
         this.clock = clock;
         this.till = till;
+        this.journal = journal;
         this.registration = new SaleWriter(journal, stock, vouchers, participants);
         this.sales = new Sales(database);
     }
@@ -55,45 +70,92 @@ public final class Checkout {
     /// throws, as when the link to the server breaks during the commit, ask again with the same request id.
     ///
     /// @param requestId made once per ticket; asked again with it, however often and from wherever, the checkout
-    ///     answers with the first sale and does nothing
+    ///     answers with the first sale and does nothing; with another basket or other tenders it refuses
     /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount or set a price
     public CheckoutResult complete(Basket basket, List<Tender> tenders, SignedInStaff signedIn, UUID requestId) {
-        requirePermissions(basket, signedIn);
-        return switch (attempt(basket, tenders, signedIn, requestId)) {
+        return complete(basket, tenders, List.of(), signedIn, requestId);
+    }
+
+    /// The same for a ticket of which something may come back: when that is worth more than what is sold, the customer
+    /// is paid out and tenders nothing. Points that were spent on it are given back by themselves.
+    ///
+    /// @throws org.comptoir.pos.staff.NotPermitted when the person may not sell, grant a discount, set a price
+    ///     or,
+    /// where
+    ///     something comes back, refund
+    public CheckoutResult complete(
+            Basket basket, List<Tender> tenders, List<Payout> payouts, SignedInStaff signedIn, UUID requestId) {
+        var book = priceBook(till.get().zone());
+        requirePermissions(basket, book, signedIn);
+        return switch (attempt(basket, book, tenders, payouts, signedIn, requestId)) {
             case Completed completed -> completed;
             // A voucher that the first answer spent must not refuse the second asking.
-            case CheckoutResult.Refused refused -> first(requestId, refused);
+            case CheckoutResult.Refused refused ->
+                first(requestId, basket.price(book), basket, tenders, payouts).orElse(refused);
         };
     }
 
-    private CheckoutResult attempt(Basket basket, List<Tender> tenders, SignedInStaff signedIn, UUID requestId) {
+    /// The prices that hold now: price with it what is shown to the customer. The one place that builds it.
+    /// Asks nothing of the database.
+    ///
+    /// @param zone the till's, which tells the day
+    public PriceBook priceBook(ZoneId zone) {
+        return new PriceBook(clock.instant().atZone(zone).toLocalDate());
+    }
+
+    private CheckoutResult attempt(
+            Basket basket,
+            PriceBook book,
+            List<Tender> tenders,
+            List<Payout> payouts,
+            SignedInStaff signedIn,
+            UUID requestId) {
         if (basket.isEmpty()) {
             return new EmptyBasket();
         }
-        if (basket.isTooHigh() || tenders.stream().anyMatch(Checkout::isTooHigh)) {
+        var returned = basket.returnedTooMuch();
+        if (returned.isPresent()) {
+            var item = returned.get();
+            return new ReturnTooMuch(
+                    item.ticket().number(), item.line(), item.sold().left());
+        }
+        if (basket.isTooHigh(book) || tenders.stream().anyMatch(Checkout::isTooHigh)) {
             return new PriceTooHigh(Pricing.MAX_PRICE);
         }
-        if (basket.vouchers().stream().anyMatch(voucher -> voucher.face().compareTo(VoucherIssue.MAX_VALUE) > 0)) {
+        if (basket.vouchers().stream().anyMatch(voucher -> voucher.face().compareTo(VoucherIssue.MAX_VALUE) > 0)
+                || payouts.stream().anyMatch(Checkout::isTooHigh)) {
             return new PriceTooHigh(VoucherIssue.MAX_VALUE);
         }
-        var priced = basket.price();
-        return switch (Settlement.of(priced.total(), tenders)) {
+        journal.guard().watchClock();
+        var priced = basket.price(book);
+        return switch (Settlement.of(priced.due(), tenders, payouts)) {
             case NotEnough(var missing) -> new NotEnoughPaid(missing);
             case Settlement.TooMuchNonCash(var tooMuch) -> new TooMuchNonCash(tooMuch);
+            case Settlement.RefundMissing(var missing) -> new RefundMissing(missing);
+            case Settlement.RefundTooMuch(var tooMuch) -> new RefundTooMuch(tooMuch);
+            case Settlement.NothingToPay(var owed) -> new NothingToPay(owed);
             case Paid paid -> {
                 var soldAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                yield sell(new PendingSale(basket, priced, paid, signedIn, requestId, till.get(), soldAt));
+                yield sell(
+                        new PendingSale(basket, book, priced, paid, signedIn, requestId, till.get(), soldAt),
+                        tenders,
+                        payouts);
             }
         };
     }
 
-    private CheckoutResult sell(PendingSale order) {
+    private CheckoutResult sell(PendingSale order, List<Tender> tenders, List<Payout> payouts) {
         if (order.points() > 0 && order.basket().customer() == null) {
             return new PointsNeedCustomer();
         }
         var mostCash = order.till().mostCash();
-        if (order.paid().cashKept().compareTo(mostCash) > 0) {
+        if (order.paid().cashKept().compareTo(mostCash) > 0
+                || order.paid().cashPaidOut().compareTo(mostCash) > 0) {
             return new CashLimit(mostCash);
+        }
+        var leastCreditNote = order.leastCreditNote();
+        if (order.paid().creditNotes().compareTo(leastCreditNote) < 0) {
+            return new CreditNoteNeeded(leastCreditNote);
         }
         try {
             var sale = TransactionRetry.of(() -> database.write(session -> registration.register(session, order)));
@@ -101,28 +163,41 @@ public final class Checkout {
         } catch (CheckoutRefusedException refusal) {
             return refusal.refused();
         } catch (ConstraintViolationException e) {
-            return sales.byRequest(order.requestId())
-                    .map(sale -> new Completed(sale, true))
+            return first(order.requestId(), order.priced(), order.basket(), tenders, payouts)
                     .orElseThrow(() -> e);
         }
     }
 
-    private CheckoutResult first(UUID requestId, CheckoutResult.Refused refused) {
+    /// What the request was answered before, if it was.
+    private Optional<CheckoutResult> first(
+            UUID requestId, PricedBasket priced, Basket basket, List<Tender> tenders, List<Payout> payouts) {
         return sales.byRequest(requestId)
-                .<CheckoutResult>map(sale -> new Completed(sale, true))
-                .orElse(refused);
+                .map(sale -> RepeatedRequest.asksFor(sale, basket, priced, tenders, payouts)
+                        ? new Completed(sale, true)
+                        : new RequestUsed(sale.number()));
     }
 
     private static boolean isTooHigh(Tender tender) {
         return tender.amount().compareTo(Pricing.MAX_PRICE) > 0;
     }
 
-    private static void requirePermissions(Basket basket, SignedInStaff signedIn) {
+    private static boolean isTooHigh(Payout payout) {
+        return switch (payout) {
+            case CreditNote note -> note.amount().compareTo(VoucherIssue.MAX_VALUE) > 0;
+            case CashPayout ignored -> false;
+            case CardPayout ignored -> false;
+        };
+    }
+
+    private static void requirePermissions(Basket basket, PriceBook book, SignedInStaff signedIn) {
         signedIn.require(Permission.SELL);
+        if (basket.hasReturns()) {
+            signedIn.require(Permission.REFUND);
+        }
         if (basket.isDiscounted()) {
             signedIn.require(Permission.DISCOUNT);
         }
-        if (basket.isPriceOverridden()) {
+        if (basket.isPriceOverridden(book)) {
             signedIn.require(Permission.OVERRIDE_PRICE);
         }
     }

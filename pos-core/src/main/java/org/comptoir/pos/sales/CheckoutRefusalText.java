@@ -1,14 +1,23 @@
 package org.comptoir.pos.sales;
 
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
+import org.comptoir.pos.sales.CheckoutResult.CreditNoteNeeded;
 import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
+import org.comptoir.pos.sales.CheckoutResult.NothingToPay;
 import org.comptoir.pos.sales.CheckoutResult.PointsNeedCustomer;
 import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
 import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
 import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
+import org.comptoir.pos.sales.CheckoutResult.RefundMissing;
+import org.comptoir.pos.sales.CheckoutResult.RefundTooMuch;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
+import org.comptoir.pos.sales.CheckoutResult.RequestUsed;
+import org.comptoir.pos.sales.CheckoutResult.ReturnOutdated;
+import org.comptoir.pos.sales.CheckoutResult.ReturnTooMuch;
+import org.comptoir.pos.sales.CheckoutResult.ReturnedVoucherSpent;
+import org.comptoir.pos.sales.CheckoutResult.TillRetired;
 import org.comptoir.pos.sales.CheckoutResult.TooMuchNonCash;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
 import org.comptoir.pos.text.Formats;
@@ -37,6 +46,18 @@ public final class CheckoutRefusalText {
             case PointsTooFew(var least) -> texts.get("sales.refused.pointsfew", least);
             case PointsWorthOther(var worth) -> texts.get("sales.refused.pointsworth", formats.money(worth));
             case PointsNeedCustomer() -> texts.get("sales.refused.pointscustomer");
+            case RefundMissing(var missing) -> texts.get("sales.refused.refundmissing", formats.money(missing));
+            case RefundTooMuch(var tooMuch) -> texts.get("sales.refused.refundtoomuch", formats.money(tooMuch));
+            case NothingToPay(var owed) -> texts.get("sales.refused.nothingtopay", formats.money(owed));
+            case CreditNoteNeeded(var least) -> texts.get("sales.refused.creditnote", formats.money(least));
+            case ReturnTooMuch(var sale, var ignored, var left)
+            when left.isPositive() -> texts.get("sales.refused.returntoomuch", sale.toString(), formats.quantity(left));
+            case ReturnTooMuch(var sale, var ignored, var none) ->
+                texts.get("sales.refused.returnedbefore", sale.toString());
+            case ReturnOutdated(var sale) -> texts.get("sales.refused.returnoutdated", sale.toString());
+            case ReturnedVoucherSpent(var sale) -> texts.get("sales.refused.returnvoucher", sale.toString());
+            case RequestUsed(var first) -> texts.get("sales.refused.request", first.toString());
+            case TillRetired(var till) -> texts.get("sales.refused.retired", till);
         };
     }
 

@@ -4,5 +4,9 @@ package org.comptoir.pos.sales;
 public enum LineKind {
     ARTICLE,
     /// A gift voucher that was sold.
-    VOUCHER
+    VOUCHER,
+    /// Goods that came back.
+    ARTICLE_RETURN,
+    /// A gift voucher that came back, unspent.
+    VOUCHER_RETURN
 }

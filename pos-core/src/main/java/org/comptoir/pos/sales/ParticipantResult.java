@@ -8,8 +8,16 @@ public sealed interface ParticipantResult {
 
     /// The customer's points were moved; printed on the receipt.
     ///
+    /// @param takenBack earned by what comes back
+    /// @param givenBack spent on what comes back
     /// @param balance after the sale
-    record PointsMoved(int earned, int spent, int balance) implements ParticipantResult {}
+    record PointsMoved(int earned, int spent, int takenBack, int givenBack, int balance) implements ParticipantResult {
+
+        /// In a sale of which nothing comes back.
+        public PointsMoved(int earned, int spent, int balance) {
+            this(earned, spent, 0, 0, balance);
+        }
+    }
 
     /// The sale cannot stand: its transaction is rolled back.
     ///

@@ -1,33 +1,57 @@
 package org.comptoir.pos.sales;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
+import org.comptoir.pos.pricing.TicketReturn;
 import org.comptoir.pos.sales.Tender.Points;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.SaleNumber;
 
 /// What is to be sold, checked, priced and paid, before it has a number.
 record PendingSale(
         Basket basket,
+        PriceBook book,
         PricedBasket priced,
         Settlement.Paid paid,
         SignedInStaff staff,
         UUID requestId,
-        Till till,
+        TillTerms till,
         Instant soldAt) {
 
-    SaleInProgress inProgress(long number) {
+    /// @param lines as they are kept
+    /// @param returned the sales of which something comes back
+    SaleInProgress inProgress(SaleNumber number, List<SaleLine> lines, Map<SaleNumber, Sale> returned) {
         return new SaleInProgress(
                 number,
                 soldAt,
                 basket.customer(),
-                priced.total(),
-                priced.turnover().minus(pointsValue()).max(Money.ZERO),
+                lines,
                 points(),
                 pointsValue(),
+                priced.returns().stream().map(back -> share(back, returned)).toList(),
                 staff.name());
+    }
+
+    private static ReturnedShare share(TicketReturn back, Map<SaleNumber, Sale> returned) {
+        var number = back.before().number();
+        var sale = returned.get(number);
+        var customer = sale == null ? null : sale.customer();
+        return new ReturnedShare(
+                number, customer == null ? null : customer.id(), back.pointsEarned(), back.pointsSpent());
+    }
+
+    /// How much of what is paid out must be a credit note: what vouchers paid of what comes back, as far as anything is
+    /// paid out.
+    Money leastCreditNote() {
+        var byVouchers = Money.sum(
+                priced.returns().stream().map(TicketReturn::paidByVouchers).toList());
+        return byVouchers.min(priced.due().negate().max(Money.ZERO));
     }
 
     int points() {

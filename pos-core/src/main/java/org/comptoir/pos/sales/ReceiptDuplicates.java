@@ -6,13 +6,15 @@ import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.SaleNumber;
 import org.hibernate.StatelessSession;
 
 /// Records each receipt that is handed out again, as the law wants (BOI-TVA-DECLA-30-10-30): before it is printed, and
 /// under a number of its own.
 public final class ReceiptDuplicates {
 
-    private static final int VERSION = 1;
+    /// The second names the till; the first knew but one.
+    private static final int VERSION = 2;
 
     private final Database database;
     private final Journal journal;
@@ -25,16 +27,18 @@ public final class ReceiptDuplicates {
     /// Records one more duplicate of a sale's receipt.
     ///
     /// @return how many there are now: the n of its DUPLICATA
-    public int record(SignedInStaff signedIn, long saleNumber) {
+    public int record(SignedInStaff signedIn, SaleNumber sale) {
         signedIn.require(Permission.SELL);
         return database.write(session -> {
             var copy = new int[1];
-            journal.record(session, Chain.COPIES, kind(saleNumber), number -> {
-                // The chain is locked by now, so that two tills cannot count to the same number.
-                copy[0] = before(session, saleNumber) + 1;
+            // In the chain of the till that sold, whichever hands the copy out: it is locked by now, so that two tills
+            // cannot count to the same number.
+            journal.forTill(sale.till()).record(session, Chain.COPIES, kind(sale.number()), number -> {
+                copy[0] = before(session, sale) + 1;
                 return CanonicalText.version(VERSION)
                         .put("number", number)
-                        .put("sale", saleNumber)
+                        .put("till", sale.till().value())
+                        .put("sale", sale.number())
                         .put("copy", copy[0])
                         .put("staff", signedIn.name())
                         .text();
@@ -50,11 +54,13 @@ public final class ReceiptDuplicates {
         return letters.toString();
     }
 
-    private static int before(StatelessSession session, long saleNumber) {
+    private static int before(StatelessSession session, SaleNumber sale) {
         var copies = session.createSelectionQuery(
-                        "select count(*) from JournalEntryRow where chain = :chain and kind = :kind", Long.class)
+                        "select count(*) from JournalEntryRow where till = :till and chain = :chain and kind = :kind",
+                        Long.class)
+                .setParameter("till", sale.till().value())
                 .setParameter("chain", Chain.COPIES)
-                .setParameter("kind", kind(saleNumber))
+                .setParameter("kind", kind(sale.number()))
                 .getSingleResult();
         return Math.toIntExact(copies);
     }

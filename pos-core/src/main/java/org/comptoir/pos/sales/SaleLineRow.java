@@ -10,13 +10,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Reduction;
+import org.comptoir.pos.pricing.ReductionKind;
+import org.comptoir.pos.pricing.SoldLineId;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.VoucherId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +64,11 @@ class SaleLineRow {
     @Column(name = "unit_price_cents")
     long unitPriceCents;
 
+    /// Only where another price was set.
+    @Column(name = "list_price_cents")
+    @Nullable
+    Long listPriceCents;
+
     @Column(name = "discount_cents")
     long discountCents;
 
@@ -82,6 +94,18 @@ class SaleLineRow {
     @Nullable
     LocalDate expiresOn;
 
+    @Column(name = "returned_till")
+    @Nullable
+    String returnedTill;
+
+    @Column(name = "returned_number")
+    @Nullable
+    Long returnedNumber;
+
+    @Column(name = "returned_line")
+    @Nullable
+    Integer returnedLine;
+
     String note = "";
 
     SaleLineRow() {}
@@ -96,6 +120,7 @@ class SaleLineRow {
         soldBy = line.soldBy();
         quantityThousandths = line.quantity().thousandths();
         unitPriceCents = line.unitPrice().cents();
+        listPriceCents = line.listPrice() == null ? null : line.listPrice().cents();
         discountCents = line.discount().cents();
         sharedDiscountCents = line.sharedDiscount().cents();
         totalCents = line.total().cents();
@@ -103,10 +128,15 @@ class SaleLineRow {
         taxRateBp = line.tax() == null ? null : line.tax().rate().basisPoints();
         voucherId = line.voucher() == null ? null : line.voucher().value();
         expiresOn = line.expiresOn();
+        var returned = line.returned();
+        returnedTill = returned == null ? null : returned.sale().till().value();
+        returnedNumber = returned == null ? null : returned.sale().number();
+        returnedLine = returned == null ? null : returned.line();
         note = line.note();
     }
 
-    SaleLine line() {
+    /// @param kept of this line, in their order
+    SaleLine line(List<SaleLineReductionRow> kept) {
         return new SaleLine(
                 position,
                 kind,
@@ -116,12 +146,30 @@ class SaleLineRow {
                 soldBy,
                 new Quantity(quantityThousandths),
                 Money.ofCents(unitPriceCents),
-                Money.ofCents(discountCents),
-                Money.ofCents(sharedDiscountCents),
+                listPriceCents == null ? null : Money.ofCents(listPriceCents),
+                kept.isEmpty()
+                        ? sums()
+                        : kept.stream().map(SaleLineReductionRow::reduction).toList(),
                 Money.ofCents(totalCents),
                 taxCode == null || taxRateBp == null ? null : new TaxRate(new TaxCode(taxCode), new Percent(taxRateBp)),
                 voucherId == null ? null : new VoucherId(voucherId),
                 expiresOn,
+                returned(),
                 note);
+    }
+
+    private @Nullable SoldLineId returned() {
+        return returnedTill == null || returnedNumber == null || returnedLine == null
+                ? null
+                : new SoldLineId(new SaleNumber(new TillId(returnedTill), returnedNumber), returnedLine);
+    }
+
+    /// The reductions of a line that was sold before each was kept on its own.
+    private List<Reduction> sums() {
+        return Stream.of(
+                        new Reduction(ReductionKind.LINE_DISCOUNT, "", Money.ofCents(discountCents)),
+                        new Reduction(ReductionKind.TICKET_DISCOUNT, "", Money.ofCents(sharedDiscountCents)))
+                .filter(reduction -> !reduction.amount().isZero())
+                .toList();
     }
 }

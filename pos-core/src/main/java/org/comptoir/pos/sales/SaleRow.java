@@ -11,12 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Sale.PointsOfSale;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,9 @@ class SaleRow {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sale")
     @SequenceGenerator(name = "sale", sequenceName = "sale_seq", allocationSize = 50)
     long id;
+
+    @Column(name = "till_id")
+    String tillId = "";
 
     long number;
 
@@ -73,6 +79,9 @@ class SaleRow {
     @Column(name = "points_spent")
     int pointsSpent;
 
+    @Column(name = "points_taken_back")
+    int pointsTakenBack;
+
     @Column(name = "points_balance")
     int pointsBalance;
 
@@ -83,7 +92,8 @@ class SaleRow {
     SaleRow() {}
 
     SaleRow(Sale sale) {
-        number = sale.number();
+        tillId = sale.number().till().value();
+        number = sale.number().number();
         requestId = sale.requestId().toString();
         soldAt = sale.soldAt();
         businessDay = sale.businessDay();
@@ -99,14 +109,21 @@ class SaleRow {
         changeCents = sale.change().cents();
         pointsEarned = sale.points().earned();
         pointsSpent = sale.points().spent();
+        pointsTakenBack = sale.points().takenBack();
         pointsBalance = sale.points().balance();
         signature = sale.signature();
         mark = sale.signatureExcerpt();
     }
 
-    Sale sale(List<SaleLineRow> lines, List<SaleTaxRow> taxes, List<SaleTenderRow> tenders) {
+    Sale sale(
+            List<SaleLineRow> lines,
+            List<SaleLineReductionRow> reductions,
+            List<SaleTaxRow> taxes,
+            List<SaleTenderRow> tenders,
+            List<SalePayoutRow> payouts) {
+        var byLine = reductions.stream().collect(Collectors.groupingBy(reduction -> reduction.line));
         return new Sale(
-                number,
+                new SaleNumber(new TillId(tillId), number),
                 UUID.fromString(requestId),
                 soldAt,
                 businessDay,
@@ -114,11 +131,14 @@ class SaleRow {
                 new StaffId(staffId),
                 staffName,
                 customerId == null ? null : new SaleCustomer(new CustomerId(customerId), customerName),
-                lines.stream().map(SaleLineRow::line).toList(),
+                lines.stream()
+                        .map(line -> line.line(byLine.getOrDefault(line.position, List.of())))
+                        .toList(),
                 new TaxSummary(taxes.stream().map(SaleTaxRow::row).toList()),
                 tenders.stream().map(SaleTenderRow::tender).toList(),
                 Money.ofCents(changeCents),
-                new PointsOfSale(pointsEarned, pointsSpent, pointsBalance),
+                payouts.stream().map(SalePayoutRow::payout).toList(),
+                new PointsOfSale(pointsEarned, pointsSpent, pointsTakenBack, pointsBalance),
                 signature,
                 mark);
     }

@@ -3,13 +3,16 @@ package org.comptoir.pos.sales;
 import java.time.Instant;
 import java.util.UUID;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 
 /// A sale as a list shows it.
 ///
+/// @param till the till's name then
 /// @param customerName empty for a passer-by
 /// @param signature of its entry in the journal
 public record SaleSummary(
-        long number,
+        SaleNumber number,
         UUID requestId,
         Instant soldAt,
         String till,
@@ -22,6 +25,7 @@ public record SaleSummary(
 
     /// For queries, which know columns only.
     SaleSummary(
+            String tillId,
             long number,
             String requestId,
             Instant soldAt,
@@ -33,7 +37,7 @@ public record SaleSummary(
             long totalCents,
             String signature) {
         this(
-                number,
+                new SaleNumber(new TillId(tillId), number),
                 UUID.fromString(requestId),
                 soldAt,
                 till,

@@ -2,30 +2,42 @@ package org.comptoir.pos.sales;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.Journal;
-import org.comptoir.pos.journal.JournalEntry;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedLine;
+import org.comptoir.pos.pricing.TicketReturn;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPoints;
 import org.comptoir.pos.sales.CheckoutResult.PointsTooFew;
 import org.comptoir.pos.sales.CheckoutResult.PointsWorthOther;
+import org.comptoir.pos.sales.CheckoutResult.TillRetired;
+import org.comptoir.pos.sales.ParticipantResult.PointsMoved;
+import org.comptoir.pos.sales.Payout.CardPayout;
+import org.comptoir.pos.sales.Payout.CashPayout;
+import org.comptoir.pos.sales.Payout.CreditNote;
 import org.comptoir.pos.sales.Sale.PointsOfSale;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.stock.StockMovement;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 
 /// Writes a sale within its one transaction: number and signature, vouchers, participants, rows, stock.
 ///
-/// The journal's chain is locked first and until the commit, because all else carries the sale's number. So sales are
-/// made one after another, a few milliseconds each, and can never wait for one another in a circle; what is left of
-/// waiting is with services that take a voucher or a stock level and never this chain afterwards. It also makes
-/// numbers appear in their order, which the day's end counts on. All that can be worked out before is in the
-/// [PendingSale].
+/// The till's chain of the journal is locked first and until the commit, because all else carries the sale's number. So
+/// the sales of a till are made one after another, which makes its numbers appear in their order: the day's end counts
+/// on that. Sales of other tills go on beside them. What two tills both need, vouchers, a customer's points and stock
+/// levels, is taken by conditional updates; where two of them do wait for one another in a circle the engine gives one
+/// up, and [TransactionRetry] makes it again. All that can be worked out before is in the [PendingSale].
 final class SaleWriter {
 
     private static final String KIND = "sale";
@@ -33,40 +45,93 @@ final class SaleWriter {
     private final Journal journal;
     private final Stock stock;
     private final VoucherTenders vouchers;
+    private final ReturnDesk returns;
     private final List<SaleParticipant> participants;
 
     SaleWriter(Journal journal, Stock stock, Vouchers vouchers, List<SaleParticipant> participants) {
         this.journal = journal;
         this.stock = stock;
         this.vouchers = new VoucherTenders(vouchers);
+        this.returns = new ReturnDesk(vouchers);
         this.participants = List.copyOf(participants);
     }
 
     /// @throws Refusal when a voucher or a participant refuses
     Sale register(StatelessSession session, PendingSale order) {
-        var entry = journal.record(session, Chain.SALES, KIND, number -> SaleCanonicalText.of(order, number));
-        var tenders = order.paid().parts().stream()
-                .map(part -> vouchers.redeem(session, order, part, entry.number()))
-                .toList();
-        var lines = IntStream.range(0, order.priced().lines().size())
-                .mapToObj(index -> line(session, order, index, entry.number()))
-                .toList();
-        var sale = sale(order, entry, lines, tenders, points(session, order, entry.number()));
+        var till = order.till().id();
+        var unsigned = new Sale[1];
+        var entry = journal.forTill(till).record(session, Chain.SALES, KIND, number -> {
+            // Asked once the chain is locked, as retiring the till locks it too.
+            if (!TillRegistry.isActive(session, till)) {
+                throw new CheckoutRefusedException(new TillRetired(order.till().name()));
+            }
+            unsigned[0] = carryOut(session, order, new SaleNumber(till, number));
+            return SignedSale.of(unsigned[0]).text();
+        });
+        var sale = unsigned[0].signed(entry.signature(), entry.signatureExcerpt());
         insert(session, sale);
         stock.move(session, moves(sale));
         OpenTickets.delete(session, order.requestId());
         return sale;
     }
 
-    private SaleLine line(StatelessSession session, PendingSale order, int index, long number) {
+    /// All that the signed text names, done under the sale's number: returns, vouchers, participants.
+    private Sale carryOut(StatelessSession session, PendingSale order, SaleNumber number) {
+        var returned = returns.lock(session, order.priced().returns());
+        var tenders = order.paid().parts().stream()
+                .map(part -> vouchers.redeem(session, order, part, number))
+                .toList();
+        var lines = IntStream.range(0, order.priced().lines().size())
+                .mapToObj(index -> line(session, order, returned, index, number))
+                .toList();
+        var payouts = payouts(session, order, number);
+        var points = points(session, order.inProgress(number, lines, returned));
+        return sale(order, number, lines, tenders, payouts, points);
+    }
+
+    private SaleLine line(
+            StatelessSession session, PendingSale order, Map<SaleNumber, Sale> returned, int index, SaleNumber number) {
         var priced = order.priced().lines().get(index);
         return switch (priced.line().item()) {
-            case ArticleItem article -> line(index + 1, priced, article);
+            case ArticleItem article -> line(index + 1, priced, article, order.book());
             case VoucherItem voucher -> vouchers.issue(session, order, index + 1, voucher, number);
+            case ReturnItem item ->
+                returns.takeBack(
+                        session,
+                        order,
+                        index + 1,
+                        priced,
+                        item,
+                        Objects.requireNonNull(returned.get(item.ticket().number())),
+                        number);
         };
     }
 
-    private static SaleLine line(int position, PricedLine priced, ArticleItem article) {
+    /// Points first, which nobody chose.
+    private List<SalePayout> payouts(StatelessSession session, PendingSale order, SaleNumber number) {
+        var payouts = new ArrayList<SalePayout>();
+        var points = order.priced().returns().stream()
+                .mapToInt(TicketReturn::pointsSpent)
+                .sum();
+        if (points > 0) {
+            var value = Money.sum(order.priced().returns().stream()
+                    .map(TicketReturn::pointsValue)
+                    .toList());
+            payouts.add(new SalePayout(TenderKind.POINTS, value, points, null, "", null));
+        }
+        order.paid().payouts().forEach(payout -> payouts.add(payout(session, order, payout, number)));
+        return payouts;
+    }
+
+    private SalePayout payout(StatelessSession session, PendingSale order, Payout payout, SaleNumber number) {
+        return switch (payout) {
+            case CashPayout(var amount) -> SalePayout.plain(TenderKind.CASH, amount);
+            case CardPayout(var amount) -> SalePayout.plain(TenderKind.CARD, amount);
+            case CreditNote note -> vouchers.issue(session, order, note, number);
+        };
+    }
+
+    private static SaleLine line(int position, PricedLine priced, ArticleItem article, PriceBook book) {
         return new SaleLine(
                 position,
                 LineKind.ARTICLE,
@@ -76,23 +141,22 @@ final class SaleWriter {
                 article.soldBy(),
                 priced.line().quantity(),
                 priced.line().unitPrice(),
-                priced.ownDiscount(),
-                priced.sharedDiscount(),
+                priced.line().isPriceOverridden(book) ? book.listPrice(article) : null,
+                priced.reductions(),
                 priced.total(),
                 article.tax(),
+                null,
                 null,
                 null,
                 priced.line().note());
     }
 
-    private PointsOfSale points(StatelessSession session, PendingSale order, long number) {
-        var sale = order.inProgress(number);
-        var points = PointsOfSale.NONE;
+    private PointsOfSale points(StatelessSession session, SaleInProgress sale) {
+        var moved = new PointsMoved(0, 0, 0);
         for (var participant : participants) {
-            points = switch (participant.participate(session, sale)) {
-                case ParticipantResult.Nothing() -> points;
-                case ParticipantResult.PointsMoved(int earned, int spent, int balance) ->
-                    new PointsOfSale(earned, spent, balance);
+            moved = switch (participant.participate(session, sale)) {
+                case ParticipantResult.Nothing() -> moved;
+                case PointsMoved points -> points;
                 case ParticipantResult.NotEnoughPoints(int balance) ->
                     throw new CheckoutRefusedException(new NotEnoughPoints(balance));
                 case ParticipantResult.PointsTooFew(int least) ->
@@ -102,20 +166,32 @@ final class SaleWriter {
             };
         }
         // Nobody took the points that were tendered: the sale would be paid by nothing.
-        if (points.spent() != order.points()) {
-            throw new CheckoutRefusedException(new NotEnoughPoints(points.balance()));
+        if (moved.spent() != sale.pointsSpent()) {
+            throw new CheckoutRefusedException(new NotEnoughPoints(moved.balance()));
         }
-        return points;
+        requireReturned(sale, moved);
+        return new PointsOfSale(moved.earned(), moved.spent(), moved.takenBack(), moved.balance());
+    }
+
+    /// What comes back must not be paid out while its points stay where they are.
+    private static void requireReturned(SaleInProgress sale, PointsMoved moved) {
+        var earned =
+                sale.returns().stream().mapToInt(ReturnedShare::pointsEarned).sum();
+        var spent = sale.returns().stream().mapToInt(ReturnedShare::pointsSpent).sum();
+        if (moved.takenBack() != earned || moved.givenBack() != spent) {
+            throw new IllegalStateException("the points of what came back were not moved: " + moved);
+        }
     }
 
     private static Sale sale(
             PendingSale order,
-            JournalEntry entry,
+            SaleNumber number,
             List<SaleLine> lines,
             List<SaleTender> tenders,
+            List<SalePayout> payouts,
             PointsOfSale points) {
         return new Sale(
-                entry.number(),
+                number,
                 order.requestId(),
                 order.soldAt(),
                 order.till().day(order.soldAt()),
@@ -127,9 +203,10 @@ final class SaleWriter {
                 order.priced().taxes(),
                 tenders,
                 order.paid().change(),
+                payouts,
                 points,
-                entry.signature(),
-                entry.signatureExcerpt());
+                "",
+                "");
     }
 
     private static void insert(StatelessSession session, Sale sale) {
@@ -137,12 +214,18 @@ final class SaleWriter {
         session.insert(row);
         session.insertMultiple(
                 sale.lines().stream().map(line -> new SaleLineRow(row.id, line)).toList());
+        session.insertMultiple(sale.lines().stream()
+                .flatMap(line -> SaleLineReductionRow.of(row.id, line).stream())
+                .toList());
         session.insertMultiple(sale.taxes().rows().stream()
                 .map(tax -> new SaleTaxRow(row.id, tax))
                 .toList());
         var tenders = new ArrayList<SaleTenderRow>();
         sale.tenders().forEach(tender -> tenders.add(new SaleTenderRow(row.id, tenders.size() + 1, tender)));
         session.insertMultiple(tenders);
+        var payouts = new ArrayList<SalePayoutRow>();
+        sale.payouts().forEach(payout -> payouts.add(new SalePayoutRow(row.id, payouts.size() + 1, payout)));
+        session.insertMultiple(payouts);
     }
 
     private static List<StockMovement> moves(Sale sale) {
@@ -150,7 +233,8 @@ final class SaleWriter {
         for (var line : sale.lines()) {
             var article = line.article();
             if (article != null) {
-                moves.add(StockMovement.sold(article, line.quantity(), sale.number(), sale.soldAt(), sale.staffName()));
+                var sold = line.isReturn() ? line.quantity().negate() : line.quantity();
+                moves.add(StockMovement.sold(article, sold, sale.number(), sale.soldAt(), sale.staffName()));
             }
         }
         return moves;

@@ -9,13 +9,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// The sales that were made, for reading.
 public final class Sales {
 
     private static final String SUMMARY =
-            "select new org.comptoir.pos.sales.SaleSummary(number, requestId, soldAt, till,"
+            "select new org.comptoir.pos.sales.SaleSummary(tillId, number, requestId, soldAt, till,"
                     + " staffName, customerName, articles, discountCents, totalCents, signature) from SaleRow ";
 
     private final Database database;
@@ -24,18 +27,21 @@ public final class Sales {
         this.database = database;
     }
 
-    public Optional<Sale> byNumber(long number) {
-        return one("number = :value", number);
+    public Optional<Sale> byNumber(SaleNumber number) {
+        return one("number = :value and tillId = :till", number.number(), number.till());
     }
 
     /// The sale that was made under this request id, if it was.
     public Optional<Sale> byRequest(UUID requestId) {
-        return one("requestId = :value", requestId.toString());
+        return one("requestId = :value", requestId.toString(), null);
     }
 
     /// The newest sale of a till.
-    public Optional<Sale> last(String till) {
-        return one("number = (select max(s.number) from SaleRow s where s.till = :value)", till);
+    public Optional<Sale> last(TillId till) {
+        return one(
+                "tillId = :till and number = (select max(s.number) from SaleRow s where s.tillId = :value)",
+                till.value(),
+                till);
     }
 
     /// What a customer bought, newest first.
@@ -43,38 +49,45 @@ public final class Sales {
         return database.read(session -> whole(
                 session,
                 session.createSelectionQuery(
-                                "from SaleRow where customerId = :customer order by soldAt desc, number desc",
+                                "from SaleRow where customerId = :customer order by soldAt desc, tillId, number desc",
                                 SaleRow.class)
                         .setParameter("customer", customer.value())
                         .setMaxResults(limit)
                         .getResultList()));
     }
 
-    /// The sales of some days, in the order in which they were made.
+    /// The sales of some days at all tills, in the order in which they were made: by the clock, and at one till and one
+    /// moment by number.
     ///
     /// @param from the first day
     /// @param to the last day
     public List<SaleSummary> between(LocalDate from, LocalDate to) {
         return database.read(session -> session.createSelectionQuery(
-                        SUMMARY + "where businessDay between :from and :to order by number", SaleSummary.class)
+                        SUMMARY + "where businessDay between :from and :to order by soldAt, tillId, number",
+                        SaleSummary.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList());
     }
 
-    /// The sales of one day, newest first.
-    public List<SaleSummary> ofDay(LocalDate day) {
-        return between(day, day).reversed();
+    /// The same within somebody's transaction.
+    static Optional<Sale> byNumber(StatelessSession session, SaleNumber number) {
+        var rows = session.createSelectionQuery("from SaleRow where tillId = :till and number = :number", SaleRow.class)
+                .setParameter("till", number.till().value())
+                .setParameter("number", number.number())
+                .getResultList();
+        return whole(session, rows).stream().findFirst();
     }
 
-    private Optional<Sale> one(String condition, Object value) {
-        return database.read(session -> whole(
-                        session,
-                        session.createSelectionQuery("from SaleRow where " + condition, SaleRow.class)
-                                .setParameter("value", value)
-                                .getResultList())
-                .stream()
-                .findFirst());
+    private Optional<Sale> one(String condition, Object value, @Nullable TillId till) {
+        return database.read(session -> {
+            var query = session.createSelectionQuery("from SaleRow where " + condition, SaleRow.class)
+                    .setParameter("value", value);
+            if (till != null) {
+                query.setParameter("till", till.value());
+            }
+            return whole(session, query.getResultList()).stream().findFirst();
+        });
     }
 
     /// Reads the parts of all these sales by one query each.
@@ -84,13 +97,17 @@ public final class Sales {
         }
         var ids = rows.stream().map(row -> row.id).toList();
         var lines = parts(session, SaleLineRow.class, ids, row -> row.saleId);
+        var reductions = parts(session, SaleLineReductionRow.class, ids, row -> row.saleId);
         var taxes = parts(session, SaleTaxRow.class, ids, row -> row.saleId);
         var tenders = parts(session, SaleTenderRow.class, ids, row -> row.saleId);
+        var payouts = parts(session, SalePayoutRow.class, ids, row -> row.saleId);
         return rows.stream()
                 .map(row -> row.sale(
                         lines.getOrDefault(row.id, List.of()),
+                        reductions.getOrDefault(row.id, List.of()),
                         taxes.getOrDefault(row.id, List.of()),
-                        tenders.getOrDefault(row.id, List.of())))
+                        tenders.getOrDefault(row.id, List.of()),
+                        payouts.getOrDefault(row.id, List.of())))
                 .toList();
     }
 

@@ -1,17 +1,20 @@
 package org.comptoir.pos.sales;
 
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs a transaction again when the engine gave it up for another's sake: a deadlock, a lock waited for too long, a
-/// serialization failure. All of them are of class 40 of the SQL states, and leave nothing behind.
+/// Runs a transaction again when the engine gave it up for another's sake at once: a deadlock, a serialization failure.
+/// They are of class 40 of the SQL states, and leave nothing behind. A lock that was waited for in vain is of the same
+/// class on Derby, but who waited that long is told, not made to wait again.
 final class TransactionRetry {
 
     private static final Logger LOG = LoggerFactory.getLogger(TransactionRetry.class);
     private static final int MAX_ATTEMPTS = 5;
     private static final String ROLLED_BACK = "40";
+    private static final Set<String> LOCK_TIMEOUTS = Set.of("40XL1", "40XL2");
 
     private TransactionRetry() {}
 
@@ -39,7 +42,8 @@ final class TransactionRetry {
 
     private static boolean wasGivenUp(SQLException first) {
         for (var sql = first; sql != null; sql = sql.getNextException()) {
-            if (sql.getSQLState() != null && sql.getSQLState().startsWith(ROLLED_BACK)) {
+            var state = sql.getSQLState();
+            if (state != null && state.startsWith(ROLLED_BACK) && !LOCK_TIMEOUTS.contains(state)) {
                 return true;
             }
         }

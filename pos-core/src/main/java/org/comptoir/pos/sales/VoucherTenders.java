@@ -1,15 +1,18 @@
 package org.comptoir.pos.sales;
 
+import java.util.List;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.CheckoutResult.VoucherReason;
 import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
+import org.comptoir.pos.sales.Payout.CreditNote;
 import org.comptoir.pos.sales.Tender.Card;
 import org.comptoir.pos.sales.Tender.Cash;
 import org.comptoir.pos.sales.Tender.Points;
 import org.comptoir.pos.sales.Tender.VoucherTender;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.Redemption;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherIssue;
@@ -26,20 +29,26 @@ final class VoucherTenders {
     }
 
     /// @throws Refusal when the voucher is not good for its amount
-    SaleTender redeem(StatelessSession session, PendingSale order, Settlement.Part part, long number) {
+    SaleTender redeem(StatelessSession session, PendingSale order, Settlement.Part part, SaleNumber number) {
         return switch (part.tender()) {
-            case Cash ignored -> plain(part, "");
-            case Card ignored -> plain(part, "");
-            case Points points -> plain(part, Integer.toString(points.points()));
+            case Cash ignored -> plain(part);
+            case Card ignored -> plain(part);
+            case Points ignored -> plain(part);
             case VoucherTender voucher -> redeem(session, order, voucher, number);
         };
     }
 
-    private static SaleTender plain(Settlement.Part part, String reference) {
-        return new SaleTender(part.tender().kind(), part.amount(), part.given(), null, null, reference);
+    private static SaleTender plain(Settlement.Part part) {
+        return new SaleTender(
+                part.tender().kind(),
+                part.amount(),
+                part.given(),
+                null,
+                null,
+                RepeatedRequest.reference(part.tender()));
     }
 
-    private SaleTender redeem(StatelessSession session, PendingSale order, VoucherTender tender, long number) {
+    private SaleTender redeem(StatelessSession session, PendingSale order, VoucherTender tender, SaleNumber number) {
         var code = tender.code();
         var today = order.till().day(order.soldAt());
         var redemption = vouchers.redeem(
@@ -52,7 +61,13 @@ final class VoucherTenders {
                 order.staff().name());
         return switch (redemption) {
             case Redemption.Redeemed(var id, var left) ->
-                new SaleTender(TenderKind.VOUCHER, tender.amount(), tender.amount(), left, id, code.masked());
+                new SaleTender(
+                        TenderKind.VOUCHER,
+                        tender.amount(),
+                        tender.amount(),
+                        left,
+                        id,
+                        RepeatedRequest.reference(tender));
             case Redemption.NotEnough(var balance) -> throw refusal(code, VoucherReason.NOT_ENOUGH, balance);
             case Redemption.Spent() -> throw refusal(code, VoucherReason.SPENT, Money.ZERO);
             case Redemption.Expired ignored -> throw refusal(code, VoucherReason.EXPIRED, Money.ZERO);
@@ -64,7 +79,21 @@ final class VoucherTenders {
         return new CheckoutRefusedException(new VoucherRefused(code, reason, balance));
     }
 
-    SaleLine issue(StatelessSession session, PendingSale order, int position, VoucherItem item, long number) {
+    /// Issues a credit note.
+    SalePayout issue(StatelessSession session, PendingSale order, CreditNote note, SaleNumber number) {
+        var issued = vouchers.issue(
+                session,
+                VoucherIssue.creditNote(
+                        note.amount(),
+                        order.soldAt(),
+                        note.expiresOn(),
+                        number,
+                        order.staff().name()));
+        return new SalePayout(
+                TenderKind.VOUCHER, note.amount(), 0, issued.id(), issued.code().value(), note.expiresOn());
+    }
+
+    SaleLine issue(StatelessSession session, PendingSale order, int position, VoucherItem item, SaleNumber number) {
         var issued = vouchers.issue(
                 session,
                 VoucherIssue.sold(
@@ -83,12 +112,13 @@ final class VoucherTenders {
                 SoldBy.PIECE,
                 Quantity.ONE,
                 item.face(),
-                Money.ZERO,
-                Money.ZERO,
+                null,
+                List.of(),
                 item.face(),
                 null,
                 issued.id(),
                 item.expiresOn(),
+                null,
                 note);
     }
 }

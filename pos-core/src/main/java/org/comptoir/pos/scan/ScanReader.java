@@ -2,6 +2,8 @@ package org.comptoir.pos.scan;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.VoucherCode;
 
 /// Tells what a scanned text is, by its form alone.
@@ -51,9 +53,13 @@ public final class ScanReader {
     }
 
     private static Scanned ticket(String body, String bare) {
-        return isNumber(body) && body.length() <= MAX_DIGITS
-                ? new Scanned.TicketCode(Long.parseLong(body))
-                : ofOther(bare);
+        return ticket(body).<Scanned>map(Scanned.TicketCode::new).orElseGet(() -> ofOther(bare));
+    }
+
+    /// Tickets from before there were several tills name none: they are the first till's.
+    private static Optional<SaleNumber> ticket(String body) {
+        var number = isNumber(body) && body.length() <= MAX_DIGITS ? TillId.FIRST + body : body;
+        return isNumber(body) || ShopCode.isOfTicket(body) ? SaleNumber.parse(number) : Optional.empty();
     }
 
     private static Scanned ofOther(String bare) {

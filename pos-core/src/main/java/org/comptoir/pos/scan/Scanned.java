@@ -1,5 +1,7 @@
 package org.comptoir.pos.scan;
 
+import org.comptoir.pos.till.SaleNumber;
+
 /// What a scan, or a code typed in its place, says.
 public sealed interface Scanned {
 
@@ -16,7 +18,7 @@ public sealed interface Scanned {
     record DamagedVoucher(String text) implements Scanned {}
 
     /// @param number the sale's
-    record TicketCode(long number) implements Scanned {}
+    record TicketCode(SaleNumber number) implements Scanned {}
 
     /// Nothing that can be a code.
     record Unknown(String text) implements Scanned {}

@@ -2,6 +2,8 @@ package org.comptoir.pos.scan;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.comptoir.pos.till.SaleNumber;
 
 /// A code that the shop prints itself on cards and tickets, in Code 128 or QR: what it is for, its body, and a check
 /// character (ISO/IEC 7064, MOD 37,36) over both, which finds every single mistyped character and nearly all
@@ -26,6 +28,9 @@ public record ShopCode(Kind kind, String body) {
         }
     }
 
+    /// As many digits as [SaleNumber] writes at least: fewer behind a letter may be anybody's article.
+    private static final Pattern TICKET_BODY = Pattern.compile("[A-Z]{1,3}\\d{6,18}");
+
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int MODULUS = 36;
     private static final int MAX_BODY_LENGTH = 30;
@@ -34,6 +39,15 @@ public record ShopCode(Kind kind, String body) {
         if (body.isEmpty() || body.length() > MAX_BODY_LENGTH || !isOfAlphabet(body)) {
             throw new IllegalArgumentException("no body of a code: " + body);
         }
+    }
+
+    /// The code of a sale's ticket: its till and number without the hyphen.
+    public static ShopCode ofTicket(SaleNumber sale) {
+        return new ShopCode(Kind.TICKET, sale.toString().replace("-", ""));
+    }
+
+    static boolean isOfTicket(String body) {
+        return TICKET_BODY.matcher(body).matches();
     }
 
     /// As it is printed and scanned, without separators.

@@ -30,7 +30,6 @@ final class ProfileText {
         values.put("shop.zone", profile.zone().getId());
         values.put("shop.receipt-header", profile.receiptHeader());
         values.put("shop.receipt-footer", profile.receiptFooter());
-        values.put("shop.till", profile.till());
         return values;
     }
 
@@ -59,8 +58,7 @@ final class ProfileText {
                 Language.ofCode(value(values, "shop.language")).orElse(Language.ENGLISH),
                 ZoneId.of(value(values, "shop.zone")),
                 value(values, "shop.receipt-header"),
-                value(values, "shop.receipt-footer"),
-                value(values, "shop.till"));
+                value(values, "shop.receipt-footer"));
     }
 
     private static String value(Map<String, String> values, String name) {

@@ -10,7 +10,6 @@ import org.comptoir.pos.text.Language;
 /// @param country ISO 3166-1 alpha-2; presets and rules exist for FR and IT
 /// @param language of papers and, until somebody chooses another, of screens
 /// @param receiptHeader lines under the shop's name
-/// @param till the name of this till, as it stands on receipts
 public record ShopProfile(
         String name,
         PostalAddress address,
@@ -22,12 +21,10 @@ public record ShopProfile(
         Language language,
         ZoneId zone,
         String receiptHeader,
-        String receiptFooter,
-        String till) {
+        String receiptFooter) {
 
     private static final int MAX_LINE_LENGTH = 200;
     private static final int MAX_TEXT_LENGTH = 2_000;
-    private static final int MAX_TILL_NAME_LENGTH = 20;
 
     public ShopProfile {
         name = checked(name, MAX_LINE_LENGTH);
@@ -37,7 +34,6 @@ public record ShopProfile(
         registration = checked(registration, MAX_LINE_LENGTH);
         receiptHeader = checked(receiptHeader, MAX_TEXT_LENGTH);
         receiptFooter = checked(receiptFooter, MAX_TEXT_LENGTH);
-        till = checked(till, MAX_TILL_NAME_LENGTH);
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a shop has a name");
         }
@@ -67,14 +63,13 @@ public record ShopProfile(
                 other,
                 zone,
                 receiptHeader,
-                receiptFooter,
-                till);
+                receiptFooter);
     }
 
     /// A shop of which no more is known than its name, country and language.
     public static ShopProfile named(String name, String country, Language language) {
         var zone = ZoneId.of(country.equals("IT") ? "Europe/Rome" : "Europe/Paris");
         var address = new PostalAddress("", "", "", "", country);
-        return new ShopProfile(name, address, "", "", "", "", country, language, zone, "", "", "1");
+        return new ShopProfile(name, address, "", "", "", "", country, language, zone, "", "");
     }
 }

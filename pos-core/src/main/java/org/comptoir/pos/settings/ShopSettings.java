@@ -203,6 +203,15 @@ public final class ShopSettings {
                 Optional.ofNullable(session.get(SettingRow.class, NOTE + name)).map(row -> row.value));
     }
 
+    /// All that the program remembers so, by name.
+    public Map<String, String> notes() {
+        return database.read(session -> session.createSelectionQuery(
+                        "from SettingRow where name like :prefix", SettingRow.class)
+                .setParameter("prefix", NOTE + "%")
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.name.substring(NOTE.length()), row -> row.value)));
+    }
+
     /// Decides something for the shop, which the technical log tells, such as where receipts are printed.
     ///
     /// @param name up to 75 characters

@@ -8,8 +8,12 @@ public final class NotPermittedText {
 
     private NotPermittedText() {}
 
-    public static String words(NotPermitted denied, Language language) {
+    public static String of(NotPermitted denied, Language language) {
+        return of(denied.permission(), language);
+    }
+
+    public static String of(Permission missing, Language language) {
         var texts = Texts.of("staff", language);
-        return texts.get("staff.not.permitted", texts.get("staff.may." + denied.permission()));
+        return texts.get("staff.not.permitted", texts.get("staff.may." + missing));
     }
 }

@@ -6,6 +6,8 @@ public enum Permission {
     SELL,
     DISCOUNT,
     OVERRIDE_PRICE,
+    /// Take goods back and pay out what they cost.
+    REFUND,
     SEE_CUSTOMERS,
     EDIT_CUSTOMERS,
     IMPORT_CUSTOMERS,

@@ -10,6 +10,7 @@ public enum Role {
             Permission.SELL,
             Permission.DISCOUNT,
             Permission.OVERRIDE_PRICE,
+            Permission.REFUND,
             Permission.SEE_CUSTOMERS,
             Permission.EDIT_CUSTOMERS,
             Permission.IMPORT_CUSTOMERS,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
 /// One article going in or out.
@@ -17,14 +18,14 @@ public record StockMovement(
         Quantity quantity,
         StockReason reason,
         Instant movedAt,
-        @Nullable Long saleNumber,
+        @Nullable SaleNumber saleNumber,
         @Nullable Money unitCost,
         String staffName,
         String note) {
 
     /// What a sale takes out of stock, or puts back where the quantity sold is negative.
     public static StockMovement sold(
-            ArticleId article, Quantity sold, long saleNumber, Instant soldAt, String staffName) {
+            ArticleId article, Quantity sold, SaleNumber saleNumber, Instant soldAt, String staffName) {
         var reason = sold.isNegative() ? StockReason.RETURN : StockReason.SALE;
         return new StockMovement(article, sold.negate(), reason, soldAt, saleNumber, null, staffName, "");
     }

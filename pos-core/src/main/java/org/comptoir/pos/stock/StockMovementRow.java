@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -36,6 +37,10 @@ class StockMovementRow {
     @Enumerated(EnumType.STRING)
     StockReason reason = StockReason.COUNT;
 
+    @Column(name = "sale_till")
+    @Nullable
+    String saleTill;
+
     @Column(name = "sale_number")
     @Nullable
     Long saleNumber;
@@ -56,7 +61,9 @@ class StockMovementRow {
         movedAt = move.movedAt();
         quantityThousandths = move.quantity().thousandths();
         reason = move.reason();
-        saleNumber = move.saleNumber();
+        var sale = move.saleNumber();
+        saleTill = sale == null ? null : sale.till().value();
+        saleNumber = sale == null ? null : sale.number();
         unitCostCents = move.unitCost() == null ? null : move.unitCost().cents();
         staffName = move.staffName();
         note = move.note();
@@ -68,7 +75,7 @@ class StockMovementRow {
                 new Quantity(quantityThousandths),
                 reason,
                 movedAt,
-                saleNumber,
+                SaleNumber.ofNullable(saleTill, saleNumber),
                 unitCostCents == null ? null : Money.ofCents(unitCostCents),
                 staffName,
                 note);

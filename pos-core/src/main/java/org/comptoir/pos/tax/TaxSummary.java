@@ -1,8 +1,10 @@
 package org.comptoir.pos.tax;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
 
 /// The VAT of a sale or of a day, a row per rate. The tax is worked out once on the sum of each rate, never line by
@@ -20,16 +22,17 @@ public record TaxSummary(List<Row> rows) {
         }
     }
 
+    private static final Comparator<TaxRate> MAX_FIRST = Comparator.comparing(TaxRate::rate)
+            .reversed()
+            .thenComparing(rate -> rate.code().value());
+
     public TaxSummary {
         rows = List.copyOf(rows);
     }
 
     /// Adds up gross amounts per rate.
     public static TaxSummary ofGross(Map<TaxRate, Money> gross) {
-        var sorted = new TreeMap<TaxRate, Money>((a, b) -> {
-            var byRate = b.rate().compareTo(a.rate());
-            return byRate != 0 ? byRate : a.code().value().compareTo(b.code().value());
-        });
+        var sorted = new TreeMap<TaxRate, Money>(MAX_FIRST);
         sorted.putAll(gross);
         return new TaxSummary(sorted.entrySet().stream()
                 .map(entry -> {
@@ -37,6 +40,18 @@ public record TaxSummary(List<Row> rows) {
                     return new Row(entry.getKey(), entry.getValue().minus(tax), tax);
                 })
                 .toList());
+    }
+
+    /// Both together, row by row, without working the tax out anew.
+    public TaxSummary plus(TaxSummary other) {
+        var sums = new TreeMap<TaxRate, Row>(MAX_FIRST);
+        Stream.concat(rows.stream(), other.rows.stream())
+                .forEach(row -> sums.merge(
+                        row.rate(),
+                        row,
+                        (a, b) ->
+                                new Row(a.rate(), a.net().plus(b.net()), a.tax().plus(b.tax()))));
+        return new TaxSummary(List.copyOf(sums.values()));
     }
 
     public Money tax() {

@@ -3,11 +3,13 @@ package org.comptoir.pos.till;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Identifies a sale: the till that made it and that till's own number, counted from 1 without gaps. Printed and typed
 /// as `A-000123`.
 public record SaleNumber(TillId till, long number) implements Comparable<SaleNumber> {
 
+    private static final Pattern BARE = Pattern.compile("\\d+");
     private static final Pattern TEXT = Pattern.compile("([A-Za-z]{1,3})-?0*([1-9]\\d{0,17})");
 
     public SaleNumber {
@@ -23,6 +25,17 @@ public record SaleNumber(TillId till, long number) implements Comparable<SaleNum
                 ? Optional.of(new SaleNumber(
                         new TillId(matcher.group(1).toUpperCase(Locale.ROOT)), Long.parseLong(matcher.group(2))))
                 : Optional.empty();
+    }
+
+    /// The same as somebody types it at a till, where a bare number is one of that till's own.
+    public static Optional<SaleNumber> parse(String text, TillId own) {
+        var bare = text.strip();
+        return BARE.matcher(bare).matches() ? parse(own + bare) : parse(bare);
+    }
+
+    /// The sale that a row names by two columns, or none where both are empty.
+    public static @Nullable SaleNumber ofNullable(@Nullable String till, @Nullable Long number) {
+        return till == null || number == null ? null : new SaleNumber(new TillId(till), number);
     }
 
     /// By till, then in the order in which the till made them.

@@ -1,5 +1,6 @@
 package org.comptoir.pos.till;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Identifies a till of the shop, for ever: numbers, barcodes and signed texts carry it. Given out by the shop in the
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 /// @param value 1 to 3 letters, A to Z
 public record TillId(String value) implements Comparable<TillId> {
 
+    private static final int MAX_LETTERS = 3;
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
 
     /// The first till of every shop.
@@ -17,6 +19,19 @@ public record TillId(String value) implements Comparable<TillId> {
         if (!LETTERS.matcher(value).matches()) {
             throw new IllegalArgumentException("not the letters of a till: " + value);
         }
+    }
+
+    /// The one that is given out after this one; none after `ZZZ`.
+    public Optional<TillId> next() {
+        var letters = new StringBuilder(value);
+        for (var i = letters.length() - 1; i >= 0; i--) {
+            if (letters.charAt(i) < 'Z') {
+                letters.setCharAt(i, (char) (letters.charAt(i) + 1));
+                return Optional.of(new TillId(letters.toString()));
+            }
+            letters.setCharAt(i, 'A');
+        }
+        return value.length() < MAX_LETTERS ? Optional.of(new TillId("A" + letters)) : Optional.empty();
     }
 
     /// Shorter ids come first, so that `Z` stands before `AA`.

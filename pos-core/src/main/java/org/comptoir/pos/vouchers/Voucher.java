@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
 /// A voucher as it stands. All are multi-purpose (Directive 2006/112/EC art. 30a): taxed when they are spent.
@@ -24,7 +25,7 @@ public record Voucher(
         @Nullable LocalDate expiresOn,
         @Nullable CustomerId customer,
         String series,
-        @Nullable Long saleNumber) {
+        @Nullable SaleNumber saleNumber) {
 
     public boolean isSpent() {
         return balance.isZero();

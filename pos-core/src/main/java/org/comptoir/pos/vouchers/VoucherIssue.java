@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
 /// One voucher to be made.
@@ -18,7 +19,7 @@ public record VoucherIssue(
         @Nullable LocalDate expiresOn,
         @Nullable CustomerId customer,
         String series,
-        @Nullable Long saleNumber,
+        @Nullable SaleNumber saleNumber,
         String staffName) {
 
     public static final Money MAX_VALUE = Money.euros(10_000);
@@ -29,9 +30,15 @@ public record VoucherIssue(
         }
     }
 
+    /// One that the shop owes for what came back.
+    public static VoucherIssue creditNote(
+            Money face, Instant at, @Nullable LocalDate expiresOn, SaleNumber saleNumber, String staffName) {
+        return new VoucherIssue(VoucherOrigin.CREDIT_NOTE, face, at, expiresOn, null, "", saleNumber, staffName);
+    }
+
     /// One that is sold at the till to whoever bears it.
     public static VoucherIssue sold(
-            Money face, Instant at, @Nullable LocalDate expiresOn, long saleNumber, String staffName) {
+            Money face, Instant at, @Nullable LocalDate expiresOn, SaleNumber saleNumber, String staffName) {
         return new VoucherIssue(VoucherOrigin.SOLD, face, at, expiresOn, null, "", saleNumber, staffName);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.comptoir.pos.till.SaleNumber;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ class VoucherMovement {
 
     enum Reason {
         ISSUE,
-        REDEEM
+        REDEEM,
+        RETURN
     }
 
     @Id
@@ -42,6 +44,10 @@ class VoucherMovement {
     @Column(name = "reason")
     Reason reason;
 
+    @Column(name = "sale_till")
+    @Nullable
+    String saleTill;
+
     @Column(name = "sale_number")
     @Nullable
     Long saleNumber;
@@ -56,13 +62,14 @@ class VoucherMovement {
             Instant movedAt,
             long amountCents,
             Reason reason,
-            @Nullable Long saleNumber,
+            @Nullable SaleNumber sale,
             String staffName) {
         this.voucherId = voucherId;
         this.movedAt = movedAt;
         this.amountCents = amountCents;
         this.reason = reason;
-        this.saleNumber = saleNumber;
+        saleTill = sale == null ? null : sale.till().value();
+        saleNumber = sale == null ? null : sale.number();
         this.staffName = staffName;
     }
 }

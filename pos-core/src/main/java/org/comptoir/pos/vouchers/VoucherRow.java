@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Changed by conditional updates alone, so that two tills never both spend it; hence no version.
@@ -58,6 +59,10 @@ class VoucherRow {
     @Column(name = "series")
     String series;
 
+    @Column(name = "sale_till")
+    @Nullable
+    String saleTill;
+
     @Column(name = "sale_number")
     @Nullable
     Long saleNumber;
@@ -75,7 +80,9 @@ class VoucherRow {
         var customer = issue.customer();
         customerId = customer == null ? null : customer.value();
         series = issue.series();
-        saleNumber = issue.saleNumber();
+        var sale = issue.saleNumber();
+        saleTill = sale == null ? null : sale.till().value();
+        saleNumber = sale == null ? null : sale.number();
     }
 
     Voucher voucher() {
@@ -89,6 +96,6 @@ class VoucherRow {
                 expiresOn,
                 customerId == null ? null : new CustomerId(customerId),
                 series,
-                saleNumber);
+                SaleNumber.ofNullable(saleTill, saleNumber));
     }
 }

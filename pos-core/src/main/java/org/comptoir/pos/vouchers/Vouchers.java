@@ -13,6 +13,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherMovement.Reason;
 import org.hibernate.StatelessSession;
 
@@ -112,7 +113,7 @@ public final class Vouchers {
             StatelessSession session,
             VoucherCode code,
             Money amount,
-            long saleNumber,
+            SaleNumber saleNumber,
             Instant at,
             LocalDate today,
             String staffName) {
@@ -133,6 +134,24 @@ public final class Vouchers {
         var spent = row.orElseThrow();
         session.insert(new VoucherMovement(spent.id, at, -amount.cents(), Reason.REDEEM, saleNumber, staffName));
         return new Redemption.Redeemed(new VoucherId(spent.id), Money.ofCents(spent.balanceCents));
+    }
+
+    /// Takes a voucher back within the caller's transaction: it is worth nothing from then on. Only one of which
+    /// nothing was spent can be taken back.
+    ///
+    /// @return whether it was taken back; nothing is written otherwise
+    public boolean takeBack(
+            StatelessSession session, VoucherId voucher, SaleNumber saleNumber, Instant at, String staffName) {
+        var taken = session.createMutationQuery("update VoucherRow set balanceCents = 0"
+                        + " where id = :id and balanceCents = faceCents and balanceCents > 0")
+                .setParameter("id", voucher.value())
+                .executeUpdate();
+        if (taken == 0) {
+            return false;
+        }
+        var face = session.get(VoucherRow.class, voucher.value()).faceCents;
+        session.insert(new VoucherMovement(voucher.value(), at, -face, Reason.RETURN, saleNumber, staffName));
+        return true;
     }
 
     private static Redemption refusal(Voucher voucher, LocalDate today) {

@@ -11,6 +11,7 @@ import static org.comptoir.pos.sales.TestShop.basket;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,6 @@ import org.comptoir.pos.sales.Tender.Cash;
 import org.comptoir.pos.sales.Tender.VoucherTender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TestShop;
-import org.comptoir.pos.sales.Till;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.tax.TaxSummary;
@@ -155,15 +155,38 @@ class DayClosingsTest {
 
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.businessDay()).isEqualTo(LocalDate.of(2026, 3, 7));
+        assertThat(second.closedAt()).isEqualTo(first.closedAt());
         assertThat(second.figures().turnover()).isEqualTo(Money.of("8.50"));
         assertThat(dayEnd.closing(1)).contains(first);
+    }
+
+    @Test
+    void endsNoDayBeforeItsLastSale() {
+        shop.sell(basket(LAMP), new Cash(Money.euros(50)));
+        var sold = shop.instant().truncatedTo(ChronoUnit.MILLIS);
+        shop.setNow(Instant.parse("2025-03-07T12:00:00Z"));
+
+        var closing = closed(dayEnd.close(OWNER, CashCount.ofTotal(Money.of("24.90")), Money.ZERO, ""));
+
+        assertThat(closing.closedAt()).isEqualTo(sold);
+        assertThat(closing.businessDay()).isEqualTo(LocalDate.of(2026, 3, 7));
+    }
+
+    @Test
+    void knowsSinceWhenADayIsOpen() {
+        assertThat(dayEnd.openSince()).isEmpty();
+        var sold = shop.sell(basket(LAMP), new Cash(Money.euros(50))).soldAt();
+        shop.setNow(shop.instant().plusSeconds(3600));
+        shop.sell(basket(HONEY), new Cash(Money.of("8.50")));
+
+        assertThat(dayEnd.openSince()).contains(sold);
     }
 
     @Test
     void keepsTheTillsApart() {
         shop.sell(basket(LAMP), new Cash(Money.euros(50)));
         var first = shop.till;
-        shop.till = Till.in("FR", "Caisse 2", first.zone());
+        shop.till = shop.secondTill("Caisse 2");
         shop.sell(basket(HONEY), new Cash(Money.of("8.50")));
 
         var second = closed(dayEnd.close(OWNER, CashCount.ofTotal(Money.of("8.50")), Money.ZERO, ""));
@@ -229,7 +252,7 @@ class DayClosingsTest {
         var closings = new ArrayList<DayClosing>();
         for (var i = 0; i < 120; i++) {
             var basket = randomBasket(random);
-            var total = basket.price().total();
+            var total = basket.price(TestShop.BOOK).total();
             tickets.add(shop.sell(basket, total.isZero() ? new Tender[0] : new Tender[] {new Cash(total)}));
             if (random.nextInt(30) == 0) {
                 closings.add(closed(dayEnd.close(OWNER, CashCount.ofTotal(Money.ZERO), Money.ZERO, "")));

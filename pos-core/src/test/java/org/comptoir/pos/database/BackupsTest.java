@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.RestoreMark;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,10 @@ class BackupsTest {
                                 + " values ('N', 2000, 'Taux normal', true, 0)")
                         .executeUpdate();
             });
+            Files.writeString(folder.root().resolve("journal-heads.txt"), "heads");
             Files.writeString(folder.root().resolve("journal.key"), "key");
+            Files.writeString(folder.root().resolve("journal-replaced.key"), "key");
+            Files.writeString(folder.root().resolve("journal-key.p12"), "key");
 
             var backup = new Backups(database, folder, Clock.systemUTC()).make(zip);
 
@@ -52,7 +56,11 @@ class BackupsTest {
         }
         var target = temporary.resolve("restored");
         assertThat(Backups.restore(zip, target)).isInstanceOf(RestoreResult.Restored.class);
-        assertThat(target.resolve("journal.key")).hasContent("key");
+        assertThat(target.resolve("journal-heads.txt")).hasContent("heads");
+        assertThat(RestoreMark.isSet(target)).isTrue();
+        try (var names = Files.list(target)) {
+            assertThat(names.map(file -> String.valueOf(file.getFileName()))).noneMatch(name -> name.contains("key"));
+        }
         try (var folder = ShopFolder.hold(target, Clock.systemUTC());
                 var database = Database.open(folder, new Location.Embedded(target), SCHEMAS)) {
             assertThat(database.<String>read(session -> session.createNativeQuery(

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,13 +38,30 @@ class CanonicalTextTest {
     @Test
     void signsVersionOneAsItAlwaysDid() {
         var entry = new JournalEntry(
-                Chain.SALES, 2, Instant.parse("2026-11-22T06:25:00Z"), "sale", "version=1\ntotal=100\n", "b");
+                TillId.FIRST,
+                Chain.SALES,
+                2,
+                Instant.parse("2026-11-22T06:25:00Z"),
+                "sale",
+                "version=1\ntotal=100\n",
+                "b");
 
         assertThat(new ChainLink(1, "a", "d").signedText(entry))
                 .isEqualTo("version=1\nchain=SALES\nnumber=2\nrecorded=2026-11-22T06:25:00Z\nkind=sale\n"
                         + "previous=a\nprevious.digest=d\ncontent=version=1\\ntotal=100\\n\n");
         assertThat(new ChainLink(1, "a", "d").then(entry))
                 .isEqualTo(new ChainLink(2, "b", "re0lhDo-4hElxMfpjKVGWcLAPho003umGjT3N9UdGLg"));
+    }
+
+    /// Never to be changed either: the entries of every till but the first.
+    @Test
+    void signsTheEntriesOfAnotherTillWithThatTill() {
+        var entry = new JournalEntry(
+                new TillId("B"), Chain.SALES, 2, Instant.parse("2026-11-22T06:25:00Z"), "sale", "version=1\n", "b");
+
+        assertThat(new ChainLink(1, "a", "d").signedText(entry))
+                .isEqualTo("version=2\ntill=B\nchain=SALES\nnumber=2\nrecorded=2026-11-22T06:25:00Z\nkind=sale\n"
+                        + "previous=a\nprevious.digest=d\ncontent=version=1\\n\n");
     }
 
     @Test

@@ -2,14 +2,14 @@ package org.comptoir.pos.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
+import java.time.Instant;
+import java.util.Map;
 import org.comptoir.pos.database.location.Unavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -17,6 +17,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class JournalKeyTest {
+
+    private static final ChainHeads NO_HEADS = new ChainHeads(Instant.EPOCH, Map.of());
 
     @TempDir
     Path folder;
@@ -51,11 +53,11 @@ class JournalKeyTest {
     void comesBackFromItsRecoveryCopy() {
         var copy = elsewhere.resolve("recovery.p12");
         var key = JournalKey.openOrCreate(folder);
-        key.exportRecoveryCopy(copy, "Été à Nice 9".toCharArray());
+        key.exportRecoveryCopy(copy, NO_HEADS, "Été à Nice 9".toCharArray());
 
         assertThat(JournalKey.ofRecoveryCopy(elsewhere, copy, "other".toCharArray()))
                 .isEmpty();
-        assertThat(elsewhere.resolve("journal-key.p12")).doesNotExist();
+        assertThat(elsewhere.resolve("journal.key")).doesNotExist();
 
         JournalKey.ofRecoveryCopy(elsewhere, copy, "Été à Nice 9".toCharArray())
                 .orElseThrow()
@@ -67,14 +69,14 @@ class JournalKeyTest {
     @Test
     void keepsTheKeyWhosePlaceItTakes() {
         var copy = elsewhere.resolve("recovery.p12");
-        JournalKey.openOrCreate(elsewhere).exportRecoveryCopy(copy, "Été à Nice 9".toCharArray());
+        JournalKey.openOrCreate(elsewhere).exportRecoveryCopy(copy, NO_HEADS, "Été à Nice 9".toCharArray());
         JournalKey.openOrCreate(folder);
 
         JournalKey.ofRecoveryCopy(folder, copy, "Été à Nice 9".toCharArray())
                 .orElseThrow()
                 .settle();
 
-        assertThat(folder.resolve("journal-key-replaced.p12")).exists();
+        assertThat(folder.resolve("journal-replaced.key")).exists();
     }
 
     @Test
@@ -82,7 +84,7 @@ class JournalKeyTest {
         var copy = elsewhere.resolve("recovery.p12");
         var key = JournalKey.openOrCreate(folder);
 
-        assertThatThrownBy(() -> key.exportRecoveryCopy(copy, "secret".toCharArray()))
+        assertThatThrownBy(() -> key.exportRecoveryCopy(copy, NO_HEADS, "secret".toCharArray()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(copy).doesNotExist();
     }
@@ -92,7 +94,7 @@ class JournalKeyTest {
         var taken = Files.writeString(elsewhere.resolve("letter.txt"), "dear");
         var key = JournalKey.openOrCreate(folder);
 
-        assertThatThrownBy(() -> key.exportRecoveryCopy(taken, "Été à Nice 9".toCharArray()))
+        assertThatThrownBy(() -> key.exportRecoveryCopy(taken, NO_HEADS, "Été à Nice 9".toCharArray()))
                 .hasMessageContaining("letter.txt");
         assertThat(taken).hasContent("dear");
     }
@@ -100,7 +102,7 @@ class JournalKeyTest {
     @Test
     void saysThatADamagedFileIsDamagedAndLeavesIt() throws IOException {
         JournalKey.openOrCreate(folder);
-        var file = folder.resolve("journal-key.p12");
+        var file = folder.resolve("journal.key");
         Files.write(file, new byte[] {1, 2, 3});
 
         assertThatThrownBy(() -> JournalKey.openOrCreate(folder))
@@ -115,29 +117,123 @@ class JournalKeyTest {
     void isReadableByItsOwnerAlone() throws IOException {
         JournalKey.openOrCreate(folder);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("journal-key.p12"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("journal.key"))))
                 .isEqualTo("rw-------");
     }
 
     @Test
-    void writesAFileOfAnEarlierVersionAnewWithTheSameKey() throws IOException, GeneralSecurityException {
+    void takesOverAFileOfAnEarlierVersionWithoutAsking() {
         var key = JournalKey.openOrCreate(elsewhere);
-        // As it was before: the password slowed down ten thousand times, and the certificate behind it.
-        key.exportRecoveryCopy(folder.resolve("journal-key.p12"), "comptoir".toCharArray());
+        key.exportRecoveryCopy(folder.resolve("journal-key.p12"), NO_HEADS, "comptoir".toCharArray());
 
         var opened = JournalKey.openOrCreate(folder);
 
         assertThat(opened.fingerprint()).isEqualTo(key.fingerprint());
-        assertThat(certificateWithoutPassword(folder)).isNotNull();
+        assertThat(opened.protection()).isEqualTo(new KeyProtection.OpenFile(false));
+        assertThat(folder.resolve("journal-key.p12")).doesNotExist();
         assertThat(JournalKey.openOrCreate(folder).signed("text", key.sign("text")))
                 .isTrue();
     }
 
-    private static Certificate certificateWithoutPassword(Path folder) throws IOException, GeneralSecurityException {
-        var store = KeyStore.getInstance("PKCS12");
-        try (var in = Files.newInputStream(folder.resolve("journal-key.p12"))) {
-            store.load(in, null);
+    @Test
+    void underAPassphraseOpensOnlyWithIt() throws SecretStoreException {
+        var key = JournalKey.openOrCreate(folder);
+        var unlock = KeyUnlock.of(new SecretsInMemory());
+        key.protect(new KeyProtection.Passphrase(), unlock.withPassphrase("Été à Nice 9".toCharArray()));
+
+        assertThat(key.protection()).isEqualTo(new KeyProtection.Passphrase());
+        assertThat(whyNot(unlock)).isEqualTo(new Unavailable.KeyLocked(folder, false));
+        assertThat(whyNot(unlock.withPassphrase("Été à Nice 8".toCharArray())))
+                .isEqualTo(new Unavailable.KeyLocked(folder, true));
+        assertThat(JournalKey.openOrCreate(folder, unlock.withPassphrase("Été à Nice 9".toCharArray()))
+                        .fingerprint())
+                .isEqualTo(key.fingerprint());
+    }
+
+    @Test
+    void underTheSystemsStoreOpensOnlyWithItsSecret() throws SecretStoreException {
+        var key = JournalKey.openOrCreate(folder);
+        var store = new SecretsInMemory();
+        key.protect(new KeyProtection.SystemStore(), KeyUnlock.of(store));
+
+        assertThat(JournalKey.openOrCreate(folder, KeyUnlock.of(store)).fingerprint())
+                .isEqualTo(key.fingerprint());
+        assertThat(whyNot(KeyUnlock.of(new SecretsInMemory()))).isEqualTo(new Unavailable.KeySecretMissing(folder));
+    }
+
+    @Test
+    void leavesNoSecretInTheStoreThatOpensNothing() throws SecretStoreException {
+        var key = JournalKey.openOrCreate(folder);
+        var store = new SecretsInMemory();
+        key.protect(new KeyProtection.SystemStore(), KeyUnlock.of(store));
+
+        key.protect(new KeyProtection.OpenFile(true), KeyUnlock.of(store));
+
+        assertThat(store.secrets).isEmpty();
+        assertThat(JournalKey.openOrCreate(folder).protection()).isEqualTo(new KeyProtection.OpenFile(true));
+    }
+
+    @Test
+    void staysAsItIsWhereThereIsNoStore() {
+        var key = JournalKey.openOrCreate(folder);
+
+        assertThatThrownBy(() -> key.protect(new KeyProtection.SystemStore(), KeyUnlock.of(new NoSecretStore())))
+                .isInstanceOf(SecretStoreException.class);
+        assertThat(JournalKey.openOrCreate(folder).fingerprint()).isEqualTo(key.fingerprint());
+    }
+
+    @Test
+    void doesNotLieInItsFileOnceItIsProtected() throws IOException, SecretStoreException {
+        var key = JournalKey.openOrCreate(folder);
+        var inTheOpen = lineOf("key");
+        key.protect(new KeyProtection.SystemStore(), KeyUnlock.of(new SecretsInMemory()));
+
+        assertThat(Files.readString(folder.resolve("journal.key"))).doesNotContain(inTheOpen);
+    }
+
+    @Test
+    void refusesAFileWhoseWrappedKeyWasExchanged() throws IOException, SecretStoreException {
+        var unlock = KeyUnlock.of(new SecretsInMemory()).withPassphrase("Été à Nice 9".toCharArray());
+        JournalKey.openOrCreate(folder).protect(new KeyProtection.Passphrase(), unlock);
+        JournalKey.openOrCreate(elsewhere).protect(new KeyProtection.Passphrase(), unlock);
+        var file = folder.resolve("journal.key");
+        var own = Files.readString(file);
+        var other = Files.readString(elsewhere.resolve("journal.key"));
+        Files.writeString(file, own.substring(0, own.indexOf("salt=")) + other.substring(other.indexOf("salt=")));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceAll(
+                                "certificate=.*",
+                                own.lines()
+                                        .filter(line -> line.startsWith("certificate="))
+                                        .findFirst()
+                                        .orElseThrow()));
+
+        assertThat(whyNot(unlock)).isEqualTo(new Unavailable.KeyLocked(folder, true));
+    }
+
+    @Test
+    void knowsWhetherARecoveryCopyWasMade() {
+        var key = JournalKey.openOrCreate(folder);
+        assertThat(key.isCopied()).isFalse();
+
+        key.exportRecoveryCopy(elsewhere.resolve("recovery.p12"), NO_HEADS, "Été à Nice 9".toCharArray());
+
+        assertThat(JournalKey.openOrCreate(folder).isCopied()).isTrue();
+    }
+
+    private String lineOf(String name) throws IOException {
+        try (var lines = Files.lines(folder.resolve("journal.key"))) {
+            return lines.filter(line -> line.startsWith(name + "="))
+                    .map(line -> line.substring(name.length() + 1))
+                    .findFirst()
+                    .orElseThrow();
         }
-        return store.getCertificate("journal");
+    }
+
+    private Unavailable whyNot(KeyUnlock unlock) {
+        return Unavailable.in(catchThrowable(() -> JournalKey.openOrCreate(folder, unlock)))
+                .orElseThrow();
     }
 }

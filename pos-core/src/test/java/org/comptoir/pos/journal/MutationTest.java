@@ -14,6 +14,7 @@ import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.journal.Verification.What;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,19 +135,21 @@ class MutationTest {
         mutated(What.REPLACED, ENTRIES, session -> rechain(session, JournalKey.openOrCreate(folder), 30));
     }
 
+    private static final ChainHeadRow.Key SALES = new ChainHeadRow.Key("A", Chain.SALES);
+
     private interface Mutation {
         void in(StatelessSession session);
     }
 
     private void mutated(What what, long number, Mutation mutation) {
-        assertThat(mutate(mutation)).isEqualTo(new Verification.Fault(Chain.SALES, number, what));
+        assertThat(mutate(mutation)).isEqualTo(new Verification.Fault(TillId.FIRST, Chain.SALES, number, what));
     }
 
     /// Makes the change, verifies, puts everything back, and gives the fault found.
     private Verification.Fault mutate(Mutation mutation) {
         var entries = journal.latest(Chain.SALES, ENTRIES);
-        var head = database.read(
-                session -> session.get(ChainHeadRow.class, Chain.SALES).link());
+        var head =
+                database.read(session -> session.get(ChainHeadRow.class, SALES).link());
         database.run(mutation::in);
         var found = journal.verify(SignedInStaff.commandLine("test"), count -> {});
         database.run(session -> {
@@ -160,7 +163,7 @@ class MutationTest {
     }
 
     private static void edit(StatelessSession session, String column, long number) {
-        var row = session.get(JournalEntryRow.class, new JournalEntryRow.Key(Chain.SALES, number));
+        var row = session.get(JournalEntryRow.class, new JournalEntryRow.Key("A", Chain.SALES, number));
         delete(session, number);
         switch (column) {
             case "content" -> row.content = "version=1\ntotal=1\n";
@@ -186,7 +189,7 @@ class MutationTest {
     }
 
     private static void copy(StatelessSession session, long from, long to) {
-        var original = session.get(JournalEntryRow.class, new JournalEntryRow.Key(Chain.SALES, from));
+        var original = session.get(JournalEntryRow.class, new JournalEntryRow.Key("A", Chain.SALES, from));
         original.number = to;
         session.insert(original);
     }
@@ -222,9 +225,10 @@ class MutationTest {
         var rewritten = new ArrayList<JournalEntry>();
         for (var entry : entries(session).subList((int) from - 1, ENTRIES)) {
             var content = entry.number() == from ? "version=1\ntotal=2\n" : entry.content();
-            var unsigned =
-                    new JournalEntry(entry.chain(), entry.number(), entry.recordedAt(), entry.kind(), content, "");
+            var unsigned = new JournalEntry(
+                    entry.till(), entry.chain(), entry.number(), entry.recordedAt(), entry.kind(), content, "");
             var signed = new JournalEntry(
+                    entry.till(),
                     entry.chain(),
                     entry.number(),
                     entry.recordedAt(),

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +73,7 @@ class RandomMutationTest {
     private static boolean isSound(JournalKey key, Stored stored, Map<Long, String> kept) {
         return new ChainVerifier(
                         key,
-                        Chain.SALES,
+                        new TillChain(TillId.FIRST, Chain.SALES),
                         stored::head,
                         after -> stored.entries().stream()
                                 .filter(entry -> entry.number() > after)
@@ -90,7 +91,7 @@ class RandomMutationTest {
         var link = from;
         for (var number = link.number() + 1; number <= upTo; number++) {
             var content = CanonicalText.version(1).put("total", number * 100).text();
-            var unsigned = new JournalEntry(Chain.SALES, number, Instant.EPOCH, "sale", content, "");
+            var unsigned = new JournalEntry(TillId.FIRST, Chain.SALES, number, Instant.EPOCH, "sale", content, "");
             var signed = with(unsigned, content, key.sign(link.signedText(unsigned)));
             entries.add(signed);
             link = link.then(signed);
@@ -113,16 +114,24 @@ class RandomMutationTest {
     }
 
     private static JournalEntry with(JournalEntry entry, String content, String signature) {
-        return new JournalEntry(entry.chain(), entry.number(), entry.recordedAt(), entry.kind(), content, signature);
+        return new JournalEntry(
+                entry.till(), entry.chain(), entry.number(), entry.recordedAt(), entry.kind(), content, signature);
     }
 
     private static JournalEntry numbered(JournalEntry entry, long number) {
         return new JournalEntry(
-                entry.chain(), number, entry.recordedAt(), entry.kind(), entry.content(), entry.signature());
+                entry.till(),
+                entry.chain(),
+                number,
+                entry.recordedAt(),
+                entry.kind(),
+                entry.content(),
+                entry.signature());
     }
 
     private static JournalEntry later(JournalEntry entry) {
         return new JournalEntry(
+                entry.till(),
                 entry.chain(),
                 entry.number(),
                 entry.recordedAt().plusNanos(1),

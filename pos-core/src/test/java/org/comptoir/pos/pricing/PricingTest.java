@@ -3,6 +3,7 @@ package org.comptoir.pos.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class PricingTest {
 
+    private static final PriceBook BOOK = new PriceBook(LocalDate.of(2026, 3, 7));
     private static final TaxRate NORMAL = new TaxRate(new TaxCode("N"), Percent.whole(20));
     private static final TaxRate REDUCED = new TaxRate(new TaxCode("R"), Percent.of("5.5"));
     private static final TaxRate ZERO = new TaxRate(new TaxCode("Z"), Percent.ZERO);
@@ -50,7 +52,7 @@ class PricingTest {
         var line = BasketLine.of(article("A", "100.00", SoldBy.PIECE, NORMAL), Quantity.ONE)
                 .with(new ShareOff(Percent.whole(10)));
 
-        var priced = Pricing.price(List.of(line), new ShareOff(Percent.whole(50)));
+        var priced = Pricing.price(List.of(line), new ShareOff(Percent.whole(50)), BOOK);
 
         assertThat(priced.lines().getFirst().ownDiscount()).isEqualTo(Money.euros(10));
         assertThat(priced.lines().getFirst().sharedDiscount()).isEqualTo(Money.euros(45));
@@ -67,7 +69,7 @@ class PricingTest {
                 BasketLine.of(penny, Quantity.ONE),
                 BasketLine.of(penny, Quantity.ONE));
 
-        var priced = Pricing.price(lines, new AmountOff(Money.euros(1)));
+        var priced = Pricing.price(lines, new AmountOff(Money.euros(1)), BOOK);
 
         assertThat(priced.lines())
                 .extracting(PricedLine::sharedDiscount)
@@ -79,7 +81,8 @@ class PricingTest {
     void neverTakesOffMoreThanThereIs() {
         var line = BasketLine.of(article("A", "5.00", SoldBy.PIECE, NORMAL), Quantity.ONE);
 
-        assertThat(Pricing.price(List.of(line), new AmountOff(Money.euros(50))).total())
+        assertThat(Pricing.price(List.of(line), new AmountOff(Money.euros(50)), BOOK)
+                        .total())
                 .isEqualTo(Money.ZERO);
         assertThat(price(line.with(new AmountOff(Money.euros(50)))).total()).isEqualTo(Money.ZERO);
     }
@@ -90,7 +93,7 @@ class PricingTest {
                 BasketLine.of(article("A", "12.00", SoldBy.PIECE, NORMAL), Quantity.ONE),
                 BasketLine.of(new VoucherItem("Gift voucher", Money.euros(50), null)));
 
-        var priced = Pricing.price(lines, new ShareOff(Percent.ALL));
+        var priced = Pricing.price(lines, new ShareOff(Percent.ALL), BOOK);
 
         assertThat(priced.total()).isEqualTo(Money.euros(50));
         assertThat(priced.turnover()).isEqualTo(Money.ZERO);
@@ -106,7 +109,7 @@ class PricingTest {
             lines.add(BasketLine.of(sweet, Quantity.ONE));
         }
 
-        var row = Pricing.price(lines, Discount.NONE).taxes().rows().getFirst();
+        var row = Pricing.price(lines, Discount.NONE, BOOK).taxes().rows().getFirst();
 
         assertThat(row.tax()).isEqualTo(Money.of("0.05"));
         assertThat(row.net()).isEqualTo(Money.of("0.25"));
@@ -114,7 +117,7 @@ class PricingTest {
 
     @Test
     void pricesAnEmptyBasketAtNothing() {
-        var priced = Pricing.price(List.of(), new AmountOff(Money.euros(5)));
+        var priced = Pricing.price(List.of(), new AmountOff(Money.euros(5)), BOOK);
 
         assertThat(priced.total()).isEqualTo(Money.ZERO);
         assertThat(priced.taxes().rows()).isEmpty();
@@ -126,7 +129,7 @@ class PricingTest {
         for (var round = 0; round < 20_000; round++) {
             var lines = randomLines(random);
             var discount = randomDiscount(random);
-            var priced = Pricing.price(lines, discount);
+            var priced = Pricing.price(lines, discount, BOOK);
 
             var articles = Money.sum(priced.lines().stream()
                     .filter(line -> line.line().item() instanceof ArticleItem)
@@ -139,7 +142,7 @@ class PricingTest {
                 assertThat(line.sharedDiscount().isNegative()).isFalse();
                 assertThat(line.total().isNegative()).isFalse();
             });
-            assertThat(Pricing.price(lines, discount)).isEqualTo(priced);
+            assertThat(Pricing.price(lines, discount, BOOK)).isEqualTo(priced);
         }
     }
 
@@ -166,12 +169,12 @@ class PricingTest {
         var listed = article("A", "10.00", SoldBy.PIECE, NORMAL);
         var free = new ArticleItem(new ArticleId(2), "F", "Flowers", SoldBy.PIECE, NORMAL, null);
 
-        assertThat(BasketLine.of(listed, Quantity.ONE).isPriceOverridden()).isFalse();
+        assertThat(BasketLine.of(listed, Quantity.ONE).isPriceOverridden(BOOK)).isFalse();
         assertThat(BasketLine.of(listed, Quantity.ONE)
                         .withUnitPrice(Money.euros(9))
-                        .isPriceOverridden())
+                        .isPriceOverridden(BOOK))
                 .isTrue();
-        assertThat(BasketLine.at(free, Quantity.ONE, Money.euros(9)).isPriceOverridden())
+        assertThat(BasketLine.at(free, Quantity.ONE, Money.euros(9)).isPriceOverridden(BOOK))
                 .isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> BasketLine.of(free, Quantity.ONE));
     }
@@ -219,7 +222,7 @@ class PricingTest {
     }
 
     private static PricedBasket price(BasketLine... lines) {
-        return Pricing.price(List.of(lines), Discount.NONE);
+        return Pricing.price(List.of(lines), Discount.NONE, BOOK);
     }
 
     private static ArticleItem article(String code, String price, SoldBy soldBy, TaxRate tax) {

@@ -83,7 +83,7 @@ class CheckoutFaultsTest {
         }
 
         var sale = ((Completed) shop.checkout().complete(basket, tenders, OWNER, id)).sale();
-        assertThat(sale.number()).as("no number is lost").isEqualTo(2);
+        assertThat(sale.number().number()).as("no number is lost").isEqualTo(2);
         assertThat(sale.tenders().getFirst().left()).isEqualTo(Money.euros(25));
         assertThat(shop.journal.verify(OWNER, behind -> {}).isSound()).isTrue();
     }
@@ -129,7 +129,7 @@ class CheckoutFaultsTest {
         assertThat(result)
                 .isInstanceOfSatisfying(
                         Completed.class,
-                        done -> assertThat(done.sale().number()).isEqualTo(1));
+                        done -> assertThat(done.sale().number().number()).isEqualTo(1));
         assertThat(attempts).hasValue(3);
         assertThat(shop.count("sale")).isEqualTo(1);
         assertThat(shop.stock(LAMP)).isEqualTo(Quantity.of(-1));

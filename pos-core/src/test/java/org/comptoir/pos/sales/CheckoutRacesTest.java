@@ -61,7 +61,7 @@ class CheckoutRacesTest {
 
         var all = (long) THREADS * SALES_EACH;
         assertThat(results.stream().flatMap(List::stream))
-                .map(result -> ((Completed) result).sale().number())
+                .map(result -> ((Completed) result).sale().number().number())
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(1, all).boxed().toList());
         assertThat(shop.stock(LAMP)).isEqualTo(Quantity.of(-all));
@@ -96,7 +96,7 @@ class CheckoutRacesTest {
         var results = together(8, till -> checkout.complete(basket(LAMP), tenders, OWNER, id));
 
         assertThat(results)
-                .extracting(result -> ((Completed) result).sale().number())
+                .extracting(result -> ((Completed) result).sale().number().number())
                 .containsOnly(2L);
         assertThat(results).filteredOn(result -> !((Completed) result).again()).hasSize(1);
         assertThat(shop.count("sale")).isEqualTo(2);

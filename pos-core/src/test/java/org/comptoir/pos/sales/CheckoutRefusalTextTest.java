@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.CheckoutResult.CashLimit;
 import org.comptoir.pos.sales.CheckoutResult.EmptyBasket;
 import org.comptoir.pos.sales.CheckoutResult.NotEnoughPaid;
@@ -21,6 +22,8 @@ import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CheckoutRefusalTextTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final SaleNumber SOLD = new SaleNumber(TillId.FIRST, 123);
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -44,7 +48,15 @@ class CheckoutRefusalTextTest {
                         new NotEnoughPoints(1200),
                         new PointsTooFew(100),
                         new PointsWorthOther(twelve),
-                        new PointsNeedCustomer()),
+                        new PointsNeedCustomer(),
+                        new CheckoutResult.RefundMissing(twelve),
+                        new CheckoutResult.RefundTooMuch(twelve),
+                        new CheckoutResult.NothingToPay(twelve),
+                        new CheckoutResult.CreditNoteNeeded(twelve),
+                        new CheckoutResult.ReturnTooMuch(SOLD, 1, Quantity.ONE),
+                        new CheckoutResult.ReturnTooMuch(SOLD, 1, Quantity.ZERO),
+                        new CheckoutResult.ReturnOutdated(SOLD),
+                        new CheckoutResult.ReturnedVoucherSpent(SOLD)),
                 Arrays.stream(VoucherReason.values())
                         .map(reason -> new VoucherRefused(TestShop.unknownCode(), reason, twelve)));
 

@@ -66,7 +66,7 @@ class FullDiskTest {
             Files.delete(filler);
 
             var sale = (Completed) shop.checkout().complete(basket(LAMP), PAID, OWNER, request);
-            assertThat(sale.sale().number()).as("no number is lost").isEqualTo(sold + 1);
+            assertThat(sale.sale().number().number()).as("no number is lost").isEqualTo(sold + 1);
             assertThat(shop.checkout().complete(basket(LAMP), PAID, OWNER, request))
                     .isEqualTo(new Completed(sale.sale(), true));
             assertThat(shop.count("sale")).isEqualTo(sold + 1);

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Tender.Cash;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -35,16 +37,19 @@ class SalesTest {
     @Test
     void findsASaleByItsNumberItsRequestAndItsTill() {
         var first = shop.sell(basket(LAMP), new Cash(Money.euros(50)));
-        shop.till = Till.in("FR", "Caisse 2", shop.till.zone());
+        shop.till = shop.secondTill("Caisse 2");
         var second = shop.sell(basket(HONEY), new Cash(Money.euros(50)));
 
-        assertThat(shop.sales.byNumber(1)).contains(first);
-        assertThat(shop.sales.byNumber(3)).isEmpty();
+        assertThat(first.number()).hasToString("A-000001");
+        assertThat(second.number()).hasToString("B-000001");
+        assertThat(shop.sales.byNumber(first.number())).contains(first);
+        assertThat(shop.sales.byNumber(second.number())).contains(second);
+        assertThat(shop.sales.byNumber(new SaleNumber(TillId.FIRST, 2))).isEmpty();
         assertThat(shop.sales.byRequest(second.requestId())).contains(second);
         assertThat(shop.sales.byRequest(UUID.randomUUID())).isEmpty();
-        assertThat(shop.sales.last("Caisse 1")).contains(first);
-        assertThat(shop.sales.last("Caisse 2")).contains(second);
-        assertThat(shop.sales.last("Caisse 3")).isEmpty();
+        assertThat(shop.sales.last(TillId.FIRST)).contains(first);
+        assertThat(shop.sales.last(shop.till.id())).contains(second);
+        assertThat(shop.sales.last(new TillId("C"))).isEmpty();
     }
 
     @Test
@@ -70,7 +75,7 @@ class SalesTest {
 
         assertThat(listed)
                 .containsExactly(new SaleSummary(
-                        2,
+                        sunday.number(),
                         sunday.requestId(),
                         sunday.soldAt(),
                         "Caisse 1",
@@ -83,6 +88,5 @@ class SalesTest {
         assertThat(shop.sales.between(LocalDate.of(2026, 3, 7), LocalDate.of(2026, 3, 8)))
                 .extracting(SaleSummary::number)
                 .containsExactly(saturday.number(), sunday.number());
-        assertThat(shop.sales.ofDay(LocalDate.of(2026, 3, 9))).isEmpty();
     }
 }

@@ -34,6 +34,31 @@ class SettlementTest {
     }
 
     @Test
+    void paysOutExactlyWhatTheShopOwes() {
+        var owed = Money.euros(-10);
+        var cash = new Payout.CashPayout(Money.euros(4));
+        var card = new Payout.CardPayout(Money.euros(6));
+
+        assertThat(Settlement.of(owed, List.of(), List.of(cash, card)))
+                .isEqualTo(new Paid(List.of(), Money.ZERO, List.of(cash, card)));
+        assertThat(Settlement.of(owed, List.of(), List.of(card)))
+                .isEqualTo(new Settlement.RefundMissing(Money.euros(4)));
+        assertThat(Settlement.of(owed, List.of(), List.of(cash, card, cash)))
+                .isEqualTo(new Settlement.RefundTooMuch(Money.euros(4)));
+    }
+
+    @Test
+    void neitherPaysOutWhatIsNotOwedNorTakesMoneyWhenItOwes() {
+        var cash = new Cash(Money.euros(5));
+        var payout = new Payout.CashPayout(Money.euros(5));
+
+        assertThat(Settlement.of(Money.euros(10), List.of(cash, cash, cash), List.of(payout)))
+                .isEqualTo(new Settlement.RefundTooMuch(Money.euros(5)));
+        assertThat(Settlement.of(Money.euros(-5), List.of(cash), List.of(payout)))
+                .isEqualTo(new Settlement.NothingToPay(Money.euros(5)));
+    }
+
+    @Test
     void givesAllCashBackThatWasNotNeeded() {
         var result =
                 (Paid) Settlement.of(Money.euros(10), List.of(new Card(Money.euros(10)), new Cash(Money.euros(5))));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,7 +25,10 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.PriceBook;
+import org.comptoir.pos.pricing.SoldTicket;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
@@ -34,6 +38,10 @@ import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
+import org.comptoir.pos.till.registry.RegisterResult;
+import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.Vouchers;
 
@@ -52,15 +60,18 @@ public final class TestShop extends Clock {
             new ArticleItem(new ArticleId(3), "CHEESE", "Tomme de chèvre", SoldBy.WEIGHT, REDUCED, Money.of("31.20"));
     public static final SaleCustomer CUSTOMER = new SaleCustomer(new CustomerId(77), "Jeanne Amaury");
 
+    public static final PriceBook BOOK = new PriceBook(LocalDate.of(2026, 3, 7));
+
     private static final Path FOLDER = folder();
     private static final JournalKey KEY = JournalKey.openOrCreate(FOLDER);
 
     private Instant now = Instant.parse("2026-03-07T15:42:10.123456Z");
     public final Database database;
     public final Journal journal;
+    public final TillRegistry tills;
     public final Sales sales;
     public final Vouchers vouchers;
-    public Till till = Till.in("FR", "Caisse 1", ZoneId.of("Europe/Paris"));
+    public TillTerms till = TillTerms.in("FR", TillId.FIRST, "Caisse 1", ZoneId.of("Europe/Paris"));
 
     public TestShop(TestEngine engine) {
         this(TestDatabases.empty(engine, new Schema("pos")));
@@ -71,6 +82,8 @@ public final class TestShop extends Clock {
         this.database = database;
         forgetHeads();
         journal = new Journal(database, KEY, this);
+        tills = new TillRegistry(database, journal, this);
+        tills.ofMachine(UUID.randomUUID(), true);
         sales = new Sales(database);
         vouchers = new Vouchers(database, this);
         database.run(session -> {
@@ -83,6 +96,22 @@ public final class TestShop extends Clock {
             }
             List.of(LAMP, HONEY, CHEESE).forEach(article -> insert(session, article));
         });
+    }
+
+    /// The same shop from another machine, over a link of its own.
+    private TestShop(TestShop first, Database link) {
+        database = link;
+        now = first.now;
+        till = first.till;
+        journal = new Journal(link, KEY, this);
+        tills = new TillRegistry(link, journal, this);
+        sales = new Sales(link);
+        vouchers = new Vouchers(link, this);
+    }
+
+    /// The same shop as another machine sees it, or this one over another link.
+    TestShop over(Database link) {
+        return new TestShop(this, link);
     }
 
     private static void insert(org.hibernate.StatelessSession session, ArticleItem article) {
@@ -119,9 +148,34 @@ public final class TestShop extends Clock {
                 database, this, () -> till, journal, new Stock(database, this), vouchers, List.of(participants));
     }
 
+    /// The terms of another till, registered now.
+    public TillTerms secondTill(String name) {
+        var other = (RegisterResult.Registered) tills.register(UUID.randomUUID(), name, "test");
+        return TillTerms.in("FR", other.till().id(), name, till.zone());
+    }
+
     /// Sells and expects it to be done.
     public Sale sell(Basket basket, Tender... tenders) {
         return ((Completed) checkout().complete(basket, List.of(tenders), OWNER, UUID.randomUUID())).sale();
+    }
+
+    /// Brings back so much of a line and is paid out; expects it to be done.
+    public Sale bringBack(SaleNumber sold, int line, Quantity quantity, Payout... payouts) {
+        return ((Completed) complete(returned(sold, line, quantity), payouts)).sale();
+    }
+
+    public CheckoutResult complete(Basket basket, Payout... payouts) {
+        return checkout().complete(basket, List.of(), List.of(payouts), OWNER, UUID.randomUUID());
+    }
+
+    /// A basket with so much of a line that was sold.
+    public Basket returned(SaleNumber sold, int line, Quantity quantity) {
+        var item = new ReturnItem(ticket(sold), line);
+        return Basket.EMPTY.with(BasketLine.of(item, quantity));
+    }
+
+    public SoldTicket ticket(SaleNumber sold) {
+        return new Returns(database).ticket(sold).orElseThrow();
     }
 
     /// Sells one voucher for cash.
@@ -173,7 +227,10 @@ public final class TestShop extends Clock {
                         "sale",
                         "sale_line",
                         "sale_tax",
+                        "sale_line_reduction",
                         "sale_tender",
+                        "sale_payout",
+                        "sale_return_lock",
                         "stock_movement",
                         "stock_level",
                         "voucher",

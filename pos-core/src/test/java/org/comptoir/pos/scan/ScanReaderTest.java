@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,17 @@ class ScanReaderTest {
         assertThat(ScanReader.read(new ShopCode(ShopCode.Kind.CUSTOMER_CARD, "100042").text()))
                 .isEqualTo(new Scanned.CustomerCard("100042"));
         assertThat(ScanReader.read(new ShopCode(ShopCode.Kind.TICKET, "731").text()))
-                .isEqualTo(new Scanned.TicketCode(731));
+                .as("printed before there were several tills")
+                .isEqualTo(new Scanned.TicketCode(new SaleNumber(TillId.FIRST, 731)));
+        var sale = new SaleNumber(new TillId("B"), 123);
+        assertThat(ScanReader.read(ShopCode.ofTicket(sale).text())).isEqualTo(new Scanned.TicketCode(sale));
+    }
+
+    @Test
+    void takesNoArticleWithALetterForATicket() {
+        var article = new ShopCode(ShopCode.Kind.TICKET, "EE12").text();
+
+        assertThat(ScanReader.read(article)).isEqualTo(new Scanned.ArticleCode(article));
     }
 
     @Test

@@ -105,8 +105,7 @@ class ShopSettingsTest {
                 Language.ITALIAN,
                 ZoneId.of("Europe/Rome"),
                 "x".repeat(2_000),
-                "",
-                "Cassa 2");
+                "");
 
         var before = settings.profile();
 
@@ -120,13 +119,13 @@ class ShopSettingsTest {
     void tellsWhoChangesTheSameSecondAndKeepsTheFirst() {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
         var read = settings.profile();
-        var mine = withTill(read, "Till A");
+        var mine = withHeader(read, "Atelier A");
 
         settings.change(OWNER, read, mine);
 
-        assertThat(settings.change(OWNER, read, withTill(read, "Till B")))
+        assertThat(settings.change(OWNER, read, withHeader(read, "Atelier B")))
                 .isEqualTo(new SettingsChange.ChangedMeanwhile(mine));
-        assertThat(settings.profile().till()).isEqualTo("Till A");
+        assertThat(settings.profile().receiptHeader()).isEqualTo("Atelier A");
     }
 
     @Test
@@ -134,10 +133,10 @@ class ShopSettingsTest {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
         var read = settings.profile();
 
-        settings.change(OWNER, read, withTill(read, "Till A"));
+        settings.change(OWNER, read, withHeader(read, "Atelier A"));
         settings.change(OWNER, read, withFooter(read, "Thank you"));
 
-        assertThat(settings.profile()).isEqualTo(withFooter(withTill(read, "Till A"), "Thank you"));
+        assertThat(settings.profile()).isEqualTo(withFooter(withHeader(read, "Atelier A"), "Thank you"));
     }
 
     @Test
@@ -152,15 +151,15 @@ class ShopSettingsTest {
         assertThat(events).containsExactly("settings: shop.receipt-footer", "settings: VAT N at 21");
     }
 
-    private static ShopProfile withTill(ShopProfile shop, String till) {
-        return with(shop, shop.receiptFooter(), till);
+    private static ShopProfile withHeader(ShopProfile shop, String header) {
+        return with(shop, header, shop.receiptFooter());
     }
 
     private static ShopProfile withFooter(ShopProfile shop, String footer) {
-        return with(shop, footer, shop.till());
+        return with(shop, shop.receiptHeader(), footer);
     }
 
-    private static ShopProfile with(ShopProfile shop, String footer, String till) {
+    private static ShopProfile with(ShopProfile shop, String header, String footer) {
         return new ShopProfile(
                 shop.name(),
                 shop.address(),
@@ -171,9 +170,8 @@ class ShopSettingsTest {
                 shop.country(),
                 shop.language(),
                 shop.zone(),
-                shop.receiptHeader(),
-                footer,
-                till);
+                header,
+                footer);
     }
 
     @Test
@@ -244,9 +242,9 @@ class ShopSettingsTest {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
         var read = settings.recentProfile();
 
-        settings.change(OWNER, read, withTill(read, "Till A"));
+        settings.change(OWNER, read, withHeader(read, "Atelier A"));
 
-        assertThat(settings.recentProfile().till()).isEqualTo("Till A");
+        assertThat(settings.recentProfile().receiptHeader()).isEqualTo("Atelier A");
     }
 
     @Test
@@ -254,11 +252,11 @@ class ShopSettingsTest {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
         var read = settings.recentProfile();
         var otherTill = new ShopSettings(database, (who, kind, details) -> {});
-        otherTill.change(OWNER, read, withTill(read, "Till A"));
+        otherTill.change(OWNER, read, withHeader(read, "Atelier A"));
 
         nanos.addAndGet(ProfileCache.MAX_AGE.toNanos());
 
-        assertThat(settings.recentProfile().till()).isEqualTo("Till A");
+        assertThat(settings.recentProfile().receiptHeader()).isEqualTo("Atelier A");
     }
 
     @Test

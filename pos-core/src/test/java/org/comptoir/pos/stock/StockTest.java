@@ -26,6 +26,8 @@ import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,8 +67,8 @@ class StockTest {
         assertThat(stock.level(soap)).isEqualTo(Quantity.of("-2.25"));
         assertThat(stock.movements(soap, 2))
                 .containsExactly(
-                        StockMovement.sold(soap, Quantity.of("0.250"), 3, NOW, "Odile"),
-                        StockMovement.sold(soap, Quantity.of(-1), 2, NOW, "Odile"));
+                        StockMovement.sold(soap, Quantity.of("0.250"), sale(3), NOW, "Odile"),
+                        StockMovement.sold(soap, Quantity.of(-1), sale(2), NOW, "Odile"));
         assertThat(stock.movements(soap, 2).get(1).reason()).isEqualTo(StockReason.RETURN);
     }
 
@@ -85,7 +87,7 @@ class StockTest {
         var soap = article("Soap");
 
         assertThatThrownBy(() -> database.run(session -> {
-                    stock.move(session, List.of(StockMovement.sold(soap, Quantity.ONE, 1, NOW, "Odile")));
+                    stock.move(session, List.of(StockMovement.sold(soap, Quantity.ONE, sale(1), NOW, "Odile")));
                     throw new IllegalStateException("power cut");
                 }))
                 .hasMessage("power cut");
@@ -156,13 +158,14 @@ class StockTest {
                 .<Callable<Boolean>>mapToObj(till -> () -> {
                     var random = new Random(till);
                     for (var i = 0; i < perThread; i++) {
-                        var number = till * 1000L + i;
+                        var number = till * 1000L + i + 1;
                         var shuffled = new ArrayList<>(articles);
                         Collections.shuffle(shuffled, random);
                         database.run(session -> stock.move(
                                 session,
                                 shuffled.stream()
-                                        .map(article -> StockMovement.sold(article, Quantity.ONE, number, NOW, "Odile"))
+                                        .map(article ->
+                                                StockMovement.sold(article, Quantity.ONE, sale(number), NOW, "Odile"))
                                         .toList()));
                     }
                     return true;
@@ -181,7 +184,11 @@ class StockTest {
     }
 
     private void sell(ArticleId article, Quantity quantity, long number) {
-        database.run(
-                session -> stock.move(session, List.of(StockMovement.sold(article, quantity, number, NOW, "Odile"))));
+        database.run(session ->
+                stock.move(session, List.of(StockMovement.sold(article, quantity, sale(number), NOW, "Odile"))));
+    }
+
+    private static SaleNumber sale(long number) {
+        return new SaleNumber(TillId.FIRST, number);
     }
 }

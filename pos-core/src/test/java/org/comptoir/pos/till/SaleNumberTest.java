@@ -11,6 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SaleNumberTest {
 
     @Test
+    void takesABareNumberForTheTillsOwn() {
+        var own = new TillId("B");
+
+        assertThat(SaleNumber.parse(" 000123", own)).contains(new SaleNumber(own, 123));
+        assertThat(SaleNumber.parse("A-123", own)).contains(new SaleNumber(TillId.FIRST, 123));
+        assertThat(SaleNumber.parse("0", own)).isEmpty();
+        assertThat(SaleNumber.parse("", own)).isEmpty();
+    }
+
+    @Test
     void isPrintedWithItsTillAndAtLeastSixDigits() {
         assertThat(new SaleNumber(TillId.FIRST, 123)).hasToString("A-000123");
         assertThat(new SaleNumber(new TillId("AB"), 12_345_678)).hasToString("AB-12345678");

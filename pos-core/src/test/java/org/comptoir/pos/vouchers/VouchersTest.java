@@ -24,6 +24,8 @@ import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class VouchersTest {
 
+    private static final SaleNumber SALE = new SaleNumber(TillId.FIRST, 9);
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final SignedInStaff OWNER = SignedInStaff.commandLine("test");
@@ -105,7 +108,7 @@ class VouchersTest {
         var voucher = sold("20.00", null);
 
         assertThatThrownBy(() -> database.run(session -> {
-                    vouchers.redeem(session, voucher.code(), Money.of("5.00"), 9, NOW, TODAY, "Nina");
+                    vouchers.redeem(session, voucher.code(), Money.of("5.00"), SALE, NOW, TODAY, "Nina");
                     throw new IllegalStateException("half-way");
                 }))
                 .hasMessage("half-way");
@@ -217,7 +220,7 @@ class VouchersTest {
         assertThatThrownBy(() -> VoucherSeries.ofBearers(" ", 1, Money.euros(1), null))
                 .isInstanceOf(IllegalArgumentException.class);
         for (var face : List.of("0.00", "-1.00", "10000.01")) {
-            assertThatThrownBy(() -> VoucherIssue.sold(Money.of(face), NOW, null, 1, "Nina"))
+            assertThatThrownBy(() -> VoucherIssue.sold(Money.of(face), NOW, null, SALE, "Nina"))
                     .isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> redeem(sold("1.00", null).code(), "-1.00"))
@@ -230,11 +233,11 @@ class VouchersTest {
 
     private Voucher sold(String face, @Nullable LocalDate expiresOn) {
         return database.write(
-                session -> vouchers.issue(session, VoucherIssue.sold(Money.of(face), NOW, expiresOn, 4, "Nina")));
+                session -> vouchers.issue(session, VoucherIssue.sold(Money.of(face), NOW, expiresOn, SALE, "Nina")));
     }
 
     private Redemption redeem(VoucherCode code, String amount) {
-        return database.write(session -> vouchers.redeem(session, code, Money.of(amount), 9, NOW, TODAY, "Nina"));
+        return database.write(session -> vouchers.redeem(session, code, Money.of(amount), SALE, NOW, TODAY, "Nina"));
     }
 
     private List<Long> ledger(Voucher voucher) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why the cash differed, may be empty
 /// @param perpetualTotal of all sales since the till was opened for the first time
 /// @param signature four characters of the journal's signature, empty for an X reading
+/// @param key that signs the journal
 /// @param program name and version of this program
 public record ClosingData(
         Letterhead shop,
@@ -33,7 +34,12 @@ public record ClosingData(
         String reason,
         Money perpetualTotal,
         String signature,
+        SigningKey key,
         String program) {
+
+    /// @param excerpt by which people tell it from another
+    /// @param isOpenFile whether nothing but the rights of its file protects it, which the law's reader must know
+    public record SigningKey(String excerpt, boolean isOpenFile) {}
 
     /// @param vouchersSold outside the turnover
     public record Activity(int sales, Money discounts, Money vouchersSold, Money vouchersRedeemed) {}

@@ -118,6 +118,9 @@ public final class ClosingLayout {
         }
         var signature = paper.signature().isEmpty() ? "" : paper.signature() + " · ";
         rows.add(new ReceiptRow.Note(signature + paper.program()));
+        var key = paper.key();
+        rows.add(
+                new ReceiptRow.Note(texts.get(key.isOpenFile() ? "dayclose.key.file" : "dayclose.key", key.excerpt())));
     }
 
     private void heading(String key) {

@@ -11,8 +11,8 @@ import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of records as JasperReports reads them. Every text passes [TextRaster], so that no letter vanishes from the
-/// paper.
+/// Rows of records as JasperReports reads them. Every text passes [TextRaster], so that no letter vanishes from
+/// the paper.
 final class RecordRows implements JRDataSource {
 
     private final Iterator<? extends Record> rows;

@@ -57,6 +57,7 @@ class ClosingLayoutTest {
                 "Erreur de rendu",
                 Money.of("1284523.77"),
                 number == 0 ? "" : "p3Xd",
+                new ClosingData.SigningKey("3fA9 bc12", true),
                 "Comptoir 0.1.0");
     }
 }

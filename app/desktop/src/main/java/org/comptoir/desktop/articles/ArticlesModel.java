@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,7 +48,7 @@ final class ArticlesModel {
     private final ObjectProperty<@Nullable Article> open = new SimpleObjectProperty<>(this, "open");
     private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>(this, "choices", Choices.NONE);
     private final ArticleFields fields = new ArticleFields();
-    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
     private int visit;
 
     ArticlesModel(OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
@@ -59,7 +58,7 @@ final class ArticlesModel {
         this.formats = formats;
         texts = Texts.of("articlescreen", formats.language());
         list = new ArticleListModel(shop.counter(), tasks);
-        stock = new StockModel(shop.counter(), signedIn, tasks, formats, said, this::again);
+        stock = new StockModel(shop.counter(), signedIn, tasks, formats, messages, this::again);
     }
 
     void load() {
@@ -79,7 +78,7 @@ final class ArticlesModel {
 
     void open(Article article) {
         visit++;
-        said.clear();
+        messages.clear();
         show(article);
     }
 
@@ -91,7 +90,7 @@ final class ArticlesModel {
 
     void openNew() {
         visit++;
-        said.clear();
+        messages.clear();
         open.set(null);
         stock.show(null);
         fields.clear(usualTax());
@@ -103,12 +102,12 @@ final class ArticlesModel {
     }
 
     void save() {
-        said.clear();
+        messages.clear();
         var tax = fields.taxCode.get();
         if (tax == null) {
-            said.add(Message.toPutRight(texts.get("articlescreen.tax.missing")));
+            messages.add(Message.toPutRight(texts.get("articlescreen.tax.missing")));
         } else if (!fields.isReorderPointFit()) {
-            said.add(Message.toPutRight(texts.get("articlescreen.quantity.unfit")));
+            messages.add(Message.toPutRight(texts.get("articlescreen.quantity.unfit")));
         } else {
             var before = open.get();
             var draft = fields.draft(tax, list.articles().size());
@@ -128,28 +127,28 @@ final class ArticlesModel {
         if (result instanceof SaveResult.Saved(var article)) {
             if (during == visit) {
                 show(article);
-                said.add(Message.done(sentence));
+                messages.add(Message.done(sentence));
             }
             list.search();
         } else {
-            said.add(Message.toPutRight(sentence));
+            messages.add(Message.toPutRight(sentence));
         }
     }
 
     void addCategory(String name, CategoryColour tint) {
-        said.clear();
+        messages.clear();
         tasks.of(() -> counter().catalogue().addCategory(signedIn.get(), name, tint))
                 .onSuccess(result -> {
                     var sentence = CategoryResult.sentence(result, name, Texts.of("catalogue", formats.language()));
                     if (result instanceof CategoryResult.Saved(var category)) {
-                        said.add(Message.done(sentence));
+                        messages.add(Message.done(sentence));
                         var now = choices.get();
                         var all = new java.util.ArrayList<>(now.categories());
                         all.add(category);
                         choices.set(new Choices(List.copyOf(all), now.suppliers(), now.rates()));
                         fields.category.set(category.id());
                     } else {
-                        said.add(Message.toPutRight(sentence));
+                        messages.add(Message.toPutRight(sentence));
                     }
                 })
                 .start();
@@ -184,14 +183,14 @@ final class ArticlesModel {
                 .onSuccess(found -> found.ifPresentOrElse(this::open, () -> {
                     openNew();
                     fields.barcodes.set(barcode);
-                    said.add(Message.toPutRight(texts.get("articlescreen.scanned.new", barcode)));
+                    messages.add(Message.toPutRight(texts.get("articlescreen.scanned.new", barcode)));
                 }))
                 .start();
         return true;
     }
 
     void export(Path file) {
-        said.clear();
+        messages.clear();
         var by = signedIn.get();
         tasks.job(texts.get("articlescreen.export"), progress -> {
                     try (var out = Files.newOutputStream(file)) {
@@ -204,9 +203,10 @@ final class ArticlesModel {
                 })
                 .onFailure(
                         UncheckedIOException.class,
-                        problem -> said.add(Message.failed(
+                        problem -> messages.add(Message.failed(
                                 texts.get("articlescreen.export.failed"), String.valueOf(problem.getMessage()))))
-                .onSuccess(many -> said.add(Message.done(texts.get("articlescreen.exported", many), file.toString())))
+                .onSuccess(
+                        many -> messages.add(Message.done(texts.get("articlescreen.exported", many), file.toString())))
                 .start();
     }
 
@@ -216,10 +216,6 @@ final class ArticlesModel {
 
     boolean mayMoveStock() {
         return signedIn.get().may(Permission.RECEIVE_STOCK);
-    }
-
-    void whenOpened(Consumer<@Nullable Article> opened) {
-        open.subscribe(opened);
     }
 
     private SellingServices counter() {
@@ -246,7 +242,7 @@ final class ArticlesModel {
         return fields;
     }
 
-    ObservableList<Message> said() {
-        return said;
+    ObservableList<Message> messages() {
+        return messages;
     }
 }

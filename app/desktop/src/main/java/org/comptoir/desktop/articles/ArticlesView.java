@@ -117,7 +117,7 @@ final class ArticlesView extends BorderPane {
         var form = new ArticleForm(model, texts, formats).node();
         var card = new Card(
                 Layouts.row(12, Layouts.growing(title), low),
-                new MessageList(model.said(), texts.get("articlescreen.dismiss")),
+                new MessageList(model.messages(), texts.get("articlescreen.dismiss")),
                 form,
                 Layouts.row(8, save));
         var stock = new StockCard(model, texts, formats);

@@ -40,7 +40,7 @@ final class StockModel {
     private final Tasks tasks;
     private final Formats formats;
     private final Texts texts;
-    private final ObservableList<Message> said;
+    private final ObservableList<Message> messages;
     private final Consumer<Article> moved;
     private final ObjectProperty<History> history = new SimpleObjectProperty<>(this, "history", History.NONE);
     private Runnable clears = () -> {};
@@ -54,13 +54,13 @@ final class StockModel {
             Supplier<SignedInStaff> signedIn,
             Tasks tasks,
             Formats formats,
-            ObservableList<Message> said,
+            ObservableList<Message> messages,
             Consumer<Article> moved) {
         this.counter = counter;
         this.signedIn = signedIn;
         this.tasks = tasks;
         this.formats = formats;
-        this.said = said;
+        this.messages = messages;
         this.moved = moved;
         texts = Texts.of("articlescreen", formats.language());
     }
@@ -107,11 +107,11 @@ final class StockModel {
         if (moving) {
             return;
         }
-        said.clear();
+        messages.clear();
         var shown = article;
         var quantity = ArticleFields.quantity(counted);
         if (shown == null || quantity.isEmpty()) {
-            said.add(unfit());
+            messages.add(unfit());
             return;
         }
         moving = true;
@@ -119,7 +119,7 @@ final class StockModel {
                 .onSuccess(result -> {
                     var sentence = StocktakeResult.sentence(result, Texts.of("stock", formats.language()), formats);
                     if (result instanceof StocktakeResult.Unfit) {
-                        said.add(Message.toPutRight(sentence));
+                        messages.add(Message.toPutRight(sentence));
                     } else {
                         done(shown, sentence);
                     }
@@ -132,7 +132,7 @@ final class StockModel {
     private void done(Article changed, String sentence) {
         if (isShown(changed)) {
             clears.run();
-            said.add(Message.done(sentence));
+            messages.add(Message.done(sentence));
         }
         moved.accept(changed);
     }
@@ -142,14 +142,14 @@ final class StockModel {
         if (moving) {
             return;
         }
-        said.clear();
+        messages.clear();
         var shown = article;
         var quantity = ArticleFields.quantity(typed).filter(Quantity::isPositive);
         if (shown == null
                 || quantity.isEmpty()
                 || note.strip().length() > MAX_NOTE_LENGTH
                 || cost != null && cost.isNegative()) {
-            said.add(unfit());
+            messages.add(unfit());
             return;
         }
         var receipt = new GoodsReceipt(List.of(new GoodsReceipt.Line(shown.id(), quantity.get(), cost)), note);
@@ -160,7 +160,7 @@ final class StockModel {
                     switch (result) {
                         case GoodsReceiptResult.Received() -> done(shown, sentence);
                         case GoodsReceiptResult.Refused refused ->
-                            said.add(Message.toPutRight(refused.sentence(Texts.of("stock", formats.language()))));
+                            messages.add(Message.toPutRight(refused.sentence(Texts.of("stock", formats.language()))));
                     }
                 })
                 .onFinished(() -> moving = false)

@@ -45,7 +45,7 @@ final class NewCustomerModel {
                     shop.customerFile().search().catchUp();
                     return result;
                 })
-                .onFailure(NotPermitted.class, e -> denied.accept(NotPermittedText.words(e, language)))
+                .onFailure(NotPermitted.class, e -> denied.accept(NotPermittedText.of(e, language)))
                 .onSuccess(result -> {
                     if (result instanceof CreateResult.Created(var customer)) {
                         opens.accept(customer.id());

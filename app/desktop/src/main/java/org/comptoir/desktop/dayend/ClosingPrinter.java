@@ -34,7 +34,7 @@ final class ClosingPrinter {
     private final Tasks tasks;
     private final Formats formats;
     private final Texts texts;
-    private final ObservableList<Message> said;
+    private final ObservableList<Message> messages;
     private Consumer<Path> opener = file -> {};
 
     /// @param said where the answers are put
@@ -44,13 +44,13 @@ final class ClosingPrinter {
             Supplier<SignedInStaff> signedIn,
             Tasks tasks,
             Formats formats,
-            ObservableList<Message> said) {
+            ObservableList<Message> messages) {
         this.shop = shop;
         this.papers = papers;
         this.signedIn = signedIn;
         this.tasks = tasks;
         this.formats = formats;
-        this.said = said;
+        this.messages = messages;
         texts = Texts.of("dayend", formats.language());
     }
 
@@ -78,7 +78,7 @@ final class ClosingPrinter {
                                 isPrinted("X", () -> papers.readingBytes(figures, by.name(), RollPrinter.DEFAULT)))
                         .onSuccess(printed -> {
                             if (printed) {
-                                said.add(Message.done(texts.get("dayend.reading.printed")));
+                                messages.add(Message.done(texts.get("dayend.reading.printed")));
                             } else {
                                 write(
                                         () -> papers.placeOfReading(shop.clock().instant()),
@@ -90,7 +90,7 @@ final class ClosingPrinter {
     }
 
     private boolean isPrinted(String what, Supplier<byte[]> paper) {
-        var printer = ReceiptPrinter.of(shop.settings()::get);
+        var printer = ReceiptPrinter.of(shop.machine().settings().printer());
         if (!printer.isThere()) {
             return false;
         }
@@ -115,10 +115,10 @@ final class ClosingPrinter {
                 })
                 .onFailure(
                         UncheckedIOException.class,
-                        problem -> said.add(
+                        problem -> messages.add(
                                 Message.failed(texts.get("dayend.paper.failed"), String.valueOf(problem.getMessage()))))
                 .onSuccess(file -> {
-                    said.add(Message.done(texts.get("dayend.paper.written"), file.toString()));
+                    messages.add(Message.done(texts.get("dayend.paper.written"), file.toString()));
                     opener.accept(file);
                 })
                 .start();
@@ -130,7 +130,7 @@ final class ClosingPrinter {
         tasks.job(texts.get("dayend.backup"), progress -> shop.backups().makeAutomatic(by))
                 .onFailure(
                         Unavailable.UnavailableException.class,
-                        problem -> said.add(Message.failed(
+                        problem -> messages.add(Message.failed(
                                 texts.get("dayend.backup.failed"),
                                 UnavailableText.of(problem.reason(), formats.language()))))
                 .onSuccess(this::backedUp)
@@ -138,7 +138,7 @@ final class ClosingPrinter {
     }
 
     private void backedUp(Backup backup) {
-        said.add(Message.done(
+        messages.add(Message.done(
                 texts.get("dayend.backup.done", formats.count(backup.rowCount())),
                 backup.file().toString()));
     }

@@ -46,7 +46,7 @@ final class DayEndModel {
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
     private final BooleanProperty closing = new SimpleBooleanProperty(this, "closing");
-    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
     private final ObservableList<DayClosing> closings = FXCollections.observableArrayList();
 
     DayEndModel(OpenShop shop, DocumentPrinter papers, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
@@ -55,7 +55,7 @@ final class DayEndModel {
         this.tasks = tasks;
         this.formats = formats;
         texts = Texts.of("dayend", formats.language());
-        onPaper = new ClosingPrinter(shop, papers, signedIn, tasks, formats, said);
+        onPaper = new ClosingPrinter(shop, papers, signedIn, tasks, formats, messages);
     }
 
     /// Reads the closings there were.
@@ -87,14 +87,14 @@ final class DayEndModel {
 
     /// Asks whether the day is really to be closed, once nothing speaks against it.
     void ask() {
-        said.clear();
+        messages.clear();
         var left = nextFloat.get();
         if (left == null || left.isNegative()) {
-            said.add(Message.toPutRight(texts.get("dayend.float.missing")));
+            messages.add(Message.toPutRight(texts.get("dayend.float.missing")));
         } else if (left.compareTo(drawer.total()) > 0) {
-            said.add(Message.toPutRight(new CloseResult.FloatAboveCash(drawer.total()).sentence(formats)));
+            messages.add(Message.toPutRight(new CloseResult.FloatAboveCash(drawer.total()).sentence(formats)));
         } else if (!difference().isZero() && reason.get().isBlank()) {
-            said.add(Message.toPutRight(texts.get("dayend.reason.missing", formats.money(difference()))));
+            messages.add(Message.toPutRight(texts.get("dayend.reason.missing", formats.money(difference()))));
         } else {
             asking.set(true);
         }
@@ -122,18 +122,18 @@ final class DayEndModel {
         var words = result.sentence(formats);
         switch (result) {
             case CloseResult.Closed(var done) -> {
-                said.setAll(Message.done(words));
+                messages.setAll(Message.done(words));
                 begin();
                 load();
                 onPaper.print(done);
                 onPaper.backUp();
             }
             case CloseResult.ClosedMeanwhile(var other) -> {
-                said.setAll(Message.toPutRight(words));
+                messages.setAll(Message.toPutRight(words));
                 begin();
                 load();
             }
-            case CloseResult.FloatAboveCash(var counted) -> said.setAll(Message.toPutRight(words));
+            case CloseResult.FloatAboveCash(var counted) -> messages.setAll(Message.toPutRight(words));
         }
     }
 
@@ -145,7 +145,7 @@ final class DayEndModel {
     }
 
     private void unavailable(Unavailable.UnavailableException problem) {
-        said.setAll(Message.failed(texts.get("dayend.failed"), sentence(problem)));
+        messages.setAll(Message.failed(texts.get("dayend.failed"), sentence(problem)));
     }
 
     private String sentence(Unavailable.UnavailableException problem) {
@@ -210,8 +210,8 @@ final class DayEndModel {
         return closing;
     }
 
-    ObservableList<Message> said() {
-        return said;
+    ObservableList<Message> messages() {
+        return messages;
     }
 
     ObservableList<DayClosing> closings() {

@@ -42,8 +42,8 @@ final class DayEndView extends BorderPane {
         right.getStyleClass().add("day-end-side");
         var sides = new HBox(Layouts.growing(count), Layouts.growing(right));
         sides.getStyleClass().add("gap-16");
-        var page =
-                Layouts.column(12, new MessageList(model.said(), texts.get("dayend.dismiss")), Layouts.growing(sides));
+        var page = Layouts.column(
+                12, new MessageList(model.messages(), texts.get("dayend.dismiss")), Layouts.growing(sides));
         page.getStyleClass().add("office-page");
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);

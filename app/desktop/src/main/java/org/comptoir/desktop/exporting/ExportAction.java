@@ -117,9 +117,9 @@ public final class ExportAction {
     /// Any other file, such as the rows an import refused.
     ///
     /// @param does writes it and says how many rows
-    public void file(Node from, String name, String ending, Function<java.io.OutputStream, Integer> does) {
+    public void file(Node from, String name, String ending, Function<java.io.OutputStream, Integer> operation) {
         chosen(from, name, ending)
-                .ifPresent(file -> write(file, progress -> AtomicFile.write(file, out -> does.apply(out))));
+                .ifPresent(file -> write(file, progress -> AtomicFile.write(file, out -> operation.apply(out))));
     }
 
     private Optional<Path> chosen(Node from, String name, String ending) {
@@ -128,16 +128,16 @@ public final class ExportAction {
         return desk.files().toSave(window, texts.get("exporting.where"), fileName(name) + "." + ending);
     }
 
-    private void write(Path file, Function<Progress, Integer> does) {
-        job(file, does, rows -> said(file, rows));
+    private void write(Path file, Function<Progress, Integer> operation) {
+        job(file, operation, rows -> said(file, rows));
     }
 
-    private void job(Path file, Function<Progress, Integer> does, Consumer<Integer> then) {
+    private void job(Path file, Function<Progress, Integer> operation, Consumer<Integer> then) {
         desk.tasks()
-                .job(texts.get("exporting.job"), does)
+                .job(texts.get("exporting.job"), operation)
                 .onSuccess(then)
                 .onFailure(UncheckedIOException.class, e -> refused(texts.get("exporting.unwritten", file)))
-                .onFailure(NotPermitted.class, e -> refused(NotPermittedText.words(e, desk.language())))
+                .onFailure(NotPermitted.class, e -> refused(NotPermittedText.of(e, desk.language())))
                 .start();
     }
 

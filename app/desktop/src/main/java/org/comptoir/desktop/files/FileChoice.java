@@ -16,4 +16,7 @@ public interface FileChoice {
 
     /// @param endings such as `*.csv`
     Optional<Path> toOpen(@Nullable Window owner, String title, String kinds, List<String> endings);
+
+    /// An existing folder.
+    Optional<Path> toFolder(@Nullable Window owner, String title);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -31,6 +32,16 @@ public final class SystemFileChoice implements FileChoice {
         var chooser = chooser(title);
         chooser.getExtensionFilters().add(new ExtensionFilter(kinds, endings));
         return kept(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> toFolder(@Nullable Window owner, String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     private FileChooser chooser(String title) {

@@ -230,7 +230,7 @@ final class ImportModel {
     }
 
     private void denied(NotPermitted denied) {
-        stage.set(new Choosing(NotPermittedText.words(denied, texts.language())));
+        stage.set(new Choosing(NotPermittedText.of(denied, texts.language())));
     }
 
     public void startAgain() {

@@ -123,12 +123,12 @@ public final class Screenshots {
     }
 
     /// Runs on the thread of the screen and waits for the result.
-    public static <T> T onScreen(Supplier<T> does) {
+    public static <T> T onScreen(Supplier<T> operation) {
         if (Platform.isFxApplicationThread()) {
-            return does.get();
+            return operation.get();
         }
         try {
-            return CompletableFuture.supplyAsync(does, Platform::runLater).join();
+            return CompletableFuture.supplyAsync(operation, Platform::runLater).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

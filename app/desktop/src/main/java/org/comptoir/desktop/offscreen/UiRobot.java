@@ -150,11 +150,11 @@ public record UiRobot(Scene scene) {
         return found;
     }
 
-    private static void walk(Node node, Consumer<Node> does) {
+    private static void walk(Node node, Consumer<Node> operation) {
         if (node.isVisible()) {
-            does.accept(node);
+            operation.accept(node);
             if (node instanceof Parent parent) {
-                List.copyOf(parent.getChildrenUnmodifiable()).forEach(child -> walk(child, does));
+                List.copyOf(parent.getChildrenUnmodifiable()).forEach(child -> walk(child, operation));
             }
         }
     }

@@ -1,8 +1,6 @@
 package org.comptoir.desktop.printing;
 
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,7 +16,7 @@ public final class PreviewModel {
     private final ReadOnlyObjectWrapper<@Nullable PageImage> image = new ReadOnlyObjectWrapper<>(this, "image");
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page");
     private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(this, "pages");
-    private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper(this, "drawing");
+    private boolean drawing;
     private byte[] pdf = new byte[0];
     private @Nullable Supplier<PdfPages.Drawn> next;
 
@@ -51,11 +49,11 @@ public final class PreviewModel {
     }
 
     private void ask(Supplier<PdfPages.Drawn> work) {
-        if (drawing.get()) {
+        if (drawing) {
             next = work;
             return;
         }
-        drawing.set(true);
+        drawing = true;
         tasks.of(work).onSuccess(this::show).onFinished(this::goOn).start();
     }
 
@@ -67,7 +65,7 @@ public final class PreviewModel {
     }
 
     private void goOn() {
-        drawing.set(false);
+        drawing = false;
         var waiting = next;
         next = null;
         if (waiting != null) {
@@ -86,9 +84,5 @@ public final class PreviewModel {
 
     public ReadOnlyIntegerProperty pagesProperty() {
         return pages.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty drawingProperty() {
-        return drawing.getReadOnlyProperty();
     }
 }

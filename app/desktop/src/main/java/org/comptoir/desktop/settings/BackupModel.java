@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.desktop.task.Tasks;
@@ -13,6 +14,8 @@ import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
+import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.journal.OutsideFinding;
 import org.comptoir.pos.journal.Verification;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -96,14 +99,24 @@ final class BackupModel {
         } else {
             saidOfJournal.add(Message.failed(
                     journal.get("journal.unsound"),
-                    found.faults().stream().map(this::fault).collect(Collectors.joining(" "))));
+                    Stream.concat(
+                                    found.faults().stream().map(this::fault),
+                                    found.outside().stream()
+                                            .filter(OutsideFinding::isFault)
+                                            .map(finding -> finding.sentence(formats.language())))
+                            .collect(Collectors.joining(" "))));
         }
+        found.chains().stream()
+                .filter(chain -> chain.chain() == Chain.SALES)
+                .flatMap(chain -> chain.gaps().stream())
+                .forEach(gap -> saidOfJournal.add(Message.done(journal.get("journal.gap", gap.from(), gap.to()))));
     }
 
     private String fault(Verification.Fault fault) {
         return journal.get(
                 "journal.fault." + fault.what().name(),
-                journal.get("journal.chain." + fault.chain().name()),
+                fault.till() + " · "
+                        + journal.get("journal.chain." + fault.chain().name()),
                 fault.number());
     }
 

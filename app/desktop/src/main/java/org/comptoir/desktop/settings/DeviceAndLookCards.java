@@ -35,27 +35,20 @@ final class DeviceAndLookCards {
         this.files = files;
     }
 
-    /// @param keep is told what was chosen
-    Node looks(Appearance appearance, java.util.function.BiConsumer<String, String> keep) {
+    Node looks(Appearance appearance) {
         return SettingsForms.card(
                 texts.get("settings.looks"),
                 SettingsForms.choice(
                         List.of(Brightness.values()),
                         appearance.brightnessProperty().get(),
                         any -> texts.get("settings.looks." + any.name().toLowerCase(Locale.ROOT)),
-                        chosen -> {
-                            appearance.brightnessProperty().set(chosen);
-                            keep.accept(KeptAppearance.BRIGHTNESS, chosen.name());
-                        }),
+                        appearance.brightnessProperty()::set),
                 TextLabel.small(texts.get("settings.looks.size")),
                 SettingsForms.choice(
                         List.of(TextSize.values()),
                         appearance.sizeProperty().get(),
                         any -> texts.get("settings.looks.percent", any.percent()),
-                        chosen -> {
-                            appearance.sizeProperty().set(chosen);
-                            keep.accept(KeptAppearance.SIZE, chosen.name());
-                        }));
+                        appearance.sizeProperty()::set));
     }
 
     Node printer(PrinterModel model) {
@@ -82,7 +75,7 @@ final class DeviceAndLookCards {
                 kinds,
                 address,
                 hint,
-                new MessageList(model.said(), texts.get("settings.dismiss")),
+                new MessageList(model.messages(), texts.get("settings.dismiss")),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.printer.save"))
@@ -105,7 +98,7 @@ final class DeviceAndLookCards {
                         new FormField(texts.get("settings.loyalty.value"), value),
                         SettingsForms.field(texts.get("settings.loyalty.least"), model.leastProperty())),
                 said,
-                new MessageList(model.said(), texts.get("settings.dismiss")),
+                new MessageList(model.messages(), texts.get("settings.dismiss")),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.loyalty.save"))
@@ -117,7 +110,7 @@ final class DeviceAndLookCards {
                 texts.get("settings.vouchers"),
                 SettingsForms.field(texts.get("settings.vouchers.months"), model.monthsProperty()),
                 SettingsForms.hint(texts.get("settings.vouchers.hint")),
-                new MessageList(model.said(), texts.get("settings.dismiss")),
+                new MessageList(model.messages(), texts.get("settings.dismiss")),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.vouchers.save"))

@@ -23,7 +23,7 @@ final class KeyCopyForm extends VBox {
         this.texts = texts;
         this.files = files;
         getStyleClass().add("gap-12");
-        var bars = new MessageList(model.said(), texts.get("settings.dismiss"));
+        var bars = new MessageList(model.messages(), texts.get("settings.dismiss"));
         var begin = ActionButton.secondary(texts.get("settings.key.begin"))
                 .with(MaterialDesignK.KEY_VARIANT)
                 .onPress(model::ask);

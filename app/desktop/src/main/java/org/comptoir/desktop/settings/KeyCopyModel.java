@@ -27,7 +27,7 @@ final class KeyCopyModel {
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
     private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
     private final StringProperty again = new SimpleStringProperty(this, "again", "");
-    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
 
     KeyCopyModel(OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.shop = shop;
@@ -37,7 +37,7 @@ final class KeyCopyModel {
     }
 
     void ask() {
-        said.clear();
+        messages.clear();
         forget();
         asking.set(true);
     }
@@ -54,13 +54,13 @@ final class KeyCopyModel {
 
     /// Whether the passphrase will do; says what is wrong with it otherwise.
     boolean isReady() {
-        said.clear();
+        messages.clear();
         if (passphrase.get().length() < JournalKey.MIN_PASSPHRASE) {
-            said.add(Message.toPutRight(texts.get("settings.key.short", JournalKey.MIN_PASSPHRASE)));
+            messages.add(Message.toPutRight(texts.get("settings.key.short", JournalKey.MIN_PASSPHRASE)));
         } else if (!passphrase.get().equals(again.get())) {
-            said.add(Message.toPutRight(texts.get("settings.key.differs")));
+            messages.add(Message.toPutRight(texts.get("settings.key.differs")));
         }
-        return said.isEmpty();
+        return messages.isEmpty();
     }
 
     /// @param file where the copy goes, not there yet
@@ -73,14 +73,14 @@ final class KeyCopyModel {
                 })
                 .onFailure(
                         UncheckedIOException.class,
-                        problem -> said.add(Message.failed(texts.get("settings.key.failed"), file.toString())))
+                        problem -> messages.add(Message.failed(texts.get("settings.key.failed"), file.toString())))
                 .onSuccess(this::saved)
                 .start();
     }
 
     private void saved(Path file) {
         cancel();
-        said.add(Message.done(texts.get("settings.key.saved"), file.toString()));
+        messages.add(Message.done(texts.get("settings.key.saved"), file.toString()));
     }
 
     BooleanProperty askingProperty() {
@@ -95,7 +95,7 @@ final class KeyCopyModel {
         return again;
     }
 
-    ObservableList<Message> said() {
-        return said;
+    ObservableList<Message> messages() {
+        return messages;
     }
 }

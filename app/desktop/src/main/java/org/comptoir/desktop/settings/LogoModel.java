@@ -27,7 +27,7 @@ final class LogoModel {
     private final Texts texts;
     private final Texts answers;
     private final ObjectProperty<@Nullable StoredImage> logo = new SimpleObjectProperty<>(this, "logo");
-    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
 
     LogoModel(ShopSettings settings, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.settings = settings;
@@ -45,18 +45,18 @@ final class LogoModel {
 
     /// Takes the picture of a file; one that is too big is not even read.
     void choose(Path file) {
-        said.clear();
+        messages.clear();
         tasks.of(() -> LogoFile.give(file, content -> settings.changeLogo(signedIn.get(), content)))
                 .onFailure(
                         UncheckedIOException.class,
-                        problem ->
-                                said.add(Message.failed(texts.get("settings.logo.unreadable", file.getFileName()), "")))
+                        problem -> messages.add(
+                                Message.failed(texts.get("settings.logo.unreadable", file.getFileName()), "")))
                 .onSuccess(this::answer)
                 .start();
     }
 
     void remove() {
-        said.clear();
+        messages.clear();
         tasks.of(() -> settings.changeLogo(signedIn.get(), new byte[0]))
                 .onSuccess(this::answer)
                 .start();
@@ -64,7 +64,7 @@ final class LogoModel {
 
     private void answer(LogoChange change) {
         var words = answers.get("shop.logo." + change.name());
-        said.add(change == LogoChange.KEPT ? Message.done(words) : Message.toPutRight(words));
+        messages.add(change == LogoChange.KEPT ? Message.done(words) : Message.toPutRight(words));
         load();
     }
 
@@ -72,7 +72,7 @@ final class LogoModel {
         return logo;
     }
 
-    ObservableList<Message> said() {
-        return said;
+    ObservableList<Message> messages() {
+        return messages;
     }
 }

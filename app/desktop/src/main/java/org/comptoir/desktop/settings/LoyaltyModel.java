@@ -32,7 +32,7 @@ final class LoyaltyModel {
     private final StringProperty least = new SimpleStringProperty(this, "least", "");
     private final StringProperty sentence = new SimpleStringProperty(this, "sentence", "");
     private final StringProperty example = new SimpleStringProperty(this, "example", "");
-    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
 
     LoyaltyModel(Loyalty loyalty, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.loyalty = loyalty;
@@ -76,10 +76,10 @@ final class LoyaltyModel {
     }
 
     void save() {
-        said.clear();
+        messages.clear();
         var scheme = scheme();
         if (scheme.isEmpty()) {
-            said.add(Message.toPutRight(texts.get(
+            messages.add(Message.toPutRight(texts.get(
                     "settings.loyalty.unfit",
                     LoyaltyScheme.MAX_POINTS_PER_EURO,
                     formats.money(LoyaltyScheme.MAX_VALUE),
@@ -88,7 +88,7 @@ final class LoyaltyModel {
         }
         tasks.of(() -> loyalty.changeScheme(signedIn.get(), scheme.get()))
                 .onSuccess(done ->
-                        said.add(Message.done(texts.get("settings.saved"), texts.get("settings.loyalty.saved"))))
+                        messages.add(Message.done(texts.get("settings.saved"), texts.get("settings.loyalty.saved"))))
                 .start();
     }
 
@@ -112,7 +112,7 @@ final class LoyaltyModel {
         return example;
     }
 
-    ObservableList<Message> said() {
-        return said;
+    ObservableList<Message> messages() {
+        return messages;
     }
 }

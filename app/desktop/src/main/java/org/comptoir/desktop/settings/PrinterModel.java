@@ -8,7 +8,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.notice.Message;
-import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -18,21 +17,22 @@ import org.comptoir.reports.roll.ReceiptRow;
 import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.devices.ReceiptPrinter;
+import org.comptoir.shop.open.OpenShop;
 
 /// Where receipts are printed, and whether that works.
 final class PrinterModel {
 
-    private final ShopSettings settings;
+    private final OpenShop shop;
     private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Formats formats;
     private final Texts texts;
     private final StringProperty kind = new SimpleStringProperty(this, "kind", "none");
     private final StringProperty address = new SimpleStringProperty(this, "address", "");
-    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
 
-    PrinterModel(ShopSettings settings, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
-        this.settings = settings;
+    PrinterModel(OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
+        this.shop = shop;
         this.signedIn = signedIn;
         this.tasks = tasks;
         this.formats = formats;
@@ -40,47 +40,42 @@ final class PrinterModel {
     }
 
     void load() {
-        tasks.of(() -> List.of(
-                        settings.get(ReceiptPrinter.KIND).orElse("none"),
-                        settings.get(ReceiptPrinter.ADDRESS).orElse("")))
+        tasks.of(() -> shop.machine().settings().printer())
                 .onSuccess(kept -> {
-                    kind.set(kept.getFirst());
-                    address.set(kept.getLast());
+                    kind.set(kept.kind());
+                    address.set(kept.address());
                 })
                 .start();
     }
 
     void save() {
-        said.clear();
+        messages.clear();
         if (ReceiptPrinter.of(kind.get(), address.get()).isEmpty()) {
-            said.add(Message.toPutRight(texts.get("settings.printer.unfit." + kind.get())));
+            messages.add(Message.toPutRight(texts.get("settings.printer.unfit." + kind.get())));
             return;
         }
         var by = signedIn.get();
         var keptKind = kind.get();
         var keptAddress = address.get().strip();
-        tasks.of(() -> {
-                    settings.putAudited(by, ReceiptPrinter.KIND, keptKind);
-                    settings.putAudited(by, ReceiptPrinter.ADDRESS, keptAddress);
-                })
-                .onSuccess(done -> said.add(Message.done(texts.get("settings.saved"))))
+        tasks.of(() -> shop.changePrinter(by, keptKind, keptAddress))
+                .onSuccess(done -> messages.add(Message.done(texts.get("settings.saved"))))
                 .start();
     }
 
     /// Prints a few lines at what stands in the fields, saved or not.
     void test() {
-        said.clear();
+        messages.clear();
         var printer = ReceiptPrinter.of(kind.get(), address.get());
         if (printer.isEmpty()) {
-            said.add(Message.toPutRight(texts.get("settings.printer.unfit." + kind.get())));
+            messages.add(Message.toPutRight(texts.get("settings.printer.unfit." + kind.get())));
             return;
         }
-        tasks.of(() -> send(printer.get())).onSuccess(said::add).start();
+        tasks.of(() -> send(printer.get())).onSuccess(messages::add).start();
     }
 
     private Message send(ReceiptPrinter printer) {
-        var bytes =
-                new EscPos(RollPrinter.DEFAULT).print(ticket(settings.profile().name()));
+        var bytes = new EscPos(RollPrinter.DEFAULT)
+                .print(ticket(shop.settings().profile().name()));
         try {
             printer.send(bytes);
             return Message.done(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"));
@@ -111,7 +106,7 @@ final class PrinterModel {
         return address;
     }
 
-    ObservableList<Message> said() {
-        return said;
+    ObservableList<Message> messages() {
+        return messages;
     }
 }

@@ -28,6 +28,7 @@ public final class SettingsScreen implements Screen {
     private final VoucherTermModel vouchers;
     private final BackupModel safety;
     private final KeyCopyModel keyCopy;
+    private final GuardModel guard;
 
     public SettingsScreen(Desk desk) {
         this.desk = desk;
@@ -38,23 +39,20 @@ public final class SettingsScreen implements Screen {
         logo = new LogoModel(settings, desk.signedIn(), desk.tasks(), formats);
         rates = new VatRatesModel(settings, desk.signedIn(), desk.tasks(), formats);
         staff = new StaffModel(desk.shop().staff(), desk.signedIn(), desk.tasks(), formats);
-        printer = new PrinterModel(settings, desk.signedIn(), desk.tasks(), formats);
+        printer = new PrinterModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
         loyalty = new LoyaltyModel(desk.shop().customerFile().loyalty(), desk.signedIn(), desk.tasks(), formats);
         vouchers = new VoucherTermModel(settings, desk.signedIn(), desk.tasks(), formats);
         safety = new BackupModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
         keyCopy = new KeyCopyModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
+        guard = new GuardModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
         view = new SettingsView(texts, sections());
     }
 
     /// Without it there is no card for the looks, because there is nothing to change.
     public SettingsScreen dressing(Appearance appearance) {
-        var looks = new DeviceAndLookCards(texts, desk.formats(), desk.files()).looks(appearance, this::keep);
+        var looks = new DeviceAndLookCards(texts, desk.formats(), desk.files()).looks(appearance);
         view.add(section("looks", null, looks, () -> {}));
         return this;
-    }
-
-    private void keep(String name, String value) {
-        desk.tasks().of(() -> desk.shop().settings().put(name, value)).start();
     }
 
     private List<Section> sections() {
@@ -78,6 +76,11 @@ public final class SettingsScreen implements Screen {
                 Permission.VERIFY_JOURNAL,
                 others.journal(safety, new KeyCopyForm(keyCopy, texts, desk.files())),
                 () -> {}));
+        sections.add(section(
+                "protect",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.protect"), new GuardForm(guard, texts, desk.files())),
+                guard::load));
         return sections;
     }
 

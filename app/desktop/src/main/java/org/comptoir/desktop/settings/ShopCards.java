@@ -63,13 +63,13 @@ final class ShopCards {
                 TextLabel.small(texts.get("settings.language")),
                 language,
                 SettingsForms.beside(area(Part.HEADER), area(Part.FOOTER)),
-                new MessageList(model.said(), texts.get("settings.dismiss")),
+                new MessageList(model.messages(), texts.get("settings.dismiss")),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.shop.save")).onPress(model::save)),
                 Layouts.hairline(),
                 preview(),
-                new MessageList(logo.said(), texts.get("settings.dismiss")),
+                new MessageList(logo.messages(), texts.get("settings.dismiss")),
                 Layouts.row(
                         8,
                         chooseLogo(),
@@ -138,7 +138,7 @@ final class ShopCards {
                         SettingsForms.field(texts.get("settings.tax.code"), code),
                         SettingsForms.field(texts.get("settings.tax.rate"), rate),
                         SettingsForms.field(texts.get("settings.tax.label"), label)),
-                new MessageList(rates.said(), texts.get("settings.dismiss")),
+                new MessageList(rates.messages(), texts.get("settings.dismiss")),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.tax.save"))

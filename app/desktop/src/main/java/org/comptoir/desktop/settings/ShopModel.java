@@ -3,7 +3,6 @@ package org.comptoir.desktop.settings;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +21,8 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.registry.RegisterResult;
+import org.comptoir.pos.till.registry.RegisterText;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,6 @@ final class ShopModel {
 
     private static final int MAX_LINE_LENGTH = 200;
     private static final int MAX_TEXT_LENGTH = 2_000;
-    private static final int MAX_TILL_NAME_LENGTH = 20;
 
     private final OpenShop shop;
     private final Supplier<SignedInStaff> signedIn;
@@ -53,7 +53,7 @@ final class ShopModel {
     private final Texts texts;
     private final Map<Part, StringProperty> parts = new EnumMap<>(Part.class);
     private final ObjectProperty<Language> language;
-    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
     private @Nullable ShopProfile read;
 
     ShopModel(OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
@@ -75,6 +75,7 @@ final class ShopModel {
         read = profile;
         language.set(profile.language());
         values(profile).forEach((part, value) -> part(part).set(value));
+        part(Part.TILL).set(shop.till().name());
     }
 
     private static Map<Part, String> values(ShopProfile profile) {
@@ -90,52 +91,65 @@ final class ShopModel {
         values.put(Part.REGISTRATION, profile.registration());
         values.put(Part.HEADER, profile.receiptHeader());
         values.put(Part.FOOTER, profile.receiptFooter());
-        values.put(Part.TILL, profile.till());
         return values;
     }
 
     void save() {
-        said.clear();
+        messages.clear();
         var before = read;
         if (before == null) {
             return;
         }
         if (text(Part.NAME).isBlank() || text(Part.TILL).isBlank()) {
-            said.add(Message.toPutRight(texts.get("settings.shop.missing")));
+            messages.add(Message.toPutRight(texts.get("settings.shop.missing")));
         } else if (isTooLong()) {
-            said.add(Message.toPutRight(texts.get("settings.shop.long")));
+            messages.add(Message.toPutRight(texts.get("settings.shop.long")));
         } else {
             var after = changed(before);
             var by = signedIn.get();
-            tasks.of(() -> change(by, before, after))
-                    .onSuccess(change -> change.ifPresentOrElse(kept -> saved(before, kept), this::keepTill))
+            var till = text(Part.TILL);
+            tasks.of(() -> change(by, till, before, after))
+                    .onSuccess(change -> {
+                        switch (change) {
+                            case Changed.TillRefused(var why) ->
+                                messages.add(Message.toPutRight(RegisterText.of(why, texts.language())));
+                            case Changed.Shop(var kept) -> saved(before, kept);
+                        }
+                    })
                     .start();
         }
     }
 
-    /// Nothing while the name of the till must stay, because what it sold would be in no closing.
-    private Optional<SettingsChange> change(SignedInStaff by, ShopProfile before, ShopProfile after) {
-        var renames = !before.till().equals(after.till());
-        return renames && shop.counter().isTillInUse()
-                ? Optional.empty()
-                : Optional.of(shop.settings().change(by, before, after));
+    /// What came of saving.
+    private sealed interface Changed {
+
+        /// The name of the till; nothing was written.
+        record TillRefused(RegisterResult.Refused why) implements Changed {}
+
+        record Shop(SettingsChange change) implements Changed {}
     }
 
-    private void keepTill() {
-        said.add(Message.toPutRight(texts.get("settings.shop.till.used")));
+    private Changed change(SignedInStaff by, String till, ShopProfile before, ShopProfile after) {
+        return switch (shop.renameTill(by, till)) {
+            case RegisterResult.Refused refused -> new Changed.TillRefused(refused);
+            case RegisterResult.AlreadyRegistered ignored ->
+                new Changed.Shop(shop.settings().change(by, before, after));
+            case RegisterResult.Registered ignored ->
+                new Changed.Shop(shop.settings().change(by, before, after));
+        };
     }
 
     private void saved(ShopProfile before, SettingsChange change) {
         switch (change) {
             case SettingsChange.Kept(var now) -> {
                 show(now);
-                said.add(Message.done(
+                messages.add(Message.done(
                         texts.get("settings.saved"),
                         before.language() == now.language() ? "" : texts.get("settings.shop.restart")));
             }
             case SettingsChange.ChangedMeanwhile(var now) -> {
                 read = now;
-                said.add(Message.toPutRight(texts.get("settings.shop.meanwhile", names(before, now))));
+                messages.add(Message.toPutRight(texts.get("settings.shop.meanwhile", names(before, now))));
             }
         }
     }
@@ -153,7 +167,6 @@ final class ShopModel {
     private boolean isTooLong() {
         return text(Part.HEADER).length() > MAX_TEXT_LENGTH
                 || text(Part.FOOTER).length() > MAX_TEXT_LENGTH
-                || text(Part.TILL).strip().length() > MAX_TILL_NAME_LENGTH
                 || Stream.of(Part.NAME, Part.PHONE, Part.EMAIL, Part.VAT, Part.REGISTRATION)
                         .anyMatch(part -> text(part).length() > MAX_LINE_LENGTH);
     }
@@ -172,8 +185,7 @@ final class ShopModel {
                 language.get(),
                 before.zone(),
                 text(Part.HEADER),
-                text(Part.FOOTER),
-                text(Part.TILL));
+                text(Part.FOOTER));
     }
 
     private String text(Part part) {
@@ -188,7 +200,7 @@ final class ShopModel {
         return language;
     }
 
-    ObservableList<Message> said() {
-        return said;
+    ObservableList<Message> messages() {
+        return messages;
     }
 }

@@ -50,7 +50,7 @@ final class StaffCard {
                         new FormField(texts.get("settings.staff.name"), name),
                         new FormField(texts.get("settings.staff.pin"), pin)),
                 SettingsForms.choice(List.of(Role.values()), role.get(), this::name, role::set),
-                new MessageList(model.said(), texts.get("settings.dismiss")),
+                new MessageList(model.messages(), texts.get("settings.dismiss")),
                 Layouts.row(8, hire));
     }
 
@@ -60,7 +60,7 @@ final class StaffCard {
                 texts.get("settings.pin"),
                 SettingsForms.hint(texts.get("settings.pin.hint")),
                 SettingsForms.beside(new FormField(texts.get("settings.staff.pin"), pin), Layouts.spring()),
-                new MessageList(model.said(), texts.get("settings.dismiss")),
+                new MessageList(model.messages(), texts.get("settings.dismiss")),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.pin.change")).onPress(() -> {

@@ -25,7 +25,7 @@ final class StaffModel {
     private final Texts texts;
     private final Texts refusals;
     private final ObservableList<StaffMember> members = FXCollections.observableArrayList();
-    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
 
     StaffModel(StaffDirectory staff, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.staff = staff;
@@ -61,10 +61,10 @@ final class StaffModel {
 
     private void change(
             BiFunction<SignedInStaff, StaffId, StaffChange> change, StaffId id, String done, char[] secret) {
-        said.clear();
+        messages.clear();
         tasks.of(() -> change.apply(signedIn.get(), id))
                 .onSuccess(result -> {
-                    said.add(said(result, done));
+                    messages.add(said(result, done));
                     load();
                 })
                 .onFinished(() -> Arrays.fill(secret, '0'))
@@ -94,7 +94,7 @@ final class StaffModel {
         return members;
     }
 
-    ObservableList<Message> said() {
-        return said;
+    ObservableList<Message> messages() {
+        return messages;
     }
 }

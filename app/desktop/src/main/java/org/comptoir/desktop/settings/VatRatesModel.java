@@ -28,7 +28,7 @@ final class VatRatesModel {
     private final Texts texts;
     private final Formats formats;
     private final ObservableList<Rate> rates = FXCollections.observableArrayList();
-    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
 
     VatRatesModel(ShopSettings settings, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.settings = settings;
@@ -51,15 +51,15 @@ final class VatRatesModel {
 
     /// Changes a rate, or adds one under a new code.
     void save(String code, String percent, String label) {
-        said.clear();
+        messages.clear();
         var share = AmountText.read(percent.replace("%", ""))
                 .filter(amount -> amount.cents() >= 0 && amount.cents() <= Percent.ALL.basisPoints());
         if (!code.strip().matches("[A-Za-z0-9]{1,10}")) {
-            said.add(Message.toPutRight(texts.get("settings.tax.code.unfit")));
+            messages.add(Message.toPutRight(texts.get("settings.tax.code.unfit")));
         } else if (share.isEmpty()) {
-            said.add(Message.toPutRight(texts.get("settings.tax.rate.unfit")));
+            messages.add(Message.toPutRight(texts.get("settings.tax.rate.unfit")));
         } else if (label.isBlank() || label.strip().length() > MAX_LABEL_LENGTH) {
-            said.add(Message.toPutRight(texts.get("settings.tax.label.unfit")));
+            messages.add(Message.toPutRight(texts.get("settings.tax.label.unfit")));
         } else {
             var basisPoints = Math.toIntExact(share.get().cents());
             keep(new TaxRate(TaxCode.of(code), new Percent(basisPoints)), label.strip());
@@ -69,7 +69,7 @@ final class VatRatesModel {
     private void keep(TaxRate rate, String label) {
         tasks.of(() -> settings.changeTaxRate(signedIn.get(), rate, label))
                 .onSuccess(done -> {
-                    said.add(Message.done(
+                    messages.add(Message.done(
                             texts.get("settings.tax.saved", rate.code().value(), formats.percent(rate.rate()))));
                     load();
                 })
@@ -80,7 +80,7 @@ final class VatRatesModel {
         return rates;
     }
 
-    ObservableList<Message> said() {
-        return said;
+    ObservableList<Message> messages() {
+        return messages;
     }
 }

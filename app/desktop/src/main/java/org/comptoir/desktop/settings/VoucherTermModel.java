@@ -21,7 +21,7 @@ final class VoucherTermModel {
     private final Tasks tasks;
     private final Texts texts;
     private final StringProperty months = new SimpleStringProperty(this, "months", "");
-    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
 
     VoucherTermModel(ShopSettings settings, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
         this.settings = settings;
@@ -37,17 +37,17 @@ final class VoucherTermModel {
     }
 
     void save() {
-        said.clear();
+        messages.clear();
         var term = VoucherTerm.read(months.get());
         if (term.isEmpty()) {
-            said.add(Message.toPutRight(texts.get("settings.vouchers.unfit", VoucherTerm.MAX_MONTHS)));
+            messages.add(Message.toPutRight(texts.get("settings.vouchers.unfit", VoucherTerm.MAX_MONTHS)));
             return;
         }
         var by = signedIn.get();
         var kept = Integer.toString(term.get().months());
         tasks.of(() -> settings.putAudited(by, VoucherTerm.NOTE, kept))
                 .onSuccess(done ->
-                        said.add(Message.done(texts.get("settings.saved"), texts.get("settings.vouchers.saved"))))
+                        messages.add(Message.done(texts.get("settings.saved"), texts.get("settings.vouchers.saved"))))
                 .start();
     }
 
@@ -55,7 +55,7 @@ final class VoucherTermModel {
         return months;
     }
 
-    ObservableList<Message> said() {
-        return said;
+    ObservableList<Message> messages() {
+        return messages;
     }
 }

@@ -204,10 +204,11 @@ public final class ShellView extends StackPane {
         }
         Action.of(event)
                 .filter(action -> !(action.givesWayToFields() && isTyping(event)))
-                .flatMap(action -> does(action).map(does -> held.isRepeated() && !action.repeats() ? NOTHING : does))
-                .ifPresent(does -> {
+                .flatMap(action ->
+                        does(action).map(operation -> held.isRepeated() && !action.repeats() ? NOTHING : operation))
+                .ifPresent(operation -> {
                     event.consume();
-                    does.run();
+                    operation.run();
                 });
     }
 

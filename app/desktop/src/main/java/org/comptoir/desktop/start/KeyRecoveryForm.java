@@ -42,7 +42,7 @@ final class KeyRecoveryForm extends VBox {
         recover.disableProperty().bind(model.busyProperty());
         getChildren()
                 .setAll(
-                        new MessageList(model.said(), texts.get("opening.dismiss")),
+                        new MessageList(model.messages(), texts.get("opening.dismiss")),
                         Layouts.row(12, choose, Layouts.growing(chosen)),
                         new FormField(texts.get("opening.key.passphrase"), secret),
                         Layouts.row(

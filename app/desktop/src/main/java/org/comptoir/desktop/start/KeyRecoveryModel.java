@@ -31,7 +31,7 @@ public final class KeyRecoveryModel {
     private final ObjectProperty<@Nullable Path> copy = new SimpleObjectProperty<>(this, "copy");
     private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
-    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
 
     /// @param recovery takes the file of the copy and its passphrase
     /// @param recovered goes on once the key is back
@@ -45,17 +45,17 @@ public final class KeyRecoveryModel {
     }
 
     void choose(Path file) {
-        said.clear();
+        messages.clear();
         copy.set(file);
     }
 
     void recover() {
-        said.clear();
+        messages.clear();
         var file = copy.get();
         if (file == null) {
-            said.add(Message.toPutRight(texts.get("opening.key.nofile")));
+            messages.add(Message.toPutRight(texts.get("opening.key.nofile")));
         } else if (passphrase.get().isEmpty()) {
-            said.add(Message.toPutRight(texts.get("opening.key.nopassphrase")));
+            messages.add(Message.toPutRight(texts.get("opening.key.nopassphrase")));
         } else if (!busy.get()) {
             recover(file, passphrase.get().toCharArray());
         }
@@ -67,7 +67,7 @@ public final class KeyRecoveryModel {
                 .onSuccess(ended -> ended(ended, file))
                 .onFailure(
                         Unavailable.UnavailableException.class,
-                        problem -> said.add(Message.failed(
+                        problem -> messages.add(Message.failed(
                                 texts.get("opening.key.failed"), UnavailableText.of(problem.reason(), language))))
                 .onFinished(() -> {
                     Arrays.fill(secret, '0');
@@ -82,8 +82,8 @@ public final class KeyRecoveryModel {
                 passphrase.set("");
                 recovered.run();
             }
-            case NO_COPY -> said.add(Message.toPutRight(texts.get("opening.key.nocopy", file.getFileName())));
-            case OTHER_SHOP -> said.add(Message.toPutRight(texts.get("opening.key.othershop", file.getFileName())));
+            case NO_COPY -> messages.add(Message.toPutRight(texts.get("opening.key.nocopy", file.getFileName())));
+            case OTHER_SHOP -> messages.add(Message.toPutRight(texts.get("opening.key.othershop", file.getFileName())));
         }
     }
 
@@ -103,7 +103,7 @@ public final class KeyRecoveryModel {
         return busy;
     }
 
-    ObservableList<Message> said() {
-        return said;
+    ObservableList<Message> messages() {
+        return messages;
     }
 }

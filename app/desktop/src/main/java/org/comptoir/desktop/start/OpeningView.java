@@ -1,6 +1,7 @@
 package org.comptoir.desktop.start;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.Program;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
@@ -67,12 +69,39 @@ public final class OpeningView extends StackPane {
     }
 
     /// The shop stays closed until its journal's key is back.
-    public void wrongKey(Path folder, KeyRecoveryModel model, FileChoice files, Runnable quit) {
+    public void wrongKey(Unavailable reason, KeyRecoveryModel model, FileChoice files, Runnable quit) {
         show(new EmptyState(
                 MaterialDesignK.KEY_ALERT_OUTLINE,
                 texts.get("opening.closed"),
-                texts.get("opening.key.why", folder),
+                UnavailableText.of(reason, texts.language()),
                 new KeyRecoveryForm(model, files, quit)));
+    }
+
+    /// The shop stays closed until this machine is one of its tills.
+    public void noTill(TillJoinModel model, Runnable quit) {
+        show(new EmptyState(
+                MaterialDesignD.DATABASE_ALERT_OUTLINE,
+                texts.get("opening.till.title"),
+                texts.get("opening.till.why"),
+                new TillJoinForm(model, quit)));
+    }
+
+    /// The shop stays closed until the passphrase of its journal's key is typed.
+    public void locked(Unavailable.KeyLocked reason, Consumer<char[]> typed, Runnable quit) {
+        show(new EmptyState(
+                MaterialDesignK.KEY_OUTLINE,
+                texts.get(reason.isWrong() ? "opening.locked.wrong" : "opening.locked"),
+                UnavailableText.of(reason, texts.language()),
+                new PassphraseForm(texts, typed, quit)));
+    }
+
+    /// The shop stays closed until it is known which numbers were handed out after the backup.
+    public void restored(Path folder, RestoreModel model, Runnable quit) {
+        show(new EmptyState(
+                MaterialDesignB.BACKUP_RESTORE,
+                texts.get("opening.restored"),
+                texts.get("opening.restored.why", folder),
+                new RestoreForm(model, quit)));
     }
 
     public void failed(String code, Runnable again, Runnable quit) {

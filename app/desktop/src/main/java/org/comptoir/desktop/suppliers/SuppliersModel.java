@@ -56,7 +56,7 @@ final class SuppliersModel {
     private final ObservableList<Article> articles = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Supplier> open = new SimpleObjectProperty<>(this, "open");
     private final Map<Part, StringProperty> parts = new EnumMap<>(Part.class);
-    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
     private int visit;
 
     SuppliersModel(
@@ -113,7 +113,7 @@ final class SuppliersModel {
 
     void open(Supplier supplier) {
         visit++;
-        said.clear();
+        messages.clear();
         show(supplier);
     }
 
@@ -148,18 +148,19 @@ final class SuppliersModel {
 
     void openNew() {
         visit++;
-        said.clear();
+        messages.clear();
         open.set(null);
         articles.clear();
         parts.values().forEach(part -> part.set(""));
     }
 
     void save() {
-        said.clear();
+        messages.clear();
         var country = text(Part.COUNTRY).strip();
         var code = country.isEmpty() ? Optional.of("") : Countries.code(country);
         code.ifPresentOrElse(
-                this::keep, () -> said.add(Message.toPutRight(texts.get("supplierscreen.country.unknown", country))));
+                this::keep,
+                () -> messages.add(Message.toPutRight(texts.get("supplierscreen.country.unknown", country))));
     }
 
     private void keep(String country) {
@@ -185,11 +186,11 @@ final class SuppliersModel {
         if (result instanceof SupplierResult.Saved(var supplier)) {
             if (during == visit) {
                 show(supplier);
-                said.add(Message.done(sentence));
+                messages.add(Message.done(sentence));
             }
             load();
         } else {
-            said.add(Message.toPutRight(sentence));
+            messages.add(Message.toPutRight(sentence));
         }
     }
 
@@ -221,7 +222,7 @@ final class SuppliersModel {
         return open;
     }
 
-    ObservableList<Message> said() {
-        return said;
+    ObservableList<Message> messages() {
+        return messages;
     }
 }

@@ -96,7 +96,7 @@ final class SuppliersView extends BorderPane {
                 field(Part.STREET),
                 beside(field(Part.POSTCODE), field(Part.TOWN), field(Part.COUNTRY)),
                 new FormField(name(Part.NOTES), notes));
-        var bars = new MessageList(model.said(), texts.get("supplierscreen.dismiss"));
+        var bars = new MessageList(model.messages(), texts.get("supplierscreen.dismiss"));
         var articles = new Card(articles()).titled(texts.get("supplierscreen.articles"));
         model.openProperty().subscribe(open -> {
             title.setText(open == null ? texts.get("supplierscreen.new") : open.name());

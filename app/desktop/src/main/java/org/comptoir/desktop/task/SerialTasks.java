@@ -20,14 +20,14 @@ public final class SerialTasks {
     }
 
     /// @param answers says what becomes of the result and of the errors that are expected
-    public <T> void next(Supplier<T> does, Function<Work<T>, Work<T>> answers) {
-        add(new Waiting("", () -> start(answers.apply(tasks.of(does)))));
+    public <T> void next(Supplier<T> operation, Function<Work<T>, Work<T>> answers) {
+        add(new Waiting("", () -> start(answers.apply(tasks.of(operation)))));
     }
 
     /// As [#next], but one of the same topic that still waits gives way: only the latest counts.
-    public <T> void latest(String topic, Supplier<T> does, Function<Work<T>, Work<T>> answers) {
+    public <T> void latest(String topic, Supplier<T> operation, Function<Work<T>, Work<T>> answers) {
         waiting.removeIf(work -> work.topic().equals(topic));
-        add(new Waiting(topic, () -> start(answers.apply(tasks.of(does)))));
+        add(new Waiting(topic, () -> start(answers.apply(tasks.of(operation)))));
     }
 
     private void add(Waiting work) {

@@ -44,21 +44,21 @@ public final class Tasks {
     }
 
     /// A short work, which shows no progress.
-    public <T> Work<T> of(Supplier<T> does) {
-        return new Work<>(this, new Job("", screen), progress -> does.get());
+    public <T> Work<T> of(Supplier<T> operation) {
+        return new Work<>(this, new Job("", screen), progress -> operation.get());
     }
 
     /// A short work without a result.
-    public Work<Boolean> of(Runnable does) {
+    public Work<Boolean> of(Runnable operation) {
         return of(() -> {
-            does.run();
+            operation.run();
             return true;
         });
     }
 
     /// A work over a second: it shows in the pill at the foot of the rail, and can be cancelled there.
-    public <T> Work<T> job(String name, Function<Progress, T> does) {
-        return new Work<>(this, new Job(name, screen), does);
+    public <T> Work<T> job(String name, Function<Progress, T> operation) {
+        return new Work<>(this, new Job(name, screen), operation);
     }
 
     /// The works that show, the newest last.

@@ -22,15 +22,15 @@ public final class Work<T> {
 
     private final Tasks tasks;
     private final Job job;
-    private final Function<Progress, T> does;
+    private final Function<Progress, T> operation;
     private final List<Expected<?>> expected = new ArrayList<>();
     private Consumer<T> onSuccess = result -> {};
     private Runnable last = () -> {};
 
-    Work(Tasks tasks, Job job, Function<Progress, T> does) {
+    Work(Tasks tasks, Job job, Function<Progress, T> operation) {
         this.tasks = tasks;
         this.job = job;
-        this.does = does;
+        this.operation = operation;
     }
 
     public Work<T> onSuccess(Consumer<T> result) {
@@ -58,7 +58,7 @@ public final class Work<T> {
 
     void run() {
         try {
-            var result = does.apply(job::reach);
+            var result = operation.apply(job::reach);
             tasks.show(() -> succeed(result));
         } catch (Cancelled e) {
             tasks.show(last);

@@ -32,17 +32,17 @@ final class CatalogueTiles {
     /// @param bare whether the shop has no article at all
     private record Page(List<Category> categories, List<Article> articles, Map<?, Quantity> levels, boolean bare) {}
 
-    private final TillContext at;
+    private final TillContext context;
     private final TillModel model;
     private final Texts texts;
     private final SerialTasks reading;
     private final Map<Long, Article> articles = new HashMap<>();
 
-    CatalogueTiles(TillContext at, TillModel model) {
-        this.at = at;
+    CatalogueTiles(TillContext context, TillModel model) {
+        this.context = context;
         this.model = model;
-        texts = at.texts("sell");
-        reading = new SerialTasks(at.tasks());
+        texts = context.texts("sell");
+        reading = new SerialTasks(context.tasks());
     }
 
     void choose(@Nullable CategoryItem category) {
@@ -55,11 +55,13 @@ final class CatalogueTiles {
         var chosen = model.categoryProperty().get();
         var id = chosen == null ? null : new CategoryId(chosen.key());
         reading.latest(
-                "tiles", () -> read(id), (Work<Page> work) -> at.guard(work).onSuccess(page -> show(page, chosen)));
+                "tiles",
+                () -> read(id),
+                (Work<Page> work) -> context.guard(work).onSuccess(page -> show(page, chosen)));
     }
 
     private Page read(@Nullable CategoryId category) {
-        var counter = at.shop().counter();
+        var counter = context.shop().counter();
         var all = category == null
                 ? counter.catalogue().favourites()
                 : counter.catalogue().ofCategory(category);
@@ -95,7 +97,7 @@ final class CatalogueTiles {
                     VOUCHER, name, texts.get("sell.price.free"), "", "", false, AccentColour.SERVICES, "voucher"));
         }
         model.nothingToSellProperty().set(page.bare());
-        model.mayAddFavouritesProperty().set(at.may(Permission.EDIT_ARTICLES));
+        model.mayAddFavouritesProperty().set(context.may(Permission.EDIT_ARTICLES));
         if (!tiles.equals(model.tiles())) {
             model.tiles().setAll(tiles);
         }
@@ -115,7 +117,7 @@ final class CatalogueTiles {
         return new TileItem(
                 article.id().value(),
                 article.displayName(),
-                price == null ? texts.get("sell.price.free") : at.formats().money(price),
+                price == null ? texts.get("sell.price.free") : context.formats().money(price),
                 "",
                 note,
                 watched,
@@ -132,7 +134,7 @@ final class CatalogueTiles {
         var few = reorder == null ? LOW_STOCK : reorder;
         return level.compareTo(few) > 0
                 ? ""
-                : texts.get("sell.stock", at.formats().quantity(level));
+                : texts.get("sell.stock", context.formats().quantity(level));
     }
 
     Optional<Article> article(long key) {

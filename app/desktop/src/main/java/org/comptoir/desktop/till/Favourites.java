@@ -9,14 +9,14 @@ import org.comptoir.pos.catalogue.article.SaveResult;
 /// Puts an article behind the last of the favourites. For the background.
 final class Favourites {
 
-    private final TillContext at;
+    private final TillContext context;
 
-    Favourites(TillContext at) {
-        this.at = at;
+    Favourites(TillContext context) {
+        this.context = context;
     }
 
     SaveResult add(Article article) {
-        var catalogue = at.shop().counter().catalogue();
+        var catalogue = context.shop().counter().catalogue();
         var next = catalogue.favourites().stream()
                         .map(Article::favourite)
                         .filter(Objects::nonNull)
@@ -24,7 +24,7 @@ final class Favourites {
                         .max()
                         .orElse(0)
                 + 1;
-        return catalogue.save(at.signedIn().get(), article.id(), article.version(), placed(article, next));
+        return catalogue.save(context.signedIn().get(), article.id(), article.version(), placed(article, next));
     }
 
     private static ArticleDraft placed(Article article, int place) {

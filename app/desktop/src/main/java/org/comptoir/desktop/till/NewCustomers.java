@@ -24,29 +24,31 @@ final class NewCustomers {
         record Refused(String words) implements Outcome {}
     }
 
-    private final TillContext at;
+    private final TillContext context;
     private final Consumer<TicketCustomer> attach;
     private final TicketCustomerReader reading;
     private final Texts texts;
     private final Texts customerTexts;
 
-    NewCustomers(TillContext at, Consumer<TicketCustomer> attach) {
-        this.at = at;
+    NewCustomers(TillContext context, Consumer<TicketCustomer> attach) {
+        this.context = context;
         this.attach = attach;
-        reading = new TicketCustomerReader(at);
-        texts = at.texts("sell");
-        customerTexts = at.texts("customers");
+        reading = new TicketCustomerReader(context);
+        texts = context.texts("sell");
+        customerTexts = context.texts("customers");
     }
 
     void make(String oneField) {
-        at.voice().dismiss(TOPIC);
-        at.guard(at.tasks().of(() -> create(oneField))).onSuccess(this::show).start();
+        context.voice().dismiss(TOPIC);
+        context.guard(context.tasks().of(() -> create(oneField)))
+                .onSuccess(this::show)
+                .start();
     }
 
     private Outcome create(String oneField) {
-        var file = at.shop().customerFile();
-        var region = at.shop().settings().profile().country();
-        var result = file.customers().createAtTill(at.signedIn().get(), oneField, region);
+        var file = context.shop().customerFile();
+        var region = context.shop().settings().profile().country();
+        var result = file.customers().createAtTill(context.signedIn().get(), oneField, region);
         return switch (result) {
             case CreateResult.Created(var customer) -> {
                 file.search().catchUp();
@@ -66,7 +68,7 @@ final class NewCustomers {
         switch (outcome) {
             case Outcome.Made(var customer) -> {
                 attach.accept(customer);
-                at.voice()
+                context.voice()
                         .done(texts.get(
                                 "sell.customer.made", customer.customer().displayName()));
             }
@@ -86,7 +88,7 @@ final class NewCustomers {
     }
 
     private void say(String happened, List<TillMessage.Step> steps) {
-        at.voice()
+        context.voice()
                 .say(
                         TOPIC,
                         new TillMessage(

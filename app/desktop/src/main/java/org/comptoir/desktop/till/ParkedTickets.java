@@ -1,12 +1,13 @@
 package org.comptoir.desktop.till;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.desktop.till.counter.TicketSummary;
@@ -17,39 +18,44 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.TillId;
+import org.comptoir.pos.till.registry.Till;
 import org.jspecify.annotations.Nullable;
 
 /// What stands where there are no lines: the last ticket and those put aside.
 final class ParkedTickets {
 
-    private record Read(Optional<Sale> last, List<OpenTicket> parked) {}
+    /// @param tills names of the shop's tills
+    private record Read(Optional<Sale> last, List<OpenTicket> parked, Map<TillId, String> tills) {}
 
-    private final TillContext at;
+    private final TillContext context;
     private final TillModel model;
     private final Texts texts;
     private final Texts sales;
     private final TicketText ticketText;
     private final SerialTasks reading;
-    private final Map<Long, OpenTicket> parked = new HashMap<>();
+    private final Map<String, OpenTicket> parked = new LinkedHashMap<>();
     private @Nullable Sale last;
 
-    ParkedTickets(TillContext at, TillModel model, TicketText ticketText) {
-        this.at = at;
+    ParkedTickets(TillContext context, TillModel model, TicketText ticketText) {
+        this.context = context;
         this.model = model;
         this.ticketText = ticketText;
-        texts = at.texts("sell");
-        sales = at.texts("sales");
-        reading = new SerialTasks(at.tasks());
+        texts = context.texts("sell");
+        sales = context.texts("sales");
+        reading = new SerialTasks(context.tasks());
     }
 
     void refresh() {
-        reading.latest("kept", this::read, (Work<Read> work) -> at.guard(work).onSuccess(this::show));
+        reading.latest(
+                "kept", this::read, (Work<Read> work) -> context.guard(work).onSuccess(this::show));
     }
 
     private Read read() {
-        var till = at.shop().till().name();
-        var counter = at.shop().counter();
-        return new Read(counter.sales().last(till), counter.openTickets().parked(till));
+        var till = context.shop().till().id();
+        var counter = context.shop().counter();
+        var tills = context.shop().tills().all().stream().collect(Collectors.toMap(Till::id, Till::name));
+        return new Read(counter.sales().last(till), counter.openTickets().parked(), tills);
     }
 
     private void show(Read read) {
@@ -58,26 +64,23 @@ final class ParkedTickets {
         parked.clear();
         var waiting = new ArrayList<TicketSummary>();
         for (var ticket : read.parked()) {
-            var key = (long) waiting.size();
-            parked.put(key, ticket);
-            waiting.add(waiting(key, ticket));
+            parked.put(ticket.requestId().toString(), ticket);
+            waiting.add(waiting(ticket, read.tills()));
         }
         model.parked().setAll(waiting);
     }
 
     private TicketSummary sold(Sale sale) {
         var details = new ArrayList<String>();
-        details.add(at.formats().time(sale.soldAt()));
+        details.add(context.formats().time(sale.soldAt()));
         add(details, sale.customer());
         sale.tenders().stream()
                 .map(tender -> sales.get("sales.tender." + tender.kind().name().toLowerCase(Locale.ROOT)))
                 .distinct()
                 .forEach(details::add);
         var title = texts.get(
-                "sell.last.title",
-                at.formats().count(sale.number()),
-                at.formats().money(sale.total()));
-        return new TicketSummary(sale.number(), title, String.join(", ", details), "");
+                "sell.last.title", sale.number().toString(), context.formats().money(sale.total()));
+        return new TicketSummary(sale.number().toString(), title, String.join(", ", details), "");
     }
 
     private static void add(List<String> details, @Nullable SaleCustomer customer) {
@@ -86,14 +89,30 @@ final class ParkedTickets {
         }
     }
 
-    private TicketSummary waiting(long key, OpenTicket ticket) {
-        var priced = ticket.basket().price();
+    private TicketSummary waiting(OpenTicket ticket, Map<TillId, String> tills) {
+        var priced = ticket.basket().price(context.priceBook());
         var title = ticket.label();
         return new TicketSummary(
-                key,
+                ticket.requestId().toString(),
                 title.isEmpty() ? texts.get("sell.parked.nameless") : title,
-                at.formats().time(ticket.changedAt()) + ", " + ticketText.count(priced.count()),
-                at.formats().money(priced.total()));
+                details(ticket, tills, ticketText.count(priced.count())),
+                context.formats().money(priced.total()));
+    }
+
+    /// When, who where unless it was at this till, and how much is on it.
+    private String details(OpenTicket ticket, Map<TillId, String> tills, String count) {
+        var details = new ArrayList<String>();
+        details.add(context.formats().time(ticket.changedAt()));
+        if (!ticket.till().equals(context.shop().till().id())) {
+            details.add(texts.get(
+                    "sell.parked.where",
+                    ticket.parkedBy(),
+                    tills.getOrDefault(ticket.till(), ticket.till().value())));
+        } else if (!ticket.parkedBy().isEmpty()) {
+            details.add(ticket.parkedBy());
+        }
+        details.add(count);
+        return String.join(", ", details);
     }
 
     Optional<Sale> last() {
@@ -105,6 +124,6 @@ final class ParkedTickets {
     }
 
     Optional<UUID> newest() {
-        return Optional.ofNullable(parked.get(0L)).map(OpenTicket::requestId);
+        return parked.values().stream().findFirst().map(OpenTicket::requestId);
     }
 }

@@ -13,27 +13,27 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// Puts tickets aside and takes them back.
 final class Parking {
 
-    private final TillContext at;
+    private final TillContext context;
     private final TicketOnScreen ticket;
     private final ParkedTickets kept;
     private final Texts texts;
 
-    Parking(TillContext at, TicketOnScreen ticket, ParkedTickets kept) {
-        this.at = at;
+    Parking(TillContext context, TicketOnScreen ticket, ParkedTickets kept) {
+        this.context = context;
         this.ticket = ticket;
         this.kept = kept;
-        texts = at.texts("sell");
+        texts = context.texts("sell");
     }
 
     /// Puts the ticket aside; it can be undone while the message is there.
     void park() {
         if (ticket.basket().isEmpty()) {
-            at.warn(at.texts("sales").get("sales.refused.empty"));
+            context.warn(context.texts("sales").get("sales.refused.empty"));
             return;
         }
         var id = ticket.requestId();
         ticket.park(label(ticket.basket()), kept::refresh);
-        at.voice().undoable(MaterialDesignP.PAUSE_CIRCLE_OUTLINE, texts.get("sell.parked.done"), () -> recall(id));
+        context.voice().undoable(MaterialDesignP.PAUSE_CIRCLE_OUTLINE, texts.get("sell.parked.done"), () -> recall(id));
     }
 
     /// By the customer people know a ticket again, or else by what was rung up first.
@@ -43,7 +43,7 @@ final class Parking {
     }
 
     void recallNewest() {
-        kept.newest().ifPresentOrElse(this::recall, () -> at.warn(texts.get("sell.parked.none")));
+        kept.newest().ifPresentOrElse(this::recall, () -> context.warn(texts.get("sell.parked.none")));
     }
 
     void recall(TicketSummary waiting) {
@@ -58,12 +58,12 @@ final class Parking {
         if (!ticket.basket().isEmpty()) {
             ticket.park(label(ticket.basket()), () -> {});
         }
-        ticket.recall(id, () -> at.warn(texts.get("sell.parked.gone")), this::late, kept::refresh);
+        ticket.recall(id, () -> context.warn(texts.get("sell.parked.gone")), this::late, kept::refresh);
     }
 
     /// What was rung up while it was looked for stays on the screen.
     private void late(OpenTicket found) {
         ticket.putAside(found.requestId(), label(found.basket()), kept::refresh);
-        at.warn(texts.get("sell.parked.stays"));
+        context.warn(texts.get("sell.parked.stays"));
     }
 }

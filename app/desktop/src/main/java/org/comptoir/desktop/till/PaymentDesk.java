@@ -36,26 +36,26 @@ final class PaymentDesk {
 
     private record Open(PaymentModel model, PaymentView view) {}
 
-    private final TillContext at;
+    private final TillContext context;
     private final ReceiptIssuer receipts;
     private final Ways ways;
     private final Texts texts;
     private final List<String> held = new ArrayList<>();
     private @Nullable Open open;
 
-    PaymentDesk(TillContext at, ReceiptIssuer receipts, Ways ways) {
-        this.at = at;
+    PaymentDesk(TillContext context, ReceiptIssuer receipts, Ways ways) {
+        this.context = context;
         this.receipts = receipts;
         this.ways = ways;
-        texts = at.texts("sell");
+        texts = context.texts("sell");
     }
 
     /// Opens a payment; a voucher that is found while one is open pays there.
     void begin(PaymentModel.Bill bill, TicketModel ticket, @Nullable VoucherCode voucher) {
-        at.voice().dismiss(TillContext.TOPIC);
+        context.voice().dismiss(TillContext.TOPIC);
         if (open == null) {
             open = show(
-                    new PaymentModel(at, bill, new PaymentModel.Ends(receipts::openDrawerFor, this::soldBefore)),
+                    new PaymentModel(context, bill, new PaymentModel.Ends(receipts::openDrawerFor, this::soldBefore)),
                     ticket);
         }
         if (voucher != null) {
@@ -67,14 +67,14 @@ final class PaymentDesk {
         var view = new PaymentView(
                 paying.stateProperty(),
                 ticket,
-                at.texts("payment"),
-                at.texts("ticket"),
+                context.texts("payment"),
+                context.texts("ticket"),
                 receipts::hasPrinter,
                 this::accept);
         ticket.selectedProperty().set(TicketModel.NONE);
         paying.stateProperty().subscribe(state -> {
             if (!paying.isSelling()) {
-                at.voice().dismiss(RECORDING);
+                context.voice().dismiss(RECORDING);
             }
         });
         ways.show().accept(view);
@@ -189,7 +189,7 @@ final class PaymentDesk {
     }
 
     private void sayRecording(String happened, String toDo) {
-        at.voice()
+        context.voice()
                 .say(
                         RECORDING,
                         new TillMessage(
@@ -233,7 +233,7 @@ final class PaymentDesk {
     }
 
     private void warn(String happened, String toDo) {
-        at.voice()
+        context.voice()
                 .say(
                         TillContext.TOPIC,
                         new TillMessage(

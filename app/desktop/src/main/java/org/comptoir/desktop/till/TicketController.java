@@ -49,7 +49,7 @@ final class TicketController {
 
     private static final String SOLD_BEFORE = "sold-before";
 
-    private final TillContext at;
+    private final TillContext context;
     private final TillModel model;
     private final Ways ways;
     private final TicketOnScreen ticket;
@@ -63,25 +63,25 @@ final class TicketController {
     private final TicketCustomerActions customer;
     private final ScanHandler scans;
 
-    TicketController(TillContext at, TillModel model, Ways ways) {
-        this.at = at;
+    TicketController(TillContext context, TillModel model, Ways ways) {
+        this.context = context;
         this.model = model;
         this.ways = ways;
-        ticket = new TicketOnScreen(at, model.ticket(), ways.mayTicketChange());
-        tiles = new CatalogueTiles(at, model);
-        goods = new ItemAdder(at, ticket, model);
-        lines = new LineChanges(at, ticket);
-        questions = new LinePrompts(at, ticket, lines, model);
-        kept = new ParkedTickets(at, model, ticket.text());
-        parking = new Parking(at, ticket, kept);
-        customer = new TicketCustomerActions(at, ticket);
-        var customers = new NewCustomers(at, this::attach);
+        ticket = new TicketOnScreen(context, model.ticket(), ways.mayTicketChange());
+        tiles = new CatalogueTiles(context, model);
+        goods = new ItemAdder(context, ticket, model);
+        lines = new LineChanges(context, ticket);
+        questions = new LinePrompts(context, ticket, lines, model);
+        kept = new ParkedTickets(context, model, ticket.text());
+        parking = new Parking(context, ticket, kept);
+        customer = new TicketCustomerActions(context, ticket);
+        var customers = new NewCustomers(context, this::attach);
         scans = new ScanHandler(
-                at,
+                context,
                 goods,
                 new ScanHandler.Ways(
                         this::attach, ways.reprint(), this::payWith, this::searchFor, ways.createArticle()));
-        field = new ItemSearch(at, model, new ItemSearch.Ways(this::found, customers::make, scans::badQuantity));
+        field = new ItemSearch(context, model, new ItemSearch.Ways(this::found, customers::make, scans::badQuantity));
     }
 
     /// Reads what the screen shows at first, with the ticket that was on it when the program ended.
@@ -113,7 +113,7 @@ final class TicketController {
 
     /// After a sale: the next ticket, and what there is left of the goods.
     void startNew() {
-        at.voice().dismiss(SOLD_BEFORE);
+        context.voice().dismiss(SOLD_BEFORE);
         ticket.startNew();
         field.clear();
         tiles.refresh();
@@ -124,12 +124,10 @@ final class TicketController {
     /// must not be lost.
     void soldBefore(Sale sale) {
         ticket.renew();
-        var texts = at.texts("sell");
+        var texts = context.texts("sell");
         var happened = texts.get(
-                "sell.sold.before",
-                at.formats().count(sale.number()),
-                at.formats().money(sale.total()));
-        at.voice()
+                "sell.sold.before", sale.number().toString(), context.formats().money(sale.total()));
+        context.voice()
                 .say(
                         SOLD_BEFORE,
                         new TillMessage(
@@ -162,9 +160,9 @@ final class TicketController {
     }
 
     private void addFavourite(Article article) {
-        at.guard(at.tasks().of(() -> new Favourites(at).add(article)))
+        context.guard(context.tasks().of(() -> new Favourites(context).add(article)))
                 .onSuccess(saved -> {
-                    at.voice().done(SaveResult.sentence(saved, at.texts("catalogue")));
+                    context.voice().done(SaveResult.sentence(saved, context.texts("catalogue")));
                     tiles.choose(null);
                 })
                 .start();
@@ -256,7 +254,7 @@ final class TicketController {
 
     private void pay(@Nullable VoucherCode voucher) {
         if (ticket.basket().isEmpty()) {
-            at.warn(at.texts("sales").get("sales.refused.empty"));
+            context.warn(context.texts("sales").get("sales.refused.empty"));
         } else {
             ways.pay().accept(voucher);
         }

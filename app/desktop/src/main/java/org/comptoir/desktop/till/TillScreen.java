@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class TillScreen implements Screen {
 
     private final Desk desk;
-    private final TillContext at;
+    private final TillContext context;
     private final Texts texts;
     private final TillModel model = new TillModel();
     private final TicketController selling;
@@ -46,11 +46,11 @@ public final class TillScreen implements Screen {
     public TillScreen(Desk desk) {
         this.desk = desk;
         texts = desk.texts("sell");
-        at = new TillContext(
+        context = new TillContext(
                 desk.shop(), desk.signedIn(), desk.tasks(), desk.formats(), new ShellMessages(desk.shell()));
-        receipts = new ReceiptIssuer(at, desk.papers(), this::chooseFile);
+        receipts = new ReceiptIssuer(context, desk.papers(), this::chooseFile);
         selling = new TicketController(
-                at,
+                context,
                 model,
                 new TicketController.Ways(
                         this::pay,
@@ -61,7 +61,9 @@ public final class TillScreen implements Screen {
                         () -> openArticles.run(),
                         this::mayTicketChange));
         payment = new PaymentDesk(
-                at, receipts, new PaymentDesk.Ways(this::show, selling::startNew, selling::soldBefore, selling::scan));
+                context,
+                receipts,
+                new PaymentDesk.Ways(this::show, selling::startNew, selling::soldBefore, selling::scan));
         view = new TillView(model, texts, desk.texts("ticket"), selling::accept);
         place.getChildren().setAll(view);
         keepTheFocusInTheField();
@@ -130,7 +132,7 @@ public final class TillScreen implements Screen {
     /// What was said about a code concerns nobody elsewhere.
     @Override
     public void hidden() {
-        at.voice().dismiss("scan");
+        context.voice().dismiss("scan");
     }
 
     @Override

@@ -30,12 +30,16 @@ record VoucherWords(Texts texts, Formats formats) {
     }
 
     String origin(Voucher voucher) {
-        if (voucher.origin() == VoucherOrigin.SOLD) {
-            return voucher.saleNumber() == null
-                    ? texts.get("voucherscreen.origin.sold")
-                    : texts.get("voucherscreen.origin.sold_at", formats.count(voucher.saleNumber()));
+        if (voucher.origin() == VoucherOrigin.SOLD && voucher.saleNumber() != null) {
+            return texts.get(
+                    "voucherscreen.origin.sold_at", voucher.saleNumber().toString());
         }
-        return texts.get("voucherscreen.origin.given");
+        return texts.get(
+                switch (voucher.origin()) {
+                    case SOLD -> "voucherscreen.origin.sold";
+                    case CREDIT_NOTE -> "voucherscreen.origin.credit_note";
+                    case GIVEN -> "voucherscreen.origin.given";
+                });
     }
 
     String day(@Nullable LocalDate day) {

@@ -63,7 +63,7 @@ class ArticlesModelTest {
         assertThat(level("A1")).isEqualTo(Quantity.of(15));
         assertThat(model.openProperty().get()).extracting(Article::code).isEqualTo("A2");
         assertThat(model.fields().code.get()).isEqualTo("A2");
-        assertThat(model.said()).isEmpty();
+        assertThat(model.messages()).isEmpty();
     }
 
     @Test
@@ -102,11 +102,11 @@ class ArticlesModelTest {
         for (var typed : List.of("10000001", "2.5")) {
             model.stock().receive(typed, null, "");
             late.settle();
-            assertThat(model.said()).extracting(Message::kind).as(typed).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(model.messages()).extracting(Message::kind).as(typed).containsExactly(Message.Kind.TO_PUT_RIGHT);
         }
         model.stock().receive("1", Money.of("1000000.01"), "");
         late.settle();
-        assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
         assertThat(level("A1")).isEqualTo(Quantity.of(12));
     }
 

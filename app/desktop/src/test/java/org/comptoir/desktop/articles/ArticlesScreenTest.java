@@ -40,7 +40,7 @@ class ArticlesScreenTest {
             model.open(model.list().articles().getFirst().article());
             model.fields().price.set(Money.ofCents(790));
             model.save();
-            assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
             assertThat(model.stock().historyProperty().get().prices()).hasSize(2);
             model.stock().receive("3", Money.ofCents(333), "BL 9");
             assertThat(model.stock().historyProperty().get().level()).isEqualTo(Quantity.of(15));
@@ -48,15 +48,15 @@ class ArticlesScreenTest {
             model.stock().correct("10", "");
             assertThat(model.stock().historyProperty().get().level()).isEqualTo(Quantity.of(10));
             model.stock().correct("ten", "");
-            assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
             model.save();
-            assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
 
             model.openNew();
             model.fields().name.set("Savon à la rose");
             model.fields().barcodes.set("3760000000003");
             model.save();
-            assertThat(model.said().getFirst().happened()).contains("Miel de lavande");
+            assertThat(model.messages().getFirst().happened()).contains("Miel de lavande");
             model.fields().barcodes.set("");
             model.addCategory("Cadeaux", CategoryColour.PAPER);
             model.save();
@@ -85,7 +85,7 @@ class ArticlesScreenTest {
                     }
                 }
                 ScreenFixture.press(window, "Enregistrer l’article");
-                assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+                assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
             });
             assertThat(office.article("A1").category()).isNull();
             assertThat(office.article("A1").supplier()).isNull();

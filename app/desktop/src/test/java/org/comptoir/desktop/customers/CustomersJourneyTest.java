@@ -67,9 +67,9 @@ class CustomersJourneyTest {
         assertThat(people.mishaps).isEmpty();
     }
 
-    private static void onScreen(Runnable does) {
+    private static void onScreen(Runnable operation) {
         Screenshots.onScreen(() -> {
-            does.run();
+            operation.run();
             return true;
         });
     }

@@ -87,6 +87,11 @@ public final class PeopleShop implements AutoCloseable {
         public Optional<Path> toOpen(@Nullable Window owner, String title, String kinds, List<String> endings) {
             return file;
         }
+
+        @Override
+        public Optional<Path> toFolder(@Nullable Window owner, String title) {
+            return file;
+        }
     }
 
     private final HandClock clock = new HandClock();

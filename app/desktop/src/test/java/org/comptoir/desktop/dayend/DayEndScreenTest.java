@@ -59,7 +59,7 @@ class DayEndScreenTest {
             model.confirm();
             model.ask();
             assertThat(model.askingProperty().get()).isFalse();
-            assertThat(model.said())
+            assertThat(model.messages())
                     .singleElement()
                     .satisfies(said -> assertThat(said.happened()).contains("€5.00"));
             model.reasonProperty().set("Found under the till");
@@ -75,7 +75,7 @@ class DayEndScreenTest {
             model.confirm();
             model.nextFloatProperty().set(Money.euros(1));
             model.ask();
-            assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
             model.nextFloatProperty().set(null);
             model.ask();
             assertThat(model.askingProperty().get()).isFalse();
@@ -102,7 +102,7 @@ class DayEndScreenTest {
                 ScreenFixture.press(window, "Clôturer la journée");
                 ScreenFixture.press(window, "Oui, clôturer");
                 assertThat(ScreenFixture.words(window)).doesNotContain("Attendu");
-                assertThat(model.said())
+                assertThat(model.messages())
                         .extracting(Message::kind)
                         .containsOnly(Message.Kind.DONE)
                         .hasSize(3);
@@ -111,7 +111,7 @@ class DayEndScreenTest {
                         .satisfies(closing -> assertThat(closing.reason()).isEqualTo("Erreur de rendu"));
             });
             assertThat(office.mishaps()).isEmpty();
-            assertThat(opened.get()).isNotEmptyFile().hasFileName("Z-1.pdf");
+            assertThat(opened.get()).isNotEmptyFile().hasFileName("Z-A-1.pdf");
             assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**.zip");
         }
     }
@@ -124,7 +124,7 @@ class DayEndScreenTest {
             var model = model(office);
             model.onPaper().opening(opened::set);
             model.onPaper().printReading();
-            assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
             assertThat(opened.get()).hasFileName("X-2026-09-12-191000.pdf");
             try (var pdf = org.apache.pdfbox.Loader.loadPDF(opened.get().toFile())) {
                 assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
@@ -140,11 +140,10 @@ class DayEndScreenTest {
         try (var office =
                 ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = java.nio.file.Files.createFile(folder.resolve("lp0"));
-            office.shop().settings().put(org.comptoir.shop.devices.ReceiptPrinter.KIND, "device");
-            office.shop().settings().put(org.comptoir.shop.devices.ReceiptPrinter.ADDRESS, device.toString());
+            office.shop().changePrinter(office.owner(), "device", device.toString());
             var model = model(office);
             model.onPaper().printReading();
-            assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
             assertThat(device).isNotEmptyFile();
         }
     }

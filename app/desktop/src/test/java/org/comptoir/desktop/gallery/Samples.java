@@ -31,11 +31,11 @@ public final class Samples {
         model.tiles().setAll(tiles());
         fill(model.ticket(), 3);
         model.lastProperty()
-                .set(new TicketSummary(1, "N° 4\u202F219, 119,30" + EURO, "16:44, Mme Durand-Lefèvre, espèces", ""));
+                .set(new TicketSummary("1", "N° 4\u202F219, 119,30" + EURO, "16:44, Mme Durand-Lefèvre, espèces", ""));
         model.parked()
                 .setAll(
-                        new TicketSummary(2, "M. Garnier", "14:20, 2 articles, essayage", "22,00" + EURO),
-                        new TicketSummary(3, "Sans nom", "16:31, 1 article", "38,50" + EURO));
+                        new TicketSummary("2", "M. Garnier", "14:20, 2 articles, essayage", "22,00" + EURO),
+                        new TicketSummary("3", "Sans nom", "16:31, 1 article", "38,50" + EURO));
         return model;
     }
 

@@ -106,14 +106,14 @@ class MailingsLookTest {
         return Objects.requireNonNull(shop);
     }
 
-    private void take(String name, Language language, Shot shot, Consumer<MailingsModel> does) {
+    private void take(String name, Language language, Shot shot, Consumer<MailingsModel> operation) {
         var file = PICTURES.resolve("mailings-" + name + "-" + language.code() + ".png");
         findings.addAll(Screenshots.take(
                 file,
                 shot,
                 () -> MailingShop.window(opened(), language, Destination.MAILINGS, desk -> {
                     var screen = new MailingsScreen(desk);
-                    does.accept(screen.model());
+                    operation.accept(screen.model());
                     return screen;
                 })));
         assertThat(file).isNotEmptyFile();

@@ -174,9 +174,9 @@ public final class ScreenFixture implements AutoCloseable {
         }
     }
 
-    public static void onScreen(Runnable does) {
+    public static void onScreen(Runnable operation) {
         Screenshots.onScreen(() -> {
-            does.run();
+            operation.run();
             return true;
         });
     }

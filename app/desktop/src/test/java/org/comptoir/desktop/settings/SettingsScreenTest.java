@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
@@ -11,12 +12,12 @@ import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
-import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.shop.devices.ReceiptPrinter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class SettingsScreenTest {
             assertThat(settings.profile().address().town()).isEqualTo("Manosque");
             shop.part(ShopModel.Part.NAME).set(" ");
             shop.save();
-            assertThat(shop.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(shop.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
 
             var rates = new VatRatesModel(settings, office::owner, office.tasks(), formats);
             rates.load();
@@ -56,14 +57,14 @@ class SettingsScreenTest {
                 assertThat(rate.rate()).isEqualTo(Percent.of("19.6"));
             });
             rates.save("n", "190", "Taux normal");
-            assertThat(rates.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(rates.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
 
             var staff = new StaffModel(office.shop().staff(), office::owner, office.tasks(), formats);
             staff.load();
             staff.dismiss(office.owner().id());
-            assertThat(staff.said().getFirst().happened()).contains("last owner");
+            assertThat(staff.messages().getFirst().happened()).contains("last owner");
             staff.hire("Nadia Ferrand", Role.CASHIER, "12".toCharArray());
-            assertThat(staff.said().getFirst().kind()).isEqualTo(Message.Kind.TO_PUT_RIGHT);
+            assertThat(staff.messages().getFirst().kind()).isEqualTo(Message.Kind.TO_PUT_RIGHT);
             staff.hire("Nadia Ferrand", Role.CASHIER, "1234".toCharArray());
             assertThat(staff.members()).hasSize(2);
 
@@ -78,7 +79,7 @@ class SettingsScreenTest {
                     .isEqualTo(2);
             points.leastProperty().set("none");
             points.save();
-            assertThat(points.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(points.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
             assertThat(office.mishaps()).isEmpty();
         }
     }
@@ -95,7 +96,7 @@ class SettingsScreenTest {
             theirs.save();
             mine.part(ShopModel.Part.TOWN).set("Apt");
             mine.save();
-            assertThat(mine.said()).singleElement().satisfies(said -> {
+            assertThat(mine.messages()).singleElement().satisfies(said -> {
                 assertThat(said.kind()).isEqualTo(Message.Kind.TO_PUT_RIGHT);
                 assertThat(said.happened()).contains("Manosque");
             });
@@ -106,21 +107,34 @@ class SettingsScreenTest {
     }
 
     @Test
-    void keepsTheNameOfATillThatHasSoldSinceItsLastClosing() {
+    void givesTheTillAnotherNameAndKeepsItsNumbers() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
-            var settings = office.shop().settings();
             var model = new ShopModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
             model.load();
             office.sell("A1", 1, true);
-            model.part(ShopModel.Part.TILL).set("2");
+            model.part(ShopModel.Part.TILL).set("Comptoir du fond");
             model.save();
-            assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
-            assertThat(settings.profile().till()).isEqualTo("1");
 
-            office.shop().counter().dayEnd().close(office.owner(), CashCount.ofTotal(Money.of("6.50")), Money.ZERO, "");
-            model.save();
-            assertThat(settings.profile().till()).isEqualTo("2");
+            assertThat(office.shop().till().name()).isEqualTo("Comptoir du fond");
+            assertThat(office.shop().till().id()).isEqualTo(TillId.FIRST);
+            office.sell("A1", 1, true);
+            assertThat(office.shop().counter().sales().last(TillId.FIRST))
+                    .hasValueSatisfying(sale -> assertThat(sale.number()).hasToString("A-000002"));
             assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesANameThatAnotherTillHas() {
+        try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
+            office.shop().tills().register(UUID.randomUUID(), "Caisse 2", "test");
+            var model = new ShopModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            model.load();
+            model.part(ShopModel.Part.TILL).set("caisse 2");
+            model.save();
+
+            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(office.shop().till().name()).isEqualTo("1");
         }
     }
 
@@ -135,14 +149,14 @@ class SettingsScreenTest {
                     "png",
                     png.toFile());
             logo.choose(png);
-            assertThat(logo.said()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(logo.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
             assertThat(logo.logoProperty().get()).isNotNull();
             logo.choose(Files.writeString(folder.resolve("text.png"), "no picture"));
-            assertThat(logo.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(logo.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
             logo.choose(Files.write(folder.resolve("huge.png"), new byte[3_000_000]));
-            assertThat(logo.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(logo.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
             logo.choose(folder.resolve("missing.png"));
-            assertThat(logo.said()).extracting(Message::kind).containsExactly(Message.Kind.FAILED);
+            assertThat(logo.messages()).extracting(Message::kind).containsExactly(Message.Kind.FAILED);
             assertThat(logo.logoProperty().get()).as("the one before").isNotNull();
             logo.remove();
             assertThat(logo.logoProperty().get()).isNull();
@@ -153,25 +167,25 @@ class SettingsScreenTest {
     @Test
     void printsATestTicketAndSaysWhatHappened() throws Exception {
         try (var office = ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH)) {
-            var printer = new PrinterModel(
-                    office.shop().settings(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var printer =
+                    new PrinterModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
             printer.load();
             printer.kindProperty().set("network");
             printer.addressProperty().set("till:port");
             printer.save();
-            assertThat(printer.said().getFirst().kind()).isEqualTo(Message.Kind.TO_PUT_RIGHT);
+            assertThat(printer.messages().getFirst().kind()).isEqualTo(Message.Kind.TO_PUT_RIGHT);
             var device = Files.createFile(folder.resolve("lp0"));
             printer.kindProperty().set("device");
             printer.addressProperty().set(device.toString());
             printer.test();
-            assertThat(printer.said().getFirst().kind()).isEqualTo(Message.Kind.DONE);
+            assertThat(printer.messages().getFirst().kind()).isEqualTo(Message.Kind.DONE);
             assertThat(device).isNotEmptyFile();
             printer.save();
-            assertThat(ReceiptPrinter.of(office.shop().settings()::get))
+            assertThat(ReceiptPrinter.of(office.shop().machine().settings().printer()))
                     .isEqualTo(new ReceiptPrinter.DeviceFile(device));
             printer.addressProperty().set(folder.resolve("missing").toString());
             printer.test();
-            assertThat(printer.said().getFirst().kind()).isEqualTo(Message.Kind.FAILED);
+            assertThat(printer.messages().getFirst().kind()).isEqualTo(Message.Kind.FAILED);
         }
     }
 
@@ -197,21 +211,21 @@ class SettingsScreenTest {
             key.ask();
             key.passphraseProperty().set("1234567");
             assertThat(key.isReady()).isFalse();
-            assertThat(key.said().getFirst().happened()).contains("too short");
+            assertThat(key.messages().getFirst().happened()).contains("too short");
             key.passphraseProperty().set("Un été à Sète");
             key.againProperty().set("Un ete a Sete");
             assertThat(key.isReady()).isFalse();
-            assertThat(key.said().getFirst().happened()).contains("not the same");
+            assertThat(key.messages().getFirst().happened()).contains("not the same");
             key.againProperty().set("Un été à Sète");
             assertThat(key.isReady()).isTrue();
             key.save(copy);
-            assertThat(key.said()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(key.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
             assertThat(key.passphraseProperty().get()).isEmpty();
             assertThat(copy).isNotEmptyFile();
             key.ask();
             key.passphraseProperty().set("Un été à Sète");
             key.save(copy);
-            assertThat(key.said()).extracting(Message::kind).contains(Message.Kind.FAILED);
+            assertThat(key.messages()).extracting(Message::kind).contains(Message.Kind.FAILED);
             assertThat(office.mishaps()).isEmpty();
         }
     }

@@ -93,9 +93,9 @@ class ShellViewTest {
                 target, new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, false, false));
     }
 
-    private void onScreen(Runnable does) {
+    private void onScreen(Runnable operation) {
         Screenshots.onScreen(() -> {
-            does.run();
+            operation.run();
             return true;
         });
     }

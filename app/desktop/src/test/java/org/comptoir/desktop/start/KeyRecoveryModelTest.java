@@ -35,7 +35,7 @@ class KeyRecoveryModelTest {
         try (var office = ScreenFixture.founded(shop, Language.FRENCH)) {
             office.shop().journal().copyKey(office.owner(), copy, SENTENCE.toCharArray());
         }
-        Files.delete(shop.resolve("journal-key.p12"));
+        Files.delete(shop.resolve("journal.key"));
         var place = ShopPlace.of(shop);
         model = new KeyRecoveryModel(
                 Tasks.atOnce(mishap -> {}),
@@ -50,7 +50,7 @@ class KeyRecoveryModelTest {
         model.passphraseProperty().set(SENTENCE);
         model.recover();
 
-        assertThat(model.said()).isEmpty();
+        assertThat(model.messages()).isEmpty();
         assertThat(recovered).isTrue();
         assertThat(model.passphraseProperty().get()).isEmpty();
         OpenShop.open(home.resolve("shop"), ScreenFixture.EVENING).close();
@@ -59,11 +59,11 @@ class KeyRecoveryModelTest {
     @Test
     void asksForTheFileAndThePassphrase() {
         model.recover();
-        assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
         model.choose(copy);
-        assertThat(model.said()).isEmpty();
+        assertThat(model.messages()).isEmpty();
         model.recover();
-        assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
         assertThat(recovered).isFalse();
     }
 
@@ -73,7 +73,7 @@ class KeyRecoveryModelTest {
         model.passphraseProperty().set("another sentence");
         model.recover();
 
-        assertThat(model.said())
+        assertThat(model.messages())
                 .singleElement()
                 .satisfies(said -> assertThat(said.happened()).contains("recovery.p12"));
         assertThat(recovered).isFalse();
@@ -90,7 +90,7 @@ class KeyRecoveryModelTest {
         model.passphraseProperty().set(SENTENCE);
         model.recover();
 
-        assertThat(model.said())
+        assertThat(model.messages())
                 .singleElement()
                 .satisfies(said -> assertThat(said.happened()).contains("another shop"));
         assertThat(recovered).isFalse();
@@ -104,6 +104,6 @@ class KeyRecoveryModelTest {
             model.recover();
             assertThat(held.root()).exists();
         }
-        assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.FAILED);
+        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.FAILED);
     }
 }

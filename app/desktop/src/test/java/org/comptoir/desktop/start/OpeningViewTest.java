@@ -11,6 +11,7 @@ import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.journal.RestoreAnswer;
 import org.comptoir.pos.text.Language;
 import org.comptoir.shop.open.KeyRecovery;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OpeningViewTest {
 
+    private static final Path FOLDER = Path.of("/home/camille/comptoir");
     private static final List<Shot> SHOTS = List.of(Shot.light().small(), Shot.dark());
 
     @BeforeAll
@@ -36,7 +38,33 @@ class OpeningViewTest {
                 model.choose(Path.of("journal-key.p12"));
                 model.passphraseProperty().set("wrong");
                 model.recover();
-                view.wrongKey(Path.of("/home/camille/comptoir"), model, new SystemFileChoice(), () -> {});
+                view.wrongKey(new Unavailable.WrongKey(FOLDER), model, new SystemFileChoice(), () -> {});
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void asksForThePassphraseOfTheKey(Language language) {
+        for (var shot : SHOTS) {
+            fits(
+                    "locked",
+                    language,
+                    shot,
+                    view -> view.locked(new Unavailable.KeyLocked(FOLDER, true), typed -> {}, () -> {}));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void asksForTheLastPrintedNumbersAfterARestore(Language language) {
+        for (var shot : SHOTS) {
+            fits("restored", language, shot, view -> {
+                var model = new RestoreModel(
+                        Tasks.atOnce(mishap -> {}), language, numbers -> new RestoreAnswer.TooHigh(100_020), () -> {});
+                model.saleProperty().set("9999999");
+                model.confirm();
+                view.restored(FOLDER, model, () -> {});
             });
         }
     }

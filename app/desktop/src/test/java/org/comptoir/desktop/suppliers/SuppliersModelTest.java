@@ -67,7 +67,7 @@ class SuppliersModelTest {
         model.part(Part.COUNTRY).set("Atlantide");
         model.save();
         late.settle();
-        assertThat(model.said()).singleElement().satisfies(said -> {
+        assertThat(model.messages()).singleElement().satisfies(said -> {
             assertThat(said.kind()).isEqualTo(Message.Kind.TO_PUT_RIGHT);
             assertThat(said.happened()).contains("Atlantide");
         });

@@ -38,11 +38,11 @@ class SuppliersScreenTest {
                 assertThat(model.articles()).hasSize(3);
                 model.part(SuppliersModel.Part.EMAIL).set("nobody");
                 ScreenFixture.press(window, "Enregistrer le fournisseur");
-                assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+                assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
                 ScreenFixture.press(window, "Nouveau fournisseur");
                 model.part(SuppliersModel.Part.NAME).set("miellerie des mees");
                 model.save();
-                assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+                assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
                 model.part(SuppliersModel.Part.NAME).set("Papeterie Sorel");
                 model.save();
                 model.wordsProperty().set("");

@@ -25,14 +25,14 @@ class FirstDayTest {
         try (var office = ScreenFixture.founded(folder, Language.ITALIAN)) {
             List<String> asked = new ArrayList<>();
             var model = new TillModel();
-            var at = new TillContext(
+            var context = new TillContext(
                     office.shop(),
                     office::owner,
                     office.tasks(),
                     office.formats(Language.ITALIAN),
                     new RecordingMessages());
             var selling = new TicketController(
-                    at,
+                    context,
                     model,
                     new TicketController.Ways(
                             voucher -> {},

@@ -2,6 +2,7 @@ package org.comptoir.desktop.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.desktop.office.ManualScheduler;
 import org.comptoir.desktop.office.TillTest;
@@ -15,6 +16,7 @@ import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -32,16 +34,17 @@ class SlowTicketTest extends TillTest {
     @BeforeEach
     void clearTheTill() {
         var tickets = office.shop().counter().openTickets();
-        var name = office.shop().till().name();
+        var name = office.shop().till().id();
         tickets.resume(name).ifPresent(ticket -> tickets.delete(ticket.requestId()));
-        tickets.parked(name).forEach(ticket -> tickets.delete(ticket.requestId()));
+        tickets.parked().forEach(ticket -> tickets.delete(ticket.requestId()));
     }
 
     private TicketController selling() {
-        var at = new TillContext(office.shop(), office::owner, slow.tasks(), office.formats(Language.ENGLISH), voice);
+        var context =
+                new TillContext(office.shop(), office::owner, slow.tasks(), office.formats(Language.ENGLISH), voice);
         var ways = new TicketController.Ways(
                 voucher -> {}, sale -> {}, () -> {}, customer -> {}, code -> {}, () -> {}, () -> true);
-        var selling = new TicketController(at, model, ways);
+        var selling = new TicketController(context, model, ways);
         selling.start();
         slow.catchUp();
         return selling;
@@ -63,7 +66,7 @@ class SlowTicketTest extends TillTest {
     }
 
     private static List<OpenTicket> parked() {
-        return office.shop().counter().openTickets().parked(office.shop().till().name());
+        return office.shop().counter().openTickets().parked();
     }
 
     private static List<Money> prices(TicketController selling) {
@@ -151,6 +154,9 @@ class SlowTicketTest extends TillTest {
 
         assertThat(parked())
                 .singleElement()
-                .satisfies(ticket -> assertThat(ticket.basket().price().count()).isEqualTo(3));
+                .satisfies(ticket -> assertThat(ticket.basket()
+                                .price(new PriceBook(LocalDate.EPOCH))
+                                .count())
+                        .isEqualTo(3));
     }
 }

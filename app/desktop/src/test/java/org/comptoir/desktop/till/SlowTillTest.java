@@ -2,6 +2,7 @@ package org.comptoir.desktop.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.comptoir.desktop.shell.ShellView;
 import org.comptoir.desktop.shell.desk.Desk;
 import org.comptoir.desktop.till.ticket.TicketText;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.SaleTender;
@@ -50,9 +52,9 @@ class SlowTillTest extends TillTest {
     @BeforeEach
     void clearTheTill() {
         var tickets = office.shop().counter().openTickets();
-        var name = office.shop().till().name();
+        var name = office.shop().till().id();
         tickets.resume(name).ifPresent(ticket -> tickets.delete(ticket.requestId()));
-        tickets.parked(name).forEach(ticket -> tickets.delete(ticket.requestId()));
+        tickets.parked().forEach(ticket -> tickets.delete(ticket.requestId()));
     }
 
     private Till till() {
@@ -83,18 +85,18 @@ class SlowTillTest extends TillTest {
         return office.shop()
                 .counter()
                 .openTickets()
-                .resume(office.shop().till().name())
+                .resume(office.shop().till().id())
                 .orElseThrow();
     }
 
     private static List<String> goodsOnScreen() {
-        return onScreen().basket().price().lines().stream()
+        return onScreen().basket().price(new PriceBook(LocalDate.EPOCH)).lines().stream()
                 .map(priced -> TicketText.name(priced.line()))
                 .toList();
     }
 
     private static Sale last() {
-        return office.shop().counter().sales().last(office.shop().till().name()).orElseThrow();
+        return office.shop().counter().sales().last(office.shop().till().id()).orElseThrow();
     }
 
     private static List<String> goodsOf(Sale sale) {
@@ -102,8 +104,7 @@ class SlowTillTest extends TillTest {
     }
 
     private static String recorded(Sale sale) {
-        var number = office.formats(Language.ENGLISH).count(sale.number());
-        return PAYMENT.get("payment.done", number);
+        return PAYMENT.get("payment.done", sale.number().toString());
     }
 
     private static String name(String code) {
@@ -201,7 +202,7 @@ class SlowTillTest extends TillTest {
             assertThat(office.shop()
                             .counter()
                             .openTickets()
-                            .resume(office.shop().till().name()))
+                            .resume(office.shop().till().id()))
                     .isEmpty();
         });
     }
@@ -271,7 +272,8 @@ class SlowTillTest extends TillTest {
             var till = till();
             scan(till, SOAP);
             var asked = onScreen();
-            var cash = List.<Tender>of(new Tender.Cash(asked.basket().price().total()));
+            var cash = List.<Tender>of(new Tender.Cash(
+                    asked.basket().price(new PriceBook(LocalDate.EPOCH)).total()));
             office.shop().counter().checkout().complete(asked.basket(), cash, office.owner(), asked.requestId());
             var sold = last();
             scan(till, OIL);
@@ -282,8 +284,7 @@ class SlowTillTest extends TillTest {
             var formats = office.formats(Language.ENGLISH);
             assertThat(last()).isEqualTo(sold);
             assertThat(till.hands().words())
-                    .contains(WORDS.get(
-                            "sell.sold.before", formats.count(sold.number()), formats.money(Money.of("6.50"))));
+                    .contains(WORDS.get("sell.sold.before", sold.number().toString(), formats.money(Money.of("6.50"))));
             assertThat(goodsOnScreen()).containsExactly(name("A1"), name("A2"));
             payInCash(till);
             slow.catchUp();

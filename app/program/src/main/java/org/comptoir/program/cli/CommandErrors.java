@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.staff.NotPermittedText;
 import org.comptoir.program.cli.file.FileErrorText;
 import org.comptoir.program.cli.file.OutputFailedException;
 import org.comptoir.program.cli.runtime.CommandContext;
@@ -42,7 +42,7 @@ final class CommandErrors implements IExecutionExceptionHandler, IParameterExcep
             return ExitCode.REFUSED;
         }
         if (thrown instanceof NotPermitted denied) {
-            session.trouble("not-permitted", sentence(denied));
+            session.trouble("not-permitted", NotPermittedText.of(denied, session.language()));
             return ExitCode.REFUSED;
         }
         return machine(thrown);
@@ -68,13 +68,6 @@ final class CommandErrors implements IExecutionExceptionHandler, IParameterExcep
         if (!session.hasLogged(thrown)) {
             LOG.error("unexpected, code {}", code, thrown);
         }
-    }
-
-    private String sentence(NotPermitted denied) {
-        var texts = Texts.of("staff", session.language());
-        return texts.get(
-                "staff.not.permitted",
-                texts.get("staff.may." + denied.permission().name()));
     }
 
     @Override

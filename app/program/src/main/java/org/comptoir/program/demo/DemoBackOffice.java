@@ -3,6 +3,7 @@ package org.comptoir.program.demo;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.letter.LetterTemplateParse;
 import org.comptoir.customers.letter.LetterText;
@@ -106,7 +107,7 @@ final class DemoBackOffice {
     /// A letter with a voucher to whom the shop has not seen for long.
     List<VoucherCode> writeLetters(String title, LocalDate expiresOn) {
         var draft = MailingDraft.letters(title, template(), new MailingVoucher(Money.euros(10), expiresOn));
-        var audience = shop.customerFile().segments().audience(by, List.of(new Criterion.NotSeenFor(3)));
+        var audience = shop.customerFile().segments().audience(by, List.of(new Criterion.NotSeenFor(3)), Channel.POST);
         var mailings = shop.customerFile().mailings();
         if (!(mailings.start(by, draft, audience) instanceof StartResult.Started(var run))) {
             return List.of();

@@ -30,17 +30,22 @@ public final class DemoPlace {
             var past = new BackdatedClock(clock);
             try (var shop = OpenShop.open(folder, past)) {
                 new DemoShop(shop, past, DemoShop.DEFAULT_SEED).make(progress);
+                shop.journal().guard().acceptOpenKey(user());
             }
         }
         var shop = OpenShop.open(folder, clock);
         try {
             if (shop.settings().profile().language() != language) {
-                DemoShop.speak(shop, SignedInStaff.commandLine(System.getProperty("user.name", "?")), language);
+                DemoShop.speak(shop, user(), language);
             }
             return shop;
         } catch (RuntimeException e) {
             shop.close();
             throw e;
         }
+    }
+
+    private static SignedInStaff user() {
+        return SignedInStaff.commandLine(System.getProperty("user.name", "?"));
     }
 }

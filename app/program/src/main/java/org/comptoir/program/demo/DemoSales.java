@@ -79,7 +79,7 @@ final class DemoSales {
     }
 
     private void sell(Basket basket) {
-        var tenders = tenders(basket.price().total());
+        var tenders = tenders(basket.price(checkout.priceBook(zone)).total());
         var request = new UUID(requests.nextLong(), requests.nextLong());
         var result = checkout.complete(basket, tenders, by, request);
         if (!(result instanceof Completed)) {

@@ -95,8 +95,7 @@ public final class DemoShop {
                 Language.FRENCH,
                 ZoneId.of("Europe/Paris"),
                 "Épicerie, maison, soin",
-                "Merci de votre visite !".replace(" !", "\u00a0!"),
-                "1");
+                "Merci de votre visite !".replace(" !", "\u00a0!"));
         if (!(shop.settings().found(profile, OWNER, DemoMarker.DEMO_PIN.toCharArray())
                 instanceof StaffChange.Done(var member))) {
             throw new IllegalStateException("the demo shop could not be founded");

@@ -8,7 +8,6 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.open.OpenShop;
@@ -39,17 +38,15 @@ public final class LoadSimulation {
                 acknowledged.accept(sale);
             }
         };
+        var terms = new SimulatedTills(shop, by).take(tills);
         try (var threads = Executors.newFixedThreadPool(tills)) {
             var working = IntStream.rangeClosed(1, tills)
-                    .mapToObj(number -> till(number, goods, customers))
+                    .mapToObj(number ->
+                            new SimulatedTill(shop, by, number, terms.get(number - 1), goods, customers, seed))
                     .map(till -> threads.submit(() -> till.sell(share(sales, tills, till.number()), oneAtATime)))
                     .toList();
             working.forEach(LoadSimulation::await);
         }
-    }
-
-    private SimulatedTill till(int number, List<Article> goods, List<Customer> customers) {
-        return new SimulatedTill(shop, by, number, goods, customers, seed);
     }
 
     /// The first tills take what does not divide.

@@ -16,6 +16,7 @@ import org.comptoir.pos.stock.GoodsReceipt;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.text.Language;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.TrialMark;
 
 /// What an empty shop is given so that something can be sold in it: 50 articles and 20 customers.
 public final class SampleArticles {
@@ -40,6 +41,7 @@ public final class SampleArticles {
         if (!(founded instanceof StaffChange.Done)) {
             throw new IllegalStateException("the shop could not be founded: " + founded);
         }
+        TrialMark.put(shop);
     }
 
     /// Does nothing where there are goods already; goes on where it was interrupted.

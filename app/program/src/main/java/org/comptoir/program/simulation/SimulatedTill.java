@@ -1,5 +1,6 @@
 package org.comptoir.program.simulation;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,7 +17,7 @@ import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
-import org.comptoir.pos.sales.Till;
+import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxCode;
@@ -35,19 +36,26 @@ final class SimulatedTill {
     private final List<Customer> customers;
     private final Map<TaxCode, TaxRate> rates;
     private final Checkout checkout;
+    private final ZoneId zone;
     private final SignedInStaff by;
     private final Random random;
 
+    /// @param number which of the simulation's tills it is, from 1 on
     SimulatedTill(
-            OpenShop shop, SignedInStaff by, int number, List<Article> goods, List<Customer> customers, long seed) {
+            OpenShop shop,
+            SignedInStaff by,
+            int number,
+            TillTerms till,
+            List<Article> goods,
+            List<Customer> customers,
+            long seed) {
         this.number = number;
         this.goods = goods;
         this.customers = customers;
         this.by = by;
         this.random = new Random(seed * 31 + number);
         this.rates = shop.settings().taxRates().stream().collect(Collectors.toMap(TaxRate::code, rate -> rate));
-        var first = shop.till();
-        var till = number == 1 ? first : new Till(first.name() + "-" + number, first.zone(), first.mostCash());
+        this.zone = till.zone();
         this.checkout = shop.counter().checkoutAt(() -> till);
     }
 
@@ -66,7 +74,7 @@ final class SimulatedTill {
     void sell(int sales, Consumer<Sale> acknowledged) {
         for (var made = 0; made < sales; made++) {
             var basket = basket();
-            var tender = tender(basket.price().total());
+            var tender = tender(basket.price(checkout.priceBook(zone)).total());
             var result = checkout.complete(basket, List.of(tender), by, UUID.randomUUID());
             if (!(result instanceof Completed completed)) {
                 throw new IllegalStateException("a simulated sale was refused: " + result);

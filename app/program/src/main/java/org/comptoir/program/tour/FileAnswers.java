@@ -26,6 +26,11 @@ final class FileAnswers implements FileChoice {
         return take();
     }
 
+    @Override
+    public Optional<Path> toFolder(@Nullable Window owner, String title) {
+        return take();
+    }
+
     private Optional<Path> take() {
         var answer = Optional.ofNullable(next);
         next = null;

@@ -54,9 +54,9 @@ final class OffscreenWindow implements AutoCloseable {
     }
 
     /// Works the window, and says what nobody expected of it.
-    <T> T with(Function<UiRobot, T> does) {
+    <T> T with(Function<UiRobot, T> operation) {
         return Screenshots.onScreen(() -> {
-            var result = does.apply(new UiRobot(scene));
+            var result = operation.apply(new UiRobot(scene));
             if (!mishaps.isEmpty()) {
                 var mishap = mishaps.removeFirst();
                 mishaps.clear();

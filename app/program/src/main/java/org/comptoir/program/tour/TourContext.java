@@ -51,9 +51,9 @@ public final class TourContext implements AutoCloseable {
         return SignedInStaff.commandLine("tour");
     }
 
-    public void works(Consumer<UiRobot> does) {
+    public void works(Consumer<UiRobot> operation) {
         window.with(hands -> {
-            does.accept(hands);
+            operation.accept(hands);
             return true;
         });
     }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The keeping of one real shop, and how any command is used, as another program would call it.
 class HouseCommandsTest {
 
+    private static final String SENTENCE = "Un été à Sète";
+
     @TempDir
     static Path home;
 
@@ -75,16 +77,30 @@ class HouseCommandsTest {
         var backup = home.resolve("backup.zip");
         assertThat(shop.run("backup", backup.toString()).code()).isZero();
         try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
-            assertThat(open.journal().latest(Chain.EVENTS, 1))
+            assertThat(open.journal().latest(Chain.EVENTS, 2))
                     .extracting(JournalEntry::kind)
-                    .containsExactly("backup");
+                    .containsExactly("start", "backup");
         }
         var other = home.resolve("restored");
-        assertThat(CommandRun.ofAll(List.of("restore", backup.toString(), "--to", other.toString()))
-                        .code())
-                .isZero();
-        assertThat(CommandRun.of(other, "sales", "list").out())
-                .isEqualTo(shop.run("sales", "list").out());
+        var restored = CommandRun.ofAll(List.of("restore", backup.toString(), "--to", other.toString()));
+        assertThat(restored.code()).isZero();
+        assertThat(restored.out()).contains("recover-key", "--last-number");
+        assertThat(CommandRun.of(other, "sales", "list").err()).contains("recover-key");
+        var copy = home.resolve("recovery.p12");
+        TypedInput.line(SENTENCE, () -> CommandRun.of(shop.folder(), "journal", "export-key", copy.toString()));
+        TypedInput.line(SENTENCE, () -> CommandRun.of(other, "journal", "recover-key", copy.toString()));
+        assertThat(CommandRun.of(other, "sales", "list").err()).contains("--last-number");
+        var continued = CommandRun.of(other, "journal", "continue", "--last-number", "5");
+        assertThat(continued.code()).as(continued.err()).isZero();
+        assertThat(CommandRun.of(other, "journal", "verify").out())
+                .contains("5")
+                .contains("explained");
+        assertThat(CommandRun.of(other, "sell", "--article", "TEA", "--tender", "card", "--json")
+                        .json()
+                        .get("number")
+                        .asText())
+                .isEqualTo("A-000006");
+        CommandRun.of(other, "journal", "verify");
         assertThat(CommandRun.ofAll(List.of("restore", backup.toString(), "--to", other.toString()))
                         .code())
                 .isOne();

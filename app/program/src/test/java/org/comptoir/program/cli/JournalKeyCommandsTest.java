@@ -42,7 +42,7 @@ class JournalKeyCommandsTest {
     void bringsALostKeyBack() throws IOException {
         var exported = saying(SENTENCE, shop, "journal", "export-key", copy.toString());
         assertThat(exported.code()).as(exported.err()).isZero();
-        Files.delete(shop.resolve("journal-key.p12"));
+        Files.delete(shop.resolve("journal.key"));
 
         var without = run("journal", "verify");
         assertThat(without.code()).isEqualTo(3);
@@ -55,7 +55,7 @@ class JournalKeyCommandsTest {
 
     @Test
     void saysThatADamagedKeyIsDamaged() throws IOException {
-        Files.writeString(shop.resolve("journal-key.p12"), "no key");
+        Files.writeString(shop.resolve("journal.key"), "no key");
 
         var refused = run("journal", "verify");
 
@@ -66,13 +66,13 @@ class JournalKeyCommandsTest {
     @Test
     void refusesAnotherPassphrase() throws IOException {
         saying(SENTENCE, shop, "journal", "export-key", copy.toString());
-        var key = Files.readAllBytes(shop.resolve("journal-key.p12"));
+        var key = Files.readAllBytes(shop.resolve("journal.key"));
 
         var refused = saying("another sentence", shop, "journal", "recover-key", copy.toString(), "--json");
 
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.problem().get("error").asText()).isEqualTo("not-a-key");
-        assertThat(shop.resolve("journal-key.p12")).hasBinaryContent(key);
+        assertThat(shop.resolve("journal.key")).hasBinaryContent(key);
     }
 
     @Test
@@ -82,13 +82,13 @@ class JournalKeyCommandsTest {
         CommandRun.of(other, "init", "--name", "Chez Eux", "--country", "IT", "--language", "it");
         saying(SENTENCE, other, "journal", "export-key", copy.toString());
         assertThat(run("journal", "verify").code()).isZero();
-        var key = Files.readAllBytes(shop.resolve("journal-key.p12"));
+        var key = Files.readAllBytes(shop.resolve("journal.key"));
 
         var refused = saying(SENTENCE, shop, "journal", "recover-key", copy.toString(), "--json");
 
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.problem().get("error").asText()).isEqualTo("other-shop");
-        assertThat(shop.resolve("journal-key.p12")).hasBinaryContent(key);
+        assertThat(shop.resolve("journal.key")).hasBinaryContent(key);
     }
 
     @Test

@@ -58,7 +58,19 @@ class SecondTillTest {
         var joined = TypedInput.line(
                 SENTENCE, () -> CommandRun.of(second, "journal", "recover-key", copy.toString(), "--database", server));
         assertThat(joined.code()).as(joined.err()).isZero();
+        assertThat(CommandRun.of(second, "journal", "verify").err()).contains("till join");
+
+        var taken = CommandRun.of(second, "till", "join", "--name", "1");
+        assertThat(taken.code()).isEqualTo(1);
+        assertThat(taken.err()).contains("Till A");
+        var till = CommandRun.of(second, "till", "join", "--name", "Back door", "--json");
+        assertThat(till.code()).as(till.err()).isZero();
+        assertThat(till.json().get("till").asText()).isEqualTo("B");
         assertThat(CommandRun.of(second, "journal", "verify").code()).isZero();
+        assertThat(CommandRun.of(first, "till", "list").out()).contains("A\t1", "B\tBack door");
+        assertThat(CommandRun.of(second, "till", "retire", "B").code()).isEqualTo(1);
+        assertThat(CommandRun.of(first, "till", "retire", "b").code()).isZero();
+        assertThat(CommandRun.of(second, "journal", "verify").err()).contains("till join");
     }
 
     @Test

@@ -11,15 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import org.comptoir.pos.till.machine.PrinterSettings;
 
 /// Where receipts are printed and the drawer hangs. A print that failed has changed nothing in the shop.
 public sealed interface ReceiptPrinter {
-
-    /// The names under which the shop remembers its printer.
-    String KIND = "printer.kind";
-
-    String ADDRESS = "printer.address";
 
     /// The port on which such printers listen.
     int DEFAULT_PORT = 9100;
@@ -68,12 +63,9 @@ public sealed interface ReceiptPrinter {
         return !(this instanceof None);
     }
 
-    /// The printer that the shop's notes describe; none where they describe none.
-    ///
-    /// @param notes such as `settings::note`
-    static ReceiptPrinter of(Function<String, Optional<String>> notes) {
-        var address = notes.apply(ADDRESS).orElse("");
-        return of(notes.apply(KIND).orElse("none"), address).orElse(new None());
+    /// The printer that a machine's settings describe; none where they describe none.
+    static ReceiptPrinter of(PrinterSettings settings) {
+        return of(settings.kind(), settings.address()).orElse(new None());
     }
 
     /// @param kind `none`, `network` or `device`

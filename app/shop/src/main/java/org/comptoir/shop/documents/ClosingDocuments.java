@@ -6,14 +6,24 @@ import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.reports.closing.ClosingData;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 
 /// What a Z report or an X reading says.
-record ClosingDocuments(ShopProfile shop, Letterhead sender, String program) {
+///
+/// @param key by which the journal is signed now
+record ClosingDocuments(
+        ShopProfile shop, TillTerms till, Letterhead sender, ClosingData.SigningKey key, String program) {
+
+    /// By its letters and by its name then.
+    private static String named(TillId id, String name) {
+        return id + " · " + name;
+    }
 
     /// @param before when the till was closed before, or none
     ClosingData closing(DayClosing closing, @Nullable Instant before) {
@@ -25,7 +35,7 @@ record ClosingDocuments(ShopProfile shop, Letterhead sender, String program) {
                 closing.number(),
                 before,
                 closing.closedAt(),
-                closing.till(),
+                named(closing.tillId(), closing.till()),
                 closing.staffName(),
                 figures.taxes(),
                 activity(figures),
@@ -34,6 +44,7 @@ record ClosingDocuments(ShopProfile shop, Letterhead sender, String program) {
                 closing.reason(),
                 figures.perpetual(),
                 closing.mark(),
+                key,
                 program);
     }
 
@@ -45,7 +56,7 @@ record ClosingDocuments(ShopProfile shop, Letterhead sender, String program) {
                 0,
                 before,
                 now,
-                shop.till(),
+                named(till.id(), till.name()),
                 staff,
                 figures.taxes(),
                 activity(figures),
@@ -54,6 +65,7 @@ record ClosingDocuments(ShopProfile shop, Letterhead sender, String program) {
                 "",
                 figures.perpetual(),
                 "",
+                key,
                 program);
     }
 

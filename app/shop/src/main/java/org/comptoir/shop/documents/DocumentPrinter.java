@@ -18,13 +18,16 @@ import org.comptoir.customers.loyalty.RankedCustomer;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.reports.cards.CardSheets;
 import org.comptoir.reports.cards.CustomerCard;
+import org.comptoir.reports.closing.ClosingData;
 import org.comptoir.reports.closing.ClosingLayout;
 import org.comptoir.reports.labels.Label;
 import org.comptoir.reports.labels.LabelPrinter;
@@ -82,7 +85,7 @@ public final class DocumentPrinter {
 
     /// Where a Z report is kept when nobody names another place: in the shop's folder, beside the backups.
     public Path placeOf(DayClosing closing) {
-        return place("Z-" + closing.number());
+        return place("Z-" + closing.tillId() + "-" + closing.number());
     }
 
     private Path place(String name) {
@@ -95,7 +98,7 @@ public final class DocumentPrinter {
     }
 
     private ReceiptRoll closing(DayClosing closing) {
-        var before = closedAt(closing.figures().previousClosing());
+        var before = closedAt(closing.tillId(), closing.figures().previousClosing());
         return ClosingLayout.of(closingPapers().closing(closing, before));
     }
 
@@ -110,7 +113,7 @@ public final class DocumentPrinter {
     }
 
     private ReceiptRoll reading(DayFigures figures, String staffName) {
-        var before = closedAt(figures.previousClosing());
+        var before = closedAt(shop.till().id(), figures.previousClosing());
         return ClosingLayout.of(
                 closingPapers().reading(figures, before, shop.clock().instant(), staffName));
     }
@@ -120,15 +123,20 @@ public final class DocumentPrinter {
         return place("X-" + READING.withZone(profile().zone()).format(moment));
     }
 
-    private ClosingDocuments closingPapers() {
-        var profile = profile();
-        return new ClosingDocuments(profile, sender(profile), program);
+    private ClosingData.SigningKey signingKey() {
+        var guard = shop.journal().guard();
+        return new ClosingData.SigningKey(guard.keyExcerpt(), guard.keyProtection() instanceof KeyProtection.OpenFile);
     }
 
-    private @Nullable Instant closedAt(long closing) {
+    private ClosingDocuments closingPapers() {
+        var profile = profile();
+        return new ClosingDocuments(profile, shop.till(), sender(profile), signingKey(), program);
+    }
+
+    private @Nullable Instant closedAt(TillId till, long closing) {
         return shop.counter()
                 .dayEnd()
-                .closing(closing)
+                .closing(till, closing)
                 .map(DayClosing::closedAt)
                 .orElse(null);
     }

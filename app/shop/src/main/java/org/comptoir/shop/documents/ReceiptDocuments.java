@@ -2,12 +2,13 @@ package org.comptoir.shop.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
+import org.comptoir.pos.sales.SalePayout;
 import org.comptoir.pos.sales.SaleTender;
 import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.settings.ShopProfile;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.reports.letterhead.Letterhead;
@@ -20,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
 
     ReceiptData of(Sale sale, int duplicate) {
-        var formats = new Formats(shop.language(), shop.zone());
         return new ReceiptData(
                 sender,
                 shop.receiptHeader(),
                 shop.receiptFooter(),
                 shop.language(),
                 shop.zone(),
-                formats.count(sale.number()),
+                sale.number().toString(),
                 sale.soldAt(),
                 sale.till(),
                 sale.staffName(),
@@ -35,12 +35,18 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
                 sale.lines().stream().map(this::line).toList(),
                 sale.total(),
                 sale.taxes(),
-                sale.tenders().stream().map(this::paid).toList(),
+                Stream.concat(
+                                sale.tenders().stream().map(this::paid),
+                                sale.payouts().stream().map(this::paidOut))
+                        .toList(),
                 sale.change(),
                 points(sale),
-                sale.vouchersSold().stream().map(ReceiptDocuments::issued).toList(),
+                Stream.concat(
+                                sale.vouchersSold().stream().map(ReceiptDocuments::issued),
+                                sale.creditNotes().stream().map(ReceiptDocuments::issued))
+                        .toList(),
                 sale.signatureExcerpt(),
-                new ShopCode(ShopCode.Kind.TICKET, Long.toString(sale.number())).text(),
+                ShopCode.ofTicket(sale.number()).text(),
                 program,
                 duplicate);
     }
@@ -73,11 +79,21 @@ record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
         return new ReceiptData.Paid(means, tender.given());
     }
 
+    private ReceiptData.Paid paidOut(SalePayout payout) {
+        var means = Texts.of("sales", shop.language()).get(payout.kind().textKey());
+        return new ReceiptData.Paid(means, payout.amount().negate());
+    }
+
     private static ReceiptData.@Nullable PointsNote points(Sale sale) {
         var points = sale.points();
         return points.equals(Sale.PointsOfSale.NONE)
                 ? null
                 : new ReceiptData.PointsNote(points.earned(), points.spent(), points.balance());
+    }
+
+    private static ReceiptData.IssuedVoucher issued(SalePayout note) {
+        var code = new VoucherCode(note.code());
+        return new ReceiptData.IssuedVoucher(note.amount(), code.grouped(), code.scanned(), note.expiresOn());
     }
 
     private static ReceiptData.IssuedVoucher issued(SaleLine line) {

@@ -1,5 +1,7 @@
 package org.comptoir.shop.open;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.comptoir.customers.consent.Consents;
 import org.comptoir.customers.customer.Customers;
@@ -16,11 +18,15 @@ import org.comptoir.customers.timeline.Notes;
 import org.comptoir.customers.timeline.Timeline;
 import org.comptoir.customers.transfer.CustomerImport;
 import org.comptoir.customers.transfer.export.CustomerExport;
+import org.comptoir.pos.database.location.FileTree;
+import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.vouchers.Vouchers;
 
 /// Who buys here, and writing to them.
 public final class CustomerServices implements AutoCloseable {
+
+    private static final String INDEX = "search";
 
     private final Customers customers;
     private final ChangeFeed changes;
@@ -36,6 +42,15 @@ public final class CustomerServices implements AutoCloseable {
     private final LetterTemplates templates;
     private final Mailings mailings;
 
+    /// Has the search index made anew at the next opening, from whatever the database holds then.
+    static void forgetIndex(ShopFolder folder) {
+        try {
+            FileTree.delete(folder.root().resolve(INDEX));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     CustomerServices(OpenShop shop, Vouchers vouchers) {
         var database = shop.database();
         var clock = shop.clock();
@@ -45,7 +60,7 @@ public final class CustomerServices implements AutoCloseable {
                 customers,
                 changes,
                 new LastPurchaseDates(database),
-                shop.folder().root().resolve("search"),
+                shop.folder().root().resolve(INDEX),
                 () -> shop.settings().recentProfile().country());
         consents = new Consents(database, clock);
         notes = new Notes(database, clock);

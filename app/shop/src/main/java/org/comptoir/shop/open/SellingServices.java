@@ -7,10 +7,11 @@ import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.transfer.ArticleExport;
 import org.comptoir.pos.catalogue.transfer.ArticleImport;
 import org.comptoir.pos.closing.DayClosings;
+import org.comptoir.pos.closing.TillRetirement;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.Sales;
-import org.comptoir.pos.sales.Till;
+import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
@@ -27,10 +28,10 @@ public final class SellingServices {
     private final Vouchers vouchers;
     private final Sales sales;
     private final OpenTickets openTickets;
-    private final Function<Supplier<Till>, Checkout> checkouts;
+    private final Function<Supplier<TillTerms>, Checkout> checkouts;
     private final Checkout checkout;
-    private final Supplier<Till> till;
     private final DayClosings dayEnd;
+    private final TillRetirement retirement;
 
     SellingServices(OpenShop shop, Vouchers vouchers, List<SaleParticipant> participants) {
         var database = shop.database();
@@ -45,8 +46,8 @@ public final class SellingServices {
         openTickets = new OpenTickets(database, clock);
         checkouts = till -> new Checkout(database, clock, till, shop.journal(), stock, vouchers, participants);
         checkout = checkouts.apply(shop::till);
-        till = () -> Till.of(shop.settings().profile());
-        dayEnd = new DayClosings(database, shop.journal(), till, clock);
+        dayEnd = new DayClosings(database, shop.journal(), shop::till, clock);
+        retirement = new TillRetirement(database, shop.journal(), shop.tills());
     }
 
     public Catalogue catalogue() {
@@ -85,20 +86,17 @@ public final class SellingServices {
         return checkout;
     }
 
-    /// Whether sales or tickets hang on the till's name: sales since its last closing, or tickets open or put aside.
-    public boolean isTillInUse() {
-        var name = till.get().name();
-        return dayEnd.isDayOpen()
-                || !openTickets.parked(name).isEmpty()
-                || openTickets.resume(name).isPresent();
-    }
-
     /// The checkout of another till of the same shop.
-    public Checkout checkoutAt(Supplier<Till> till) {
+    public Checkout checkoutAt(Supplier<TillTerms> till) {
         return checkouts.apply(till);
     }
 
     public DayClosings dayEnd() {
         return dayEnd;
+    }
+
+    /// Takes tills out of use.
+    public TillRetirement retirement() {
+        return retirement;
     }
 }

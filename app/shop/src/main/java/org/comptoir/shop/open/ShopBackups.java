@@ -21,16 +21,16 @@ public final class ShopBackups {
 
     /// Into the shop's own folder.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the disk is full or not
-    ///     writable
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the disk is full or
+    ///     cannot be written
     public Backup makeAutomatic(SignedInStaff by) {
         return logged(by, backups::makeAutomatic);
     }
 
     /// Into a file somewhere else, such as a stick.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the disk is full or not
-    ///     writable
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the disk is full or
+    ///     cannot be written
     public Backup make(SignedInStaff by, Path target) {
         return logged(by, () -> backups.make(target));
     }

@@ -5,6 +5,11 @@ import java.time.Clock;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.journal.KeyUnlock;
+import org.comptoir.pos.journal.LastNumbers;
+import org.comptoir.pos.journal.RestoreAnswer;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.registry.RegisterResult;
 import org.jspecify.annotations.Nullable;
 
 /// Where a shop is: its folder and, when one was named just now, the server its database is on.
@@ -19,15 +24,40 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
 
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when it cannot be opened
     public OpenShop open(Clock clock) {
-        return server == null ? OpenShop.open(folder, clock) : OpenShop.openOnServer(folder, server, clock);
+        return open(clock, KeyUnlock.ofMachine());
+    }
+
+    /// @param unlock what opens the key that signs the journal
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when it cannot be opened
+    public OpenShop open(Clock clock, KeyUnlock unlock) {
+        return server == null
+                ? OpenShop.open(folder, clock, unlock)
+                : OpenShop.openOnServer(folder, server, clock, unlock);
+    }
+
+    /// Says which numbers were handed out after the backup that was put back, without which the shop does not open.
+    ///
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when shop or key cannot be
+    ///     opened
+    public RestoreAnswer continueAfterRestore(Clock clock, KeyUnlock unlock, SignedInStaff by, LastNumbers printed) {
+        return OpenShop.continueAfterRestore(folder, clock, this::location, unlock, by, printed);
     }
 
     /// Brings the journal's key back from its recovery copy, where it was lost or this machine is a new one.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot be
-    ///     reached
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot
+    ///     be reached
     public KeyRecovery recoverKey(Clock clock, Path copy, char[] passphrase) {
         return OpenShop.recoverKey(folder, clock, this::location, copy, passphrase);
+    }
+
+    /// Gives this machine a till of its own in a shop whose tills are other machines'.
+    ///
+    /// @param who registers it, as the technical log tells
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot
+    ///     be reached, or its key is not in the folder yet
+    public RegisterResult registerTill(Clock clock, String name, String who) {
+        return OpenShop.registerTill(folder, clock, this::location, name, who);
     }
 
     private Location location(ShopFolder held) {

@@ -10,8 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
+import org.comptoir.pos.till.machine.PrinterSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,8 +87,7 @@ class ReceiptPrinterTest {
     }
 
     private static ReceiptPrinter kept(String kind, String address) {
-        var notes = Map.of(ReceiptPrinter.KIND, kind, ReceiptPrinter.ADDRESS, address);
-        return ReceiptPrinter.of(name -> Optional.ofNullable(notes.get(name)));
+        return ReceiptPrinter.of(new PrinterSettings(kind, address, true));
     }
 
     private static int run(String... command) throws InterruptedException {

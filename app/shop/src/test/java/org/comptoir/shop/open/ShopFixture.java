@@ -91,7 +91,9 @@ public final class ShopFixture implements AutoCloseable {
             var done = shop.settings().found(profile(), "Hélène Lavigne", PIN.toCharArray());
             assertThat(done).isInstanceOf(StaffChange.Done.class);
             var member = ((StaffChange.Done) done).member();
-            return new ShopFixture(shop, new SignedInStaff(member.id(), member.name(), member.role()));
+            var owner = new SignedInStaff(member.id(), member.name(), member.role());
+            shop.journal().guard().acceptOpenKey(owner);
+            return new ShopFixture(shop, owner);
         }
 
         private ShopProfile profile() {
@@ -107,8 +109,7 @@ public final class ShopFixture implements AutoCloseable {
                     language,
                     bare.zone(),
                     "Épicerie et maison",
-                    "Merci de votre visite",
-                    "1");
+                    "Merci de votre visite");
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// What a mailing is made of.
+/// What a mailing is made of; on which channel it goes is another thing.
 public enum MailingKind {
     LETTER,
     LABELS,

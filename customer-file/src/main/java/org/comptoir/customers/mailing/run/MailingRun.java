@@ -1,18 +1,21 @@
 package org.comptoir.customers.mailing.run;
 
 import java.time.Instant;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.pos.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /// A mailing that was started: its text and its list are as they were then.
 ///
+/// @param channel on which it goes; none for a list that is sent to nobody
 /// @param template none when it is no letter
 /// @param voucherSeries under which its vouchers are found; empty when there are none
 /// @param pending how many are still to be sent
 public record MailingRun(
         MailingRunId id,
         MailingKind kind,
+        @Nullable Channel channel,
         String title,
         Instant startedAt,
         String staffName,

@@ -48,7 +48,7 @@ public final class DryRun {
                 .map(ImportedContact.class::cast)
                 .map(incoming -> new Candidate(incoming, Identity.of(incoming)))
                 .toList();
-        var known = database.read(session -> known(session, candidates));
+        var known = database.readBulk(session -> known(session, candidates));
         var matches = candidates.stream()
                 .map(candidate -> CustomerMatch.of(candidate.incoming(), candidate.identity(), known))
                 .toList();

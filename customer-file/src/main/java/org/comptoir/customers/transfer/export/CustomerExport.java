@@ -32,7 +32,7 @@ public final class CustomerExport {
     /// Everybody who is not archived, in the order of lists.
     public List<CustomerId> everybody(SignedInStaff signedIn) {
         signedIn.require(Permission.EXPORT_CUSTOMERS);
-        return database.read(session -> session
+        return database.readBulk(session -> session
                 .createNativeQuery(
                         "select id from customer where archived = false order by sort_name, id", Object.class)
                 .getResultList()

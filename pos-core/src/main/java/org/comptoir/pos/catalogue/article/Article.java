@@ -48,9 +48,4 @@ public record Article(
     public String displayName() {
         return variant.isEmpty() ? name : name + " " + variant;
     }
-
-    /// Whether the price is typed in at each sale.
-    public boolean hasFreePrice() {
-        return price == null;
-    }
 }

@@ -50,7 +50,7 @@ public final class ArticleImport {
             SignedInStaff by, ArticleImportPreview rehearsal, ProgressMonitor progress, Language language) {
         by.require(Permission.EDIT_ARTICLES);
         try {
-            var done = database.write(session -> new ImportRun(
+            var done = database.writeBulk(session -> new ImportRun(
                             session, by, catalogue.batch(session, by), suppliers, stock, clock.instant())
                     .of(rehearsal, progress, Texts.of("catalogue", language)));
             catalogue.refresh();

@@ -5,8 +5,17 @@ import java.nio.file.Path;
 /// Where a shop's data is kept.
 public sealed interface Location {
 
+    /// How people are told of it: a folder or an address, never a password.
+    String place();
+
     /// In a folder of this machine, by the embedded engine: what a shop with one till needs.
-    record Embedded(Path folder) implements Location {}
+    record Embedded(Path folder) implements Location {
+
+        @Override
+        public String place() {
+            return folder.toString();
+        }
+    }
 
     /// On a PostgreSQL server: what several tills share.
     ///
@@ -22,10 +31,15 @@ public sealed interface Location {
             }
         }
 
+        @Override
+        public String place() {
+            return url.replaceAll("(?i)(password=)[^&]*", "$1...");
+        }
+
         /// Without the password: this text goes into logs.
         @Override
         public String toString() {
-            return "Server[" + url.replaceAll("(?i)(password=)[^&]*", "$1...") + "]";
+            return "Server[" + place() + "]";
         }
     }
 }

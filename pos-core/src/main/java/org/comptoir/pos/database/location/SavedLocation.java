@@ -45,6 +45,15 @@ public final class SavedLocation {
         }
     }
 
+    /// Keeps that the database is in the folder itself, which it is until a server is named.
+    public static void keepEmbedded(ShopFolder folder) {
+        try {
+            Files.deleteIfExists(folder.root().resolve(FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void move(Path from, Path to) throws IOException {
         Files.move(
                 from,

@@ -14,7 +14,10 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The folder that holds all that a shop has on this machine: database, key of the journal, backups, logs. One
 /// program at a time holds it, by a lock of the operating system, which a killed program cannot leave behind.
@@ -23,6 +26,13 @@ public final class ShopFolder implements AutoCloseable {
     /// Under this the program does not start: a sale must never meet a full disk half-way.
     public static final long MIN_FREE_BYTES = 20L * 1024 * 1024;
 
+    private static final Logger LOG = LoggerFactory.getLogger(ShopFolder.class);
+    private static final Set<String> OWN_FOLDERS = Set.of("database", "backups", "logs", "search", "papers");
+
+    /// What the names of the program's files begin with.
+    private static final Set<String> OWN_FILES = Set.of("shop.", "journal", "database.", "second-place.", "restored.");
+
+    private static final String MAKING = "database.making";
     private static final String LOCK = "shop.lock";
     private static final String HOLDER = "shop.holder";
     private static final String LOGS = "logs";
@@ -31,6 +41,7 @@ public final class ShopFolder implements AutoCloseable {
     private final Clock clock;
     private final FileChannel channel;
     private final FileLock lock;
+    private final FilesInPlace there = new FilesInPlace();
 
     private ShopFolder(Path root, Clock clock, FileChannel channel, FileLock lock) {
         this.root = root;
@@ -46,6 +57,7 @@ public final class ShopFolder implements AutoCloseable {
         var root = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(root);
+            narrow(root);
             var channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(channel);
             if (lock == null) {
@@ -63,6 +75,26 @@ public final class ShopFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Takes the machine's other accounts out of the folder and of what the program puts there; what somebody else put
+    /// beside it keeps its rights.
+    private static void narrow(Path root) {
+        try {
+            PrivateFiles.narrow(root);
+        } catch (IOException e) {
+            LOG.warn("Other accounts of this machine may be able to read {}", root, e);
+        }
+        try (var files = Files.list(root)) {
+            files.filter(ShopFolder::isOwn).forEach(PrivateFiles::narrowTree);
+        } catch (IOException e) {
+            LOG.warn("Other accounts of this machine may be able to read what is in {}", root, e);
+        }
+    }
+
+    private static boolean isOwn(Path path) {
+        var name = path.getFileName().toString();
+        return OWN_FOLDERS.contains(name) || OWN_FILES.stream().anyMatch(name::startsWith);
     }
 
     private static Unavailable reasonOf(FileSystemException problem, Path root) {
@@ -112,6 +144,48 @@ public final class ShopFolder implements AutoCloseable {
 
     public Path root() {
         return root;
+    }
+
+    /// Marks that the embedded database is being made, until [#databaseMade]. One that was being made when the program
+    /// was killed has never been sold in, and is begun again.
+    public void makeDatabase() {
+        var mark = root.resolve(MAKING);
+        try {
+            if (Files.exists(mark)) {
+                LOG.warn("The making of {} was interrupted and is begun again", database());
+                FileTree.delete(database());
+            } else if (!Files.exists(database())) {
+                Files.createFile(mark);
+                PrivateFiles.forceFolder(root);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The database is whole: on the disk before anything is sold in it.
+    public void databaseMade() {
+        try {
+            if (Files.deleteIfExists(root.resolve(MAKING))) {
+                PrivateFiles.forceFolder(root);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        there.add(root.resolve(LOCK));
+        there.add(database());
+        there.add(database().resolve("log"));
+        there.add(database().resolve("seg0"));
+    }
+
+    /// Proves that what was opened is still where it was: an engine goes on writing into files that were removed, and
+    /// what is written there is gone when it ends.
+    ///
+    /// @throws Unavailable.Problem when the folder was removed, or another was put in its place
+    public void requireThere() {
+        if (!there.isAll()) {
+            throw new Unavailable.UnavailableException(new Unavailable.FolderGone(root));
+        }
     }
 
     public Clock clock() {

@@ -2,13 +2,17 @@ package org.comptoir.pos.sales.basket;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.pricing.SoldLineId;
 import org.jspecify.annotations.Nullable;
 
 /// What a customer is buying. Immutable: every change gives a new basket, so that undo is keeping the old one.
@@ -21,6 +25,33 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
 
     public Basket {
         lines = List.copyOf(lines);
+        var returned = returned(lines);
+        if (returned.stream().distinct().count() < returned.size()) {
+            throw new IllegalArgumentException("what was sold in one line comes back in one line");
+        }
+    }
+
+    private static List<SoldLineId> returned(List<BasketLine> lines) {
+        return lines.stream()
+                .filter(line -> line.item() instanceof ReturnItem)
+                .map(line -> ((ReturnItem) line.item()).id())
+                .toList();
+    }
+
+    /// Whether anything in it comes back.
+    public boolean hasReturns() {
+        return !returned(lines).isEmpty();
+    }
+
+    /// The first line of which more comes back than is left of it, as far as was known when it was put in.
+    public Optional<ReturnItem> returnedTooMuch() {
+        for (var line : lines) {
+            if (line.item() instanceof ReturnItem item
+                    && line.quantity().compareTo(item.sold().left()) > 0) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Adds so much of an article at its list price. The same article rung up again counts up the line it has, when
@@ -77,13 +108,13 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
     }
 
     /// What it costs. Ask [#isTooHigh] first where figures were typed.
-    public PricedBasket price() {
-        return Pricing.price(lines, discount);
+    public PricedBasket price(PriceBook book) {
+        return Pricing.price(lines, discount, book);
     }
 
     /// Whether a line or the total is beyond what the till takes.
-    public boolean isTooHigh() {
-        return lines.stream().anyMatch(BasketLine::isTooHigh) || price().isTooHigh();
+    public boolean isTooHigh(PriceBook book) {
+        return lines.stream().anyMatch(BasketLine::isTooHigh) || price(book).isTooHigh();
     }
 
     public boolean isDiscounted() {
@@ -91,8 +122,8 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
                 || lines.stream().anyMatch(line -> !line.discount().equals(Discount.NONE));
     }
 
-    public boolean isPriceOverridden() {
-        return lines.stream().anyMatch(BasketLine::isPriceOverridden);
+    public boolean isPriceOverridden(PriceBook book) {
+        return lines.stream().anyMatch(line -> line.isPriceOverridden(book));
     }
 
     public List<VoucherItem> vouchers() {

@@ -17,6 +17,7 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
@@ -47,8 +48,11 @@ final class BasketText {
     private static void write(ObjectNode node, Discount discount) {
         switch (discount) {
             case Discount.None() -> {}
-            case Discount.ShareOff(var percent) -> node.put("percentOff", percent.basisPoints());
-            case Discount.AmountOff(var amount) -> node.put("amountOff", amount.cents());
+            case Discount.ShareOff(var percent, var ignored) -> node.put("percentOff", percent.basisPoints());
+            case Discount.AmountOff(var amount, var ignored) -> node.put("amountOff", amount.cents());
+        }
+        if (!discount.reason().isEmpty()) {
+            node.put("reason", discount.reason());
         }
     }
 
@@ -56,6 +60,7 @@ final class BasketText {
         switch (line.item()) {
             case ArticleItem article -> write(node.putObject("article"), article);
             case VoucherItem voucher -> write(node.putObject("voucher"), voucher);
+            case ReturnItem returned -> SoldTicketText.write(node.putObject("returned"), returned);
         }
         node.put("quantity", line.quantity().thousandths())
                 .put("price", line.unitPrice().cents());
@@ -63,7 +68,7 @@ final class BasketText {
         write(node, line.discount());
     }
 
-    private static void write(ObjectNode node, ArticleItem article) {
+    static void write(ObjectNode node, ArticleItem article) {
         node.put("id", article.id().value())
                 .put("code", article.code())
                 .put("name", article.name())
@@ -76,7 +81,7 @@ final class BasketText {
         }
     }
 
-    private static void write(ObjectNode node, VoucherItem voucher) {
+    static void write(ObjectNode node, VoucherItem voucher) {
         node.put("name", voucher.name()).put("face", voucher.face().cents());
         var expiresOn = voucher.expiresOn();
         if (expiresOn != null) {
@@ -108,10 +113,11 @@ final class BasketText {
     }
 
     private static Discount discount(JsonNode node) {
+        var reason = node.path("reason").asText("");
         if (node.has("percentOff")) {
-            return new Discount.ShareOff(new Percent(node.get("percentOff").asInt()));
+            return new Discount.ShareOff(new Percent(node.get("percentOff").asInt()), reason);
         }
-        return node.has("amountOff") ? new Discount.AmountOff(money(node, "amountOff")) : Discount.NONE;
+        return node.has("amountOff") ? new Discount.AmountOff(money(node, "amountOff"), reason) : Discount.NONE;
     }
 
     private static BasketLine line(JsonNode node) {
@@ -124,10 +130,13 @@ final class BasketText {
     }
 
     private static Item item(JsonNode node) {
+        if (node.has("returned")) {
+            return SoldTicketText.read(node.get("returned"));
+        }
         return node.has("voucher") ? voucher(node.get("voucher")) : article(node.required("article"));
     }
 
-    private static ArticleItem article(JsonNode node) {
+    static ArticleItem article(JsonNode node) {
         return new ArticleItem(
                 new ArticleId(node.required("id").asLong()),
                 node.required("code").asText(),
@@ -139,14 +148,14 @@ final class BasketText {
                 node.has("listPrice") ? money(node, "listPrice") : null);
     }
 
-    private static VoucherItem voucher(JsonNode node) {
+    static VoucherItem voucher(JsonNode node) {
         return new VoucherItem(
                 node.required("name").asText(),
                 money(node, "face"),
                 node.has("expires") ? LocalDate.parse(node.get("expires").asText()) : null);
     }
 
-    private static Money money(JsonNode node, String field) {
+    static Money money(JsonNode node, String field) {
         return Money.ofCents(node.required(field).asLong());
     }
 }

@@ -23,12 +23,16 @@ class OpenTicketRow {
     @Column(name = "request_id")
     String requestId = "";
 
+    @Column(name = "till_id")
     String till = "";
 
     @Enumerated(EnumType.STRING)
     State state = State.OPEN;
 
     String label = "";
+
+    @Column(name = "parked_by")
+    String parkedBy = "";
 
     @Column(name = "changed_at")
     Instant changedAt = Instant.EPOCH;

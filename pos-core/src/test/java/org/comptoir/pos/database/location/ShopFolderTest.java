@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShopFolderTest {
@@ -58,6 +61,27 @@ class ShopFolderTest {
         assertThat(other.waitFor(10, TimeUnit.SECONDS)).isTrue();
 
         ShopFolder.hold(root, Clock.systemUTC()).close();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void keepsTheOtherAccountsOfTheMachineOut() throws IOException {
+        var root = temporary.resolve("shop");
+        var backup = Files.createDirectories(root.resolve("backups")).resolve("comptoir.zip");
+        Files.writeString(backup, "zip");
+        var beside = Files.writeString(root.resolve("run.sh"), "somebody's own");
+        Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        ShopFolder.hold(root, Clock.systemUTC()).close();
+
+        assertThat(rights(root)).isEqualTo("rwx------");
+        assertThat(rights(root.resolve("backups"))).isEqualTo("rwx------");
+        assertThat(rights(backup)).isEqualTo("rw-------");
+        assertThat(rights(beside)).isEqualTo("rwxr-xr-x");
+    }
+
+    private static String rights(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     @Test

@@ -21,6 +21,13 @@ class UnavailableTextTest {
                 new Unavailable.DiskFull(FOLDER),
                 new Unavailable.NoAccess(FOLDER),
                 new Unavailable.NoServer("jdbc:postgresql://till", "refused"),
+                new Unavailable.ConnectionLost("jdbc:postgresql://till"),
+                new Unavailable.Locked(),
+                new Unavailable.TimedOut(),
+                new Unavailable.ServerFull("jdbc:postgresql://till"),
+                new Unavailable.InUse(List.of("Comptoir, anna (10.0.0.7), 2026-03-07 15:42 UTC")),
+                new Unavailable.Moved("jdbc:postgresql://till"),
+                new Unavailable.HalfMoved(FOLDER.toString()),
                 new Unavailable.FromLaterVersion("9"),
                 new Unavailable.Damaged(FOLDER, "page 1"));
 

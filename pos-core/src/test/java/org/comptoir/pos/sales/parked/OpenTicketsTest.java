@@ -21,10 +21,12 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount.AmountOff;
 import org.comptoir.pos.pricing.Discount.ShareOff;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.Tender.Cash;
 import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -35,7 +37,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class OpenTicketsTest {
 
-    private static final String TILL = "Caisse 1";
+    private static final TillId TILL = TillId.FIRST;
+    private static final TillId OTHER = new TillId("B");
 
     @Parameter
     TestEngine engine;
@@ -60,7 +63,7 @@ class OpenTicketsTest {
                 .with(BasketLine.of(new VoucherItem("Bon cadeau", Money.euros(20), null))
                         .withNote("Noël"))
                 .withCustomer(CUSTOMER)
-                .withDiscount(new AmountOff(Money.of("1.50")));
+                .withDiscount(new AmountOff(Money.of("1.50"), "abonnée"));
 
         tickets.save(TILL, id, basket(LAMP));
         tickets.save(TILL, id, basket);
@@ -69,7 +72,7 @@ class OpenTicketsTest {
             assertThat(ticket.basket()).isEqualTo(basket);
             assertThat(ticket.requestId()).isEqualTo(id);
         });
-        assertThat(tickets.resume("Caisse 2")).isEmpty();
+        assertThat(tickets.resume(OTHER)).isEmpty();
     }
 
     @Test
@@ -100,16 +103,17 @@ class OpenTicketsTest {
     void parksAndRecallsOnce() {
         var id = UUID.randomUUID();
         tickets.save(TILL, id, basket(LAMP));
-        tickets.park(id, "  Dame au chapeau " + "x".repeat(200));
+        tickets.park(OWNER, id, "  Dame au chapeau " + "x".repeat(200));
 
         assertThat(tickets.resume(TILL)).isEmpty();
-        assertThat(tickets.parked(TILL))
-                .singleElement()
-                .satisfies(ticket ->
-                        assertThat(ticket.label()).startsWith("Dame au chapeau").hasSize(120));
-        assertThat(tickets.recall("Caisse 2", id)).isPresent();
+        assertThat(tickets.parked()).singleElement().satisfies(ticket -> {
+            assertThat(ticket.label()).startsWith("Dame au chapeau").hasSize(120);
+            assertThat(ticket.parkedBy()).isEqualTo("Nadia Ferrand");
+            assertThat(ticket.till()).isEqualTo(TILL);
+        });
+        assertThat(tickets.recall(OTHER, id)).isPresent();
         assertThat(tickets.recall(TILL, id)).as("another till was quicker").isEmpty();
-        assertThat(tickets.resume("Caisse 2")).isPresent();
+        assertThat(tickets.resume(OTHER)).isPresent();
     }
 
     @Test
@@ -122,6 +126,41 @@ class OpenTicketsTest {
         tickets.save(TILL, id, basket(LAMP));
 
         assertThat(tickets.resume(TILL)).as("written late, after the sale").isEmpty();
+    }
+
+    @Test
+    void readsATicketPutAsideBeforeDiscountsHadReasons() {
+        var id = UUID.randomUUID();
+        tickets.save(TILL, id, basket(LAMP));
+        shop.database.run(session -> session.createMutationQuery("update OpenTicketRow set content = :content")
+                .setParameter("content", """
+                        {"version":1,"percentOff":500,"lines":[{"article":{"id":1,"code":"LAMP","name":"Lampe à poser",\
+                        "soldBy":"PIECE","vat":"N","rate":2000,"listPrice":2490},"quantity":2000,"price":2490,"note":"",\
+                        "amountOff":100}]}""")
+                .executeUpdate());
+
+        assertThat(tickets.resume(TILL).orElseThrow().basket())
+                .isEqualTo(Basket.EMPTY
+                        .with(BasketLine.of(LAMP, Quantity.of(2)).with(new AmountOff(Money.euros(1))))
+                        .withDiscount(new ShareOff(Percent.whole(5))));
+    }
+
+    @Test
+    void keepsWhatComesBackWithTheSaleAsItStood() {
+        var voucher = new VoucherItem("Bon", Money.euros(20), LocalDate.of(2027, 3, 7));
+        var sold = shop.sell(
+                Basket.EMPTY
+                        .with(BasketLine.of(LAMP, Quantity.of(2)).with(new ShareOff(Percent.whole(10), "rayure")))
+                        .with(BasketLine.of(voucher)),
+                new Cash(Money.euros(100)));
+        var ticket = shop.ticket(sold.number());
+        var basket = basket(LAMP)
+                .with(BasketLine.of(new ReturnItem(ticket, 1), Quantity.ONE))
+                .with(BasketLine.of(new ReturnItem(ticket, 2), Quantity.ONE));
+
+        tickets.save(TILL, UUID.randomUUID(), basket);
+
+        assertThat(tickets.resume(TILL).orElseThrow().basket()).isEqualTo(basket);
     }
 
     @Test

@@ -90,10 +90,9 @@ public final class NoteModel {
                 .start();
     }
 
-    private <T> Work<T> work(Supplier<T> does) {
-        return tasks.of(does)
-                .onFailure(
-                        NotPermitted.class, denied -> problem.accept(NotPermittedText.words(denied, texts.language())));
+    private <T> Work<T> work(Supplier<T> operation) {
+        return tasks.of(operation)
+                .onFailure(NotPermitted.class, denied -> problem.accept(NotPermittedText.of(denied, texts.language())));
     }
 
     public StringProperty textProperty() {

@@ -213,15 +213,15 @@ public final class RecordModel {
                 .start();
     }
 
-    private <T> Work<T> work(CustomerId id, Supplier<T> does) {
-        return tasks.of(does)
-                .onFailure(NotPermitted.class, denied -> say(id, NotPermittedText.words(denied, texts.language())));
+    private <T> Work<T> work(CustomerId id, Supplier<T> operation) {
+        return tasks.of(operation)
+                .onFailure(NotPermitted.class, denied -> say(id, NotPermittedText.of(denied, texts.language())));
     }
 
-    private void withShown(Consumer<CustomerId> does) {
+    private void withShown(Consumer<CustomerId> operation) {
         var shown = record.get();
         if (shown != null) {
-            does.accept(shown.id());
+            operation.accept(shown.id());
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
@@ -80,7 +81,7 @@ public final class AudienceModel {
         counting = true;
         var asked = criteria();
         var by = signedIn.get();
-        tasks.of(() -> segments.audience(by, asked))
+        tasks.of(() -> segments.audience(by, asked, Channel.POST))
                 .onSuccess(this::counted)
                 .onFinished(this::countAgain)
                 .start();

@@ -63,11 +63,11 @@ final class MailingWork {
         }
     }
 
-    private int work(Progress progress, Consumer<List<MergeData>> does) {
+    private int work(Progress progress, Consumer<List<MergeData>> operation) {
         var pending = mailings.nextBatch(by, run.id(), ALL);
         for (var from = 0; from < pending.size(); from += BATCH_SIZE) {
             progress.report(from, pending.size());
-            does.accept(pending.subList(from, Math.min(pending.size(), from + BATCH_SIZE)));
+            operation.accept(pending.subList(from, Math.min(pending.size(), from + BATCH_SIZE)));
         }
         return pending.size();
     }

@@ -108,9 +108,9 @@ public final class SendModel {
         return new MailingWork(mailings, papers, signedIn.get(), started);
     }
 
-    private void start(Function<MailingRun, Function<Progress, Integer>> does, Consumer<Integer> done) {
+    private void start(Function<MailingRun, Function<Progress, Integer>> operation, Consumer<Integer> done) {
         if (!working) {
-            begin(started -> workOff(started, does.apply(started), done));
+            begin(started -> workOff(started, operation.apply(started), done));
         }
     }
 
@@ -170,8 +170,8 @@ public final class SendModel {
         });
     }
 
-    private void workOff(MailingRun started, Function<Progress, Integer> does, Consumer<Integer> done) {
-        var work = tasks.job(texts.get("mailingscreen.send.job", started.title()), does);
+    private void workOff(MailingRun started, Function<Progress, Integer> operation, Consumer<Integer> done) {
+        var work = tasks.job(texts.get("mailingscreen.send.job", started.title()), operation);
         working = true;
         var begun = printing.answered(work)
                 .onSuccess(done)

@@ -3,6 +3,7 @@ package org.comptoir.desktop.printing.labels;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,6 +18,7 @@ import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.desktop.printing.PrintModel;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.machine.LabelSettings;
 import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.labels.LabelSheet;
 import org.comptoir.reports.labels.PrintOffset;
@@ -27,9 +29,6 @@ import org.comptoir.shop.open.OpenShop;
 /// the printer are remembered by the shop.
 public final class LabelsModel {
 
-    private static final String SHEET = "labels.sheet";
-    private static final String START = "labels.start.";
-    private static final String NUDGE = "labels.nudge";
     private static final int FARTHEST = 100;
 
     /// What the shop remembered, and the lines of each label.
@@ -82,10 +81,10 @@ public final class LabelsModel {
     private Kept read() {
         var settings = shop.settings();
         var country = settings.profile().country();
-        var usual = settings.get(SHEET)
-                .flatMap(code -> LabelSheet.DEFAULT.stream()
-                        .filter(any -> any.code().equals(code))
-                        .findFirst())
+        var labels = shop.machine().settings().labels();
+        var usual = LabelSheet.DEFAULT.stream()
+                .filter(any -> any.code().equals(labels.sheet()))
+                .findFirst()
                 .orElse(LabelSheet.L7160);
         var addresses = customers.stream()
                 .map(facts -> AddressBlock.of(facts, settings.profile().language(), country))
@@ -93,25 +92,26 @@ public final class LabelsModel {
         return new Kept(
                 usual,
                 startOf(usual),
-                settings.get(NUDGE).map(LabelsModel::nudge).orElse(PrintOffset.NONE),
+                new PrintOffset(within(labels.nudgeRight()), within(labels.nudgeDown())),
                 addresses);
     }
 
     private int startOf(LabelSheet any) {
-        return shop.settings()
-                .get(START + any.code())
-                .map(text -> Math.clamp(Integer.parseInt(text), 1, any.size()))
-                .orElse(1);
+        var starts = shop.machine().settings().labels().starts();
+        return Math.clamp(starts.getOrDefault(any.code(), 1), 1, any.size());
     }
 
-    private static PrintOffset nudge(String text) {
-        var parts = text.split(" ");
-        return new PrintOffset(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    private static int within(int nudge) {
+        return Math.clamp(nudge, -FARTHEST, FARTHEST);
+    }
+
+    private void keep(UnaryOperator<LabelSettings> change) {
+        shop.machine().change(settings -> settings.with(change.apply(settings.labels())));
     }
 
     public void choose(LabelSheet other) {
         tasks.of(() -> {
-                    shop.settings().put(SHEET, other.code());
+                    keep(labels -> labels.withSheet(other.code()));
                     return startOf(other);
                 })
                 .onSuccess(first -> {
@@ -134,12 +134,10 @@ public final class LabelsModel {
     /// Puts the printer right by tenths of a millimetre.
     public void nudge(int right, int down) {
         var now = nudge.get();
-        var next = new PrintOffset(
-                Math.clamp(now.right() + right, -FARTHEST, FARTHEST),
-                Math.clamp(now.down() + down, -FARTHEST, FARTHEST));
+        var next = new PrintOffset(within(now.right() + right), within(now.down() + down));
         nudge.set(next);
         draw();
-        tasks.of(() -> shop.settings().put(NUDGE, next.right() + " " + next.down()))
+        tasks.of(() -> keep(labels -> labels.withNudge(next.right(), next.down())))
                 .start();
     }
 
@@ -178,8 +176,7 @@ public final class LabelsModel {
     public void printed() {
         var used = sheet.get();
         var next = (start.get() - 1 + customers.size()) % used.size() + 1;
-        tasks.of(() -> shop.settings().put(START + used.code(), Integer.toString(next)))
-                .start();
+        tasks.of(() -> keep(labels -> labels.withStart(used.code(), next))).start();
     }
 
     /// How many sheets that takes.

@@ -57,7 +57,7 @@ final class FirstRunModel {
     private final StringProperty pin = text("pin");
     private final StringProperty pinAgain = text("pinAgain");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
-    private final ObservableList<Message> said = FXCollections.observableArrayList();
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
 
     /// @param founded goes on with the owner, who is signed in at once
     FirstRunModel(ShopSettings settings, Tasks tasks, Language language, Consumer<SignedInStaff> founded) {
@@ -83,29 +83,29 @@ final class FirstRunModel {
     }
 
     void goTo(int other) {
-        said.clear();
+        messages.clear();
         step.set(Math.clamp(other, 0, Step.values().length - 1));
     }
 
     /// One step on; a step that cannot be left yet says why.
     void next() {
-        said.clear();
+        messages.clear();
         if (current() == Step.SHOP && shop.isNameless()) {
-            said.add(Message.toPutRight(texts().get("firstrun.shop.missing")));
+            messages.add(Message.toPutRight(texts().get("firstrun.shop.missing")));
         } else {
             goTo(step.get() + 1);
         }
     }
 
     void found() {
-        said.clear();
+        messages.clear();
         if (shop.isNameless()) {
             step.set(Step.SHOP.ordinal());
-            said.add(Message.toPutRight(texts().get("firstrun.shop.missing")));
+            messages.add(Message.toPutRight(texts().get("firstrun.shop.missing")));
         } else if (!pin.get().equals(pinAgain.get())) {
-            said.add(Message.toPutRight(texts().get("firstrun.pin.differs")));
+            messages.add(Message.toPutRight(texts().get("firstrun.pin.differs")));
         } else if (shop.isTooLong()) {
-            said.add(Message.toPutRight(texts().get("firstrun.long")));
+            messages.add(Message.toPutRight(texts().get("firstrun.long")));
         } else if (!busy.get()) {
             busy.set(true);
             var profile = shop.profile(language.get());
@@ -141,11 +141,11 @@ final class FirstRunModel {
     }
 
     private void failed(String why) {
-        said.add(Message.failed(texts().get("firstrun.failed"), why));
+        messages.add(Message.failed(texts().get("firstrun.failed"), why));
     }
 
     private void refuse(String key) {
-        said.add(Message.toPutRight(Texts.of("staff", language.get()).get(key)));
+        messages.add(Message.toPutRight(Texts.of("staff", language.get()).get(key)));
     }
 
     /// The shop stands even when its logo is no picture; the settings take another.
@@ -164,17 +164,17 @@ final class FirstRunModel {
 
     /// Takes the picture of a file for the logo, if it is one.
     void chooseLogo(Path file) {
-        said.clear();
+        messages.clear();
         tasks.of(() -> LogoFile.give(file, LogoChange::judge))
                 .onFailure(
                         UncheckedIOException.class,
-                        problem -> said.add(
+                        problem -> messages.add(
                                 Message.failed(texts().get("firstrun.logo.unreadable", file.getFileName()), "")))
                 .onSuccess(change -> {
                     if (change == LogoChange.KEPT) {
                         logo.set(file);
                     } else {
-                        said.add(Message.toPutRight(
+                        messages.add(Message.toPutRight(
                                 Texts.of("shop", language.get()).get("shop.logo." + change.name())));
                     }
                 })
@@ -221,7 +221,7 @@ final class FirstRunModel {
         return busy;
     }
 
-    ObservableList<Message> said() {
-        return said;
+    ObservableList<Message> messages() {
+        return messages;
     }
 }

@@ -67,7 +67,7 @@ public final class FirstRunView extends StackPane {
                         () -> demo.accept(model.languageProperty().get()))
                 .page(step);
         var onward = onward();
-        var bars = new MessageList(model.said(), texts.get("firstrun.dismiss"));
+        var bars = new MessageList(model.messages(), texts.get("firstrun.dismiss"));
         var card = Layouts.column(
                 16,
                 TextLabel.pageTitle(texts.get(step.key() + ".title")).wrapped(),

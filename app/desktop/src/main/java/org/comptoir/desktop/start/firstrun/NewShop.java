@@ -55,8 +55,7 @@ final class NewShop {
                 language,
                 ZoneId.of(italian ? "Europe/Rome" : "Europe/Paris"),
                 header.get(),
-                footer.get(),
-                "1");
+                footer.get());
     }
 
     StringProperty nameProperty() {

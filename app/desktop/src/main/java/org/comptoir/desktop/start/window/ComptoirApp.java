@@ -14,13 +14,16 @@ import javafx.stage.Stage;
 import org.comptoir.desktop.files.SystemFileChoice;
 import org.comptoir.desktop.start.KeyRecoveryModel;
 import org.comptoir.desktop.start.OpeningView;
+import org.comptoir.desktop.start.RestoreModel;
+import org.comptoir.desktop.start.TillJoinModel;
 import org.comptoir.desktop.start.firstrun.FirstRunView;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.UnexpectedError;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.Unavailable;
-import org.comptoir.pos.scan.ScanTiming;
+import org.comptoir.pos.journal.KeyUnlock;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.shop.open.LogFile;
 import org.comptoir.shop.open.OpenShop;
@@ -43,7 +46,7 @@ public abstract class ComptoirApp extends Application {
     private final DemoShops demoShops;
     private final Clock clock = Clock.systemDefaultZone();
     private final Appearance appearance =
-            new Appearance(AppearanceSettings.DEFAULT.brightness(), AppearanceSettings.DEFAULT.size());
+            new Appearance(WindowAppearance.DEFAULT.brightness(), WindowAppearance.DEFAULT.size());
     private final Tasks tasks = new Tasks(Platform::runLater, this::mishap);
     private final OpeningView opening = new OpeningView(Language.ofMachine());
     private final StartupProbe firstScreen = new StartupProbe(clock);
@@ -93,14 +96,18 @@ public abstract class ComptoirApp extends Application {
     }
 
     private void openShop() {
-        open(place(), () -> OpenedShop.open(place(), clock), this::openShop);
+        openShop(KeyUnlock.ofMachine());
+    }
+
+    private void openShop(KeyUnlock unlock) {
+        open(place(), () -> OpenedShop.open(place(), clock, unlock), this::openShop);
     }
 
     /// @param again what is done when it could not be opened and somebody tries once more
-    private void open(ShopPlace at, Supplier<OpenedShop.Result> does, Runnable again) {
-        tasks.of(does)
+    private void open(ShopPlace place, Supplier<OpenedShop.Result> operation, Runnable again) {
+        tasks.of(operation)
                 .onSuccess(this::opened)
-                .onFailure(Unavailable.UnavailableException.class, problem -> refused(at, problem.reason(), again))
+                .onFailure(Unavailable.UnavailableException.class, problem -> refused(place, problem.reason(), again))
                 .onFailure(RuntimeException.class, error -> {
                     tasks.report(error);
                     opening.failed(UnexpectedError.of(error).code(), again, Platform::exit);
@@ -108,17 +115,72 @@ public abstract class ComptoirApp extends Application {
                 .start();
     }
 
-    private void refused(ShopPlace at, Unavailable reason, Runnable again) {
-        if (reason instanceof Unavailable.WrongKey(var folder)) {
-            var model = new KeyRecoveryModel(
-                    tasks, Language.ofMachine(), (copy, passphrase) -> at.recoverKey(clock, copy, passphrase), () -> {
-                        opening.opening();
-                        again.run();
-                    });
-            opening.wrongKey(folder, model, new SystemFileChoice(), Platform::exit);
-        } else {
-            opening.unavailable(reason, again, Platform::exit);
+    private void refused(ShopPlace place, Unavailable reason, Runnable again) {
+        switch (reason) {
+            case Unavailable.WrongKey wrong -> recoverKey(place, reason, again);
+            case Unavailable.KeySecretMissing missing -> recoverKey(place, reason, again);
+            case Unavailable.KeyLocked locked ->
+                opening.locked(
+                        locked,
+                        typed -> {
+                            opening.opening();
+                            openShop(KeyUnlock.ofMachine().withPassphrase(typed));
+                        },
+                        Platform::exit);
+            case Unavailable.RestoreUnanswered restored ->
+                opening.restored(
+                        restored.folder(),
+                        new RestoreModel(
+                                tasks,
+                                Language.ofMachine(),
+                                numbers -> place.continueAfterRestore(
+                                        clock, KeyUnlock.ofMachine(), machineUser(), numbers),
+                                () -> {
+                                    opening.opening();
+                                    again.run();
+                                }),
+                        Platform::exit);
+            case Unavailable.NoTill none -> join(place, again);
+            case Unavailable.HeldByAnother held -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.ReadOnly readOnly -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.DiskFull full -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.NoAccess none -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.NoServer server -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.ConnectionLost lost -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.Locked busy -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.TimedOut late -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.ServerFull full -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.InUse used -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.Moved moved -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.HalfMoved half -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.FromLaterVersion later -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.Damaged damaged -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.ClockImpossible impossible -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.FolderGone gone -> opening.unavailable(reason, again, Platform::exit);
         }
+    }
+
+    /// Nobody has signed in yet who could answer: the machine's account does, as on the command line.
+    private static SignedInStaff machineUser() {
+        return SignedInStaff.commandLine(System.getProperty("user.name", "?"));
+    }
+
+    private void join(ShopPlace place, Runnable again) {
+        var who = machineUser().name();
+        var model = new TillJoinModel(tasks, Language.ofMachine(), name -> place.registerTill(clock, name, who), () -> {
+            opening.opening();
+            again.run();
+        });
+        opening.noTill(model, Platform::exit);
+    }
+
+    private void recoverKey(ShopPlace place, Unavailable reason, Runnable again) {
+        var model = new KeyRecoveryModel(
+                tasks, Language.ofMachine(), (copy, passphrase) -> place.recoverKey(clock, copy, passphrase), () -> {
+                    opening.opening();
+                    again.run();
+                });
+        opening.wrongKey(reason, model, new SystemFileChoice(), Platform::exit);
     }
 
     private void opened(OpenedShop.Result result) {
@@ -137,7 +199,7 @@ public abstract class ComptoirApp extends Application {
                 tasks,
                 Language.ofMachine(),
                 new SystemFileChoice(),
-                owner -> founded(shop),
+                owner -> founded(shop, owner),
                 language -> demonstrate(shop, language));
         scene.ifPresent(shown -> {
             shown.setRoot(view);
@@ -145,10 +207,16 @@ public abstract class ComptoirApp extends Application {
         });
     }
 
-    private void founded(OpenShop shop) {
+    private void founded(OpenShop shop, SignedInStaff owner) {
         unfounded = Optional.empty();
         scene.ifPresent(shown -> shown.setRoot(opening));
-        open(place(), () -> OpenedShop.of(shop), this::openShop);
+        open(
+                place(),
+                () -> {
+                    shop.protectNewKey(owner);
+                    return OpenedShop.of(shop);
+                },
+                this::openShop);
     }
 
     /// Leaves the shop that is not founded yet as it is, and opens the one to try things in beside it.
@@ -176,7 +244,7 @@ public abstract class ComptoirApp extends Application {
         var made = new ShopWindow(opened, tasks, appearance, new SystemFileChoice(), this::openFile);
         window = Optional.of(made);
         scene.ifPresent(shown -> {
-            made.attach(shown, appearance, ScanTiming.DEFAULT);
+            made.attach(shown, appearance, opened.shop().machine().settings().scanner());
             firstScreen.shownIn(shown);
         });
     }

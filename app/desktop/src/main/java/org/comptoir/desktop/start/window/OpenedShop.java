@@ -2,6 +2,7 @@ package org.comptoir.desktop.start.window;
 
 import java.time.Clock;
 import java.util.List;
+import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Formats;
@@ -12,8 +13,7 @@ import org.comptoir.shop.open.ShopPlace;
 /// A shop that was opened, with what the first picture needs of it.
 ///
 /// @param isDemo whether it is a shop to try things in, which a ribbon says
-record OpenedShop(
-        OpenShop shop, ShopProfile profile, List<StaffMember> staff, AppearanceSettings looks, boolean isDemo) {
+record OpenedShop(OpenShop shop, ShopProfile profile, List<StaffMember> staff, WindowAppearance looks, boolean isDemo) {
 
     /// What became of opening a folder.
     sealed interface Result {
@@ -25,8 +25,8 @@ record OpenedShop(
     }
 
     /// Opens the shop. For the background.
-    static Result open(ShopPlace place, Clock clock) {
-        return of(place.open(clock));
+    static Result open(ShopPlace place, Clock clock, KeyUnlock unlock) {
+        return of(place.open(clock, unlock));
     }
 
     /// What the window needs of an open shop; one that cannot be read is closed. For the background.
@@ -45,11 +45,13 @@ record OpenedShop(
                 shop,
                 settings.profile(),
                 shop.staff().active(),
-                AppearanceSettings.remembered(settings::get),
+                WindowAppearance.remembered(shop.machine().settings().appearance()),
                 DemoMarker.isDemo(shop));
     }
 
+    /// In the language of this machine's screen, where it has one of its own.
     Formats formats() {
-        return new Formats(profile.language(), profile.zone());
+        var own = shop.machine().settings().appearance().language();
+        return new Formats(own == null ? profile.language() : own, profile.zone());
     }
 }

@@ -97,9 +97,9 @@ public final class ShopWindow implements AutoCloseable {
     }
 
     private void keep(Appearance appearance) {
-        var looks = new AppearanceSettings(
+        var looks = new WindowAppearance(
                 appearance.brightnessProperty().get(), appearance.sizeProperty().get());
-        tasks.of(() -> looks.keep(opened.shop().settings()::put)).start();
+        tasks.of(() -> looks.keep(opened.shop().machine())).start();
     }
 
     /// A scan works anywhere: what the screen shown has no use for goes to the sale.

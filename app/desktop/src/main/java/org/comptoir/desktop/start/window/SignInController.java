@@ -28,6 +28,7 @@ final class SignInController {
     private final Formats formats;
     private final ShellView shell;
     private final Texts texts;
+    private final StartNotices notices;
     private final SignInModel model = new SignInModel();
     private @Nullable SignedInStaff person;
     private List<StaffMember> known = List.of();
@@ -39,6 +40,7 @@ final class SignInController {
         this.tasks = tasks;
         this.formats = formats;
         this.shell = shell;
+        notices = new StartNotices(shop, tasks, shell, formats, isDemo);
         texts = Texts.of("signin", formats.language());
         model.hintProperty().set(isDemo ? texts.get("signin.demo", DemoMarker.DEMO_PIN) : "");
     }
@@ -117,6 +119,7 @@ final class SignInController {
                 covered = false;
                 model.clear();
                 shell.open(welcome);
+                notices.tell(welcome);
             }
             case SignInResult.WrongPin(var left) -> model.messageProperty().set(texts.get("signin.wrong", left));
             case SignInResult.Wait(var until) ->

@@ -3,4 +3,4 @@ package org.comptoir.desktop.till.counter;
 /// A ticket shown while there is none: the last one, or one that waits.
 ///
 /// @param amount empty when it stands in the title already
-public record TicketSummary(long key, String title, String details, String amount) {}
+public record TicketSummary(String key, String title, String details, String amount) {}

@@ -16,6 +16,7 @@ import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
 
 /// Finds what a code or what was typed means. For the background.
 final class ItemLookup {
@@ -25,14 +26,14 @@ final class ItemLookup {
     private static final int MAX_HITS_PER_KIND = 10;
     private static final int MIN_CUSTOMER_QUERY_LENGTH = 2;
 
-    private final TillContext at;
+    private final TillContext context;
     private final TicketCustomerReader customers;
     private final Texts texts;
 
-    ItemLookup(TillContext at) {
-        this.at = at;
-        customers = new TicketCustomerReader(at);
-        texts = at.texts("sell");
+    ItemLookup(TillContext context) {
+        this.context = context;
+        customers = new TicketCustomerReader(context);
+        texts = context.texts("sell");
     }
 
     /// What a scan means. A maker's code may by chance look like one of ours.
@@ -40,14 +41,15 @@ final class ItemLookup {
         return switch (ScanReader.read(text)) {
             case Scanned.ArticleCode(var code) -> goodsOr(code, new LookupResult.Nothing(code, true));
             case Scanned.CustomerCard(var number) ->
-                at.shop()
+                context.shop()
                         .customerFile()
                         .customers()
                         .byNumber(number)
                         .<LookupResult>map(customer -> new LookupResult.Person(customers.of(customer)))
                         .orElseGet(() -> goodsOr(text.strip(), new LookupResult.Nothing(text.strip(), true)));
             case Scanned.VoucherCode(var code) ->
-                new LookupResult.Voucher(code, at.shop().counter().vouchers().check(code));
+                new LookupResult.Voucher(
+                        code, context.shop().counter().vouchers().check(code));
             case Scanned.DamagedVoucher(var damaged) -> goodsOr(damaged, new LookupResult.DamagedVoucher());
             case Scanned.TicketCode(var number) ->
                 sale(number).orElseGet(() -> goodsOr(text.strip(), new LookupResult.Nothing(text.strip(), true)));
@@ -60,12 +62,12 @@ final class ItemLookup {
     }
 
     private Optional<Article> article(String code) {
-        var catalogue = at.shop().counter().catalogue();
+        var catalogue = context.shop().counter().catalogue();
         return catalogue.byBarcode(code).or(() -> catalogue.byCode(code));
     }
 
-    private Optional<LookupResult> sale(long number) {
-        return at.shop().counter().sales().byNumber(number).map((Sale sale) -> new LookupResult.Ticket(sale));
+    private Optional<LookupResult> sale(SaleNumber number) {
+        return context.shop().counter().sales().byNumber(number).map((Sale sale) -> new LookupResult.Ticket(sale));
     }
 
     /// What Enter means: a code first, then the best hit for the words.
@@ -89,7 +91,7 @@ final class ItemLookup {
     Optional<LookupResult> hit(HitItem hit) {
         return switch (hit.kind()) {
             case ARTICLE ->
-                at.shop()
+                context.shop()
                         .counter()
                         .catalogue()
                         .article(new ArticleId(hit.key()))
@@ -113,7 +115,7 @@ final class ItemLookup {
             }
             case CUSTOMER -> {
                 hits.addAll(people(text, MAX_HITS_PER_KIND));
-                if (at.may(Permission.EDIT_CUSTOMERS)) {
+                if (context.may(Permission.EDIT_CUSTOMERS)) {
                     hits.add(new HitItem(
                             HitItem.Kind.NEW_CUSTOMER, 0, texts.get("sell.customer.create", text.strip()), "", ""));
                 }
@@ -124,22 +126,23 @@ final class ItemLookup {
     }
 
     private List<HitItem> articles(String text, int most) {
-        return at.shop().counter().catalogue().find(text, most).stream()
+        return context.shop().counter().catalogue().find(text, most).stream()
                 .map(this::item)
                 .toList();
     }
 
     private HitItem item(Article article) {
         var price = article.price();
-        var amount = price == null ? texts.get("sell.price.free") : at.formats().money(price);
+        var amount =
+                price == null ? texts.get("sell.price.free") : context.formats().money(price);
         return new HitItem(HitItem.Kind.ARTICLE, article.id().value(), article.displayName(), article.code(), amount);
     }
 
     private List<HitItem> people(String text, int most) {
-        if (!at.may(Permission.SEE_CUSTOMERS)) {
+        if (!context.may(Permission.SEE_CUSTOMERS)) {
             return List.of();
         }
-        return at.shop().customerFile().search().find(text, most).hits().stream()
+        return context.shop().customerFile().search().find(text, most).hits().stream()
                 .map(ItemLookup::item)
                 .toList();
     }

@@ -43,7 +43,7 @@ public final class ItemSearch {
     public record Ways(
             BiConsumer<LookupResult, Quantity> found, Consumer<String> newCustomer, Consumer<String> badQuantity) {}
 
-    private final TillContext at;
+    private final TillContext context;
     private final TillModel model;
     private final ItemLookup lookup;
     private final Ways ways;
@@ -51,13 +51,13 @@ public final class ItemSearch {
     private final SerialTasks searching;
     private boolean hitChosen;
 
-    public ItemSearch(TillContext at, TillModel model, Ways ways) {
-        this.at = at;
+    public ItemSearch(TillContext context, TillModel model, Ways ways) {
+        this.context = context;
         this.model = model;
         this.ways = ways;
-        lookup = new ItemLookup(at);
-        finding = new SerialTasks(at.tasks());
-        searching = new SerialTasks(at.tasks());
+        lookup = new ItemLookup(context);
+        finding = new SerialTasks(context.tasks());
+        searching = new SerialTasks(context.tasks());
     }
 
     /// Empties the field and goes on with the quantity that stood in it, one if there was none.
@@ -72,17 +72,17 @@ public final class ItemSearch {
         withQuantity(quantity -> find(() -> lookup.code(code), quantity));
     }
 
-    private void find(Supplier<LookupResult> does, Quantity quantity) {
+    private void find(Supplier<LookupResult> operation, Quantity quantity) {
         finding.next(
-                does,
+                operation,
                 (Work<LookupResult> work) ->
-                        at.guard(work).onSuccess(what -> ways.found().accept(what, quantity)));
+                        context.guard(work).onSuccess(what -> ways.found().accept(what, quantity)));
     }
 
-    private void find(Supplier<LookupResult> does, Typed typed) {
+    private void find(Supplier<LookupResult> operation, Typed typed) {
         typed.quantity()
                 .ifPresentOrElse(
-                        quantity -> find(does, quantity),
+                        quantity -> find(operation, quantity),
                         () -> ways.badQuantity().accept(typed.times()));
     }
 
@@ -98,7 +98,7 @@ public final class ItemSearch {
         searching.latest(
                 "hits",
                 () -> lookup.hits(typed, looking),
-                (Work<List<HitItem>> work) -> at.guard(work).onSuccess(hits -> {
+                (Work<List<HitItem>> work) -> context.guard(work).onSuccess(hits -> {
                     var now = Typed.of(model.searchProperty().get()).rest();
                     if (now.equals(typed) && looking == model.lookingProperty().get()) {
                         show(hits);

@@ -31,20 +31,20 @@ public final class ScanHandler {
             Consumer<String> search,
             Consumer<String> createArticle) {}
 
-    private final TillContext at;
+    private final TillContext context;
     private final ItemAdder goods;
     private final Ways ways;
     private final Texts texts;
 
-    public ScanHandler(TillContext at, ItemAdder goods, Ways ways) {
-        this.at = at;
+    public ScanHandler(TillContext context, ItemAdder goods, Ways ways) {
+        this.context = context;
         this.goods = goods;
         this.ways = ways;
-        texts = at.texts("sell");
+        texts = context.texts("sell");
     }
 
     public void take(LookupResult found, Quantity quantity) {
-        at.voice().dismiss(TillContext.TOPIC);
+        context.voice().dismiss(TillContext.TOPIC);
         switch (found) {
             case LookupResult.Goods(var article) -> goods.add(article, quantity);
             case LookupResult.Person(var customer) -> ways.attach().accept(customer);
@@ -62,9 +62,9 @@ public final class ScanHandler {
     private void ticket(Sale sale) {
         var words = texts.get(
                 "sell.scan.ticket",
-                at.formats().count(sale.number()),
-                at.formats().dateTime(sale.soldAt()),
-                at.formats().money(sale.total()));
+                sale.number().toString(),
+                context.formats().dateTime(sale.soldAt()),
+                context.formats().money(sale.total()));
         say(
                 MaterialDesignP.PRINTER_OUTLINE,
                 words,
@@ -80,7 +80,7 @@ public final class ScanHandler {
             case VoucherCheck.Usable(var voucher) ->
                 say(
                         MaterialDesignT.TICKET_PERCENT_OUTLINE,
-                        texts.get("sell.scan.voucher", at.formats().money(voucher.balance())),
+                        texts.get("sell.scan.voucher", context.formats().money(voucher.balance())),
                         texts.get("sell.scan.voucher.hint"),
                         new TillMessage.Step(
                                 MaterialDesignT.TICKET_PERCENT_OUTLINE,
@@ -88,10 +88,10 @@ public final class ScanHandler {
                                 () -> ways.useVoucher().accept(code)));
             case VoucherCheck.Spent() -> say(texts.get("sell.scan.voucher.spent"));
             case VoucherCheck.Expired(var on) ->
-                say(texts.get("sell.scan.voucher.expired", at.formats().date(on)));
+                say(texts.get("sell.scan.voucher.expired", context.formats().date(on)));
             case VoucherCheck.Unknown() -> say(texts.get("sell.scan.voucher.unknown"));
             case VoucherCheck.Wait(var until) ->
-                say(texts.get("sell.scan.voucher.wait", at.formats().time(until)));
+                say(texts.get("sell.scan.voucher.wait", context.formats().time(until)));
         }
     }
 
@@ -108,7 +108,7 @@ public final class ScanHandler {
                 MaterialDesignP.PLUS,
                 texts.get("sell.scan.create"),
                 () -> ways.createArticle().accept(text));
-        var steps = at.may(Permission.EDIT_ARTICLES)
+        var steps = context.may(Permission.EDIT_ARTICLES)
                 ? new TillMessage.Step[] {search, create}
                 : new TillMessage.Step[] {search};
         say(MaterialDesignB.BARCODE_OFF, texts.get("sell.scan.unknown", text), texts.get("sell.nothing.added"), steps);
@@ -118,7 +118,7 @@ public final class ScanHandler {
     public void badQuantity(String typed) {
         say(
                 MaterialDesignA.ALERT_OUTLINE,
-                texts.get("sell.scan.quantity", typed, at.formats().quantity(Pricing.MAX_QUANTITY)),
+                texts.get("sell.scan.quantity", typed, context.formats().quantity(Pricing.MAX_QUANTITY)),
                 texts.get("sell.nothing.added"));
     }
 
@@ -127,7 +127,7 @@ public final class ScanHandler {
     }
 
     private void say(Ikon ikon, String happened, String toDo, TillMessage.Step... steps) {
-        at.voice()
+        context.voice()
                 .say(TillContext.TOPIC, new TillMessage(TillMessage.Kind.AMBER, ikon, happened, toDo, List.of(steps)));
     }
 }

@@ -35,24 +35,24 @@ public final class ItemAdder {
 
     private record Rules(List<TaxRate> rates, VoucherTerm term) {}
 
-    private final TillContext at;
+    private final TillContext context;
     private final TicketOnScreen ticket;
     private final TillModel model;
     private final Texts texts;
     private final Map<TaxCode, TaxRate> rates = new HashMap<>();
     private VoucherTerm term = VoucherTerm.DEFAULT;
 
-    public ItemAdder(TillContext at, TicketOnScreen ticket, TillModel model) {
-        this.at = at;
+    public ItemAdder(TillContext context, TicketOnScreen ticket, TillModel model) {
+        this.context = context;
         this.ticket = ticket;
         this.model = model;
-        texts = at.texts("sell");
+        texts = context.texts("sell");
     }
 
     /// Reads afresh the rates of VAT, and how long vouchers are good; then goes on.
     public void prepare(Runnable then) {
-        var settings = at.shop().settings();
-        at.guard(at.tasks().of(() -> new Rules(settings.taxRates(), VoucherTerm.of(settings::get))))
+        var settings = context.shop().settings();
+        context.guard(context.tasks().of(() -> new Rules(settings.taxRates(), VoucherTerm.of(settings::get))))
                 .onSuccess(read -> {
                     rates.clear();
                     read.rates().forEach(rate -> rates.put(rate.code(), rate));
@@ -79,7 +79,7 @@ public final class ItemAdder {
         } else if (!article.active()) {
             say("sell.problem.withdrawn", article.displayName(), "");
         } else if (article.soldBy() == SoldBy.PIECE && !quantity.isWhole()) {
-            say("sell.problem.pieces", article.displayName(), at.formats().quantity(quantity));
+            say("sell.problem.pieces", article.displayName(), context.formats().quantity(quantity));
         } else {
             add(item(article, rate), quantity);
         }
@@ -100,13 +100,13 @@ public final class ItemAdder {
 
     /// Shows a basket to which something was added, if the till takes it.
     private Optional<String> put(Basket changed) {
-        if (changed.isTooHigh()) {
-            var words = new CheckoutRefusalText(at.formats()).of(new PriceTooHigh(Pricing.MAX_PRICE));
-            at.voice().say("goods", amber(words));
+        if (changed.isTooHigh(context.priceBook())) {
+            var words = new CheckoutRefusalText(context.formats()).of(new PriceTooHigh(Pricing.MAX_PRICE));
+            context.voice().say("goods", amber(words));
             return Optional.of(words);
         }
         var before = ticket.basket();
-        at.voice().dismiss("goods");
+        context.voice().dismiss("goods");
         ticket.change(changed, touched(before, changed));
         return Optional.empty();
     }
@@ -137,7 +137,7 @@ public final class ItemAdder {
     }
 
     private String noPrice(Money most) {
-        return texts.get("sell.fault.amount", at.formats().money(most));
+        return texts.get("sell.fault.amount", context.formats().money(most));
     }
 
     /// Sells a gift voucher of an amount that is asked for.
@@ -147,7 +147,7 @@ public final class ItemAdder {
                         texts.get("sell.ask.voucher"),
                         "",
                         "",
-                        FACES.stream().map(at.formats()::money).toList(),
+                        FACES.stream().map(context.formats()::money).toList(),
                         this::addVoucher));
     }
 
@@ -157,14 +157,14 @@ public final class ItemAdder {
             return Optional.of(noPrice(VoucherIssue.MAX_VALUE));
         }
         if (face.get().compareTo(VoucherIssue.MAX_VALUE) > 0) {
-            return Optional.of(texts.get("sell.fault.face", at.formats().money(VoucherIssue.MAX_VALUE)));
+            return Optional.of(texts.get("sell.fault.face", context.formats().money(VoucherIssue.MAX_VALUE)));
         }
-        var item = new Item.VoucherItem(texts.get("sell.voucher.name"), face.get(), term.lastDay(at.today()));
+        var item = new Item.VoucherItem(texts.get("sell.voucher.name"), face.get(), term.lastDay(context.today()));
         return put(ticket.basket().with(BasketLine.of(item)));
     }
 
     private void say(String key, String name, String detail) {
-        at.voice().say("goods", amber(texts.get(key, name, detail)));
+        context.voice().say("goods", amber(texts.get(key, name, detail)));
     }
 
     private TillMessage amber(String happened) {

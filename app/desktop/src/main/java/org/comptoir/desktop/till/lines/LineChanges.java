@@ -17,14 +17,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /// Changes the lines of the ticket: one more, one less, another line in its place, none.
 public final class LineChanges {
 
-    private final TillContext at;
+    private final TillContext context;
     private final TicketOnScreen ticket;
     private final Texts texts;
 
-    public LineChanges(TillContext at, TicketOnScreen ticket) {
-        this.at = at;
+    public LineChanges(TillContext context, TicketOnScreen ticket) {
+        this.context = context;
         this.ticket = ticket;
-        texts = at.texts("sell");
+        texts = context.texts("sell");
     }
 
     /// The line that a key means: the open one, or else the newest.
@@ -47,7 +47,7 @@ public final class LineChanges {
         }
         var changed = line(line).quantity().plus(by);
         if (changed.isPositive()) {
-            put(line, line(line).with(changed)).ifPresent(at::warn);
+            put(line, line(line).with(changed)).ifPresent(context::warn);
         } else {
             remove(line);
         }
@@ -67,6 +67,7 @@ public final class LineChanges {
                 && switch (line(line).item()) {
                     case Item.ArticleItem ignored -> true;
                     case Item.VoucherItem ignored -> false;
+                    case Item.ReturnItem ignored -> false;
                 };
     }
 
@@ -78,8 +79,8 @@ public final class LineChanges {
     }
 
     Optional<String> put(Basket changed, int line) {
-        if (changed.isTooHigh()) {
-            return Optional.of(new CheckoutRefusalText(at.formats()).of(new PriceTooHigh(Pricing.MAX_PRICE)));
+        if (changed.isTooHigh(context.priceBook())) {
+            return Optional.of(new CheckoutRefusalText(context.formats()).of(new PriceTooHigh(Pricing.MAX_PRICE)));
         }
         ticket.change(changed, line);
         return Optional.empty();
@@ -95,7 +96,7 @@ public final class LineChanges {
         var name = TicketText.name(line(line));
         ticket.change(before.withoutLine(line), TicketModel.NONE);
         var after = ticket.basket();
-        at.voice().undoable(MaterialDesignT.TRASH_CAN_OUTLINE, texts.get("sell.removed", name), () -> {
+        context.voice().undoable(MaterialDesignT.TRASH_CAN_OUTLINE, texts.get("sell.removed", name), () -> {
             if (id.equals(ticket.requestId())) {
                 putBack(before, after, line);
             }

@@ -27,7 +27,7 @@ public final class LinePrompts {
     private static final List<Percent> SHARES =
             Stream.of(5, 10, 15, 20, 30, 50).map(Percent::whole).toList();
 
-    private final TillContext at;
+    private final TillContext context;
     private final TicketOnScreen ticket;
     private final LineChanges lines;
     private final TillModel model;
@@ -35,12 +35,12 @@ public final class LinePrompts {
     private @Nullable Prompt open;
     private BooleanSupplier stands = () -> true;
 
-    public LinePrompts(TillContext at, TicketOnScreen ticket, LineChanges lines, TillModel model) {
-        this.at = at;
+    public LinePrompts(TillContext context, TicketOnScreen ticket, LineChanges lines, TillModel model) {
+        this.context = context;
         this.ticket = ticket;
         this.lines = lines;
         this.model = model;
-        texts = at.texts("sell");
+        texts = context.texts("sell");
         model.ticket().lines().subscribe(this::closeOutdated);
     }
 
@@ -54,13 +54,13 @@ public final class LinePrompts {
 
     public void quantity(int line) {
         if (lines.isArticle(line)) {
-            var now = at.formats().quantity(lines.line(line).quantity());
+            var now = context.formats().quantity(lines.line(line).quantity());
             ask(line, "sell.ask.quantity", now, List.of(), typed -> quantity(line, typed));
         }
     }
 
     private Optional<String> quantity(int line, String typed) {
-        var most = at.formats().quantity(Pricing.MAX_QUANTITY);
+        var most = context.formats().quantity(Pricing.MAX_QUANTITY);
         var isWeighed =
                 lines.line(line).item() instanceof Item.ArticleItem article && article.soldBy() == SoldBy.WEIGHT;
         return TypedInput.quantity(typed)
@@ -75,8 +75,8 @@ public final class LinePrompts {
             return;
         }
         var free = lines.line(line).item() instanceof Item.ArticleItem article && article.listPrice() == null;
-        if (free || at.permits(Permission.OVERRIDE_PRICE)) {
-            var now = at.formats().moneyBare(lines.line(line).unitPrice());
+        if (free || context.permits(Permission.OVERRIDE_PRICE)) {
+            var now = context.formats().moneyBare(lines.line(line).unitPrice());
             ask(
                     line,
                     "sell.ask.price",
@@ -89,11 +89,11 @@ public final class LinePrompts {
     }
 
     private String noPrice() {
-        return texts.get("sell.fault.amount", at.formats().money(Pricing.MAX_PRICE));
+        return texts.get("sell.fault.amount", context.formats().money(Pricing.MAX_PRICE));
     }
 
     public void discount(int line) {
-        if (lines.isArticle(line) && at.permits(Permission.DISCOUNT)) {
+        if (lines.isArticle(line) && context.permits(Permission.DISCOUNT)) {
             ask(line, "sell.ask.discount", "", shares(), typed -> {
                 var now = lines.line(line);
                 return granted(typed, now.unitPrice().times(now.quantity()), off -> lines.put(line, now.with(off)));
@@ -102,7 +102,7 @@ public final class LinePrompts {
     }
 
     public void discountOnAll() {
-        if (!ticket.basket().isEmpty() && at.permits(Permission.DISCOUNT)) {
+        if (!ticket.basket().isEmpty() && context.permits(Permission.DISCOUNT)) {
             var asked = ticket.requestId();
             ask(
                     new Prompt(
@@ -116,7 +116,7 @@ public final class LinePrompts {
     }
 
     private List<String> shares() {
-        return SHARES.stream().map(at.formats()::percent).toList();
+        return SHARES.stream().map(context.formats()::percent).toList();
     }
 
     private Optional<String> putOnAll(Discount off) {
@@ -125,7 +125,11 @@ public final class LinePrompts {
 
     /// What the articles cost; vouchers are never reduced.
     private Money articles() {
-        return ticket.basket().withDiscount(Discount.NONE).price().taxes().gross();
+        return ticket.basket()
+                .withDiscount(Discount.NONE)
+                .price(context.priceBook())
+                .taxes()
+                .gross();
     }
 
     /// @param most what there is to take it from
@@ -134,9 +138,9 @@ public final class LinePrompts {
         if (discount.isEmpty()) {
             return Optional.of(texts.get("sell.fault.discount"));
         }
-        return discount.get() instanceof Discount.AmountOff(var amount) && amount.compareTo(most) > 0
-                ? Optional.of(
-                        texts.get("sell.fault.discount.toomuch", at.formats().money(most)))
+        return discount.get() instanceof Discount.AmountOff(var amount, var ignored) && amount.compareTo(most) > 0
+                ? Optional.of(texts.get(
+                        "sell.fault.discount.toomuch", context.formats().money(most)))
                 : grant.apply(discount.get());
     }
 

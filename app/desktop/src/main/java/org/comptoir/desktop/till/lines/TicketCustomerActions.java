@@ -11,11 +11,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 /// Puts a customer on the ticket and takes them off again.
 public final class TicketCustomerActions {
 
-    private final TillContext at;
+    private final TillContext context;
     private final TicketOnScreen ticket;
 
-    public TicketCustomerActions(TillContext at, TicketOnScreen ticket) {
-        this.at = at;
+    public TicketCustomerActions(TillContext context, TicketOnScreen ticket) {
+        this.context = context;
         this.ticket = ticket;
     }
 
@@ -25,7 +25,7 @@ public final class TicketCustomerActions {
 
     /// As the customer's record offers.
     public void attach(CustomerId customer) {
-        at.guard(at.tasks().of(() -> new TicketCustomerReader(at).read(customer)))
+        context.guard(context.tasks().of(() -> new TicketCustomerReader(context).read(customer)))
                 .onSuccess(found -> found.ifPresent(this::attach))
                 .start();
     }
@@ -36,9 +36,9 @@ public final class TicketCustomerActions {
         ticket.detach();
         if (customer != null) {
             var id = ticket.requestId();
-            var words = at.texts("sell")
+            var words = context.texts("sell")
                     .get("sell.customer.removed", customer.customer().displayName());
-            at.voice().undoable(MaterialDesignA.ACCOUNT_REMOVE_OUTLINE, words, () -> {
+            context.voice().undoable(MaterialDesignA.ACCOUNT_REMOVE_OUTLINE, words, () -> {
                 if (id.equals(ticket.requestId())) {
                     ticket.attach(customer);
                 }

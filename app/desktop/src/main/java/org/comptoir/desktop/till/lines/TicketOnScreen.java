@@ -24,7 +24,7 @@ public final class TicketOnScreen {
 
     private static final String KEEP = "keep";
 
-    private final TillContext at;
+    private final TillContext context;
     private final OpenTickets kept;
     private final TicketCustomerReader customers;
     private final TicketText text;
@@ -36,14 +36,14 @@ public final class TicketOnScreen {
     private @Nullable TicketCustomer customer;
 
     /// @param mayChange asked before each change of what is on it; says so if it may not
-    public TicketOnScreen(TillContext at, TicketModel shown, BooleanSupplier mayChange) {
-        this.at = at;
+    public TicketOnScreen(TillContext context, TicketModel shown, BooleanSupplier mayChange) {
+        this.context = context;
         this.shown = shown;
         this.mayChange = mayChange;
-        kept = at.shop().counter().openTickets();
-        customers = new TicketCustomerReader(at);
-        text = new TicketText(at.formats());
-        keeping = new SerialTasks(at.tasks());
+        kept = context.shop().counter().openTickets();
+        customers = new TicketCustomerReader(context);
+        text = new TicketText(context.formats());
+        keeping = new SerialTasks(context.tasks());
         show(TicketModel.NONE);
     }
 
@@ -101,14 +101,14 @@ public final class TicketOnScreen {
         keeping.latest(
                 KEEP + id,
                 () -> {
-                    kept.save(at.shop().till().name(), id, now);
+                    kept.save(context.shop().till().id(), id, now);
                     return true;
                 },
-                at::guard);
+                context::guard);
     }
 
     private void show(int line) {
-        var priced = basket.price();
+        var priced = basket.price(context.priceBook());
         var lines = text.lines(priced);
         shown.selectedProperty().set(TicketModel.NONE);
         if (lines.size() == shown.lines().size()) {
@@ -160,7 +160,7 @@ public final class TicketOnScreen {
                     kept.delete(sold);
                     return true;
                 },
-                at::guard);
+                context::guard);
         keep();
     }
 
@@ -179,7 +179,7 @@ public final class TicketOnScreen {
             return;
         }
         var id = requestId;
-        at.guard(at.tasks().of(() -> customers.read(known.id())))
+        context.guard(context.tasks().of(() -> customers.read(known.id())))
                 .onSuccess(found -> found.filter(any -> id.equals(requestId)).ifPresent(read -> {
                     customer = read;
                     shown.customerProperty().set(read.shown());
@@ -190,8 +190,8 @@ public final class TicketOnScreen {
     /// Brings back what was on this till's screen when the program ended, unless something was rung up meanwhile.
     public void restore(Runnable then) {
         keeping.next(
-                () -> kept.resume(at.shop().till().name()),
-                (Work<Optional<OpenTicket>> work) -> at.guard(work).onSuccess(found -> {
+                () -> kept.resume(context.shop().till().id()),
+                (Work<Optional<OpenTicket>> work) -> context.guard(work).onSuccess(found -> {
                     if (basket.equals(Basket.EMPTY)) {
                         found.ifPresent(ticket -> take(ticket.requestId(), ticket.basket()));
                     }
@@ -208,12 +208,13 @@ public final class TicketOnScreen {
 
     /// Puts aside a ticket that is not on the screen.
     public void putAside(UUID id, String label, Runnable then) {
+        var by = context.signedIn().get();
         keeping.next(
                 () -> {
-                    kept.park(id, label);
+                    kept.park(by, id, label);
                     return true;
                 },
-                (Work<Boolean> work) -> at.guard(work).onSuccess(done -> then.run()));
+                (Work<Boolean> work) -> context.guard(work).onSuccess(done -> then.run()));
     }
 
     /// Takes a ticket that was put aside onto the screen.
@@ -221,8 +222,8 @@ public final class TicketOnScreen {
     /// @param late given the ticket when something was rung up meanwhile, and keeps it
     public void recall(UUID id, Runnable gone, Consumer<OpenTicket> late, Runnable then) {
         keeping.next(
-                () -> kept.recall(at.shop().till().name(), id),
-                (Work<Optional<OpenTicket>> work) -> at.guard(work).onSuccess(found -> {
+                () -> kept.recall(context.shop().till().id(), id),
+                (Work<Optional<OpenTicket>> work) -> context.guard(work).onSuccess(found -> {
                     found.ifPresentOrElse(ticket -> takeOr(late, ticket), gone);
                     then.run();
                 }));

@@ -37,7 +37,7 @@ public final class TypedInput {
             return Optional.of(Discount.NONE);
         }
         if (bare.contains("€")) {
-            return AmountText.read(bare).filter(Money::isPositive).map(Discount.AmountOff::new);
+            return AmountText.read(bare).filter(Money::isPositive).map(amount -> new Discount.AmountOff(amount));
         }
         var share = bare.replace("%", "").replace(',', '.');
         if (!share.matches("\\d{1,3}(\\.\\d{1,2})?")) {

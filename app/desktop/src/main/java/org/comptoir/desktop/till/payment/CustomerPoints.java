@@ -10,6 +10,6 @@ record CustomerPoints(LoyaltyScheme scheme, int points) {
 
     /// How many of them can pay up to this amount.
     int spendable(Money upTo) {
-        return scheme.valueOfPoint().isPositive() ? scheme.spendable(points, upTo) : 0;
+        return scheme.spendable(points, upTo);
     }
 }

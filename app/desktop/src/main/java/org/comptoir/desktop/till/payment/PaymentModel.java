@@ -40,7 +40,7 @@ public final class PaymentModel {
     /// @param soldBefore told of the sale made of this ticket before its goods changed: nothing is sold now
     public record Ends(Consumer<Sale> sold, Consumer<Sale> soldBefore) {}
 
-    private final TillContext at;
+    private final TillContext context;
     private final Bill bill;
     private final Ends ends;
     private final TenderedSoFar tally;
@@ -56,14 +56,14 @@ public final class PaymentModel {
     private int checking;
     private CustomerPoints purse = CustomerPoints.NONE;
 
-    public PaymentModel(TillContext at, Bill bill, Ends ends) {
-        this.at = at;
+    public PaymentModel(TillContext context, Bill bill, Ends ends) {
+        this.context = context;
         this.bill = bill;
         this.ends = ends;
-        tally = new TenderedSoFar(bill.basket().price().total());
-        words = new PaymentTexts(at.formats());
-        refusals = new CheckoutRefusalText(at.formats());
-        registering = new SaleSubmission(at, bill, words);
+        tally = new TenderedSoFar(bill.basket().price(context.priceBook()).total());
+        words = new PaymentTexts(context.formats());
+        refusals = new CheckoutRefusalText(context.formats());
+        registering = new SaleSubmission(context, bill, words);
         state = new ReadOnlyObjectWrapper<>(this, "state", snapshot());
         readPoints();
     }
@@ -73,8 +73,8 @@ public final class PaymentModel {
         if (customer == null) {
             return;
         }
-        var loyalty = at.shop().customerFile().loyalty();
-        at.guard(at.tasks()
+        var loyalty = context.shop().customerFile().loyalty();
+        context.guard(context.tasks()
                         .of(() -> new CustomerPoints(
                                 loyalty.scheme(),
                                 loyalty.balance(customer.customer().id()))))
@@ -154,7 +154,7 @@ public final class PaymentModel {
     private void giveQuick(int index) {
         var amounts = CashSuggestions.of(tally.due());
         if (index < amounts.size()) {
-            typed.set(at.formats().moneyBare(amounts.get(index)));
+            typed.set(context.formats().moneyBare(amounts.get(index)));
         }
     }
 
@@ -178,7 +178,8 @@ public final class PaymentModel {
 
     private void check(VoucherCode code) {
         checking++;
-        at.guard(at.tasks().of(() -> at.shop().counter().vouchers().check(code)))
+        context.guard(context.tasks()
+                        .of(() -> context.shop().counter().vouchers().check(code)))
                 .onSuccess(this::take)
                 .onFinished(() -> {
                     checking--;
@@ -256,7 +257,9 @@ public final class PaymentModel {
 
     private void sell(List<Tender> last) {
         selling = true;
-        registering.start(tally.tenders(last), new SaleSubmission.Answers(this::sold, this::soldBefore, this::refuse));
+        registering.start(
+                tally.tenders(last),
+                new SaleSubmission.Answers(this::sold, this::soldBefore, this::refuse, this::await));
     }
 
     private void sold(Sale made) {
@@ -274,6 +277,12 @@ public final class PaymentModel {
 
     private void refuse(String sentence) {
         selling = false;
+        message = sentence;
+        show();
+    }
+
+    /// The sale is asked for again: nobody leaves meanwhile.
+    private void await(String sentence) {
         message = sentence;
         show();
     }

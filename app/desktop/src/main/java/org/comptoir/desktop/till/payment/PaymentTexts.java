@@ -13,7 +13,6 @@ import org.comptoir.desktop.till.payment.page.TenderChoice;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
-import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
@@ -53,13 +52,11 @@ final class PaymentTexts {
 
     private final Formats formats;
     private final Texts texts;
-    private final Texts staff;
     private final ChangeText change;
 
     PaymentTexts(Formats formats) {
         this.formats = formats;
         texts = Texts.of("payment", formats.language());
-        staff = Texts.of("staff", formats.language());
         change = new ChangeText(formats, texts);
     }
 
@@ -91,7 +88,7 @@ final class PaymentTexts {
     private Done done(Sale sale) {
         var back = sale.change();
         return new Done(
-                formats.count(sale.number()),
+                sale.number().toString(),
                 back.isZero() ? "" : formats.money(back),
                 sale.vouchersSold().isEmpty() ? "" : vouchers(sale));
     }
@@ -187,13 +184,11 @@ final class PaymentTexts {
         return texts.get("payment.voucher.nothingdue");
     }
 
-    String tryAgain() {
-        return texts.get("payment.again");
+    String asksAgain() {
+        return texts.get("payment.again.itself");
     }
 
-    String notPermitted(NotPermitted problem) {
-        return staff.get(
-                "staff.not.permitted",
-                staff.get("staff.may." + problem.permission().name()));
+    String tryAgain() {
+        return texts.get("payment.again");
     }
 }

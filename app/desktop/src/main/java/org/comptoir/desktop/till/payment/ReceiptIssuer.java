@@ -15,11 +15,13 @@ import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.reports.roll.EscPos;
 import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.devices.ReceiptPrinter;
 import org.comptoir.shop.documents.DocumentPrinter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -50,27 +52,32 @@ public final class ReceiptIssuer {
         }
     }
 
-    private final TillContext at;
+    private final TillContext context;
     private final DocumentPrinter papers;
     private final ReceiptDuplicates copies;
     private final BiConsumer<String, Consumer<Path>> chooseFile;
     private final Texts texts;
     private ReceiptPrinter printer = new ReceiptPrinter.None();
-    private long original;
+    private boolean drawer = true;
+    private @Nullable SaleNumber original;
 
     /// @param chooseFile given a name to suggest, asks for a file to write and gives it on when one was chosen
-    public ReceiptIssuer(TillContext at, DocumentPrinter papers, BiConsumer<String, Consumer<Path>> chooseFile) {
-        this.at = at;
+    public ReceiptIssuer(TillContext context, DocumentPrinter papers, BiConsumer<String, Consumer<Path>> chooseFile) {
+        this.context = context;
         this.papers = papers;
         this.chooseFile = chooseFile;
-        copies = new ReceiptDuplicates(at.shop().database(), at.shop().journal());
-        texts = at.texts("payment");
+        copies = new ReceiptDuplicates(context.shop().database(), context.shop().journal());
+        texts = context.texts("payment");
     }
 
     /// Reads afresh which printer there is.
     public void refresh() {
-        at.guard(at.tasks().of(() -> ReceiptPrinter.of(at.shop().settings()::get)))
-                .onSuccess(found -> printer = found)
+        context.guard(context.tasks()
+                        .of(() -> context.shop().machine().settings().printer()))
+                .onSuccess(found -> {
+                    printer = ReceiptPrinter.of(found);
+                    drawer = found.drawer();
+                })
                 .start();
     }
 
@@ -103,7 +110,7 @@ public final class ReceiptIssuer {
 
     /// The original once, and then duplicates.
     private ReceiptIssue next(Sale sale) {
-        if (original == sale.number()) {
+        if (sale.number().equals(original)) {
             return duplicate(sale);
         }
         original = sale.number();
@@ -111,23 +118,23 @@ public final class ReceiptIssuer {
     }
 
     private ReceiptIssue duplicate(Sale sale) {
-        var person = at.signedIn().get();
+        var person = context.signedIn().get();
         return new ReceiptIssue(sale, () -> copies.record(person, sale.number()));
     }
 
     private String fileName(Sale sale) {
-        return texts.get("payment.receipt.file", Long.toString(sale.number())) + ".pdf";
+        return texts.get("payment.receipt.file", sale.number().toString()) + ".pdf";
     }
 
     private void print(ReceiptIssue receipt) {
         var to = printer;
-        at.voice().dismiss(TOPIC);
+        context.voice().dismiss(TOPIC);
         var bytes = new byte[1][];
-        at.guard(at.tasks().of(() -> {
+        context.guard(context.tasks().of(() -> {
                     bytes[0] = papers.receiptBytes(receipt.sale, receipt.copy(), RollPrinter.DEFAULT);
                     to.send(bytes[0]);
                 }))
-                .onSuccess(done -> at.voice().done(texts.get("payment.printed", number(receipt.sale))))
+                .onSuccess(done -> context.voice().done(texts.get("payment.printed", number(receipt.sale))))
                 .onFailure(DeviceProblem.class, problem -> sayOffline(receipt, bytes[0]))
                 .start();
     }
@@ -135,15 +142,15 @@ public final class ReceiptIssuer {
     /// Sends again what could not be sent, which counts as no further copy.
     private void again(ReceiptIssue receipt, byte[] bytes) {
         var to = printer;
-        at.tasks()
+        context.tasks()
                 .of(() -> to.send(bytes))
-                .onSuccess(done -> at.voice().done(texts.get("payment.printed", number(receipt.sale))))
+                .onSuccess(done -> context.voice().done(texts.get("payment.printed", number(receipt.sale))))
                 .onFailure(DeviceProblem.class, problem -> sayOffline(receipt, bytes))
                 .start();
     }
 
-    private String number(Sale sale) {
-        return at.formats().count(sale.number());
+    private static String number(Sale sale) {
+        return sale.number().toString();
     }
 
     private void sayOffline(ReceiptIssue receipt, byte[] bytes) {
@@ -151,7 +158,7 @@ public final class ReceiptIssuer {
                 MaterialDesignR.REFRESH, texts.get("payment.printer.again"), () -> again(receipt, bytes));
         var save = new TillMessage.Step(
                 MaterialDesignF.FILE_DOWNLOAD_OUTLINE, texts.get("payment.done.pdf"), () -> save(receipt));
-        at.voice()
+        context.voice()
                 .say(
                         TOPIC,
                         new TillMessage(
@@ -163,7 +170,7 @@ public final class ReceiptIssuer {
     }
 
     private void write(ReceiptIssue receipt, Path file) {
-        at.guard(at.tasks().of(() -> {
+        context.guard(context.tasks().of(() -> {
                     var pdf = papers.receiptPdf(receipt.sale, receipt.copy());
                     try {
                         Files.write(file, pdf);
@@ -171,7 +178,7 @@ public final class ReceiptIssuer {
                         throw new UncheckedIOException(e);
                     }
                 }))
-                .onSuccess(done -> at.voice().done(texts.get("payment.saved", String.valueOf(file.getFileName()))))
+                .onSuccess(done -> context.voice().done(texts.get("payment.saved", String.valueOf(file.getFileName()))))
                 .onFailure(UncheckedIOException.class, problem -> sayNotWritten(receipt, file))
                 .start();
     }
@@ -179,7 +186,7 @@ public final class ReceiptIssuer {
     private void sayNotWritten(ReceiptIssue receipt, Path file) {
         var again = new TillMessage.Step(
                 MaterialDesignF.FILE_DOWNLOAD_OUTLINE, texts.get("payment.done.pdf"), () -> save(receipt));
-        at.voice()
+        context.voice()
                 .say(
                         TOPIC,
                         new TillMessage(
@@ -193,15 +200,15 @@ public final class ReceiptIssuer {
     /// Opens the drawer for a sale that took cash or gives change.
     public void openDrawerFor(Sale sale) {
         var cash = sale.tenders().stream().anyMatch(tender -> tender.kind() == TenderKind.CASH);
-        if (cash && hasPrinter()) {
+        if (cash && hasDrawer()) {
             kick();
         }
     }
 
     /// Opens the drawer without a sale, which the technical log keeps.
     public void openDrawer() {
-        if (!hasPrinter()) {
-            at.voice()
+        if (!hasDrawer()) {
+            context.voice()
                     .say(
                             TOPIC,
                             new TillMessage(
@@ -212,19 +219,24 @@ public final class ReceiptIssuer {
                                     List.of()));
             return;
         }
-        var person = at.signedIn().get();
-        at.guard(at.tasks().of(() -> at.shop().journal().event(person, "drawer", "without a sale")))
+        var person = context.signedIn().get();
+        context.guard(context.tasks().of(() -> context.shop().journal().event(person, "drawer", "without a sale")))
                 .onSuccess(entry -> kick())
                 .start();
     }
 
+    /// It hangs on the printer.
+    private boolean hasDrawer() {
+        return drawer && hasPrinter();
+    }
+
     private void kick() {
         var to = printer;
-        at.tasks()
+        context.tasks()
                 .of(() -> to.send(new EscPos(RollPrinter.DEFAULT).openDrawer()))
                 .onFailure(
                         DeviceProblem.class,
-                        problem -> at.voice()
+                        problem -> context.voice()
                                 .say(
                                         TOPIC,
                                         new TillMessage(

@@ -1,100 +1,113 @@
 package org.comptoir.desktop.till.payment;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.desktop.till.workplace.TillContext;
-import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
-import org.comptoir.pos.money.Money;
-import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.pricing.Item;
-import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
 import org.comptoir.pos.sales.Sale;
-import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.NotPermittedText;
+import org.comptoir.pos.staff.SignedInStaff;
 
 /// Has a bill sold, and says in words what kept it from being sold. Asking again is safe, because a bill is sold once
 /// only.
 final class SaleSubmission {
 
+    /// With the pauses, some minutes in which a server may come back; then the cashier decides.
+    private static final int MAX_ATTEMPTS = 60;
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     /// What a bill that is to be sold comes to.
     ///
-    /// @param soldBefore told of the sale that was made under this bill's id, but of other goods
+    /// @param soldBefore told of the sale that was made under this bill's id, but of other goods or paid
+    ///     differently: the ticket was changed after a sale whose answer never came
     /// @param refused told in a sentence why not
-    record Answers(Consumer<Sale> sold, Consumer<Sale> soldBefore, Consumer<String> refused) {}
+    /// @param waiting told why, each time the data is out of reach and the same request will be made again
+    record Answers(
+            Consumer<Sale> sold, Consumer<Sale> soldBefore, Consumer<String> refused, Consumer<String> waiting) {}
 
-    private record Good(Optional<ArticleId> article, Quantity quantity, Money total) {
+    /// @param before the sale that the request was answered with, when it was another
+    private record Answer(CheckoutResult result, Optional<Sale> before) {}
 
-        static Good of(SaleLine line) {
-            return new Good(Optional.ofNullable(line.article()), line.quantity(), line.total());
-        }
-
-        static Good of(PricedLine priced) {
-            var article = priced.line().item() instanceof Item.ArticleItem known
-                    ? Optional.of(known.id())
-                    : Optional.<ArticleId>empty();
-            return new Good(article, priced.line().quantity(), priced.total());
-        }
-    }
-
-    private final TillContext at;
+    private final TillContext context;
     private final PaymentModel.Bill bill;
     private final PaymentTexts words;
     private final CheckoutRefusalText refusals;
 
-    SaleSubmission(TillContext at, PaymentModel.Bill bill, PaymentTexts words) {
-        this.at = at;
+    SaleSubmission(TillContext context, PaymentModel.Bill bill, PaymentTexts words) {
+        this.context = context;
         this.bill = bill;
         this.words = words;
-        refusals = new CheckoutRefusalText(at.formats());
+        refusals = new CheckoutRefusalText(context.formats());
     }
 
     void start(List<Tender> tenders, Answers answers) {
-        var person = at.signedIn().get();
-        var checkout = at.shop().counter().checkout();
+        request(tenders, context.signedIn().get(), answers, 1);
+    }
+
+    /// Asks under the bill's id, which is answered with one sale however often it is asked.
+    private void request(List<Tender> tenders, SignedInStaff person, Answers answers, int attempt) {
+        var checkout = context.shop().counter().checkout();
         var refused = answers.refused();
         bill.inTurn()
                 .next(
-                        () -> checkout.complete(bill.basket(), tenders, person, bill.requestId()),
-                        (Work<CheckoutResult> work) -> work.onSuccess(result -> answered(result, answers))
-                                .onFailure(NotPermitted.class, problem -> refused.accept(words.notPermitted(problem)))
+                        () -> {
+                            pauseBefore(attempt);
+                            return answer(checkout.complete(bill.basket(), tenders, person, bill.requestId()));
+                        },
+                        (Work<Answer> work) -> work.onSuccess(answer -> answered(answer, answers))
                                 .onFailure(
-                                        Unavailable.UnavailableException.class,
-                                        problem -> refused.accept(sentence(problem)))
+                                        NotPermitted.class,
+                                        problem -> refused.accept(NotPermittedText.of(
+                                                problem, context.formats().language())))
+                                .onFailure(Unavailable.UnavailableException.class, problem -> {
+                                    if (problem.reason().isPassing() && attempt < MAX_ATTEMPTS) {
+                                        answers.waiting().accept(sentence(problem) + " " + words.asksAgain());
+                                        request(tenders, person, answers, attempt + 1);
+                                    } else {
+                                        refused.accept(sentence(problem));
+                                    }
+                                })
                                 .onFailure(Throwable.class, error -> {
                                     refused.accept(words.tryAgain());
-                                    at.tasks().report(error);
+                                    context.tasks().report(error);
                                 }));
     }
 
-    private void answered(CheckoutResult result, Answers answers) {
-        switch (result) {
-            case CheckoutResult.Completed(var made, var again) -> {
-                if (again && !isOfThese(made)) {
-                    answers.soldBefore().accept(made);
-                } else {
-                    answers.sold().accept(made);
-                }
-            }
-            case Refused reason -> answers.refused().accept(refusals.of(reason));
+    private static void pauseBefore(int attempt) {
+        if (attempt > 1) {
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
-    /// Whether these very goods were sold. They are others when the ticket was changed after a sale whose answer never
-    /// came.
-    private boolean isOfThese(Sale sale) {
-        var sold = sale.lines().stream().map(Good::of).toList();
-        return sold.equals(bill.basket().price().lines().stream().map(Good::of).toList());
+    private Answer answer(CheckoutResult result) {
+        var before = result instanceof CheckoutResult.RequestUsed(var first)
+                ? context.shop().counter().sales().byNumber(first)
+                : Optional.<Sale>empty();
+        return new Answer(result, before);
+    }
+
+    private void answered(Answer answer, Answers answers) {
+        switch (answer.result()) {
+            case CheckoutResult.Completed(var made, var again) -> answers.sold().accept(made);
+            case Refused reason ->
+                answer.before()
+                        .ifPresentOrElse(
+                                answers.soldBefore(), () -> answers.refused().accept(refusals.of(reason)));
+        }
     }
 
     private String sentence(Unavailable.UnavailableException problem) {
-        return UnavailableText.of(problem.reason(), at.formats().language());
+        return UnavailableText.of(problem.reason(), context.formats().language());
     }
 }

@@ -21,21 +21,21 @@ public final class TicketCustomerReader {
     /// A birthday is told so many days ahead.
     private static final int BIRTHDAY_NOTICE_DAYS = 7;
 
-    private final TillContext at;
+    private final TillContext context;
     private final Texts texts;
 
-    public TicketCustomerReader(TillContext at) {
-        this.at = at;
-        this.texts = at.texts("ticket");
+    public TicketCustomerReader(TillContext context) {
+        this.context = context;
+        this.texts = context.texts("ticket");
     }
 
     public Optional<TicketCustomer> read(CustomerId id) {
-        return at.shop().customerFile().customers().customer(id).map(this::of);
+        return context.shop().customerFile().customers().customer(id).map(this::of);
     }
 
     public TicketCustomer of(Customer customer) {
-        var today = at.today();
-        var vouchers = at.shop().counter().vouchers().ofCustomer(customer.id()).stream()
+        var today = context.today();
+        var vouchers = context.shop().counter().vouchers().ofCustomer(customer.id()).stream()
                 .filter(voucher -> !voucher.isSpent() && !voucher.isExpired(today))
                 .toList();
         var shown = new CustomerBadge(
@@ -52,7 +52,8 @@ public final class TicketCustomerReader {
 
     private String details(Customer customer) {
         var parts = new ArrayList<String>();
-        parts.add(texts.get("ticket.points", at.shop().customerFile().loyalty().balance(customer.id())));
+        parts.add(texts.get(
+                "ticket.points", context.shop().customerFile().loyalty().balance(customer.id())));
         var town = customer.details().address().town();
         parts.add(town.isEmpty() ? texts.get("ticket.customer.number", customer.number()) : town);
         return String.join(" · ", parts);
@@ -63,7 +64,7 @@ public final class TicketCustomerReader {
             return "";
         }
         var worth = Money.sum(vouchers.stream().map(Voucher::balance).toList());
-        return texts.get("ticket.vouchers", vouchers.size(), at.formats().money(worth));
+        return texts.get("ticket.vouchers", vouchers.size(), context.formats().money(worth));
     }
 
     private String birthday(@Nullable Birthday birthday, LocalDate today) {

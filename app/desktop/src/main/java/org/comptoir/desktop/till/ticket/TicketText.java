@@ -44,6 +44,11 @@ public final class TicketText {
         return switch (line.item()) {
             case Item.ArticleItem article -> article.name();
             case Item.VoucherItem voucher -> voucher.name();
+            case Item.ReturnItem returned ->
+                switch (returned.sold().goods()) {
+                    case Item.ArticleItem article -> article.name();
+                    case Item.VoucherItem voucher -> voucher.name();
+                };
         };
     }
 
@@ -66,6 +71,7 @@ public final class TicketText {
                 article.listPrice().times(priced.line().quantity());
             case Item.ArticleItem ignored -> priced.gross();
             case Item.VoucherItem ignored -> priced.gross();
+            case Item.ReturnItem ignored -> priced.gross();
         };
         return full.compareTo(priced.beforeShared()) > 0 ? formats.money(full) : "";
     }
@@ -73,8 +79,8 @@ public final class TicketText {
     public String discount(Discount discount) {
         return switch (discount) {
             case Discount.None() -> "";
-            case Discount.ShareOff(var percent) -> MINUS + formats.percent(percent);
-            case Discount.AmountOff(var amount) -> MINUS + formats.money(amount);
+            case Discount.ShareOff(var percent, var ignored) -> MINUS + formats.percent(percent);
+            case Discount.AmountOff(var amount, var ignored) -> MINUS + formats.money(amount);
         };
     }
 

@@ -8,7 +8,9 @@ import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.NotPermittedText;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
@@ -31,6 +33,11 @@ public record TillContext(
     /// The day at the shop.
     public LocalDate today() {
         return shop.clock().instant().atZone(formats.zone()).toLocalDate();
+    }
+
+    /// The prices that hold now.
+    public PriceBook priceBook() {
+        return shop.counter().checkout().priceBook(formats.zone());
     }
 
     public boolean may(Permission permission) {
@@ -58,8 +65,7 @@ public record TillContext(
     }
 
     private void sayNotPermitted(Permission permission) {
-        var staff = texts("staff");
-        var words = staff.get("staff.not.permitted", staff.get("staff.may." + permission.name()));
+        var words = NotPermittedText.of(permission, formats.language());
         say(new TillMessage(TillMessage.Kind.AMBER, MaterialDesignL.LOCK_OUTLINE, words, "", List.of()));
     }
 

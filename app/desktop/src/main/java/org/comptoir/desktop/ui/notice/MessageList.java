@@ -9,22 +9,22 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// Shows what a view model says, a bar each, until it is closed.
 public final class MessageList extends VBox {
 
-    private final ObservableList<Message> said;
+    private final ObservableList<Message> messages;
     private final String close;
 
     /// @param close the words of the cross
-    public MessageList(ObservableList<Message> said, String close) {
-        this.said = said;
+    public MessageList(ObservableList<Message> messages, String close) {
+        this.messages = messages;
         this.close = close;
         getStyleClass().add("gap-8");
         managedProperty().bind(visibleProperty());
-        said.subscribe(this::show);
+        messages.subscribe(this::show);
         show();
     }
 
     private void show() {
-        getChildren().setAll(said.stream().<Node>map(this::bar).toList());
-        setVisible(!said.isEmpty());
+        getChildren().setAll(messages.stream().<Node>map(this::bar).toList());
+        setVisible(!messages.isEmpty());
     }
 
     private MessageBar bar(Message one) {
@@ -36,6 +36,6 @@ public final class MessageList extends VBox {
             case FAILED ->
                 new MessageBar(MessageBar.Kind.RED, MaterialDesignA.ALERT_CIRCLE_OUTLINE, one.happened(), one.toDo());
         };
-        return bar.closing(close, () -> said.remove(one));
+        return bar.closing(close, () -> messages.remove(one));
     }
 }

@@ -55,7 +55,9 @@ class FirstRunViewTest {
                 view.model().languageProperty().set(Language.ITALIAN);
                 ScreenFixture.press(view, "Avanti");
                 ScreenFixture.press(view, "Avanti");
-                assertThat(view.model().said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+                assertThat(view.model().messages())
+                        .extracting(Message::kind)
+                        .containsExactly(Message.Kind.TO_PUT_RIGHT);
                 view.model().shop().nameProperty().set("Bottega del Sole");
                 view.model().shop().countryProperty().set("IT");
                 ScreenFixture.press(view, "Avanti");
@@ -95,7 +97,7 @@ class FirstRunViewTest {
 
         model.found();
 
-        assertThat(model.said()).extracting(Message::kind).containsExactly(Message.Kind.FAILED);
+        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.FAILED);
         assertThat(mishaps).hasSize(1);
         assertThat(model.busyProperty().get()).isFalse();
     }
@@ -140,7 +142,7 @@ class FirstRunViewTest {
             enter(stage);
             assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.SHOP);
             enter(stage);
-            assertThat(view.model().said()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(view.model().messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
             ScreenFixture.onScreen(() -> view.model().shop().nameProperty().set("Corner Shop"));
             enter(stage);
             assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.VAT);

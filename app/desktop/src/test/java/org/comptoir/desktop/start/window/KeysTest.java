@@ -61,6 +61,11 @@ class KeysTest {
         public Optional<Path> toOpen(@Nullable Window owner, String title, String kinds, List<String> endings) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> toFolder(@Nullable Window owner, String title) {
+            return Optional.empty();
+        }
     }
 
     private static final Key ESCAPE = new Key(KeyCode.ESCAPE, false);

@@ -55,9 +55,9 @@ class LockTest {
         return hands;
     }
 
-    private static void onScreen(Runnable does) {
+    private static void onScreen(Runnable operation) {
         Screenshots.onScreen(() -> {
-            does.run();
+            operation.run();
             return true;
         });
     }

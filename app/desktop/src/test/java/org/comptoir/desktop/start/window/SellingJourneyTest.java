@@ -25,6 +25,8 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.shop.open.ShopFixture;
@@ -89,7 +91,7 @@ class SellingJourneyTest {
     }
 
     /// Opens a window on the shop, signs in, works, and takes a picture at the end.
-    private static void work(ShopFixture sample, String picture, Shot shot, Consumer<UiRobot> does) {
+    private static void work(ShopFixture sample, String picture, Shot shot, Consumer<UiRobot> operation) {
         var findings = Screenshots.onScreen(() -> {
             var tasks = Tasks.atOnce(mishap -> {
                 throw new AssertionError("mishap " + mishap.code(), mishap.error());
@@ -102,7 +104,7 @@ class SellingJourneyTest {
                     window.attach(scene, appearance, PATIENT);
                     var hands = new UiRobot(scene);
                     hands.type(ShopFixture.PIN).press(KeyCode.ENTER);
-                    does.accept(hands);
+                    operation.accept(hands);
                 });
             } finally {
                 window.rest();
@@ -130,7 +132,11 @@ class SellingJourneyTest {
                 "journey-done-" + code,
                 Shot.light(),
                 hands -> hands.press(KeyCode.F12).type("50").press(KeyCode.ENTER));
-        var sale = sample.shop().counter().sales().byNumber(1).orElseThrow();
+        var sale = sample.shop()
+                .counter()
+                .sales()
+                .byNumber(new SaleNumber(TillId.FIRST, 1))
+                .orElseThrow();
         assertThat(sale.total()).isEqualTo(Money.of("37.80"));
         assertThat(sale.change()).isEqualTo(Money.of("12.20"));
         assertThat(sale.tenders())
@@ -179,7 +185,11 @@ class SellingJourneyTest {
             hands.press(KeyCode.F12).scan(voucher.code().scanned());
             hands.touch("Carte").press(KeyCode.ENTER);
         });
-        var sale = sample.shop().counter().sales().byNumber(1).orElseThrow();
+        var sale = sample.shop()
+                .counter()
+                .sales()
+                .byNumber(new SaleNumber(TillId.FIRST, 1))
+                .orElseThrow();
         assertThat(sale.tenders())
                 .extracting(tender -> tender.kind())
                 .containsExactly(TenderKind.VOUCHER, TenderKind.CARD);

@@ -32,7 +32,7 @@ class PaymentModelTest extends TillTest {
     private final List<Sale> sold = new ArrayList<>();
 
     private PaymentModel paying(Language language) {
-        var at = workplace(language, office::owner);
+        var context = workplace(language, office::owner);
         var soap = office.article("A1");
         var rate = office.shop().settings().taxRates().stream()
                 .filter(any -> any.code().equals(TaxCode.of("N")))
@@ -41,7 +41,7 @@ class PaymentModelTest extends TillTest {
         var item = new ArticleItem(soap.id(), soap.code(), soap.displayName(), SoldBy.PIECE, rate, soap.price());
         var basket = Basket.EMPTY.with(item, Quantity.ONE);
         return new PaymentModel(
-                at,
+                context,
                 new PaymentModel.Bill(basket, UUID.randomUUID(), null, new SerialTasks(office.tasks())),
                 new PaymentModel.Ends(sold::add, sold::add));
     }

@@ -16,8 +16,9 @@ import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.reports.roll.RollPrinter;
-import org.comptoir.shop.devices.ReceiptPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,16 +32,19 @@ class ReceiptIssuerTest {
 
         static Sold in(ScreenFixture office, Path folder) {
             var device = folder.resolve("lp0");
-            office.shop().settings().put(ReceiptPrinter.KIND, "device");
-            office.shop().settings().put(ReceiptPrinter.ADDRESS, device.toString());
+            office.shop().changePrinter(office.owner(), "device", device.toString());
             office.sell("A1", 1, true);
             var voice = new RecordingMessages();
-            var at = new TillContext(
+            var context = new TillContext(
                     office.shop(), office::owner, office.tasks(), office.formats(Language.FRENCH), voice);
             var receipts = new ReceiptIssuer(
-                    at, office.papers(), (name, chosen) -> chosen.accept(folder.resolve("receipt.pdf")));
+                    context, office.papers(), (name, chosen) -> chosen.accept(folder.resolve("receipt.pdf")));
             receipts.refresh();
-            var sale = office.shop().counter().sales().byNumber(1).orElseThrow();
+            var sale = office.shop()
+                    .counter()
+                    .sales()
+                    .byNumber(new SaleNumber(TillId.FIRST, 1))
+                    .orElseThrow();
             return new Sold(office, voice, sale, device, receipts);
         }
 
@@ -97,15 +101,19 @@ class ReceiptIssuerTest {
         try (var office =
                 ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = folder.resolve("lp0");
-            office.shop().settings().put(ReceiptPrinter.KIND, "device");
-            office.shop().settings().put(ReceiptPrinter.ADDRESS, device.toString());
+            office.shop().changePrinter(office.owner(), "device", device.toString());
             office.sell("A1", 1, true);
-            var sale = office.shop().counter().sales().byNumber(1).orElseThrow();
+            var sale = office.shop()
+                    .counter()
+                    .sales()
+                    .byNumber(new SaleNumber(TillId.FIRST, 1))
+                    .orElseThrow();
             for (var language : Language.values()) {
                 Files.deleteIfExists(device);
                 var voice = new RecordingMessages();
-                var at = new TillContext(office.shop(), office::owner, office.tasks(), office.formats(language), voice);
-                var receipts = new ReceiptIssuer(at, office.papers(), (name, chosen) -> {});
+                var context =
+                        new TillContext(office.shop(), office::owner, office.tasks(), office.formats(language), voice);
+                var receipts = new ReceiptIssuer(context, office.papers(), (name, chosen) -> {});
                 receipts.refresh();
 
                 receipts.print(sale);
@@ -116,7 +124,8 @@ class ReceiptIssuerTest {
 
                 assertThat(device).isNotEmptyFile();
                 assertThat(voice.passing()).hasSize(1);
-                assertThat(office.shop().counter().sales().byNumber(1)).contains(sale);
+                assertThat(office.shop().counter().sales().byNumber(new SaleNumber(TillId.FIRST, 1)))
+                        .contains(sale);
             }
             assertThat(office.mishaps()).isEmpty();
         }

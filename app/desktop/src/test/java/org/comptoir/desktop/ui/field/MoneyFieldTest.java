@@ -19,9 +19,9 @@ class MoneyFieldTest {
         Screenshots.start();
     }
 
-    private static void with(Consumer<MoneyField> does) {
+    private static void with(Consumer<MoneyField> operation) {
         Screenshots.onScreen(() -> {
-            does.accept(new MoneyField(new Formats(Language.FRENCH, ZoneId.of("Europe/Paris"))));
+            operation.accept(new MoneyField(new Formats(Language.FRENCH, ZoneId.of("Europe/Paris"))));
             return true;
         });
     }

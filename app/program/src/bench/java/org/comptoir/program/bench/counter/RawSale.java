@@ -38,13 +38,13 @@ final class RawSale {
         head = connection.prepareStatement(
                 "update journal_chain set last_number = ?, last_signature = ? where chain = 'RAW'");
         journal = connection.prepareStatement("""
-                insert into journal_entry (chain, number, recorded_at, kind, content, signature)
-                values ('RAW', ?, ?, 'SALE', ?, ?)""");
+                insert into journal_entry (till_id, chain, number, recorded_at, kind, content, signature)
+                values ('A', 'RAW', ?, ?, 'SALE', ?, ?)""");
         sale = connection.prepareStatement("""
-                insert into sale (id, number, request_id, sold_at, business_day, till, staff_id, staff_name,
+                insert into sale (till_id, id, number, request_id, sold_at, business_day, till, staff_id, staff_name,
                 customer_id, customer_name, articles, discount_cents, total_cents, change_cents, points_earned,
                 points_spent, points_balance, signature, mark)
-                values (?, ?, ?, ?, ?, '1', 0, 'bench', ?, 'Durand, Anne', 5, 0, 10000, 0, 100, 0, 100, ?, 'abcd')""");
+                values ('A', ?, ?, ?, ?, ?, '1', 0, 'bench', ?, 'Durand, Anne', 5, 0, 10000, 0, 100, 0, 100, ?, 'abcd')""");
         line = connection.prepareStatement("""
                 insert into sale_line (id, sale_id, position, kind, article_id, code, description, sold_by,
                 quantity_thousandths, unit_price_cents, discount_cents, shared_discount_cents, total_cents, tax_code,
@@ -57,14 +57,14 @@ final class RawSale {
                 insert into sale_tender (id, sale_id, position, kind, amount_cents, given_cents, reference)
                 values (?, ?, 1, 'CARD', 10000, 10000, '')""");
         movement = connection.prepareStatement("""
-                insert into stock_movement (id, article_id, moved_at, quantity_thousandths, reason, sale_number,
-                staff_name, note) values (?, ?, ?, -1000, 'SALE', ?, 'bench', '')""");
+                insert into stock_movement (sale_till, id, article_id, moved_at, quantity_thousandths, reason,
+                sale_number, staff_name, note) values ('A', ?, ?, ?, -1000, 'SALE', ?, 'bench', '')""");
         level = connection.prepareStatement(
                 "update stock_level set quantity_thousandths = quantity_thousandths - 1000 where article_id = ?");
         balance = connection.prepareStatement("update points_balance set points = points + 100 where customer_id = ?");
         points = connection.prepareStatement("""
-                insert into points_movement (id, customer_id, moved_at, points, reason, sale_number, staff_name, note)
-                values (?, ?, ?, 100, 'EARNED', ?, 'bench', '')""");
+                insert into points_movement (sale_till, id, customer_id, moved_at, points, reason, sale_number,
+                staff_name, note) values ('A', ?, ?, ?, 100, 'EARNED', ?, 'bench', '')""");
         change = connection.prepareStatement("""
                 insert into customer_change (id, first_customer, last_customer, recorded_at) values (?, ?, ?, ?)""");
         ticket = connection.prepareStatement("delete from open_ticket where request_id = ?");
@@ -74,8 +74,8 @@ final class RawSale {
     /// A chain of its own, so that the program's stays whole; under its key, without which no shop opens again.
     private void begin() throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into journal_chain (chain, last_number, last_signature, last_digest, last_key)
-                select 'RAW', 0, '', '', last_key from journal_chain where chain = 'SALES'
+                insert into journal_chain (till_id, chain, last_number, last_signature, last_digest, last_key)
+                select 'A', 'RAW', 0, '', '', last_key from journal_chain where till_id = 'A' and chain = 'SALES'
                 and not exists (select 1 from journal_chain where chain = 'RAW')""")) {
             insert.executeUpdate();
         }

@@ -131,7 +131,9 @@ public abstract class SaleBenchmark {
                             article.price()),
                     Quantity.ONE);
         }
-        var tenders = List.<Tender>of(new Tender.Card(basket.price().total()));
+        var tenders = List.<Tender>of(new Tender.Card(
+                basket.price(shop.counter().checkout().priceBook(shop.till().zone()))
+                        .total()));
         var result = shop.counter().checkout().complete(basket, tenders, BenchShop.BY, UUID.randomUUID());
         if (!(result instanceof CheckoutResult.Completed)) {
             throw new IllegalStateException(result.toString());

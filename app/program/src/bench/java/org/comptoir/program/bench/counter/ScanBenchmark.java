@@ -15,6 +15,7 @@ import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.program.bench.shop.BenchShop;
 import org.comptoir.program.bench.shop.RawArticles;
 import org.comptoir.shop.open.OpenShop;
@@ -98,8 +99,9 @@ public class ScanBenchmark {
                 new ArticleItem(
                         article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price()),
                 Quantity.ONE);
-        var priced = basket.price();
-        shop.counter().openTickets().save("1", request, basket);
+        var priced =
+                basket.price(shop.counter().checkout().priceBook(shop.till().zone()));
+        shop.counter().openTickets().save(TillId.FIRST, request, basket);
         return priced;
     }
 

@@ -17,8 +17,20 @@ public final class AdminCommands {
                 "journal",
                 new JournalVerifyCommand(session),
                 new JournalExportKeyCommand(session),
-                new JournalRecoverKeyCommand(session));
+                new JournalRecoverKeyCommand(session),
+                new JournalProtectKeyCommand(session),
+                new JournalSecondPlaceCommand(session),
+                new JournalTimestampRequestCommand(session),
+                new JournalTimestampAddCommand(session),
+                new JournalContinueCommand(session));
+        CommandGroup.add(
+                root,
+                "till",
+                new TillJoinCommand(session),
+                new TillListCommand(session),
+                new TillRetireCommand(session));
         root.addSubcommand(new BackupCommand(session));
         root.addSubcommand(new RestoreCommand(session));
+        root.addSubcommand(new MoveCommand(session));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -13,6 +14,7 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.LanguageConverter;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.TrialMark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,6 +50,9 @@ final class InitCommand implements Callable<Integer> {
         this.session = session;
     }
 
+    @Option(names = "--trial", descriptionKey = "cli.option.trial")
+    private boolean trial;
+
     private enum Country {
         FR,
         IT
@@ -77,12 +82,18 @@ final class InitCommand implements Callable<Integer> {
     private int found(OpenShop shop, ShopProfile profile) {
         var secret = pin.isEmpty() ? "%04d".formatted(new SecureRandom().nextInt(PINS)) : pin;
         switch (shop.settings().found(profile, owner, secret.toCharArray())) {
-            case StaffChange.Done done -> session.speakLike(profile);
+            case StaffChange.Done(var member) -> {
+                session.speakLike(profile);
+                shop.protectNewKey(new SignedInStaff(member.id(), member.name(), member.role()));
+            }
             case StaffChange.NoName refused -> refuse("NO_NAME");
             case StaffChange.NoPin refused -> refuse("NO_PIN");
             case StaffChange.NameTaken refused -> refuse("NAME_TAKEN");
             case StaffChange.LastOwner refused -> refuse("LAST_OWNER");
             case StaffChange.Gone refused -> refuse("GONE");
+        }
+        if (trial) {
+            TrialMark.put(shop);
         }
         var answer = new LinkedHashMap<String, Object>();
         answer.put("data", shop.folder().root().toString());

@@ -44,7 +44,10 @@ final class RestoreCommand implements Callable<Integer> {
 
     private int restored(RestoreResult.Restored restored) {
         session.json(Map.of("folder", restored.folder().toString(), "rows", restored.rows()));
-        session.say(session.texts().get("cli.restore.done", restored.folder()));
+        var texts = session.texts();
+        session.say(texts.get("cli.restore.done", restored.folder()));
+        session.say(texts.get("cli.restore.key", restored.folder()));
+        session.say(texts.get("cli.restore.number", restored.folder()));
         return ExitCode.DONE;
     }
 }

@@ -117,7 +117,7 @@ final class CustomerShowCommand implements Callable<Integer> {
         var points = shop.customerFile().loyalty().balance(customer.id());
         session.say("  " + session.texts().get("cli.show.points", points));
         for (var purchase : shop.counter().sales().ofCustomer(customer.id(), ALL)) {
-            session.say("  %s  %d  %s"
+            session.say("  %s  %s  %s"
                     .formatted(
                             formats.dateTime(purchase.soldAt()), purchase.number(), formats.money(purchase.total())));
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.run.MailingDraft;
@@ -65,7 +66,7 @@ final class MailingPrint {
 
     private Begun started(MailingDraft draft) {
         var criteria = SegmentOption.criteria(shop, session, options.segment());
-        var audience = shop.customerFile().segments().audience(session.by(), criteria);
+        var audience = shop.customerFile().segments().audience(session.by(), criteria, Channel.POST);
         return switch (mailings.start(session.by(), draft, audience)) {
             case StartResult.Started(var run) ->
                 new Begun(run, audience.leftOut().size());

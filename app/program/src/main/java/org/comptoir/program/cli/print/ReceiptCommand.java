@@ -3,6 +3,7 @@ package org.comptoir.program.cli.print;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.sales.ReceiptDuplicates;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.file.PdfTarget;
 import org.comptoir.program.cli.runtime.CommandContext;
@@ -20,7 +21,7 @@ final class ReceiptCommand implements Callable<Integer> {
     private final CommandContext session;
 
     @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.option.sale")
-    private long number;
+    private String number = "";
 
     @Mixin
     private PdfTarget pdf = new PdfTarget();
@@ -32,13 +33,12 @@ final class ReceiptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var sale = shop.counter()
-                    .sales()
-                    .byNumber(number)
-                    .orElseThrow(() -> new CommandRefused(
-                            "no-sale", session.texts().get("cli.refused.nosale", String.valueOf(number))));
+            var sale = SaleNumber.parse(number, shop.till().id())
+                    .flatMap(shop.counter().sales()::byNumber)
+                    .orElseThrow(
+                            () -> new CommandRefused("no-sale", session.texts().get("cli.refused.nosale", number)));
             var target = pdf.of(session).tried();
-            var copy = new ReceiptDuplicates(shop.database(), shop.journal()).record(session.by(), number);
+            var copy = new ReceiptDuplicates(shop.database(), shop.journal()).record(session.by(), sale.number());
             target.write(PrintSupport.papers(shop).receiptPdf(sale, copy));
             answer(target, copy);
             return ExitCode.DONE;

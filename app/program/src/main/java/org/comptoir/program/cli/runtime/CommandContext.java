@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.SavedLocation;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -16,6 +20,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.LogFile;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopPlace;
+import org.comptoir.shop.open.StartWarnings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -142,13 +147,39 @@ public final class CommandContext {
 
     /// The same at other times than now.
     public int withAnyShop(Clock other, ToIntFunction<OpenShop> work) {
-        try (var shop = place().open(other);
+        try (var shop = opened(other);
                 var log = new LogFile(shop.folder().logs())) {
             log.begin();
             if (shop.settings().isFounded()) {
                 language = shop.settings().profile().language();
+                StartWarnings.of(shop.start(), formats(shop)).forEach(this::warn);
+                shop.journal().guard().onClockChange(fault -> warn(StartWarnings.of(fault, formats(shop))));
             }
             return worked(shop, work);
+        }
+    }
+
+    /// A message that changes no answer; a program finds it in the answer of `journal verify`.
+    private void warn(String sentence) {
+        if (!isJson()) {
+            tell(sentence);
+        }
+    }
+
+    private OpenShop opened(Clock other) {
+        return withKey(unlock -> place().open(other, unlock));
+    }
+
+    /// Asks for the passphrase of the journal's key where it is under one.
+    public <T> T withKey(Function<KeyUnlock, T> work) {
+        var unlock = KeyUnlock.ofMachine();
+        try {
+            return work.apply(unlock);
+        } catch (Unavailable.UnavailableException e) {
+            if (e.reason() instanceof Unavailable.KeyLocked(var folder, var isWrong) && !isWrong) {
+                return work.apply(unlock.withPassphrase(Passphrase.ask(this, "cli.passphrase.key")));
+            }
+            throw e;
         }
     }
 
@@ -188,11 +219,18 @@ public final class CommandContext {
         if (address == null) {
             return ShopPlace.of(data());
         }
+        return new ShopPlace(data(), server(address));
+    }
+
+    /// A server as it was named on the command line.
+    ///
+    /// @throws Refused for an address that cannot be one, or with a password in it
+    public Location.Server server(String address) {
         if (address.toLowerCase(Locale.ROOT).contains("password=")) {
             throw new CommandRefused("server-password", texts().get("cli.refused.serverpassword"));
         }
         try {
-            return new ShopPlace(data(), SavedLocation.server(address, serverUser()));
+            return SavedLocation.server(address, serverUser());
         } catch (IllegalArgumentException e) {
             throw new CommandRefused("server-address", texts().get("cli.refused.server", address));
         }

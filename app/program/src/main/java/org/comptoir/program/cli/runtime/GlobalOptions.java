@@ -25,4 +25,9 @@ public final class GlobalOptions {
             descriptionKey = "cli.option.help",
             scope = ScopeType.INHERIT)
     boolean help;
+
+    /// Whether a server was named for the shop.
+    public boolean hasServer() {
+        return database != null;
+    }
 }

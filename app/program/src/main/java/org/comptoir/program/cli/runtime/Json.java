@@ -27,6 +27,8 @@ import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherId;
 
@@ -90,6 +92,8 @@ public final class Json {
         number(module, VoucherId.class, VoucherId::value);
         word(module, TaxCode.class, TaxCode::value);
         word(module, VoucherCode.class, VoucherCode::grouped);
+        word(module, SaleNumber.class, SaleNumber::toString);
+        word(module, TillId.class, TillId::value);
         word(module, Instant.class, Instant::toString);
         word(module, LocalDate.class, LocalDate::toString);
         word(module, ZoneId.class, ZoneId::getId);

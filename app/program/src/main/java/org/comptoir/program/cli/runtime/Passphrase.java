@@ -1,8 +1,7 @@
 package org.comptoir.program.cli.runtime;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -12,11 +11,19 @@ public final class Passphrase {
 
     private Passphrase() {}
 
+    /// That of a recovery copy.
+    ///
     /// @throws Refused when nothing was given
     public static char[] ask(CommandContext session) {
+        return ask(session, "cli.passphrase");
+    }
+
+    /// @param question key of the words with which it is asked
+    /// @throws Refused when nothing was given
+    public static char[] ask(CommandContext session, String question) {
         var console = System.console();
         var given = console != null && console.isTerminal()
-                ? console.readPassword("%s ", session.texts().get("cli.passphrase"))
+                ? console.readPassword("%s ", session.texts().get(question))
                 : firstLine();
         if (given == null || given.length == 0) {
             throw new CommandRefused("no-passphrase", session.texts().get("cli.passphrase.none"));
@@ -24,10 +31,16 @@ public final class Passphrase {
         return given;
     }
 
+    /// Byte by byte, so that a second passphrase finds its own line.
     private static char[] firstLine() {
         try {
-            var line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-            return line == null ? new char[0] : line.toCharArray();
+            var line = new ByteArrayOutputStream();
+            for (var next = System.in.read(); next >= 0 && next != '\n'; next = System.in.read()) {
+                line.write(next);
+            }
+            return line.toString(StandardCharsets.UTF_8)
+                    .replaceFirst("\\r$", "")
+                    .toCharArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

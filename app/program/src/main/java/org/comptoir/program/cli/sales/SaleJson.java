@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleSummary;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.program.cli.runtime.Json;
 
 /// Sales as programs read them.
@@ -22,14 +23,14 @@ final class SaleJson {
     }
 
     /// Number, request id, total, chain head.
-    private static String columns(long number, UUID request, Money total, String signature) {
+    private static String columns(SaleNumber number, UUID request, Money total, String signature) {
         return number + "\t" + request + "\t" + total.toDecimal() + "\t" + signature;
     }
 
     /// All of a sale, with what is reckoned from its parts.
     static Map<String, Object> whole(Sale sale) {
         var answer = new LinkedHashMap<String, Object>();
-        answer.put("number", sale.number());
+        answer.put("number", sale.number().toString());
         answer.put("request", sale.requestId());
         answer.put("total", sale.total());
         answer.put("discount", sale.discount());
@@ -42,7 +43,7 @@ final class SaleJson {
 
     static Map<String, Object> summary(SaleSummary sale) {
         var answer = new LinkedHashMap<String, Object>();
-        answer.put("number", sale.number());
+        answer.put("number", sale.number().toString());
         answer.put("request", sale.requestId());
         answer.put("total", sale.total());
         answer.put("head", sale.signature());

@@ -3,6 +3,7 @@ package org.comptoir.program.cli.sales;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
@@ -17,7 +18,7 @@ final class SalesShowCommand implements Callable<Integer> {
     private final CommandContext session;
 
     @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.option.sale")
-    private long number;
+    private String number = "";
 
     SalesShowCommand(CommandContext session) {
         this.session = session;
@@ -26,11 +27,10 @@ final class SalesShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var sale = shop.counter()
-                    .sales()
-                    .byNumber(number)
-                    .orElseThrow(() -> new CommandRefused(
-                            "no-sale", session.texts().get("cli.refused.nosale", String.valueOf(number))));
+            var sale = SaleNumber.parse(number, shop.till().id())
+                    .flatMap(shop.counter().sales()::byNumber)
+                    .orElseThrow(
+                            () -> new CommandRefused("no-sale", session.texts().get("cli.refused.nosale", number)));
             session.json(SaleJson.whole(sale));
             say(shop, sale);
             return ExitCode.DONE;

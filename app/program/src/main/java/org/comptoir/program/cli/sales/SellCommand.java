@@ -72,10 +72,18 @@ final class SellCommand implements Callable<Integer> {
                     ? Optional.<Sale>empty()
                     : shop.counter().sales().byRequest(requestId);
             if (earlier.isPresent()) {
-                return sold(shop, new Completed(earlier.get(), true));
+                return repeated(shop, earlier.get());
             }
             return sell(shop, requestId);
         });
+    }
+
+    /// The first sale, when it is what is typed.
+    private int repeated(OpenShop shop, Sale earlier) {
+        if (!new RepeatedSale(earlier).isOf(basket(shop), tenders())) {
+            throw refused(shop, new CheckoutResult.RequestUsed(earlier.number()));
+        }
+        return sold(shop, new Completed(earlier, true));
     }
 
     private int sell(OpenShop shop, UUID requestId) {
@@ -83,7 +91,7 @@ final class SellCommand implements Callable<Integer> {
         if (basket.isEmpty()) {
             throw refused(shop, new CheckoutResult.EmptyBasket());
         }
-        if (basket.isTooHigh()) {
+        if (basket.isTooHigh(shop.counter().checkout().priceBook(shop.till().zone()))) {
             throw refused(shop, new CheckoutResult.PriceTooHigh(Pricing.MAX_PRICE));
         }
         var paid = new TenderParser(shop, session).read(tenders(), basket);
@@ -158,7 +166,7 @@ final class SellCommand implements Callable<Integer> {
         session.say(session.texts()
                 .get(
                         completed.again() ? "cli.sell.again" : "cli.sell.done",
-                        String.valueOf(sale.number()),
+                        sale.number().toString(),
                         formats.money(sale.total()),
                         formats.money(sale.change())));
         codes.forEach(code -> session.say(session.texts().get("cli.sell.code", code)));

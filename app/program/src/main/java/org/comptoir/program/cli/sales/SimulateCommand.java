@@ -8,6 +8,7 @@ import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.simulation.LoadSimulation;
 import org.comptoir.program.simulation.SampleArticles;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.TrialMark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,6 +41,8 @@ final class SimulateCommand implements Callable<Integer> {
         return session.withAnyShop(shop -> {
             if (!shop.settings().isFounded()) {
                 SampleArticles.found(shop, session.language());
+            } else if (!TrialMark.isOn(shop)) {
+                throw new CommandRefused("no-trial", session.texts().get("cli.simulate.trial"));
             }
             new SampleArticles(shop, session.by()).bring();
             play(shop);
@@ -53,7 +56,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     private void witness(Sale sale) {
         if (session.isJson()) {
-            session.line("{\"number\":%d,\"request\":\"%s\",\"total\":%s,\"head\":\"%s\"}"
+            session.line("{\"number\":\"%s\",\"request\":\"%s\",\"total\":%s,\"head\":\"%s\"}"
                     .formatted(sale.number(), sale.requestId(), sale.total().toDecimal(), sale.signature()));
         } else {
             session.line(SaleJson.columns(sale));

@@ -27,7 +27,8 @@ final class TenderParser {
 
     /// @param basket of which the till takes the price
     List<Tender> read(List<String> typed, Basket basket) {
-        var due = basket.price().total();
+        var due = basket.price(shop.counter().checkout().priceBook(shop.till().zone()))
+                .total();
         var tenders = new ArrayList<Tender>();
         for (var text : typed) {
             if (due.isPositive() || !paysTheRest(text)) {

@@ -27,7 +27,8 @@ final class Recalling implements TourStep {
                         .filter(TimelineEntry.Purchase.class::isInstance)
                         .map(TimelineEntry.Purchase.class::cast)
                         .findFirst()
-                        .filter(purchase -> purchase.number() == visit.sale().number())
+                        .filter(purchase ->
+                                purchase.number().equals(visit.sale().number()))
                         .isPresent(),
                 "tour.record.top",
                 customer.displayName());

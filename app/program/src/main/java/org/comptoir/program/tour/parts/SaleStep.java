@@ -52,7 +52,7 @@ final class SaleStep implements TourStep {
         visit.look("payment");
         visit.works(hands -> hands.press(KeyCode.ENTER));
         visit.look("payment-done");
-        var sale = shop.counter().sales().last(shop.till().name()).orElseThrow();
+        var sale = shop.counter().sales().last(shop.till().id()).orElseThrow();
         var file = visit.keeps("receipt.pdf");
         visit.works(hands -> hands.touch(visit.say("payment", "payment.done.pdf")));
         visit.serves(customer, sale);
@@ -124,9 +124,8 @@ final class SaleStep implements TourStep {
     private static void checkReceipt(TourContext visit, Sale sale, Path file) {
         var paper = TourDocument.read(file);
         visit.check(
-                paper.text().contains(Long.toString(sale.number()))
-                        && paper.text().contains(sale.signatureExcerpt()),
+                paper.text().contains(sale.number().toString()) && paper.text().contains(sale.signatureExcerpt()),
                 "tour.sale.receipt",
-                sale.number());
+                sale.number().toString());
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.program.tour.parts;
 
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.pos.vouchers.VoucherCheck;
@@ -54,7 +55,8 @@ final class Writing implements TourStep {
                                 .segments()
                                 .saved()
                                 .getFirst()
-                                .criteria());
+                                .criteria(),
+                        Channel.POST);
         var someone = audience.included().getFirst().id();
         visit.check(
                 visit.shop().customerFile().timeline().of(someone, 50).stream()

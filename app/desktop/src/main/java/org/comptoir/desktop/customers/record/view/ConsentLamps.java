@@ -88,9 +88,9 @@ final class ConsentLamps {
                 consentTexts.get("consent.source." + proof.source().name()));
     }
 
-    private static MenuItem item(String words, Runnable does) {
+    private static MenuItem item(String words, Runnable operation) {
         var item = new MenuItem(words);
-        item.setOnAction(event -> does.run());
+        item.setOnAction(event -> operation.run());
         return item;
     }
 }

@@ -139,7 +139,7 @@ final class HistoryView {
         return new Content(
                 org.comptoir.desktop.ui.AccentColour.SERVICES,
                 MaterialDesignR.RECEIPT_TEXT_OUTLINE,
-                timeline.get(key, formats.count(sale.number())),
+                timeline.get(key, sale.number().toString()),
                 texts.get("customerrecord.purchases.by", sale.articles(), sale.staffName()),
                 formats.money(sale.total()),
                 formats.dateTime(sale.soldAt()));

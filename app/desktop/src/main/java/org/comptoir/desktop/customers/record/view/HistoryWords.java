@@ -67,7 +67,7 @@ final class HistoryWords {
         return new Content(
                 AccentColour.SERVICES,
                 MaterialDesignR.RECEIPT_TEXT_OUTLINE,
-                texts.get(key, formats.count(purchase.number())),
+                texts.get(key, purchase.number().toString()),
                 purchase.lines().stream().map(this::line).collect(Collectors.joining(", ")),
                 formats.money(purchase.total()),
                 formats.date(purchase.at()));

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.comptoir.customers.loyalty.PointsMovement;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.customers.timeline.TimelineEntry.Purchase;
+import org.comptoir.pos.till.SaleNumber;
 
 /// The points that moved with purchases: a timeline tells them with their purchase, not on lines of their own.
-record PurchasePoints(Set<Long> purchases, Map<Long, List<PointsMovement>> byPurchase) {
+record PurchasePoints(Set<SaleNumber> purchases, Map<SaleNumber, List<PointsMovement>> byPurchase) {
 
     static PurchasePoints in(List<TimelineEntry> entries) {
         return new PurchasePoints(

@@ -95,9 +95,9 @@ public final class RecordHeader extends HBox {
         return menu;
     }
 
-    private static MenuItem item(String words, Runnable does) {
+    private static MenuItem item(String words, Runnable operation) {
         var item = new MenuItem(words);
-        item.setOnAction(event -> does.run());
+        item.setOnAction(event -> operation.run());
         return item;
     }
 

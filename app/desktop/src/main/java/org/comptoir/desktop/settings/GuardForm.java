@@ -1,0 +1,73 @@
+package org.comptoir.desktop.settings;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.desktop.ui.notice.MessageList;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/// How the journal's key is protected now, the three ways there are, and the second place of the journal's heads.
+final class GuardForm extends VBox {
+
+    private final GuardModel model;
+    private final Texts texts;
+
+    GuardForm(GuardModel model, Texts texts, FileChoice files) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("gap-12");
+        var choices = Layouts.row(
+                8,
+                ActionButton.secondary(texts.get("settings.protect.system")).onPress(model::protectBySystem),
+                ActionButton.secondary(texts.get("settings.protect.passphrase")).onPress(model::askPassphrase),
+                ActionButton.quiet(texts.get("settings.protect.file")).onPress(model::protectByFile));
+        var fields = new VBox(passphrase());
+        model.askingProperty().subscribe(asking -> {
+            fields.setVisible(asking);
+            fields.setManaged(asking);
+        });
+        getChildren()
+                .setAll(
+                        TextLabel.body("").medium().showing(model.keyProperty()),
+                        TextLabel.body("").wrapped().showing(model.protectionProperty()),
+                        new MessageList(model.messages(), texts.get("settings.dismiss")),
+                        choices,
+                        SettingsForms.hint(texts.get("settings.protect.hint")),
+                        fields,
+                        TextLabel.body("").wrapped().showing(model.placeProperty()),
+                        SettingsForms.hint(texts.get("settings.place.hint")),
+                        Layouts.row(8, place(files)));
+    }
+
+    private VBox passphrase() {
+        var box = new VBox(
+                SettingsForms.beside(
+                        new FormField(texts.get("settings.key.passphrase"), secret(model.passphraseProperty())),
+                        new FormField(texts.get("settings.key.again"), secret(model.againProperty()))),
+                Layouts.row(
+                        8,
+                        ActionButton.accent(texts.get("settings.protect.passphrase.save"))
+                                .onPress(model::protectByPassphrase),
+                        ActionButton.quiet(texts.get("settings.cancel")).onPress(model::cancel)));
+        box.getStyleClass().add("gap-12");
+        return box;
+    }
+
+    private static PasswordField secret(StringProperty text) {
+        var field = new PasswordField();
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    private ActionButton place(FileChoice files) {
+        var choose = ActionButton.secondary(texts.get("settings.place.choose")).with(MaterialDesignF.FOLDER_OUTLINE);
+        return choose.onPress(() -> files.toFolder(choose.getScene().getWindow(), texts.get("settings.place.choose"))
+                .ifPresent(model::choosePlace));
+    }
+}

@@ -1,0 +1,36 @@
+package org.comptoir.desktop.start;
+
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.desktop.ui.notice.MessageList;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The name under which this machine becomes a till.
+final class TillJoinForm extends VBox {
+
+    TillJoinForm(TillJoinModel model, Runnable quit) {
+        var texts = model.texts();
+        getStyleClass().addAll("card", "pad-20", "gap-12", "key-recovery");
+        var name = new TextField();
+        name.textProperty().bindBidirectional(model.nameProperty());
+        var join = ActionButton.accent(texts.get("opening.till.join"))
+                .with(MaterialDesignC.CASH_REGISTER)
+                .onPress(model::join);
+        join.setDefaultButton(true);
+        join.disableProperty().bind(model.busyProperty());
+        getChildren()
+                .setAll(
+                        new MessageList(model.messages(), texts.get("opening.dismiss")),
+                        new FormField(texts.get("opening.till.name"), name),
+                        Layouts.row(
+                                8,
+                                Layouts.spring(),
+                                ActionButton.secondary(texts.get("opening.quit"))
+                                        .with(MaterialDesignC.CLOSE)
+                                        .onPress(quit),
+                                join));
+    }
+}

@@ -1,0 +1,83 @@
+package org.comptoir.desktop.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.comptoir.desktop.office.ScreenFixture;
+import org.comptoir.pos.journal.KeyProtection;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GuardModelTest {
+
+    @TempDir
+    Path home;
+
+    private ScreenFixture office;
+    private GuardModel model;
+
+    @BeforeEach
+    void found() {
+        office = ScreenFixture.founded(home.resolve("shop"), Language.ENGLISH);
+        var formats =
+                new Formats(Language.ENGLISH, office.shop().settings().profile().zone());
+        model = new GuardModel(office.shop(), office::owner, office.tasks(), formats);
+        model.load();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void saysHowTheKeyIsProtectedAndByWhatItIsTold() {
+        assertThat(model.protectionProperty().get()).contains("The owner decided");
+        assertThat(model.keyProperty().get())
+                .contains(office.shop().journal().guard().keyExcerpt());
+        assertThat(model.placeProperty().get()).contains("only");
+    }
+
+    @Test
+    void protectsTheKeyByAPassphraseThatWasTypedTwice() {
+        model.askPassphrase();
+        model.passphraseProperty().set("Un été à Sète");
+        model.againProperty().set("Un été à Nice");
+        model.protectByPassphrase();
+        assertThat(protection()).isInstanceOf(KeyProtection.OpenFile.class);
+
+        model.againProperty().set("Un été à Sète");
+        model.protectByPassphrase();
+
+        assertThat(protection()).isEqualTo(new KeyProtection.Passphrase());
+        assertThat(model.passphraseProperty().get()).isEmpty();
+        assertThat(model.protectionProperty().get()).contains("passphrase");
+    }
+
+    @Test
+    void saysThatThisMachineHasNoStoreOfSecrets() {
+        model.protectBySystem();
+
+        assertThat(model.messages()).hasSize(1);
+        assertThat(protection()).isInstanceOf(KeyProtection.OpenFile.class);
+    }
+
+    @Test
+    void keepsTheHeadsInASecondPlace() throws Exception {
+        var place = Files.createDirectories(home.resolve("stick"));
+
+        model.choosePlace(place);
+
+        assertThat(model.placeProperty().get()).contains(place.toString());
+        assertThat(place).isNotEmptyDirectory();
+    }
+
+    private KeyProtection protection() {
+        return office.shop().journal().guard().keyProtection();
+    }
+}

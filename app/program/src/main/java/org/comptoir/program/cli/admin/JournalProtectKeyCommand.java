@@ -1,0 +1,87 @@
+package org.comptoir.program.cli.admin;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.comptoir.pos.journal.JournalKey;
+import org.comptoir.pos.journal.KeyProtection;
+import org.comptoir.pos.journal.KeyUnlock;
+import org.comptoir.pos.journal.SecretStoreException;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.Passphrase;
+import org.comptoir.shop.open.KeyProtectionText;
+import org.comptoir.shop.open.OpenShop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/// Chooses how the key that signs the journal is protected.
+@Command(name = "protect-key")
+final class JournalProtectKeyCommand implements Callable<Integer> {
+
+    private final CommandContext session;
+
+    @Option(
+            names = "--by",
+            required = true,
+            paramLabel = "system|passphrase|file",
+            converter = ByName.class,
+            descriptionKey = "cli.option.protectby")
+    private By by = By.SYSTEM;
+
+    JournalProtectKeyCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    private enum By {
+        SYSTEM,
+        PASSPHRASE,
+        FILE
+    }
+
+    /// As people write it, in small letters.
+    static final class ByName implements ITypeConverter<By> {
+
+        @Override
+        public By convert(String name) {
+            return By.valueOf(name.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    @Override
+    public Integer call() {
+        return session.withShop(shop -> {
+            var unlock = KeyUnlock.ofMachine();
+            switch (by) {
+                case SYSTEM -> protect(shop, new KeyProtection.SystemStore(), unlock);
+                case PASSPHRASE -> protect(shop, new KeyProtection.Passphrase(), unlock.withPassphrase(typed()));
+                case FILE -> shop.journal().guard().acceptOpenKey(session.by());
+            }
+            session.json(Map.of("protection", by.name().toLowerCase(Locale.ROOT)));
+            var now = KeyProtectionText.of(shop.journal().guard().keyProtection(), session.language());
+            session.say(session.texts().get("cli.key.protected", now));
+            return ExitCode.DONE;
+        });
+    }
+
+    private char[] typed() {
+        var passphrase = Passphrase.ask(session, "cli.passphrase.new");
+        if (passphrase.length < JournalKey.MIN_PASSPHRASE) {
+            throw new CommandRefused(
+                    "short-passphrase", session.texts().get("cli.passphrase.short", JournalKey.MIN_PASSPHRASE));
+        }
+        return passphrase;
+    }
+
+    private void protect(OpenShop shop, KeyProtection wanted, KeyUnlock unlock) {
+        try {
+            shop.journal().guard().protectKey(session.by(), wanted, unlock);
+        } catch (SecretStoreException e) {
+            throw new CommandRefused(
+                    "no-secret-store", Texts.of("guard", session.language()).get("guard.nostore"));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.comptoir.program.cli.admin;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.comptoir.pos.database.MoveResult;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.shop.open.OpenShop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Takes the shop of a folder to a server, or back. Passwords come as they do for `--database`, never in the address.
+@Command(name = "move")
+final class MoveCommand implements Callable<Integer> {
+
+    private static final String BACK_TO_THE_FOLDER = "folder";
+
+    private final CommandContext session;
+
+    @Option(names = "--to", required = true, paramLabel = "ADDRESS|folder", descriptionKey = "cli.option.moveto")
+    private String to = "";
+
+    MoveCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        session.existingPlace();
+        if (session.options().hasServer()) {
+            throw new CommandRefused("move-server", session.texts().get("cli.move.nodatabase"));
+        }
+        var server = to.equals(BACK_TO_THE_FOLDER) ? null : session.server(to);
+        var texts = session.texts();
+        return switch (OpenShop.move(session.data(), session.clock(), server, session.by())) {
+            case MoveResult.Moved moved -> {
+                session.json(Map.of("from", moved.from(), "to", moved.to(), "rows", moved.rows()));
+                session.say(texts.get("cli.move.done", moved.rowCount(), moved.to(), moved.from()));
+                yield ExitCode.DONE;
+            }
+            case MoveResult.AlreadyThere there ->
+                throw new CommandRefused("already-there", texts.get("cli.move.already", there.place()));
+            case MoveResult.NotEmpty full ->
+                throw new CommandRefused("not-empty", texts.get("cli.move.notempty", full.place()));
+            case MoveResult.Differs differs ->
+                throw new CommandRefused("differs", texts.get("cli.move.differs", String.join(", ", differs.tables())));
+            case MoveResult.Unsound unsound -> throw new CommandRefused("unsound", texts.get("cli.move.unsound"));
+        };
+    }
+}

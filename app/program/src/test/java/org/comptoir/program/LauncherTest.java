@@ -1,0 +1,237 @@
+package org.comptoir.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comptoir.shop.open.Program;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `./comptoir` in a small copy of the checkout: Maven is a script that puts there what a build leaves, and all but one
+/// of the tests give it a JDK that only tells how it was called.
+class LauncherTest {
+
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    private static final Path SHELL = Path.of("/bin/sh");
+    private static final String MAIN = Main.class.getName();
+    private static final String TRAINING = Training.class.getName();
+
+    /// A JDK that writes one argument a line, and the cache that a training asks for.
+    private static final String TELLING_JAVA = """
+            for word; do
+                case $word in -XX:AOTCacheOutput=*) echo cache >"${word#*=}" ;; esac
+                printf '%s\\n' "$word"
+            done
+            """;
+
+    private static final String BUILD = """
+            echo "$*" >>builds
+            mkdir -p app/program/target/launch/javafx app/program/target/launch/lib
+            cp app/program/src/main/launch/java.options app/program/target/launch/
+            cp prepared.jar app/program/target/program-1.jar
+            """;
+
+    private record Run(int code, String out, String err) {}
+
+    @TempDir
+    Path home;
+
+    private Path checkout;
+    private Path jdk;
+
+    @BeforeEach
+    void copyTheCheckout() throws IOException {
+        assumeTrue(Files.isExecutable(SHELL), "there is no shell here");
+        checkout = Files.createDirectories(home.resolve("a checkout"));
+        var options = "app/program/src/main/launch/java.options";
+        Files.createDirectories(checkout.resolve(options).getParent());
+        Files.copy(ROOT.resolve(options), checkout.resolve(options));
+        Files.copy(ROOT.resolve("comptoir"), checkout.resolve("comptoir"));
+        Files.writeString(checkout.resolve("pom.xml"), "<project/>");
+        Files.writeString(checkout.resolve("prepared.jar"), "jar");
+        script(home.resolve("bin/mvn"), BUILD);
+        jdk = jdk("jdk", "25.0.3");
+    }
+
+    @Test
+    void saysItsVersionWithTheRealProgram() throws IOException {
+        writeJarOfThisClassPath(checkout.resolve("prepared.jar"));
+        // As if the cache were made already: making it is a start of its own.
+        script(home.resolve("bin/mvn"), BUILD + copyOfJavaFx() + "touch app/program/target/launch/start.aot\n");
+        jdk = Path.of(System.getProperty("java.home"));
+
+        var run = comptoir("--version");
+
+        assertThat(run.out()).as(run.err()).isEqualToIgnoringNewLines(Program.nameAndVersion());
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void passesEveryArgumentOn() {
+        assertThat(comptoir("sell", "--article", "TEA x 2").out()).endsWith(MAIN + "\nsell\n--article\nTEA x 2\n");
+    }
+
+    @Test
+    void buildsOnceAndAgainWhenSomethingChanged() throws IOException {
+        assertThat(comptoir().err()).contains("Building", "Getting ready");
+        assertThat(comptoir().err()).isEmpty();
+        assertThat(builds()).isEqualTo(1);
+
+        var source = checkout.resolve("app/program/src/main/launch/java.options");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(5)));
+
+        assertThat(comptoir().err()).contains("Building");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void startsWithWhatTrainingKeptReady() throws IOException {
+        comptoir();
+
+        var cache = checkout.resolve("app/program/target/launch/start.aot");
+        assertThat(cache).hasContent("cache");
+        assertThat(checkout.resolve("app/program/target/launch/start.log"))
+                .content()
+                .contains(TRAINING);
+        assertThat(comptoir().out()).contains("-XX:AOTCache=" + cache.toRealPath());
+    }
+
+    @Test
+    void startsAllTheSameWhenTrainingFails() throws IOException {
+        script(jdk.resolve("bin/java"), "case \"$*\" in *" + TRAINING + "*) exit 1 ;; esac\n" + TELLING_JAVA);
+
+        assertThat(comptoir().out()).contains(MAIN);
+        assertThat(comptoir().err())
+                .as("it is not tried again until the next build")
+                .isEmpty();
+    }
+
+    @Test
+    void showsTheLogOfABuildThatFailed() throws IOException {
+        script(home.resolve("bin/mvn"), "echo '[ERROR] the reason'\nexit 1\n");
+
+        var run = comptoir();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("[ERROR] the reason", "could not be built");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void takesAJdkOfTheRightVersionOnly() throws IOException {
+        var right = jdk;
+        script(right.resolve("bin/java"), "echo right\n");
+        jdk = jdk("older", "17.0.1");
+        script(jdk.resolve("bin/java"), "echo older\n");
+
+        assertThat(comptoir(right).out()).isEqualTo("right\n");
+    }
+
+    @Test
+    void compilesLessForACommandThanForAWindow() {
+        assertThat(compiler("sales", "list")).isEqualTo("-XX:TieredStopAtLevel=1");
+        assertThat(compiler("--data", "demo", "sales", "list")).isEqualTo("-XX:TieredStopAtLevel=1");
+        assertThat(compiler()).isEqualTo("-XX:+TieredCompilation");
+        assertThat(compiler("--data", "sales")).isEqualTo("-XX:+TieredCompilation");
+        assertThat(compiler("--data")).isEqualTo("-XX:+TieredCompilation");
+        assertThat(compiler("demo", "--offscreen", "shown")).isEqualTo("-XX:+TieredCompilation");
+    }
+
+    private String compiler(String... arguments) {
+        return comptoir(arguments)
+                .out()
+                .lines()
+                .filter(line -> line.contains("Tiered"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private long builds() throws IOException {
+        return Files.readAllLines(checkout.resolve("builds")).size();
+    }
+
+    private Run comptoir(String... arguments) {
+        return comptoir(jdk, arguments);
+    }
+
+    /// @param javaHome asked after [#jdk], which the variable for this program names
+    private Run comptoir(Path javaHome, String... arguments) {
+        var command = new ArrayList<>(List.of(SHELL.toString(), checkout + "/comptoir"));
+        command.addAll(List.of(arguments));
+        var out = home.resolve("out");
+        var err = home.resolve("err");
+        var process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        var environment = process.environment();
+        environment.merge("PATH", "/usr/bin:/bin", (path, without) -> home.resolve("bin") + File.pathSeparator + path);
+        environment.put("COMPTOIR_JDK", jdk.toString());
+        environment.put("JAVA_HOME", javaHome.toString());
+        environment.remove("JAVA_TOOL_OPTIONS");
+        try {
+            var running = process.start();
+            var limit = Duration.ofMinutes(2);
+            assertThat(running.waitFor(limit.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            return new Run(running.exitValue(), Files.readString(out), Files.readString(err));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path jdk(String name, String version) throws IOException {
+        var made = home.resolve(name);
+        script(made.resolve("bin/java"), TELLING_JAVA);
+        script(made.resolve("bin/javac"), "");
+        Files.writeString(made.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        return made;
+    }
+
+    private static void script(Path file, String lines) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\nset -eu\n" + lines);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static Stream<Path> classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of);
+    }
+
+    private static String copyOfJavaFx() {
+        return classPath()
+                .filter(jar -> jar.getFileName().toString().startsWith("javafx-"))
+                .map(jar -> "cp '" + jar + "' app/program/target/launch/javafx/\n")
+                .collect(Collectors.joining());
+    }
+
+    /// An empty jar that stands for the program's, with all that this test runs with behind it.
+    private static void writeJarOfThisClassPath(Path jar) throws IOException {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes()
+                .put(
+                        Attributes.Name.CLASS_PATH,
+                        classPath().map(part -> part.toUri().toString()).collect(Collectors.joining(" ")));
+        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            out.finish();
+        }
+    }
+}

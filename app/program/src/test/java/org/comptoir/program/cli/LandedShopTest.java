@@ -1,0 +1,64 @@
+package org.comptoir.program.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A shop that the first released tables hold, made by the program of commit c9b6b04: 31 sales with a voucher and
+/// points among them, a closing after the 29th, a duplicate. It must open, be upgraded and go on for ever.
+class LandedShopTest {
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void goesOnAsTillA() throws IOException {
+        var shop = home.resolve("shop");
+        var backup = home.resolve("landed.zip");
+        try (var in = LandedShopTest.class.getResourceAsStream("/shops/landed-c9b6b04.zip")) {
+            Files.copy(Objects.requireNonNull(in), backup);
+        }
+        var restored = CommandRun.of(shop, "restore", backup.toString(), "--to", shop.toString());
+        assertThat(restored.code()).as(restored.err()).isZero();
+        var answered = CommandRun.of(shop, "journal", "continue", "--last-number", "31", "--last-z", "1");
+        assertThat(answered.code()).as(answered.err()).isZero();
+
+        assertThat(CommandRun.of(shop, "till", "list").out()).startsWith("A\t1\t");
+        var verified = CommandRun.of(shop, "journal", "verify", "--json");
+        assertThat(verified.code()).as(verified.err()).isZero();
+        assertThat(verified.json().get("entries").asLong()).isGreaterThanOrEqualTo(34);
+        assertThat(CommandRun.of(shop, "sales", "list").out().lines())
+                .hasSize(31)
+                .allMatch(line -> line.startsWith("A-0000"));
+
+        var sold = CommandRun.of(
+                shop,
+                "sell",
+                "--customer",
+                "1001",
+                "--article",
+                "LAMP",
+                "--tender",
+                "voucher:HJHZ-Z0DQ-6ZWY-559S-0",
+                "--tender",
+                "card",
+                "--json");
+        assertThat(sold.code()).as(sold.err()).isZero();
+        assertThat(sold.json().get("number").asText()).isEqualTo("A-000032");
+        var again = CommandRun.of(
+                shop, "print", "receipt", "3", "--to", home.resolve("r.pdf").toString(), "--json");
+        assertThat(again.json().get("duplicate").asInt()).as("counted on").isEqualTo(2);
+
+        var closed = CommandRun.of(shop, "day", "close", "--counted", "124.90", "--float", "100", "--json");
+        assertThat(closed.code()).as(closed.err()).isZero();
+        assertThat(closed.json().get("number").asLong()).isEqualTo(2);
+        assertThat(closed.json().get("figures").get("firstSale").asLong()).isEqualTo(30);
+        assertThat(closed.json().get("figures").get("lastSale").asLong()).isEqualTo(32);
+        assertThat(CommandRun.of(shop, "journal", "verify").code()).isZero();
+    }
+}

@@ -1,0 +1,55 @@
+package org.comptoir.program.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.comptoir.pos.database.TestDatabases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A shop that goes to a server and back, by commands.
+class MoveCommandTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void takesAShopToAServerAndBackWithItsCustomersAndItsNumbers() throws IOException {
+        var shop = CommandShop.founded(home);
+        var server = TestDatabases.newServerDatabase().url();
+        sell(shop);
+
+        var there = shop.run("move", "--to", server, "--json");
+        assertThat(there.code()).as(there.err()).isZero();
+        assertThat(there.json().get("rows").get("sale").asInt()).isOne();
+        assertThat(shop.lefevre()).isNotBlank();
+        sell(shop);
+        assertThat(shop.run("move", "--to", server).err()).contains("already");
+        assertThat(shop.run("--database", server, "move", "--to", "folder").code())
+                .isOne();
+
+        var back = shop.run("move", "--to", "folder");
+        assertThat(back.code()).as(back.err()).isZero();
+        assertThat(shop.lefevre()).isNotBlank();
+        assertThat(shop.run("sales", "show", "2").code()).isZero();
+        assertThat(shop.run("journal", "verify").code()).isZero();
+        assertThat(shop.run("--database", server, "sales", "list").err()).contains("moved");
+    }
+
+    @Test
+    void refusesWhatIsNoAddress() throws IOException {
+        var shop = CommandShop.founded(home);
+
+        assertThat(shop.run("move", "--to", "jdbc:oracle:shop").code()).isOne();
+        assertThat(shop.run("move", "--to", "jdbc:postgresql://till/shop?password=x")
+                        .code())
+                .isOne();
+        assertThat(shop.run("move", "--to", "folder").err()).contains("already");
+    }
+
+    private static void sell(CommandShop shop) {
+        var sold = shop.run("sell", "--article", "TEA", "--customer", shop.lefevre(), "--tender", "cash:4.50");
+        assertThat(sold.code()).as(sold.err()).isZero();
+    }
+}

@@ -1,0 +1,31 @@
+package org.comptoir.shop.open;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.comptoir.pos.journal.ClockFault;
+import org.comptoir.pos.journal.StartReport;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+
+/// Says in words what the journal found when the shop was opened.
+public final class StartWarnings {
+
+    private StartWarnings() {}
+
+    public static List<String> of(StartReport report, Formats formats) {
+        return Stream.concat(
+                        report.findings().stream().map(finding -> finding.sentence(formats.language())),
+                        report.clock().stream().map(fault -> of(fault, formats)))
+                .toList();
+    }
+
+    public static String of(ClockFault fault, Formats formats) {
+        var texts = Texts.of("guard", formats.language());
+        return switch (fault.kind()) {
+            case SET_BACK ->
+                texts.get("guard.clock.back", formats.dateTime(fault.now()), formats.dateTime(fault.recorded()));
+            case FAR_AHEAD ->
+                texts.get("guard.clock.ahead", formats.dateTime(fault.now()), formats.dateTime(fault.recorded()));
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.comptoir.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.comptoir.pos.database.QueryPreparation;
+import org.comptoir.pos.database.QueryScan;
+import org.comptoir.pos.database.Schema;
+import org.comptoir.pos.database.TestDatabases;
+import org.comptoir.pos.database.TestEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Both engines know every table and column that a query of the customer file names, also where no test asks it.
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class QueriesTest {
+
+    @Parameter
+    TestEngine engine;
+
+    private static final QueryScan SCAN = QueryScan.of(List.of(Path.of("target/classes")));
+
+    /// Put together from the names of classes; by the method that asks them. What comes of criteria is asked whole by
+    /// `SegmentsTest#asksTheEngineEveryCriterion`.
+    private static final Map<String, List<String>> COMPOSED = Map.of(
+            "PartRows.replace", parts("delete from %s where key.customerId = :customer"),
+            "PartRows.parts", parts("from %s where key.customerId in :ids order by key.customerId, key.position"),
+            // Put together from the criteria; SegmentsTest runs every one of them.
+            "ContactCandidates.matching", List.of(),
+            "ContactCandidates.members", List.of());
+
+    private static List<String> parts(String text) {
+        return Stream.of("PhoneRow", "EmailRow", "AddressRow", "TagRow", "ExtraRow")
+                .map(text::formatted)
+                .toList();
+    }
+
+    @Test
+    void areUnderstoodByTheEngine() {
+        assertThat(SCAN.queries()).hasSizeGreaterThan(60);
+        var database = TestDatabases.empty(engine, new Schema("pos"), new Schema("customers"));
+
+        assertThat(QueryPreparation.refused(database, SCAN.queries())).isEmpty();
+        assertThat(QueryPreparation.refused(database, QueryScan.hql(COMPOSED))).isEmpty();
+    }
+
+    @Test
+    void areAllFound() {
+        assertThat(SCAN.unknown())
+                .as("write the text as a constant, or all that can come of it in COMPOSED")
+                .isEqualTo(COMPOSED.keySet());
+    }
+}

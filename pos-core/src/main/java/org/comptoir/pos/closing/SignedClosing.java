@@ -1,0 +1,119 @@
+package org.comptoir.pos.closing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.comptoir.pos.closing.DayFigures.Counted;
+import org.comptoir.pos.closing.DayFigures.TenderTotal;
+import org.comptoir.pos.journal.CanonicalReader;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.till.TillId;
+
+/// What was signed of a day's end.
+///
+/// @param version of the text in which it was signed; the first says nothing of returns and of single coins and notes,
+///     so there are none of them here
+/// @param till its identity; that of the first till in the first version, when a shop had no other
+/// @param closing without its signature
+public record SignedClosing(int version, TillId till, DayClosing closing) {
+
+    /// Whether a closing as it stands in the tables has all the facts that were signed.
+    public boolean agreesWith(DayClosing kept) {
+        return ClosingCanonicalText.of(kept, version).equals(ClosingCanonicalText.of(closing, version));
+    }
+
+    /// Reads the text of any version.
+    ///
+    /// @throws IllegalArgumentException when it is not, byte for byte, the text of a day's end
+    public static SignedClosing read(String text) {
+        var reader = CanonicalReader.of(text);
+        var version = reader.version();
+        if (version != ClosingCanonicalText.FIRST_VERSION && version != ClosingCanonicalText.VERSION) {
+            throw new IllegalArgumentException("a closing signed by a later version of the program");
+        }
+        var isFirst = version == ClosingCanonicalText.FIRST_VERSION;
+        var till = isFirst ? TillId.FIRST : new TillId(reader.text("till"));
+        var closing = closing(reader, till, isFirst);
+        reader.end();
+        if (!ClosingCanonicalText.of(closing, version).equals(text)) {
+            throw new IllegalArgumentException("not the canonical text of a closing");
+        }
+        return new SignedClosing(version, till, closing);
+    }
+
+    private static DayClosing closing(CanonicalReader reader, TillId till, boolean isFirst) {
+        var number = reader.number("number");
+        var name = reader.text(isFirst ? "till" : "tillname");
+        var figures = figures(reader, isFirst);
+        return new DayClosing(
+                till,
+                number,
+                name,
+                reader.day("day"),
+                reader.instant("closed"),
+                reader.text("staff"),
+                figures,
+                count(reader, isFirst),
+                reader.money("nextfloat"),
+                reader.text("reason"),
+                "",
+                "");
+    }
+
+    private static DayFigures figures(CanonicalReader reader, boolean isFirst) {
+        var figures = new DayFigures(
+                reader.number("previous"),
+                reader.number("first"),
+                reader.number("last"),
+                reader.whole("sales"),
+                new TaxSummary(reader.list("vats", "vat.", key -> tax(reader, key))),
+                reader.list(
+                        "tenders",
+                        "tender.",
+                        key -> new TenderTotal(
+                                TenderKind.valueOf(reader.text(key + "kind")),
+                                reader.whole(key + "count"),
+                                reader.money(key + "amount"))),
+                counted(reader, "vouchers"),
+                isFirst ? new Counted(0, Money.ZERO) : counted(reader, "returns"),
+                counted(reader, "discounts"),
+                reader.money("perpetual"),
+                reader.money("float"));
+        if (!figures.turnover().equals(reader.money("turnover"))
+                || !figures.cashExpected().equals(reader.money("expected"))) {
+            throw new IllegalArgumentException("a closing that does not add up");
+        }
+        return figures;
+    }
+
+    private static TaxSummary.Row tax(CanonicalReader reader, String key) {
+        return new TaxSummary.Row(
+                new TaxRate(new TaxCode(reader.text(key + "code")), reader.percent(key + "rate")),
+                reader.money(key + "net"),
+                reader.money(key + "tax"));
+    }
+
+    private static Counted counted(CanonicalReader reader, String key) {
+        return new Counted(reader.whole(key + ".count"), reader.money(key + ".amount"));
+    }
+
+    private static CashCount count(CanonicalReader reader, boolean isFirst) {
+        var total = reader.money("counted");
+        if (isFirst) {
+            return CashCount.ofTotal(total);
+        }
+        var pieces = new LinkedHashMap<Money, Integer>();
+        List<Money> values = reader.list("pieces", "piece.", key -> {
+            var value = reader.money(key + "value");
+            pieces.put(value, reader.whole(key + "count"));
+            return value;
+        });
+        if (values.size() != pieces.size()) {
+            throw new IllegalArgumentException("a coin counted twice");
+        }
+        return new CashCount(pieces, total.minus(CashCount.of(pieces).total()));
+    }
+}

@@ -1,0 +1,159 @@
+package org.comptoir.pos.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.comptoir.pos.database.location.Location;
+import org.jspecify.annotations.Nullable;
+
+/// How the program speaks to a PostgreSQL server, so that nothing ever waits without end: neither this machine for a
+/// server that no longer answers, nor the server for a machine whose cable was pulled in the middle of a sale.
+///
+/// The server ends a transaction that lies idle before others give up waiting for its locks, and a statement before
+/// this machine gives up waiting for its answer.
+final class PostgresServer {
+
+    /// What the programs of one shop have in common on the server; [ServerPresence] tells them by it.
+    static final String APPLICATION = "Comptoir";
+
+    /// Told apart from the till itself, so that a program about to upgrade does not wait for its own connections.
+    static final String MAINTENANCE = APPLICATION + " maintenance";
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
+    private static final Duration LOGIN_TIMEOUT = Duration.ofSeconds(4);
+    private static final Duration POOL_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration VALIDATION_TIMEOUT = Duration.ofSeconds(1);
+
+    /// Above the longest statement, so that the server's word comes first.
+    private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(10);
+
+    private static final Duration STATEMENT_TIMEOUT = Duration.ofSeconds(8);
+    private static final Duration IDLE_IN_TRANSACTION_TIMEOUT = Duration.ofSeconds(3);
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
+
+    private static final Duration BULK_SOCKET_TIMEOUT = Duration.ofMinutes(11);
+    private static final Duration BULK_STATEMENT_TIMEOUT = Duration.ofMinutes(10);
+    private static final Duration BULK_IDLE_IN_TRANSACTION_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration BULK_LOCK_TIMEOUT = Duration.ofSeconds(20);
+
+    private final Location.Server location;
+
+    PostgresServer(Location.Server location) {
+        this.location = location;
+    }
+
+    String url() {
+        return location.url();
+    }
+
+    /// Completes a pool that connects when it is first asked for a connection.
+    HikariDataSource pool(HikariConfig config) {
+        config.setJdbcUrl(location.url());
+        if (!location.user().isEmpty()) {
+            config.setUsername(location.user());
+            config.setPassword(location.password());
+        }
+        properties(applicationName(), SOCKET_TIMEOUT).forEach(config::addDataSourceProperty);
+        config.setConnectionTimeout(POOL_TIMEOUT.toMillis());
+        config.setValidationTimeout(VALIDATION_TIMEOUT.toMillis());
+        config.setConnectionInitSql(settings() + ServerPresence.ANNOUNCE);
+        // What the line above sets would otherwise be undone with the first transaction that is rolled back.
+        config.setIsolateInternalQueries(true);
+        var pool = new HikariDataSource();
+        config.copyStateTo(pool);
+        return pool;
+    }
+
+    /// A connection of its own for long work, not in autocommit.
+    Connection connect() throws SQLException {
+        var properties = new Properties();
+        properties.putAll(maintenanceProperties());
+        if (!location.user().isEmpty()) {
+            properties.setProperty("user", location.user());
+            properties.setProperty("password", location.password());
+        }
+        var connection = DriverManager.getConnection(location.url(), properties);
+        try (var set = connection.createStatement()) {
+            set.execute(bulkSettings());
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /// Empty where the address or the driver's own files say it.
+    @Nullable
+    String user() {
+        return location.user().isEmpty() ? null : location.user();
+    }
+
+    @Nullable
+    String password() {
+        return location.user().isEmpty() ? null : location.password();
+    }
+
+    /// The driver's settings for long work.
+    Map<String, String> maintenanceProperties() {
+        return properties(MAINTENANCE, BULK_SOCKET_TIMEOUT);
+    }
+
+    /// SQL that lets a session do long work.
+    static String bulkSettings() {
+        return bulkSettings("set");
+    }
+
+    /// Lets the transaction that has begun on this connection last longer. The pool takes it back with the connection,
+    /// the server with the transaction's end.
+    static void allowLongWork(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(BULK_SOCKET_TIMEOUT.toMillis()));
+        try (var set = connection.createStatement()) {
+            set.execute(bulkSettings("set local"));
+        }
+    }
+
+    private static Map<String, String> properties(String application, Duration socketTimeout) {
+        var properties = new HashMap<String, String>();
+        properties.put("ApplicationName", application);
+        properties.put("reWriteBatchedInserts", "true");
+        properties.put("tcpKeepAlive", "true");
+        properties.put("connectTimeout", seconds(CONNECT_TIMEOUT));
+        properties.put("loginTimeout", seconds(LOGIN_TIMEOUT));
+        properties.put("cancelSignalTimeout", seconds(CONNECT_TIMEOUT));
+        properties.put("socketTimeout", seconds(socketTimeout));
+        return properties;
+    }
+
+    /// Shown by the server to whoever asks who is connected; it keeps 63 characters.
+    private static String applicationName() {
+        var version = PostgresServer.class.getPackage().getImplementationVersion();
+        var name = APPLICATION + (version == null ? "" : " " + version) + ", " + System.getProperty("user.name", "?");
+        return name.length() > 63 ? name.substring(0, 63) : name;
+    }
+
+    private static String settings() {
+        return timeouts("set", STATEMENT_TIMEOUT, IDLE_IN_TRANSACTION_TIMEOUT, LOCK_TIMEOUT)
+                // The server's side of a pulled cable, where no transaction is open.
+                + " set tcp_keepalives_idle = 15; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3;";
+    }
+
+    private static String bulkSettings(String set) {
+        return timeouts(set, BULK_STATEMENT_TIMEOUT, BULK_IDLE_IN_TRANSACTION_TIMEOUT, BULK_LOCK_TIMEOUT);
+    }
+
+    private static String timeouts(String set, Duration statement, Duration idle, Duration lock) {
+        return "%1$s statement_timeout = %2$d; %1$s idle_in_transaction_session_timeout = %3$d; %1$s lock_timeout = %4$d;"
+                .formatted(set, statement.toMillis(), idle.toMillis(), lock.toMillis());
+    }
+
+    private static String seconds(Duration duration) {
+        return String.valueOf(duration.toSeconds());
+    }
+}

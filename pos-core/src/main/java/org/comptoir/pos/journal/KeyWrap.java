@@ -1,0 +1,83 @@
+package org.comptoir.pos.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/// Wraps a key under another: AES-256-GCM (NIST SP 800-38D), under a random secret or under a passphrase that Argon2id
+/// (RFC 9106, section 4, second recommended option: 64 MiB, 3 passes) makes slow to guess.
+final class KeyWrap {
+
+    private static final int KEY_BYTES = 32;
+    private static final int SALT_BYTES = 16;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final int MEMORY_KIB = 64 * 1024;
+    private static final int PASSES = 3;
+    private static final int LANES = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private KeyWrap() {}
+
+    static byte[] randomKey() {
+        return random(KEY_BYTES);
+    }
+
+    static byte[] randomSalt() {
+        return random(SALT_BYTES);
+    }
+
+    private static byte[] random(int length) {
+        var bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    static byte[] keyOf(char[] passphrase, byte[] salt) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(MEMORY_KIB)
+                .withIterations(PASSES)
+                .withParallelism(LANES)
+                .withSalt(salt)
+                .build());
+        var key = new byte[KEY_BYTES];
+        generator.generateBytes(passphrase, key);
+        return key;
+    }
+
+    /// @param bound what the wrapped key belongs to; it opens with nothing else
+    /// @return nonce and ciphertext, as base64
+    static String wrap(byte[] plain, byte[] key, String bound) throws GeneralSecurityException {
+        var nonce = random(NONCE_BYTES);
+        var sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, bound).doFinal(plain);
+        var all = Arrays.copyOf(nonce, nonce.length + sealed.length);
+        System.arraycopy(sealed, 0, all, nonce.length, sealed.length);
+        return Base64.getEncoder().encodeToString(all);
+    }
+
+    /// @throws GeneralSecurityException when the key is another, or what was wrapped was changed
+    static byte[] unwrap(String wrapped, byte[] key, String bound) throws GeneralSecurityException {
+        var all = Base64.getDecoder().decode(wrapped);
+        if (all.length <= NONCE_BYTES) {
+            throw new GeneralSecurityException("nothing is wrapped");
+        }
+        return cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(all, NONCE_BYTES), bound)
+                .doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
+    }
+
+    private static Cipher cipher(int mode, byte[] key, byte[] nonce, String bound) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(bound.getBytes(StandardCharsets.UTF_8));
+        return cipher;
+    }
+}

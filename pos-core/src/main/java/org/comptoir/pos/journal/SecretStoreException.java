@@ -1,0 +1,15 @@
+package org.comptoir.pos.journal;
+
+/// The operating system's store of secrets did not take one.
+public final class SecretStoreException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    SecretStoreException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    SecretStoreException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,15 @@
+package org.comptoir.pos.pricing;
+
+import org.comptoir.pos.till.SaleNumber;
+
+/// Names a line of a sale, as a return does.
+///
+/// @param line its position in the sale, from 1 on
+public record SoldLineId(SaleNumber sale, int line) {
+
+    public SoldLineId {
+        if (line < 1) {
+            throw new IllegalArgumentException("no line of a sale: " + line);
+        }
+    }
+}

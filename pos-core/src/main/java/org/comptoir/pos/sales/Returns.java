@@ -1,0 +1,86 @@
+package org.comptoir.pos.sales;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.Sellable;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.SoldTicket;
+import org.comptoir.pos.till.SaleNumber;
+import org.hibernate.StatelessSession;
+
+/// What can still come back of the sales that were made. A basket takes a line of what is found here as a
+/// [org.comptoir.pos.pricing.Item.ReturnItem]; the checkout looks again, under a lock, before it pays anything out.
+public final class Returns {
+
+    private final Database database;
+
+    public Returns(Database database) {
+        this.database = database;
+    }
+
+    /// A sale as it stands, with how much of each line came back so far; none when there is no such sale.
+    public Optional<SoldTicket> ticket(SaleNumber number) {
+        return database.read(session -> Sales.byNumber(session, number).map(sale -> ticket(session, sale)));
+    }
+
+    /// The same within somebody's transaction.
+    static SoldTicket ticket(StatelessSession session, Sale sale) {
+        var returned = returned(session, sale.number());
+        var lines = new ArrayList<SoldTicket.Line>();
+        for (var line : sale.lines()) {
+            if (!line.isReturn()) {
+                lines.add(new SoldTicket.Line(
+                        line.position(),
+                        goods(line),
+                        line.quantity(),
+                        line.unitPrice(),
+                        line.reductions(),
+                        line.total(),
+                        returned.getOrDefault(line.position(), Quantity.ZERO)));
+            }
+        }
+        return new SoldTicket(
+                sale.number(),
+                lines,
+                Money.sum(paidBy(sale, TenderKind.VOUCHER).stream()
+                        .map(SaleTender::amount)
+                        .toList()),
+                points(sale));
+    }
+
+    private static Sellable goods(SaleLine line) {
+        var article = line.article();
+        var tax = line.tax();
+        return article == null || tax == null
+                ? new VoucherItem(line.description(), line.unitPrice(), line.expiresOn())
+                : new ArticleItem(article, line.code(), line.description(), line.soldBy(), tax, line.unitPrice());
+    }
+
+    private static SoldTicket.Points points(Sale sale) {
+        var value = Money.sum(
+                paidBy(sale, TenderKind.POINTS).stream().map(SaleTender::amount).toList());
+        return new SoldTicket.Points(sale.points().earned(), sale.points().spent(), value);
+    }
+
+    private static List<SaleTender> paidBy(Sale sale, TenderKind kind) {
+        return sale.tenders().stream().filter(tender -> tender.kind() == kind).toList();
+    }
+
+    private static Map<Integer, Quantity> returned(StatelessSession session, SaleNumber number) {
+        return session.createSelectionQuery(
+                        "select returnedLine, sum(quantityThousandths) from SaleLineRow"
+                                + " where returnedTill = :till and returnedNumber = :number group by returnedLine",
+                        Object[].class)
+                .setParameter("till", number.till().value())
+                .setParameter("number", number.number())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> new Quantity((Long) row[1])));
+    }
+}

@@ -1,0 +1,127 @@
+package org.comptoir.pos.sales;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.comptoir.pos.journal.CanonicalReader;
+import org.comptoir.pos.journal.CanonicalText;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
+
+/// The second version: the sale by its till and number, each reduction with kind and reason, what came back by the line
+/// that sold it, what was paid out, vouchers by their ids, points.
+///
+/// @param tillName as receipts printed it
+/// @param payouts what was paid back, credit notes among them
+/// @param change given back in cash
+/// @param pointsTakenBack earned by what came back; points given back are a payout
+/// @param discount all reductions of what was sold
+/// @param total below nothing where more came back than was sold
+public record SignedSaleV2(
+        SaleNumber number,
+        String tillName,
+        UUID request,
+        Instant soldAt,
+        LocalDate day,
+        StaffId staff,
+        String staffName,
+        List<SignedLine> lines,
+        TaxSummary taxes,
+        List<SignedPayment> tenders,
+        List<SignedPayment> payouts,
+        Money change,
+        int pointsEarned,
+        int pointsSpent,
+        int pointsTakenBack,
+        Money discount,
+        Money total)
+        implements SignedSale {
+
+    static final int VERSION = 2;
+
+    public SignedSaleV2 {
+        lines = List.copyOf(lines);
+        tenders = List.copyOf(tenders);
+        payouts = List.copyOf(payouts);
+    }
+
+    static SignedSaleV2 of(Sale sale) {
+        return new SignedSaleV2(
+                sale.number(),
+                sale.till(),
+                sale.requestId(),
+                sale.soldAt(),
+                sale.businessDay(),
+                sale.staff(),
+                sale.staffName(),
+                sale.lines().stream().map(SignedLine::of).toList(),
+                sale.taxes(),
+                sale.tenders().stream().map(SignedPayment::of).toList(),
+                sale.payouts().stream().map(SignedPayment::of).toList(),
+                sale.change(),
+                sale.points().earned(),
+                sale.points().spent(),
+                sale.points().takenBack(),
+                sale.discount(),
+                sale.total());
+    }
+
+    @Override
+    public String text() {
+        var text = CanonicalText.version(VERSION)
+                .put("till", number.till().value())
+                .put("number", number.number())
+                .put("tillname", tillName)
+                .put("request", request.toString())
+                .put("sold", soldAt)
+                .put("day", day)
+                .put("staff", staff.value())
+                .put("staffname", staffName)
+                .put("lines", lines.size());
+        for (var i = 0; i < lines.size(); i++) {
+            lines.get(i).write(text, "line." + (i + 1) + ".");
+        }
+        SignedTaxes.write(text, taxes);
+        write(text, "tender", tenders);
+        write(text, "payout", payouts);
+        return text.put("change", change)
+                .put("earned", pointsEarned)
+                .put("spent", pointsSpent)
+                .put("takenback", pointsTakenBack)
+                .put("discount", discount)
+                .put("total", total)
+                .text();
+    }
+
+    private static void write(CanonicalText text, String name, List<SignedPayment> payments) {
+        text.put(name + "s", payments.size());
+        for (var i = 0; i < payments.size(); i++) {
+            payments.get(i).write(text, name + "." + (i + 1) + ".");
+        }
+    }
+
+    static SignedSaleV2 read(CanonicalReader reader) {
+        return new SignedSaleV2(
+                new SaleNumber(new TillId(reader.text("till")), reader.number("number")),
+                reader.text("tillname"),
+                UUID.fromString(reader.text("request")),
+                reader.instant("sold"),
+                reader.day("day"),
+                new StaffId(reader.number("staff")),
+                reader.text("staffname"),
+                reader.list("lines", "line.", key -> SignedLine.read(reader, key)),
+                SignedTaxes.read(reader),
+                reader.list("tenders", "tender.", key -> SignedPayment.read(reader, key)),
+                reader.list("payouts", "payout.", key -> SignedPayment.read(reader, key)),
+                reader.money("change"),
+                reader.whole("earned"),
+                reader.whole("spent"),
+                reader.whole("takenback"),
+                reader.money("discount"),
+                reader.money("total"));
+    }
+}

@@ -1,0 +1,36 @@
+package org.comptoir.pos.sales;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.till.TillId;
+import org.comptoir.pos.till.registry.Till;
+
+/// What selling at a till goes by.
+///
+/// @param name of the till as receipts print it, up to 20 characters
+/// @param zone which tells the day a sale belongs to
+/// @param mostCash the most that the country's law lets one sale be paid in cash
+public record TillTerms(TillId id, String name, ZoneId zone, Money mostCash) {
+
+    private static final Money FRANCE = Money.euros(1_000);
+    private static final Money ITALY = Money.of("4999.99");
+
+    /// The terms in this country, by its two letters of ISO 3166: in France 1,000 euros may be paid in cash (Code
+    /// monétaire et financier, D112-3), in Italy less than 5,000 (d.lgs. 231/2007, art. 49).
+    public static TillTerms in(String country, TillId id, String name, ZoneId zone) {
+        return new TillTerms(id, name, zone, country.equals("IT") ? ITALY : FRANCE);
+    }
+
+    /// The terms of a till of this shop.
+    public static TillTerms of(Till till, ShopProfile shop) {
+        return in(shop.country(), till.id(), till.name(), shop.zone());
+    }
+
+    /// The day it is there.
+    public LocalDate day(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,95 @@
+package org.comptoir.pos.sales.parked;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.Reduction;
+import org.comptoir.pos.pricing.ReductionKind;
+import org.comptoir.pos.pricing.SoldTicket;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
+
+/// What comes back, in the text of a basket: with the sale as it stood, so that a ticket that was put aside is shown
+/// and
+/// priced without looking it up. Whether it still stands so is seen when it is sold.
+final class SoldTicketText {
+
+    private SoldTicketText() {}
+
+    static void write(ObjectNode node, ReturnItem item) {
+        var ticket = item.ticket();
+        node.put("till", ticket.number().till().value())
+                .put("number", ticket.number().number())
+                .put("line", item.line())
+                .put("paidByVouchers", ticket.paidByVouchers().cents());
+        node.putObject("points")
+                .put("earned", ticket.points().earned())
+                .put("spent", ticket.points().spent())
+                .put("value", ticket.points().value().cents());
+        var lines = node.putArray("lines");
+        ticket.lines().forEach(line -> write(lines.addObject(), line));
+    }
+
+    private static void write(ObjectNode node, SoldTicket.Line line) {
+        switch (line.goods()) {
+            case ArticleItem article -> BasketText.write(node.putObject("article"), article);
+            case VoucherItem voucher -> BasketText.write(node.putObject("voucher"), voucher);
+        }
+        node.put("position", line.position())
+                .put("quantity", line.quantity().thousandths())
+                .put("price", line.unitPrice().cents())
+                .put("total", line.total().cents())
+                .put("returned", line.returned().thousandths());
+        var reductions = node.putArray("reductions");
+        for (var reduction : line.reductions()) {
+            reductions
+                    .addObject()
+                    .put("kind", reduction.kind().name())
+                    .put("reason", reduction.reason())
+                    .put("amount", reduction.amount().cents());
+        }
+    }
+
+    static ReturnItem read(JsonNode node) {
+        var number = new SaleNumber(
+                new TillId(node.required("till").asText()),
+                node.required("number").asLong());
+        var points = node.required("points");
+        var ticket = new SoldTicket(
+                number,
+                each(node.required("lines")).stream().map(SoldTicketText::line).toList(),
+                BasketText.money(node, "paidByVouchers"),
+                new SoldTicket.Points(
+                        points.required("earned").asInt(),
+                        points.required("spent").asInt(),
+                        BasketText.money(points, "value")));
+        return new ReturnItem(ticket, node.required("line").asInt());
+    }
+
+    private static SoldTicket.Line line(JsonNode node) {
+        return new SoldTicket.Line(
+                node.required("position").asInt(),
+                node.has("voucher")
+                        ? BasketText.voucher(node.get("voucher"))
+                        : BasketText.article(node.required("article")),
+                new Quantity(node.required("quantity").asLong()),
+                BasketText.money(node, "price"),
+                each(node.required("reductions")).stream()
+                        .map(reduction -> new Reduction(
+                                ReductionKind.valueOf(reduction.required("kind").asText()),
+                                reduction.required("reason").asText(),
+                                BasketText.money(reduction, "amount")))
+                        .toList(),
+                BasketText.money(node, "total"),
+                new Quantity(node.required("returned").asLong()));
+    }
+
+    private static List<JsonNode> each(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.comptoir.pos.till.machine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.till.TillId;
+
+/// The file of the data folder in which a machine keeps who it is and what is set at it: `machine.properties`, lines of
+/// `name=value` in UTF-8 that may be edited while the program is closed. It is written beside its place, forced to the
+/// disk and then put there, so that a power cut leaves the old file or the new one. Names that this version does not
+/// know stay in it.
+///
+/// A backup does not hold it: it is the machine's, not the shop's.
+public final class MachineFile {
+
+    private static final String FILE = "machine.properties";
+    private static final String MACHINE = "machine";
+    private static final String TILL = "till";
+    private static final String COPIED = "copied-from-shop";
+
+    private final Path file;
+    private final Properties values;
+
+    private MachineFile(Path file, Properties values) {
+        this.file = file;
+        this.values = values;
+    }
+
+    /// The file of a folder; a machine that has none gets one with an id of its own, durable once this returns.
+    ///
+    /// @throws Unavailable.Problem when the file is there but damaged
+    public static MachineFile open(Path folder) {
+        var file = folder.resolve(FILE);
+        try {
+            var values = new Properties();
+            if (Files.exists(file)) {
+                try (var reader = Files.newBufferedReader(file)) {
+                    values.load(reader);
+                }
+                UUID.fromString(values.getProperty(MACHINE, ""));
+                return new MachineFile(file, values);
+            }
+            values.setProperty(MACHINE, UUID.randomUUID().toString());
+            var made = new MachineFile(file, values);
+            made.write();
+            return made;
+        } catch (IllegalArgumentException e) {
+            throw new Unavailable.UnavailableException(new Unavailable.Damaged(folder, FILE), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Which machine this is, for the registry of tills; made by chance, and tells nothing of the machine.
+    public synchronized UUID machine() {
+        return UUID.fromString(values.getProperty(MACHINE));
+    }
+
+    /// Notes which till the machine is, for whoever reads the file; the registry decides.
+    public synchronized void settle(TillId till) {
+        if (!till.value().equals(values.getProperty(TILL))) {
+            values.setProperty(TILL, till.value());
+            store();
+        }
+    }
+
+    public synchronized MachineSettings settings() {
+        return MachineText.read(values);
+    }
+
+    /// Changes the settings, durable once this returns.
+    public synchronized MachineSettings change(UnaryOperator<MachineSettings> change) {
+        var before = settings();
+        var after = change.apply(before);
+        if (!after.equals(before)) {
+            MachineText.write(after, values);
+            store();
+        }
+        return after;
+    }
+
+    /// Copies once what a shop of an earlier version kept for all of its machines.
+    ///
+    /// @param notes of the shop by name
+    public synchronized void copyOnce(Map<String, String> notes) {
+        if (values.getProperty(COPIED) == null) {
+            MachineText.write(MachineText.ofShop(notes, settings()), values);
+            values.setProperty(COPIED, "yes");
+            store();
+        }
+    }
+
+    private void store() {
+        try {
+            write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write() throws IOException {
+        var part = file.resolveSibling(FILE + ".part");
+        try (var channel = FileChannel.open(
+                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            var bytes = ByteBuffer.wrap(text().getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private String text() {
+        var sorted = new TreeMap<String, String>();
+        values.stringPropertyNames().forEach(name -> sorted.put(name, values.getProperty(name)));
+        return sorted.entrySet().stream()
+                .map(entry -> escaped(entry.getKey()) + "=" + escaped(entry.getValue()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /// As [Properties#load] reads it back: a path of Windows is full of backslashes.
+    private static String escaped(String text) {
+        var escaped = new StringBuilder();
+        text.chars().forEach(character -> {
+            switch (character) {
+                case '\n' -> escaped.append("\\n");
+                case '\r' -> escaped.append("\\r");
+                case '\t' -> escaped.append("\\t");
+                case '\\', '=', ':', '#', '!', ' ' -> escaped.append('\\').append((char) character);
+                default -> escaped.append((char) character);
+            }
+        });
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package org.comptoir.pos.till.machine;
+
+import org.comptoir.pos.scan.ScanTiming;
+
+/// What is set at a machine for that machine alone.
+public record MachineSettings(
+        PrinterSettings printer, ScanTiming scanner, LabelSettings labels, AppearanceSettings appearance) {
+
+    public static final MachineSettings DEFAULT = new MachineSettings(
+            PrinterSettings.NONE, ScanTiming.DEFAULT, LabelSettings.DEFAULT, AppearanceSettings.DEFAULT);
+
+    public MachineSettings with(PrinterSettings other) {
+        return new MachineSettings(other, scanner, labels, appearance);
+    }
+
+    public MachineSettings with(ScanTiming other) {
+        return new MachineSettings(printer, other, labels, appearance);
+    }
+
+    public MachineSettings with(LabelSettings other) {
+        return new MachineSettings(printer, scanner, other, appearance);
+    }
+
+    public MachineSettings with(AppearanceSettings other) {
+        return new MachineSettings(printer, scanner, labels, other);
+    }
+}

@@ -1,0 +1,115 @@
+package org.comptoir.pos.till.machine;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.comptoir.pos.scan.ScanTiming;
+import org.comptoir.pos.text.Language;
+
+/// Machine settings as the names and values of the file. What is missing or cannot be read is as usual: a slip of
+/// somebody who edits the file must not keep the till from opening.
+final class MachineText {
+
+    private static final String START = "labels.start.";
+    private static final String NUMBER = "-?\\d{1,6}";
+
+    private MachineText() {}
+
+    static MachineSettings read(Properties file) {
+        return new MachineSettings(printer(file), scanner(file), labels(file), appearance(file));
+    }
+
+    private static PrinterSettings printer(Properties file) {
+        return new PrinterSettings(
+                file.getProperty("printer.kind", PrinterSettings.NONE.kind()),
+                file.getProperty("printer.address", ""),
+                !file.getProperty("printer.drawer", "yes").equals("no"));
+    }
+
+    private static ScanTiming scanner(Properties file) {
+        var usual = ScanTiming.DEFAULT;
+        var keys = number(file, "scanner.fewest-keys", usual.fewestKeys());
+        var gap =
+                number(file, "scanner.gap-ms", Math.toIntExact(usual.medianGap().toMillis()));
+        var silence = number(
+                file, "scanner.silence-ms", Math.toIntExact(usual.silence().toMillis()));
+        return keys > 1 && gap > 0 && silence >= gap
+                ? new ScanTiming(keys, Duration.ofMillis(gap), Duration.ofMillis(silence))
+                : usual;
+    }
+
+    private static LabelSettings labels(Properties file) {
+        var starts = new HashMap<String, Integer>();
+        for (var name : file.stringPropertyNames()) {
+            if (name.startsWith(START)) {
+                starts.put(name.substring(START.length()), Math.max(1, number(file, name, 1)));
+            }
+        }
+        return new LabelSettings(
+                file.getProperty("labels.sheet", ""),
+                number(file, "labels.nudge-right", 0),
+                number(file, "labels.nudge-down", 0),
+                starts);
+    }
+
+    private static AppearanceSettings appearance(Properties file) {
+        return new AppearanceSettings(
+                file.getProperty("window.brightness", ""),
+                file.getProperty("window.size", ""),
+                Language.ofCode(file.getProperty("window.language", "")).orElse(null));
+    }
+
+    private static int number(Properties file, String name, int usual) {
+        var value = file.getProperty(name, "").strip();
+        return value.matches(NUMBER) ? Integer.parseInt(value) : usual;
+    }
+
+    static void write(MachineSettings settings, Properties file) {
+        file.setProperty("printer.kind", settings.printer().kind());
+        file.setProperty("printer.address", settings.printer().address());
+        file.setProperty("printer.drawer", settings.printer().drawer() ? "yes" : "no");
+        var scanner = settings.scanner();
+        file.setProperty("scanner.fewest-keys", Integer.toString(scanner.fewestKeys()));
+        file.setProperty("scanner.gap-ms", Long.toString(scanner.medianGap().toMillis()));
+        file.setProperty("scanner.silence-ms", Long.toString(scanner.silence().toMillis()));
+        var labels = settings.labels();
+        file.setProperty("labels.sheet", labels.sheet());
+        file.setProperty("labels.nudge-right", Integer.toString(labels.nudgeRight()));
+        file.setProperty("labels.nudge-down", Integer.toString(labels.nudgeDown()));
+        labels.starts().forEach((sheet, label) -> file.setProperty(START + sheet, Integer.toString(label)));
+        var appearance = settings.appearance();
+        file.setProperty("window.brightness", appearance.brightness());
+        file.setProperty("window.size", appearance.textSize());
+        var language = appearance.language();
+        file.setProperty("window.language", language == null ? "" : language.code());
+    }
+
+    /// The settings as a shop of an earlier version kept them for all of its machines.
+    ///
+    /// @param notes of the shop by name
+    static MachineSettings ofShop(Map<String, String> notes, MachineSettings usual) {
+        var file = new Properties();
+        write(usual, file);
+        notes.forEach((name, value) -> {
+            if (name.startsWith("printer.") || name.equals("labels.sheet") || name.startsWith(START)) {
+                file.setProperty(name, value);
+            }
+        });
+        copy(notes, "look.brightness", file, "window.brightness");
+        copy(notes, "look.size", file, "window.size");
+        var nudge = notes.getOrDefault("labels.nudge", "").split(" ");
+        if (nudge.length == 2) {
+            file.setProperty("labels.nudge-right", nudge[0]);
+            file.setProperty("labels.nudge-down", nudge[1]);
+        }
+        return read(file);
+    }
+
+    private static void copy(Map<String, String> notes, String from, Properties file, String to) {
+        var note = notes.get(from);
+        if (note != null) {
+            file.setProperty(to, note);
+        }
+    }
+}

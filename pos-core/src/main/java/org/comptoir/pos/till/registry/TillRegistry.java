@@ -1,0 +1,222 @@
+package org.comptoir.pos.till.registry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.PortableSql;
+import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.TillId;
+import org.comptoir.pos.till.registry.RegisterResult.NameTaken;
+import org.comptoir.pos.till.registry.RegisterResult.NoLettersLeft;
+import org.comptoir.pos.till.registry.RegisterResult.Registered;
+import org.comptoir.pos.till.registry.RegisterResult.UnfitName;
+import org.hibernate.StatelessSession;
+
+/// Gives out tills: a letter once and for ever, and a name that nobody else has. Whatever happens to a till is told in
+/// its own technical log, in the same transaction.
+///
+/// A till belongs to a machine by the id that the machine keeps in its folder. The id is in the folder before the
+/// database knows of it, so that a power cut at any moment leaves the machine with its till or without one, never with
+/// another's.
+public final class TillRegistry {
+
+    private static final String KIND = "till";
+    private static final String NAME_OF_FIRST = "1";
+    private static final String PROGRAM = "Comptoir";
+    private static final String SIMULATED = "simulated";
+
+    /// Both engines take it until the transaction ends; readers of PostgreSQL go on meanwhile.
+    private static final String LOCK = "lock table till in exclusive mode";
+
+    private final Database database;
+    private final Journal journal;
+    private final Clock clock;
+
+    /// @param journal of any till of the shop
+    public TillRegistry(Database database, Journal journal, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// The till of a machine. In a shop without any it is the first one, made here. The till of a shop from before
+    /// tills were registered goes to the machine that asks first. Otherwise a machine without a till has to
+    /// [#register].
+    ///
+    /// @param alone whether no other machine can reach this database, because it lies in the machine's own folder:
+    ///     then the shop's only till is the machine's, as when a backup was put into a new folder
+    public Optional<Till> ofMachine(UUID machine, boolean alone) {
+        var known = database.read(session -> byMachine(session, machine));
+        return known.isPresent() ? known : database.write(session -> takeOver(session, machine, alone));
+    }
+
+    private static Optional<Till> byMachine(StatelessSession session, UUID machine) {
+        return session.createSelectionQuery("from TillRow where machine = :machine and state = :active", TillRow.class)
+                .setParameter("machine", machine.toString())
+                .setParameter("active", TillState.ACTIVE)
+                .uniqueResultOptional()
+                .map(TillRow::till);
+    }
+
+    private Optional<Till> takeOver(StatelessSession session, UUID machine, boolean alone) {
+        PortableSql.change(session, LOCK);
+        var rows = rows(session);
+        if (rows.isEmpty()) {
+            var first = new TillRow(TillId.FIRST, NAME_OF_FIRST);
+            first.takeOver(machine, PROGRAM, now());
+            session.insert(first);
+            return Optional.of(logged(session, first, "registered"));
+        }
+        return rows.stream()
+                .filter(row -> row.state == TillState.ACTIVE)
+                .filter(row -> row.machine.equals(TillRow.NO_MACHINE) || alone && isOnlyOne(row, rows))
+                .findFirst()
+                .map(row -> {
+                    row.takeOver(machine, PROGRAM, now());
+                    session.update(row);
+                    return logged(session, row, "taken over by this machine");
+                });
+    }
+
+    private static boolean isOnlyOne(TillRow row, List<TillRow> rows) {
+        return isAtMachine(row)
+                && rows.stream().filter(TillRegistry::isAtMachine).count() == 1;
+    }
+
+    private static boolean isAtMachine(TillRow row) {
+        return row.state == TillState.ACTIVE && !row.machine.equals(SIMULATED);
+    }
+
+    /// Gives a machine that has none a till of its own.
+    ///
+    /// @param who registers it, as the technical log tells
+    public RegisterResult register(UUID machine, String name, String who) {
+        return register(machine.toString(), name, who);
+    }
+
+    /// Registers a till that no machine stands behind, for a simulation.
+    public RegisterResult registerSimulated(String name, String who) {
+        return register(SIMULATED, name, who);
+    }
+
+    private RegisterResult register(String machine, String name, String who) {
+        var bare = name.strip();
+        if (isUnfit(bare)) {
+            return new UnfitName();
+        }
+        return database.write(session -> {
+            PortableSql.change(session, LOCK);
+            var rows = rows(session);
+            var other = named(rows, bare);
+            if (other.isPresent()) {
+                return new NameTaken(other.get());
+            }
+            var id = rows.isEmpty() ? Optional.of(TillId.FIRST) : new TillId(rows.getLast().id).next();
+            if (id.isEmpty()) {
+                return new NoLettersLeft();
+            }
+            var row = new TillRow(id.get(), bare);
+            row.machine = machine;
+            row.registeredAt = now();
+            row.registeredBy = who;
+            session.insert(row);
+            var own = journal.forTill(id.get());
+            if (!id.get().equals(TillId.FIRST)) {
+                own.begin(session);
+            }
+            own.event(session, who, KIND, "registered " + row.id + " " + row.name);
+            return new Registered(row.till());
+        });
+    }
+
+    private static boolean isUnfit(String name) {
+        return name.isEmpty() || name.length() > Till.MAX_NAME || name.chars().anyMatch(Character::isISOControl);
+    }
+
+    private static Optional<Till> named(List<TillRow> rows, String name) {
+        var key = TillRow.keyOf(name);
+        return rows.stream().filter(row -> row.nameKey.equals(key)).findFirst().map(TillRow::till);
+    }
+
+    /// Gives a till another name, which its receipts print from the next one on. Its letters and numbers stay.
+    public RegisterResult rename(SignedInStaff signedIn, TillId id, String name) {
+        signedIn.require(Permission.CHANGE_SETTINGS);
+        var bare = name.strip();
+        if (isUnfit(bare)) {
+            return new UnfitName();
+        }
+        return database.write(session -> {
+            PortableSql.change(session, LOCK);
+            var other = named(rows(session), bare).filter(till -> !till.id().equals(id));
+            if (other.isPresent()) {
+                return new NameTaken(other.get());
+            }
+            var row = row(session, id);
+            if (!row.name.equals(bare)) {
+                var before = row.name;
+                row.rename(bare);
+                session.update(row);
+                journal.forTill(id).event(session, signedIn.name(), KIND, "renamed from " + before + " to " + bare);
+            }
+            return new Registered(row.till());
+        });
+    }
+
+    /// Within the caller's transaction, which has made sure that nothing of the till is left open.
+    public Till retire(StatelessSession session, SignedInStaff signedIn, TillId id) {
+        var row = row(session, id);
+        row.state = TillState.RETIRED;
+        row.retiredAt = now();
+        session.update(row);
+        journal.forTill(id).event(session, signedIn.name(), KIND, "retired " + row.id + " " + row.name);
+        return row.till();
+    }
+
+    /// All tills there are and were, in the order of their letters.
+    public List<Till> all() {
+        return database.read(TillRegistry::rows).stream().map(TillRow::till).toList();
+    }
+
+    public Optional<Till> find(TillId id) {
+        return database.read(session -> Optional.ofNullable(session.get(TillRow.class, id.value())))
+                .map(TillRow::till);
+    }
+
+    /// Whether a till may still sell, asked within the sale's transaction.
+    public static boolean isActive(StatelessSession session, TillId id) {
+        var state = session.createSelectionQuery("select state from TillRow where id = :id", TillState.class)
+                .setParameter("id", id.value())
+                .getSingleResultOrNull();
+        return state == TillState.ACTIVE;
+    }
+
+    private static TillRow row(StatelessSession session, TillId id) {
+        var row = session.get(TillRow.class, id.value());
+        if (row == null) {
+            throw new IllegalArgumentException("no till " + id);
+        }
+        return row;
+    }
+
+    private static List<TillRow> rows(StatelessSession session) {
+        return session.createSelectionQuery("from TillRow", TillRow.class).getResultList().stream()
+                .sorted(Comparator.comparing(row -> new TillId(row.id)))
+                .toList();
+    }
+
+    private Till logged(StatelessSession session, TillRow row, String what) {
+        journal.forTill(new TillId(row.id)).event(session, PROGRAM, KIND, what + " " + row.id + " " + row.name);
+        return row.till();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

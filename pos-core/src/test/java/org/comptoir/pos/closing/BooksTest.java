@@ -1,0 +1,174 @@
+package org.comptoir.pos.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SignedSale;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.sales.TestShop;
+import org.comptoir.pos.stock.Stock;
+import org.comptoir.pos.tax.TaxRate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The closings of a till are the sum of its tickets, whatever was sold, brought back, paid and paid out.
+///
+/// The profile `drills` does it with 100,000 tickets on each engine.
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class BooksTest {
+
+    private static final int TICKETS = Boolean.getBoolean("drills") ? 100_000 : 2_000;
+
+    @Parameter
+    TestEngine engine;
+
+    private TestShop shop;
+    private DayClosings dayEnd;
+    private RandomTickets tickets;
+    private final Books ofTickets = new Books();
+    private final Books ofClosings = new Books();
+    private final Map<ArticleId, Quantity> stock = new HashMap<>();
+
+    /// Sums per VAT rate and means of payment.
+    private static final class Books {
+
+        private final Map<TaxRate, Money> net = new HashMap<>();
+        private final Map<TaxRate, Money> tax = new HashMap<>();
+        private final Map<TenderKind, Money> paid = new HashMap<>();
+        private Money vouchers = Money.ZERO;
+        private Money returns = Money.ZERO;
+        private Money discounts = Money.ZERO;
+        private int sales;
+
+        void add(Sale sale) {
+            sale.taxes().rows().forEach(row -> {
+                net.merge(row.rate(), row.net(), Money::plus);
+                tax.merge(row.rate(), row.tax(), Money::plus);
+            });
+            sale.tenders().forEach(tender -> paid.merge(tender.kind(), tender.amount(), Money::plus));
+            sale.payouts()
+                    .forEach(payout -> paid.merge(payout.kind(), payout.amount().negate(), Money::plus));
+            for (var line : sale.lines()) {
+                vouchers = line.tax() == null ? vouchers.plus(line.total()) : vouchers;
+                returns = line.isReturn() ? returns.minus(line.total()) : returns;
+            }
+            discounts = discounts.plus(sale.discount());
+            sales++;
+        }
+
+        void add(DayFigures figures) {
+            figures.taxes().rows().forEach(row -> {
+                net.merge(row.rate(), row.net(), Money::plus);
+                tax.merge(row.rate(), row.tax(), Money::plus);
+            });
+            figures.tenders().forEach(tender -> paid.merge(tender.kind(), tender.amount(), Money::plus));
+            vouchers = vouchers.plus(figures.vouchersSold().amount());
+            returns = returns.plus(figures.returns().amount());
+            discounts = discounts.plus(figures.discounts().amount());
+            sales += figures.sales();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        shop = new TestShop(engine);
+        dayEnd = new DayClosings(shop.database, shop.journal, () -> shop.till, shop);
+        tickets = new RandomTickets(shop, 20260307);
+    }
+
+    @Test
+    void agreeWithTheTicketsToTheCentPerRateAndTender() {
+        var random = new Random(1);
+        while (ofTickets.sales < TICKETS) {
+            tickets.next().ifPresent(this::count);
+            if (random.nextInt(TICKETS / 20) == 0) {
+                close();
+            }
+        }
+        close();
+
+        assertThat(ofClosings.net).isEqualTo(ofTickets.net);
+        assertThat(ofClosings.tax).isEqualTo(ofTickets.tax);
+        assertThat(ofClosings.paid).isEqualTo(ofTickets.paid);
+        assertThat(ofClosings.vouchers).isEqualTo(ofTickets.vouchers);
+        assertThat(ofClosings.returns).isEqualTo(ofTickets.returns);
+        assertThat(ofClosings.discounts).isEqualTo(ofTickets.discounts);
+        assertThat(ofClosings.sales).isEqualTo(ofTickets.sales);
+        assertThat(ofTickets.returns.isPositive()).as("something came back").isTrue();
+        assertThat(dayEnd.lastClosings(1).getFirst().figures().perpetual())
+                .isEqualTo(sum(ofTickets.net).plus(sum(ofTickets.tax)));
+        assertThat(sum(ofTickets.paid))
+                .isEqualTo(sum(ofTickets.net).plus(sum(ofTickets.tax)).plus(ofTickets.vouchers));
+        assertThat(new Stock(shop.database, shop).levels(stock.keySet())).isEqualTo(stock);
+        assertThat(owed())
+                .as("what vouchers are worth is what their movements come to")
+                .isEqualTo(moved());
+    }
+
+    /// Each ticket adds up by itself, and the tables hold what was signed.
+    private void count(Sale sale) {
+        ofTickets.add(sale);
+        var paid = Money.sum(
+                        sale.tenders().stream().map(tender -> tender.amount()).toList())
+                .minus(Money.sum(
+                        sale.payouts().stream().map(payout -> payout.amount()).toList()));
+        assertThat(paid).isEqualTo(sale.total());
+        for (var line : sale.lines()) {
+            if (line.article() != null) {
+                var moved = line.isReturn() ? line.quantity() : line.quantity().negate();
+                stock.merge(line.article(), moved, Quantity::plus);
+            }
+        }
+        if (sale.number().number() % 50 == 0) {
+            var text = shop.journal
+                    .entry(Chain.SALES, sale.number().number())
+                    .orElseThrow()
+                    .content();
+            var kept = shop.sales.byNumber(sale.number()).orElseThrow();
+            assertThat(kept).isEqualTo(sale);
+            assertThat(SignedSale.read(text).agreesWith(kept)).isTrue();
+        }
+    }
+
+    private void close() {
+        var result = dayEnd.close(TestShop.OWNER, CashCount.ofTotal(Money.ZERO), Money.ZERO, "");
+        var closing = ((CloseResult.Closed) result).closing();
+        ofClosings.add(closing.figures());
+        var text = shop.journal
+                .entry(Chain.CLOSINGS, closing.number())
+                .orElseThrow()
+                .content();
+        assertThat(SignedClosing.read(text)
+                        .agreesWith(dayEnd.closing(closing.number()).orElseThrow()))
+                .isTrue();
+    }
+
+    private static Money sum(Map<?, Money> amounts) {
+        return Money.sum(amounts.values());
+    }
+
+    private Money owed() {
+        return cents("select sum(balance_cents) from voucher");
+    }
+
+    private Money moved() {
+        return cents("select sum(amount_cents) from voucher_movement");
+    }
+
+    private Money cents(String query) {
+        return shop.database.read(session ->
+                Money.ofCents(session.createNativeQuery(query, Long.class).getSingleResult()));
+    }
+}

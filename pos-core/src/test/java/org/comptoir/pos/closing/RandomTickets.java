@@ -1,0 +1,217 @@
+package org.comptoir.pos.closing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Discount.AmountOff;
+import org.comptoir.pos.pricing.Discount.ShareOff;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.PricedBasket;
+import org.comptoir.pos.pricing.SoldTicket;
+import org.comptoir.pos.pricing.TicketReturn;
+import org.comptoir.pos.sales.Checkout;
+import org.comptoir.pos.sales.CheckoutResult;
+import org.comptoir.pos.sales.CheckoutResult.Completed;
+import org.comptoir.pos.sales.CheckoutResult.ReturnedVoucherSpent;
+import org.comptoir.pos.sales.ParticipantResult;
+import org.comptoir.pos.sales.Payout;
+import org.comptoir.pos.sales.Payout.CardPayout;
+import org.comptoir.pos.sales.Payout.CashPayout;
+import org.comptoir.pos.sales.Payout.CreditNote;
+import org.comptoir.pos.sales.ReturnedShare;
+import org.comptoir.pos.sales.Returns;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleInProgress;
+import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.TestShop;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.vouchers.VoucherCheck;
+import org.comptoir.pos.vouchers.VoucherCode;
+
+/// Rings up tickets at random: articles by the piece and by weight, discounts of every kind, gift vouchers sold and
+/// spent, points, returns in parts, exchanges; paid and paid out by all means.
+final class RandomTickets {
+
+    private static final List<ArticleItem> ARTICLES = List.of(TestShop.LAMP, TestShop.HONEY, TestShop.CHEESE);
+
+    private final TestShop shop;
+    private final Random random;
+    private final Checkout checkout;
+    private final Returns returns;
+    private final List<SaleNumber> sold = new ArrayList<>();
+    private final List<VoucherCode> vouchers = new ArrayList<>();
+    private int points;
+
+    RandomTickets(TestShop shop, long seed) {
+        this.shop = shop;
+        this.random = new Random(seed);
+        this.checkout = shop.checkout((session, sale) -> movePoints(sale));
+        this.returns = new Returns(shop.database);
+    }
+
+    /// A point for each whole euro, a cent for each point; one customer has them all.
+    private ParticipantResult movePoints(SaleInProgress sale) {
+        var takenBack =
+                sale.returns().stream().mapToInt(ReturnedShare::pointsEarned).sum();
+        var givenBack =
+                sale.returns().stream().mapToInt(ReturnedShare::pointsSpent).sum();
+        var earned =
+                sale.customer() == null ? 0 : Math.toIntExact(sale.earning().cents() / 100);
+        points += earned - sale.pointsSpent() - takenBack + givenBack;
+        return new ParticipantResult.PointsMoved(earned, sale.pointsSpent(), takenBack, givenBack, points);
+    }
+
+    /// The next ticket; none when it was one that the till refuses, as for a voucher that was spent meanwhile.
+    Optional<Sale> next() {
+        var basket = basket();
+        var priced = basket.price(TestShop.BOOK);
+        var due = priced.due();
+        var result = checkout.complete(
+                basket,
+                due.isPositive() ? tenders(basket, due) : List.of(),
+                due.isNegative() ? payouts(priced, due.negate()) : List.of(),
+                TestShop.OWNER,
+                UUID.randomUUID());
+        return switch (result) {
+            case Completed(var sale, var ignored) -> Optional.of(remembered(sale));
+            case ReturnedVoucherSpent ignored -> Optional.empty();
+            case CheckoutResult.Refused refused -> throw new AssertionError(refused + " for " + basket);
+        };
+    }
+
+    private Sale remembered(Sale sale) {
+        sold.add(sale.number());
+        sale.vouchersSold().forEach(line -> vouchers.add(TestShop.code(line.code())));
+        sale.creditNotes().forEach(note -> vouchers.add(TestShop.code(note.code())));
+        return sale;
+    }
+
+    private Basket basket() {
+        var basket = random.nextInt(4) > 0 ? Basket.EMPTY.withCustomer(TestShop.CUSTOMER) : Basket.EMPTY;
+        if (!sold.isEmpty() && random.nextInt(3) == 0) {
+            basket = withReturns(basket);
+        }
+        while (basket.isEmpty() || random.nextInt(3) == 0) {
+            basket = basket.with(line());
+        }
+        return switch (random.nextInt(4)) {
+            case 0 -> basket.withDiscount(new ShareOff(new Percent(1 + random.nextInt(10_000))));
+            case 1 -> basket.withDiscount(new AmountOff(Money.ofCents(1 + random.nextInt(500)), "geste"));
+            default -> basket;
+        };
+    }
+
+    private BasketLine line() {
+        if (random.nextInt(10) == 0) {
+            return BasketLine.of(new VoucherItem("Bon", Money.euros(5 + random.nextInt(30)), null));
+        }
+        var article = ARTICLES.get(random.nextInt(ARTICLES.size()));
+        var line = BasketLine.of(article, quantity(article.soldBy(), 3000));
+        return switch (random.nextInt(5)) {
+            case 0 -> line.with(new ShareOff(new Percent(1 + random.nextInt(10_000)), "rayure"));
+            case 1 -> line.with(new AmountOff(Money.ofCents(1 + random.nextInt(300))));
+            case 2 -> line.withUnitPrice(Money.ofCents(1 + random.nextInt(4000)));
+            default -> line;
+        };
+    }
+
+    private Quantity quantity(SoldBy soldBy, long most) {
+        return switch (soldBy) {
+            case PIECE -> Quantity.of(1 + random.nextLong(Math.max(1, most / 1000)));
+            case WEIGHT -> new Quantity(1 + random.nextLong(most));
+        };
+    }
+
+    /// Something of a sale or two among the last hundred.
+    private Basket withReturns(Basket basket) {
+        var more = basket;
+        for (var i = random.nextInt(2); i >= 0; i--) {
+            var number = sold.get(Math.max(0, sold.size() - 1 - random.nextInt(100)));
+            var ticket = returns.ticket(number).orElseThrow();
+            if (more.lines().stream().noneMatch(line -> isOf(line, number))) {
+                more = withReturns(more, ticket);
+            }
+        }
+        return more;
+    }
+
+    private static boolean isOf(BasketLine line, SaleNumber number) {
+        return line.item() instanceof ReturnItem item && item.ticket().number().equals(number);
+    }
+
+    private Basket withReturns(Basket basket, SoldTicket ticket) {
+        var more = basket;
+        for (var line : ticket.lines()) {
+            if (line.left().isPositive() && random.nextBoolean()) {
+                var most = line.left().thousandths();
+                var quantity = switch (line.goods()) {
+                    case ArticleItem article -> quantity(article.soldBy(), most);
+                    case VoucherItem ignored -> Quantity.ONE;
+                };
+                more = more.with(BasketLine.of(new ReturnItem(ticket, line.position()), quantity));
+            }
+        }
+        return more;
+    }
+
+    private List<Tender> tenders(Basket basket, Money due) {
+        var tenders = new ArrayList<Tender>();
+        var left = due;
+        if (basket.customer() != null && points > 0 && random.nextInt(4) == 0) {
+            var spent = (int) Math.min(points, left.cents());
+            tenders.add(new Tender.Points(spent, Money.ofCents(spent)));
+            left = left.minus(Money.ofCents(spent));
+        }
+        if (left.isPositive() && !vouchers.isEmpty() && random.nextInt(3) == 0) {
+            var code = vouchers.get(random.nextInt(vouchers.size()));
+            if (shop.vouchers.check(code) instanceof VoucherCheck.Usable(var voucher)) {
+                var amount = voucher.balance().min(left);
+                tenders.add(new Tender.VoucherTender(code, amount));
+                left = left.minus(amount);
+            }
+        }
+        if (left.isPositive() && random.nextBoolean()) {
+            var amount = Money.ofCents(1 + random.nextLong(left.cents()));
+            tenders.add(new Tender.Card(amount));
+            left = left.minus(amount);
+        }
+        if (left.isPositive()) {
+            tenders.add(new Tender.Cash(left.plus(Money.ofCents(random.nextInt(500)))));
+        }
+        return tenders;
+    }
+
+    private List<Payout> payouts(PricedBasket priced, Money owed) {
+        var payouts = new ArrayList<Payout>();
+        var note = Money.sum(priced.returns().stream()
+                        .map(TicketReturn::paidByVouchers)
+                        .toList())
+                .min(owed);
+        if (random.nextInt(4) == 0) {
+            note = owed;
+        }
+        if (note.isPositive()) {
+            payouts.add(new CreditNote(note, null));
+        }
+        var left = owed.minus(note);
+        if (left.isPositive()) {
+            payouts.add(random.nextBoolean() ? new CashPayout(left) : new CardPayout(left));
+        }
+        return payouts;
+    }
+
+    /// What the customer has.
+    int points() {
+        return points;
+    }
+}

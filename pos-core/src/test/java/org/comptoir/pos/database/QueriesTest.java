@@ -1,0 +1,67 @@
+package org.comptoir.pos.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.comptoir.pos.database.QueryScan.Kind;
+import org.comptoir.pos.database.QueryScan.Query;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Both engines know every table and column that a query of the program names, also where no test asks it.
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class QueriesTest {
+
+    @Parameter
+    TestEngine engine;
+
+    private static final QueryScan SCAN =
+            QueryScan.of(List.of(Path.of("target/classes")), "org/comptoir/pos/database/");
+
+    /// Put together from the names of classes; by the method that asks them.
+    private static final Map<String, List<String>> COMPOSED = Map.of(
+            "Sales.parts",
+            List.of(
+                    "from SaleLineRow where saleId in :sales order by id",
+                    "from SaleLineReductionRow where saleId in :sales order by id",
+                    "from SalePayoutRow where saleId in :sales order by id",
+                    "from SaleTaxRow where saleId in :sales order by id",
+                    "from SaleTenderRow where saleId in :sales order by id"),
+            "SalesPeriod.vouchersSold",
+            List.of("select count(l) - 2 * count(l.returnedLine), sum(l.totalCents) from SaleLineRow l"
+                    + " join SaleRow s on s.id = l.saleId where l.kind in (VOUCHER, VOUCHER_RETURN)"));
+
+    @Test
+    void areUnderstoodByTheEngine() {
+        assertThat(SCAN.queries()).hasSizeGreaterThan(60);
+        var database = TestDatabases.empty(engine, new Schema("pos"));
+
+        assertThat(QueryPreparation.refused(database, SCAN.queries())).isEmpty();
+        assertThat(QueryPreparation.refused(database, QueryScan.hql(COMPOSED))).isEmpty();
+    }
+
+    @Test
+    void areAllFound() {
+        assertThat(SCAN.unknown())
+                .as("write the text as a constant, or all that can come of it in COMPOSED")
+                .isEqualTo(COMPOSED.keySet());
+    }
+
+    @Test
+    void withATypingErrorAreRefused() {
+        var database = TestDatabases.empty(engine, new Schema("pos"));
+        var wrong = Set.of(
+                new Query(Kind.HQL, "from SaleRow where numbr = :number", "here"),
+                new Query(Kind.HQL, "update StaffRow set failure = 1 where id = :id", "here"),
+                new Query(Kind.SQL, "select id from sale where numbr = :number", "here"),
+                new Query(Kind.SQL, "update staf set failures = 1 where id = ?", "here"));
+
+        assertThat(QueryPreparation.refused(database, wrong)).hasSize(4);
+    }
+}

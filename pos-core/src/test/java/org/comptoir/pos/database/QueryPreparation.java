@@ -1,0 +1,122 @@
+package org.comptoir.pos.database;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.comptoir.pos.database.QueryScan.Query;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.CommonQueryContract;
+import org.hibernate.query.QueryParameter;
+import org.jspecify.annotations.Nullable;
+
+/// Has an engine read queries, as it does before it runs them: a table, a column, a word that it does not know is
+/// found.
+public final class QueryPreparation {
+
+    private static final Pattern NAMED = Pattern.compile("(?<![:\\w]):\\w+");
+    private static final Pattern CHANGING = Pattern.compile("(?is)\\s*(insert|update|delete)\\b.*");
+
+    /// Undoes what a query would do.
+    private static final class Undone extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private QueryPreparation() {}
+
+    /// @return what the engine says against each that it refuses
+    public static List<String> refused(Database database, Iterable<Query> queries) {
+        var refused = new ArrayList<String>();
+        for (var query : queries) {
+            try {
+                database.run(session -> {
+                    prepare(session, query);
+                    throw new Undone();
+                });
+            } catch (Undone fine) {
+                continue;
+            } catch (RuntimeException e) {
+                refused.add(query.where() + ": " + Causes.rootMessage(e) + ": " + query.text());
+            }
+        }
+        return refused;
+    }
+
+    private static void prepare(StatelessSession session, Query query) {
+        switch (query.kind()) {
+            case SQL ->
+                session.doWork(connection -> {
+                    try (var statement = connection.prepareStatement(
+                            NAMED.matcher(query.text()).replaceAll("?"))) {
+                        describe(statement, query.text());
+                    }
+                });
+            case HQL -> {
+                if (CHANGING.matcher(query.text()).matches()) {
+                    var change = session.createMutationQuery(query.text());
+                    bind(change);
+                    change.executeUpdate();
+                } else {
+                    var select = session.createSelectionQuery(query.text(), Object.class);
+                    bind(select);
+                    select.setMaxResults(1).getResultList();
+                }
+            }
+        }
+    }
+
+    /// The driver of the server has it read the text only when it is asked about it.
+    private static void describe(PreparedStatement statement, String sql) throws SQLException {
+        if (CHANGING.matcher(sql).matches()) {
+            statement.getParameterMetaData();
+        } else {
+            statement.getMetaData();
+        }
+    }
+
+    private static void bind(CommonQueryContract query) {
+        for (var parameter : query.getParameterMetadata().getRegistrations()) {
+            bind(query, parameter);
+        }
+    }
+
+    private static void bind(CommonQueryContract query, QueryParameter<?> parameter) {
+        var value = value(parameter.getParameterType());
+        if (parameter.allowsMultiValuedBinding()) {
+            query.setParameterList(parameter.getName(), List.of(value));
+        } else {
+            query.setParameter(parameter.getName(), value);
+        }
+    }
+
+    private static Object value(@Nullable Class<?> type) {
+        // Hibernate does not know what a function is given: here it is always a text.
+        if (type == null) {
+            return "x";
+        }
+        if (type == Long.class || type == long.class) {
+            return 1L;
+        }
+        if (type == Integer.class || type == int.class) {
+            return 1;
+        }
+        if (type == Instant.class) {
+            return Instant.EPOCH;
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.EPOCH;
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return true;
+        }
+        if (type == UUID.class) {
+            return new UUID(0, 0);
+        }
+        return type.isEnum() ? type.getEnumConstants()[0] : "x";
+    }
+}

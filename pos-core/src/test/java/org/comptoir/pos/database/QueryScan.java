@@ -1,0 +1,183 @@
+package org.comptoir.pos.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodModel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Finds the text of every query in compiled classes, whether any test runs it or not: the texts that reach the methods
+/// that take one, also through constants, choices, concatenations and parameters of other methods. What it cannot work
+/// out it names, so that a test can ask for it.
+public final class QueryScan {
+
+    /// What a text is.
+    public enum Kind {
+        HQL,
+        SQL
+    }
+
+    /// A text and the method that asks it.
+    public record Query(Kind kind, String text, String where) {}
+
+    private record Method(String owner, String name, String descriptor) {}
+
+    /// What becomes of the arguments of a method that takes texts.
+    private record Taker(Kind kind, QueryText text) {
+
+        static Taker of(Kind kind, int argument) {
+            return new Taker(kind, QueryText.parameter(argument));
+        }
+    }
+
+    /// The texts of one call, seen from the method that makes it.
+    record Call(String owner, String name, String descriptor, List<Set<QueryText>> arguments) {}
+
+    private record Caller(Method method, List<Call> calls) {}
+
+    private static final Map<String, Taker> KNOWN = Map.of(
+            "createSelectionQuery", Taker.of(Kind.HQL, 0),
+            "createMutationQuery", Taker.of(Kind.HQL, 0),
+            "createQuery", Taker.of(Kind.HQL, 0),
+            "createNativeQuery", Taker.of(Kind.SQL, 0),
+            "createNativeMutationQuery", Taker.of(Kind.SQL, 0),
+            "prepareStatement", Taker.of(Kind.SQL, 0));
+
+    private final List<Caller> callers = new ArrayList<>();
+    private final Set<Query> queries = new HashSet<>();
+    private final Set<String> unknown = new TreeSet<>();
+
+    private QueryScan() {}
+
+    /// @param classes the folders of modules' compiled classes
+    /// @param without packages that work on whatever tables there are, as `org/comptoir/pos/database/`
+    public static QueryScan of(List<Path> classes, String... without) {
+        var scan = new QueryScan();
+        try {
+            for (var folder : classes) {
+                scan.readAll(folder, List.of(without));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        scan.resolve();
+        return scan;
+    }
+
+    /// What a test knows to come of texts that are put together, by the method that asks them.
+    public static List<Query> hql(Map<String, List<String>> composed) {
+        return composed.entrySet().stream()
+                .flatMap(method -> method.getValue().stream().map(text -> new Query(Kind.HQL, text, method.getKey())))
+                .toList();
+    }
+
+    private void readAll(Path classes, List<String> without) throws IOException {
+        try (var files = Files.walk(classes)) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".class")).toList()) {
+                var name = classes.relativize(file).toString().replace('\\', '/');
+                if (without.stream().noneMatch(name::startsWith)) {
+                    read(ClassFile.of().parse(file));
+                }
+            }
+        }
+    }
+
+    public Set<Query> queries() {
+        return Set.copyOf(queries);
+    }
+
+    /// Methods whose texts are put together in a way that is not known from the classes alone.
+    public Set<String> unknown() {
+        return Set.copyOf(unknown);
+    }
+
+    private void read(ClassModel type) {
+        for (var method : type.methods()) {
+            method.code().ifPresent(code -> callers.add(new Caller(name(type, method), calls(method, code))));
+        }
+    }
+
+    private static Method name(ClassModel type, MethodModel method) {
+        return new Method(
+                type.thisClass().asInternalName(),
+                method.methodName().stringValue(),
+                method.methodType().stringValue());
+    }
+
+    private static List<Call> calls(MethodModel method, CodeModel code) {
+        return new StackReading(method, code).calls();
+    }
+
+    /// Follows texts from where they are asked back to those who give them, until nobody new is found.
+    private void resolve() {
+        var takers = new HashMap<Method, Set<Taker>>();
+        var before = -1;
+        while (before != count(takers)) {
+            before = count(takers);
+            queries.clear();
+            unknown.clear();
+            for (var caller : callers) {
+                for (var call : caller.calls()) {
+                    for (var taker : takers(call, takers)) {
+                        follow(caller.method(), taker, call, takers);
+                    }
+                }
+            }
+        }
+        reportUncalled(takers);
+    }
+
+    private static int count(Map<Method, Set<Taker>> takers) {
+        return takers.values().stream().mapToInt(Set::size).sum();
+    }
+
+    private static Set<Taker> takers(Call call, Map<Method, Set<Taker>> found) {
+        if (call.owner().endsWith("/PortableSql") && call.name().equals("change")) {
+            return Set.of(Taker.of(Kind.SQL, 1));
+        }
+        var known = KNOWN.get(call.name());
+        var takesText = call.descriptor().startsWith("(Ljava/lang/String;");
+        if (known != null && takesText && !call.owner().startsWith("org/comptoir/")) {
+            return Set.of(known);
+        }
+        return found.getOrDefault(new Method(call.owner(), call.name(), call.descriptor()), Set.of());
+    }
+
+    private void follow(Method method, Taker taker, Call call, Map<Method, Set<Taker>> takers) {
+        var where = method.owner().substring(method.owner().lastIndexOf('/') + 1) + "." + method.name();
+        var texts = taker.text().given(call.arguments());
+        if (texts.isEmpty()) {
+            unknown.add(where);
+        }
+        for (var text : texts) {
+            if (text.isWhole()) {
+                queries.add(new Query(taker.kind(), text.whole(), where));
+            } else {
+                takers.computeIfAbsent(method, any -> new HashSet<>()).add(new Taker(taker.kind(), text));
+            }
+        }
+    }
+
+    /// A method that takes a text and that nobody calls: its texts come from elsewhere.
+    private void reportUncalled(Map<Method, Set<Taker>> takers) {
+        var called = callers.stream()
+                .flatMap(caller -> caller.calls().stream())
+                .map(call -> new Method(call.owner(), call.name(), call.descriptor()))
+                .collect(Collectors.toSet());
+        takers.keySet().stream()
+                .filter(method -> !called.contains(method))
+                .forEach(method -> unknown.add(method.owner() + "." + method.name()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.comptoir.pos.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What is known of a text: pieces that are constant, and pieces that a method was given.
+record QueryText(List<Object> parts) {
+
+    /// The method's own parameter, counted from 0 without its object.
+    record Parameter(int index) {}
+
+    QueryText {
+        parts = List.copyOf(parts);
+    }
+
+    static QueryText of(String constant) {
+        return new QueryText(List.of(constant));
+    }
+
+    static QueryText parameter(int index) {
+        return new QueryText(List.of(new Parameter(index)));
+    }
+
+    QueryText then(QueryText next) {
+        var all = new ArrayList<Object>(parts);
+        all.addAll(next.parts);
+        return new QueryText(all);
+    }
+
+    /// What it is when the method is called with these: nothing where one of them is not known.
+    Set<QueryText> given(List<Set<QueryText>> arguments) {
+        Set<QueryText> all = Set.of(new QueryText(List.of()));
+        for (var part : parts) {
+            var pieces =
+                    part instanceof Parameter(int index) ? arguments.get(index) : Set.of(new QueryText(List.of(part)));
+            all = all.stream()
+                    .flatMap(begun -> pieces.stream().map(begun::then))
+                    .collect(Collectors.toSet());
+        }
+        return all;
+    }
+
+    boolean isWhole() {
+        return parts.stream().allMatch(String.class::isInstance);
+    }
+
+    String whole() {
+        return String.join("", parts.stream().map(String.class::cast).toList());
+    }
+}

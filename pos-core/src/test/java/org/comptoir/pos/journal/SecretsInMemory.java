@@ -1,0 +1,31 @@
+package org.comptoir.pos.journal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A store of secrets that lasts as long as a test.
+final class SecretsInMemory implements SecretStore {
+
+    final Map<String, String> secrets = new HashMap<>();
+
+    @Override
+    public boolean isAvailable() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> read(String account) {
+        return Optional.ofNullable(secrets.get(account));
+    }
+
+    @Override
+    public void save(String account, String secret) {
+        secrets.put(account, secret);
+    }
+
+    @Override
+    public void delete(String account) {
+        secrets.remove(account);
+    }
+}
