@@ -118,6 +118,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Whether writers must take turns by a row that they all lock first. Derby gives out the numbers of a
+    /// sequence outside the order of locks: who waits for them is seen by no deadlock detection, and in the end
+    /// both give up.
+    public boolean needsTurns() {
+        return connections.engine() == Engine.DERBY;
+    }
+
     /// Copies all rows, while they are in use, to an embedded database that does not exist yet.
     void copyEmbedded(Path target) {
         connections.copyEmbedded(target, schemas, new Migration(connections, folder).versions(schemas));

@@ -132,19 +132,29 @@ public final class Journal {
                 chain.name());
     }
 
-    /// An update that changes nothing locks the row until the transaction ends, on every engine; what Hibernate writes
-    /// for a select that locks is no SQL to Derby.
+    /// Where writers must take turns, the first till's chain is what all of them lock first.
     private ChainHeadRow lock(StatelessSession session, Chain chain) {
-        var locked = PortableSql.change(
-                session,
-                "update journal_chain set last_number = last_number where till_id = ? and chain = ?",
-                till.value(),
-                chain.name());
+        if (!till.equals(TillId.FIRST) && database.needsTurns()) {
+            lock(session, chain, TillId.FIRST);
+        }
+        var locked = lock(session, chain, till);
         var own = new TillChain(till, chain);
         if (locked != 1) {
             throw new IllegalStateException("the journal's chain " + own + " has lost its head");
         }
         return session.get(ChainHeadRow.class, ChainHeadRow.Key.of(own));
+    }
+
+    /// An update that changes nothing locks the row until the transaction ends, on every engine; what Hibernate writes
+    /// for a select that locks is no SQL to Derby.
+    ///
+    /// @return how many rows there were to lock
+    private static int lock(StatelessSession session, Chain chain, TillId till) {
+        return PortableSql.change(
+                session,
+                "update journal_chain set last_number = last_number where till_id = ? and chain = ?",
+                till.value(),
+                chain.name());
     }
 
     private JournalEntry signed(ChainLink link, Chain chain, String kind, LongFunction<String> content) {
