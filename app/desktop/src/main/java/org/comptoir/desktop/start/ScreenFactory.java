@@ -15,12 +15,14 @@ import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.suppliers.SuppliersScreen;
 import org.comptoir.desktop.till.TillScreen;
+import org.comptoir.desktop.till.workplace.Navigator;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.vouchers.VouchersScreen;
+import org.comptoir.pos.contact.CustomerId;
 
 /// All screens by their place: the one list to add a screen to, and the jumps from one to another. A screen is made
 /// when it is first gone to.
-final class ScreenFactory {
+final class ScreenFactory implements Navigator {
 
     private final Screens screens;
     private final Supplier<Desk> desk;
@@ -49,19 +51,27 @@ final class ScreenFactory {
 
     private TillScreen sell() {
         return sell.orElseGet(() -> {
-            var made = new TillScreen(desk.get());
+            var made = new TillScreen(desk.get(), this);
             sell = Optional.of(made);
-            made.onOpenCustomer(customer -> {
-                screens.show(Destination.CUSTOMERS);
-                customers().open(customer);
-            });
-            made.onOpenArticles(() -> screens.show(Destination.ARTICLES));
-            made.onCreateArticle(barcode -> {
-                screens.show(Destination.ARTICLES);
-                screens.shown().ifPresent(articles -> articles.scanned(barcode));
-            });
             return made;
         });
+    }
+
+    @Override
+    public void openCustomer(CustomerId customer) {
+        screens.show(Destination.CUSTOMERS);
+        customers().open(customer);
+    }
+
+    @Override
+    public void createArticle(String barcode) {
+        screens.show(Destination.ARTICLES);
+        screens.shown().ifPresent(articles -> articles.scanned(barcode));
+    }
+
+    @Override
+    public void openArticles() {
+        screens.show(Destination.ARTICLES);
     }
 
     private CustomersScreen customers() {

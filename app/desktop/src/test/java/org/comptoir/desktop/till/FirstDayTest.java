@@ -3,12 +3,11 @@ package org.comptoir.desktop.till;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.comptoir.desktop.office.RecordingMessages;
+import org.comptoir.desktop.office.RecordingNavigator;
 import org.comptoir.desktop.office.ScreenFixture;
-import org.comptoir.desktop.till.counter.TillModel;
-import org.comptoir.desktop.till.counter.TillRequest;
+import org.comptoir.desktop.till.catalogue.CatalogueRequest;
+import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.Test;
@@ -23,34 +22,24 @@ class FirstDayTest {
     @Test
     void leadsToTheArticlesUntilThereAreSome() {
         try (var office = ScreenFixture.founded(folder, Language.ITALIAN)) {
-            List<String> asked = new ArrayList<>();
-            var model = new TillModel();
+            var navigator = new RecordingNavigator();
             var context = new TillContext(
                     office.shop(),
                     office::owner,
                     office.tasks(),
                     office.formats(Language.ITALIAN),
                     new RecordingMessages());
-            var selling = new TicketController(
-                    context,
-                    model,
-                    new TicketController.Ways(
-                            voucher -> {},
-                            sale -> {},
-                            () -> {},
-                            customer -> {},
-                            code -> {},
-                            () -> asked.add("articles"),
-                            () -> true));
+            var receipts = new ReceiptIssuer(context, office.papers(), (name, chosen) -> {});
+            var till = new TillController(context, receipts, navigator);
 
-            selling.refresh();
-            assertThat(model.nothingToSellProperty().get()).isTrue();
-            selling.accept(new TillRequest.OpenArticles());
-            assertThat(asked).containsExactly("articles");
+            till.refresh();
+            assertThat(till.catalogue().model().nothingToSellProperty().get()).isTrue();
+            till.catalogue().accept(new CatalogueRequest.OpenArticles());
+            assertThat(navigator.jumps()).containsExactly("articles");
 
             office.stocked();
-            selling.refresh();
-            assertThat(model.nothingToSellProperty().get()).isFalse();
+            till.refresh();
+            assertThat(till.catalogue().model().nothingToSellProperty().get()).isFalse();
             assertThat(office.mishaps()).isEmpty();
         }
     }

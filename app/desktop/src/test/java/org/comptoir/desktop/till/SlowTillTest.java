@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.desktop.office.ManualScheduler;
+import org.comptoir.desktop.office.RecordingNavigator;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.office.TillTest;
 import org.comptoir.desktop.offscreen.Screenshots;
@@ -61,8 +62,9 @@ class SlowTillTest extends TillTest {
         var screens = new Screens();
         var formats = office.formats(Language.ENGLISH);
         var shell = new ShellView(screens, slow.tasks(), formats, ScreenFixture.EVENING, () -> {});
-        var screen = new TillScreen(new Desk(
-                office.shop(), office.papers(), office::owner, slow.tasks(), shell, formats, new SystemFileChoice()));
+        var desk = new Desk(
+                office.shop(), office.papers(), office::owner, slow.tasks(), shell, formats, new SystemFileChoice());
+        var screen = new TillScreen(desk, new RecordingNavigator());
         screens.add(Destination.SELL, () -> screen);
         var scene = new Scene(shell, 1280, 800);
         shell.attach(scene);

@@ -53,8 +53,8 @@ public final class ReceiptIssuer {
     }
 
     private final TillContext context;
-    private final DocumentPrinter papers;
-    private final ReceiptDuplicates copies;
+    private final DocumentPrinter documents;
+    private final ReceiptDuplicates duplicates;
     private final BiConsumer<String, Consumer<Path>> chooseFile;
     private final Texts texts;
     private ReceiptPrinter printer = new ReceiptPrinter.None();
@@ -62,11 +62,13 @@ public final class ReceiptIssuer {
     private @Nullable SaleNumber original;
 
     /// @param chooseFile given a name to suggest, asks for a file to write and gives it on when one was chosen
-    public ReceiptIssuer(TillContext context, DocumentPrinter papers, BiConsumer<String, Consumer<Path>> chooseFile) {
+    public ReceiptIssuer(
+            TillContext context, DocumentPrinter documents, BiConsumer<String, Consumer<Path>> chooseFile) {
         this.context = context;
-        this.papers = papers;
+        this.documents = documents;
         this.chooseFile = chooseFile;
-        copies = new ReceiptDuplicates(context.shop().database(), context.shop().journal());
+        duplicates =
+                new ReceiptDuplicates(context.shop().database(), context.shop().journal());
         texts = context.texts("payment");
     }
 
@@ -119,7 +121,7 @@ public final class ReceiptIssuer {
 
     private ReceiptIssue duplicate(Sale sale) {
         var person = context.signedIn().get();
-        return new ReceiptIssue(sale, () -> copies.record(person, sale.number()));
+        return new ReceiptIssue(sale, () -> duplicates.record(person, sale.number()));
     }
 
     private String fileName(Sale sale) {
@@ -131,7 +133,7 @@ public final class ReceiptIssuer {
         context.voice().dismiss(TOPIC);
         var bytes = new byte[1][];
         context.guard(context.tasks().of(() -> {
-                    bytes[0] = papers.receiptBytes(receipt.sale, receipt.copy(), RollPrinter.DEFAULT);
+                    bytes[0] = documents.receiptBytes(receipt.sale, receipt.copy(), RollPrinter.DEFAULT);
                     to.send(bytes[0]);
                 }))
                 .onSuccess(done -> context.voice().done(texts.get("payment.printed", number(receipt.sale))))
@@ -171,7 +173,7 @@ public final class ReceiptIssuer {
 
     private void write(ReceiptIssue receipt, Path file) {
         context.guard(context.tasks().of(() -> {
-                    var pdf = papers.receiptPdf(receipt.sale, receipt.copy());
+                    var pdf = documents.receiptPdf(receipt.sale, receipt.copy());
                     try {
                         Files.write(file, pdf);
                     } catch (IOException e) {

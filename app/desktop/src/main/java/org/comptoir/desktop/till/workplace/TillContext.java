@@ -16,6 +16,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.OpenShop;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
@@ -61,7 +62,16 @@ public record TillContext(
 
     /// Says what the till does not take; [TillMessages#dismiss] on [#TOPIC] ends it.
     public void warn(String words) {
-        voice.say(TOPIC, new TillMessage(TillMessage.Kind.AMBER, MaterialDesignA.ALERT_OUTLINE, words, "", List.of()));
+        warn(MaterialDesignA.ALERT_OUTLINE, words, "");
+    }
+
+    public void warn(Ikon ikon, String happened, String toDo) {
+        say(TOPIC, ikon, happened, toDo);
+    }
+
+    /// Says on a topic of its own what is to be put right.
+    public void say(String topic, Ikon ikon, String happened, String toDo) {
+        voice.say(topic, new TillMessage(TillMessage.Kind.AMBER, ikon, happened, toDo, List.of()));
     }
 
     private void sayNotPermitted(Permission permission) {
