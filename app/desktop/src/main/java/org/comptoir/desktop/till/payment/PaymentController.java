@@ -152,9 +152,8 @@ public final class PaymentController {
     }
 
     /// A scan while a payment is open: a voucher pays, and what is scanned while the sale is recorded is held until the
-    /// payment is left. Anything else belongs to the ticket, and closes a payment that is done or for which nothing
-    was
-    /// given.
+    /// payment is left. Anything else belongs to the ticket: it closes a payment that is done, or for which nothing
+    /// was given.
     ///
     /// @return whether it is settled; if not, it is to be found and put on the ticket
     public boolean takes(String code) {
