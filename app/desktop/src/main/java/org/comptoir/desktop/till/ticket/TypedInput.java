@@ -5,6 +5,7 @@ import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.money.QuantityText;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Pricing;
 
@@ -15,12 +16,9 @@ public final class TypedInput {
 
     /// More than nothing, and no more than a line takes.
     public static Optional<Quantity> quantity(String typed) {
-        var plain = typed.strip().replace(',', '.');
-        return plain.matches("\\d{1,6}(\\.\\d{1,3})?")
-                ? Optional.of(Quantity.of(plain))
-                        .filter(Quantity::isPositive)
-                        .filter(quantity -> quantity.compareTo(Pricing.MAX_QUANTITY) <= 0)
-                : Optional.empty();
+        return QuantityText.read(typed)
+                .filter(Quantity::isPositive)
+                .filter(quantity -> quantity.compareTo(Pricing.MAX_QUANTITY) <= 0);
     }
 
     /// From nothing to the most that the till takes.
