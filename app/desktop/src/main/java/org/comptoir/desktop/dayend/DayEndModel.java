@@ -1,8 +1,8 @@
 package org.comptoir.desktop.dayend;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,8 +11,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayClosings;
@@ -20,62 +21,58 @@ import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.documents.DocumentPrinter;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.pos.till.machine.MachineFile;
+import org.comptoir.shop.open.ShopBackups;
 import org.jspecify.annotations.Nullable;
 
 /// Counting, comparing and closing. What should be in the drawer is not known here until the count is confirmed, so
 /// that nobody counts towards it.
 final class DayEndModel {
 
+    private static final String TOPIC = "day end";
     private static final int CLOSINGS_SHOWN = 30;
 
-    private final OpenShop shop;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
-    private final Formats formats;
+    private final ScreenContext context;
+    private final DayClosings dayClosings;
+    private final Clock clock;
     private final Texts texts;
     private final CashCountModel drawer = new CashCountModel();
-    private final ClosingPrinter onPaper;
+    private final ClosingPrinter documents;
     private final ObjectProperty<@Nullable Instant> countedAt = new SimpleObjectProperty<>(this, "countedAt");
     private final ObjectProperty<@Nullable DayFigures> figures = new SimpleObjectProperty<>(this, "figures");
     private final ObjectProperty<@Nullable Money> nextFloat = new SimpleObjectProperty<>(this, "nextFloat");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
     private final BooleanProperty closing = new SimpleBooleanProperty(this, "closing");
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
     private final ObservableList<DayClosing> closings = FXCollections.observableArrayList();
 
-    DayEndModel(OpenShop shop, DocumentPrinter papers, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
-        this.shop = shop;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        this.formats = formats;
-        texts = Texts.of("dayend", formats.language());
-        onPaper = new ClosingPrinter(shop, papers, signedIn, tasks, formats, messages);
+    DayEndModel(ScreenContext context, DayClosings dayClosings, MachineFile machine, ShopBackups backups, Clock clock) {
+        this.context = context;
+        this.dayClosings = dayClosings;
+        this.clock = clock;
+        texts = context.texts("dayend");
+        documents = new ClosingPrinter(context, dayClosings, machine, backups, clock, messages);
     }
 
     /// Reads the closings there were.
     void load() {
-        tasks.of(() -> dayEnd().lastClosings(CLOSINGS_SHOWN))
+        context.tasks()
+                .of(() -> dayClosings.lastClosings(CLOSINGS_SHOWN))
                 .onSuccess(closings::setAll)
                 .start();
     }
 
     /// The count stands: now what should be there is shown.
     void confirm() {
-        tasks.of(() -> dayEnd().openDay(signedIn.get()))
-                .onSuccess(this::compare)
-                .start();
+        context.work(by -> dayClosings.openDay(by)).onSuccess(this::compare).start();
     }
 
     private void compare(DayFigures now) {
         figures.set(now);
         nextFloat.set(now.openingFloat().min(drawer.total()));
-        countedAt.set(shop.clock().instant());
+        countedAt.set(clock.instant());
     }
 
     /// Back to counting; what should be there is hidden again.
@@ -87,14 +84,18 @@ final class DayEndModel {
 
     /// Asks whether the day is really to be closed, once nothing speaks against it.
     void ask() {
-        messages.clear();
+        messages.dismissAll();
         var left = nextFloat.get();
         if (left == null || left.isNegative()) {
-            messages.add(Message.toPutRight(texts.get("dayend.float.missing")));
+            messages.warn(TOPIC, Message.of(texts.get("dayend.float.missing")));
         } else if (left.compareTo(drawer.total()) > 0) {
-            messages.add(Message.toPutRight(new CloseResult.FloatAboveCash(drawer.total()).sentence(formats)));
+            messages.warn(
+                    TOPIC, Message.of(new CloseResult.FloatAboveCash(drawer.total()).sentence(context.formats())));
         } else if (!difference().isZero() && reason.get().isBlank()) {
-            messages.add(Message.toPutRight(texts.get("dayend.reason.missing", formats.money(difference()))));
+            messages.warn(
+                    TOPIC,
+                    Message.of(
+                            texts.get("dayend.reason.missing", context.formats().money(difference()))));
         } else {
             asking.set(true);
         }
@@ -108,7 +109,7 @@ final class DayEndModel {
         closing.set(true);
         var counted = drawer.count();
         var why = reason.get();
-        tasks.of(() -> dayEnd().close(signedIn.get(), counted, left, why))
+        context.work(by -> dayClosings.close(by, counted, left, why))
                 .onFailure(Unavailable.UnavailableException.class, this::unavailable)
                 .onSuccess(this::closed)
                 .onFinished(() -> {
@@ -119,21 +120,21 @@ final class DayEndModel {
     }
 
     private void closed(CloseResult result) {
-        var words = result.sentence(formats);
+        var sentence = result.sentence(context.formats());
         switch (result) {
             case CloseResult.Closed(var done) -> {
-                messages.setAll(Message.done(words));
+                messages.done(TOPIC, Message.of(sentence));
                 begin();
                 load();
-                onPaper.print(done);
-                onPaper.backUp();
+                documents.print(done);
+                documents.backUp();
             }
             case CloseResult.ClosedMeanwhile(var other) -> {
-                messages.setAll(Message.toPutRight(words));
+                messages.warn(TOPIC, Message.of(sentence));
                 begin();
                 load();
             }
-            case CloseResult.FloatAboveCash(var counted) -> messages.setAll(Message.toPutRight(words));
+            case CloseResult.FloatAboveCash(var counted) -> messages.warn(TOPIC, Message.of(sentence));
         }
     }
 
@@ -145,11 +146,9 @@ final class DayEndModel {
     }
 
     private void unavailable(Unavailable.UnavailableException problem) {
-        messages.setAll(Message.failed(texts.get("dayend.failed"), sentence(problem)));
-    }
-
-    private String sentence(Unavailable.UnavailableException problem) {
-        return UnavailableText.of(problem.reason(), formats.language());
+        messages.fail(
+                TOPIC,
+                Message.of(texts.get("dayend.failed"), UnavailableText.of(problem.reason(), context.language())));
     }
 
     /// Zero while it is hidden.
@@ -169,11 +168,7 @@ final class DayEndModel {
     }
 
     Instant now() {
-        return shop.clock().instant();
-    }
-
-    private DayClosings dayEnd() {
-        return shop.counter().dayEnd();
+        return clock.instant();
     }
 
     /// What is counted.
@@ -181,9 +176,9 @@ final class DayEndModel {
         return drawer;
     }
 
-    /// Closings and readings on paper.
-    ClosingPrinter onPaper() {
-        return onPaper;
+    /// Closings and readings as documents.
+    ClosingPrinter documents() {
+        return documents;
     }
 
     ObjectProperty<@Nullable Instant> countedAtProperty() {
@@ -210,7 +205,7 @@ final class DayEndModel {
         return closing;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 

@@ -5,6 +5,7 @@ import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
+import org.comptoir.pos.staff.SignedInStaff;
 
 /// Puts an article behind the last of the favourites. For the background.
 final class Favourites {
@@ -15,7 +16,7 @@ final class Favourites {
         this.context = context;
     }
 
-    SaveResult add(Article article) {
+    SaveResult add(SignedInStaff by, Article article) {
         var catalogue = context.shop().counter().catalogue();
         var next = catalogue.favourites().stream()
                         .map(Article::favourite)
@@ -24,7 +25,7 @@ final class Favourites {
                         .max()
                         .orElse(0)
                 + 1;
-        return catalogue.save(context.signedIn().get(), article.id(), article.version(), placed(article, next));
+        return catalogue.save(by, article.id(), article.version(), placed(article, next));
     }
 
     private static ArticleDraft placed(Article article, int place) {

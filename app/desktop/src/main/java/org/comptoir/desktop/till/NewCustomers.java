@@ -8,6 +8,7 @@ import org.comptoir.desktop.till.ticket.TicketCustomer;
 import org.comptoir.desktop.till.ticket.TicketCustomerReader;
 import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.desktop.till.workplace.TillMessage;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -40,15 +41,16 @@ final class NewCustomers {
 
     void make(String oneField) {
         context.voice().dismiss(TOPIC);
-        context.guard(context.tasks().of(() -> create(oneField)))
+        var by = context.signedIn().get();
+        context.guard(context.tasks().of(() -> create(by, oneField)))
                 .onSuccess(this::show)
                 .start();
     }
 
-    private Outcome create(String oneField) {
+    private Outcome create(SignedInStaff by, String oneField) {
         var file = context.shop().customerFile();
         var region = context.shop().settings().profile().country();
-        var result = file.customers().createAtTill(context.signedIn().get(), oneField, region);
+        var result = file.customers().createAtTill(by, oneField, region);
         return switch (result) {
             case CreateResult.Created(var customer) -> {
                 file.search().catchUp();

@@ -160,7 +160,8 @@ final class TicketController {
     }
 
     private void addFavourite(Article article) {
-        context.guard(context.tasks().of(() -> new Favourites(context).add(article)))
+        var by = context.signedIn().get();
+        context.guard(context.tasks().of(() -> new Favourites(context).add(by, article)))
                 .onSuccess(saved -> {
                     context.voice().done(SaveResult.sentence(saved, context.texts("catalogue")));
                     tiles.choose(null);

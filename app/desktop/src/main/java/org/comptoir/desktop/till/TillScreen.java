@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.shell.Action;
-import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.KeyTip;
 import org.comptoir.desktop.shell.Screen;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.counter.SearchMode;
 import org.comptoir.desktop.till.counter.TillModel;
 import org.comptoir.desktop.till.counter.TillRequest;
@@ -22,15 +22,17 @@ import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.workplace.ShellMessages;
 import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
 /// The sale, and the payment that slides over it.
 public final class TillScreen implements Screen {
 
-    private final Desk desk;
-    private final TillContext context;
+    private final ScreenContext context;
+    private final TillContext till;
     private final Texts texts;
     private final TillModel model = new TillModel();
     private final TicketController selling;
@@ -38,33 +40,30 @@ public final class TillScreen implements Screen {
     private final ReceiptIssuer receipts;
     private final PaymentDesk payment;
     private final StackPane place = new StackPane();
-    private Consumer<CustomerId> openCustomer = customer -> {};
-    private Consumer<String> createArticle = barcode -> {};
-    private Runnable openArticles = () -> {};
     private boolean started;
 
-    public TillScreen(Desk desk) {
-        this.desk = desk;
-        texts = desk.texts("sell");
-        context = new TillContext(
-                desk.shop(), desk.signedIn(), desk.tasks(), desk.formats(), new ShellMessages(desk.shell()));
-        receipts = new ReceiptIssuer(context, desk.papers(), this::chooseFile);
+    public TillScreen(ScreenContext context, OpenShop shop) {
+        this.context = context;
+        texts = context.texts("sell");
+        till = new TillContext(
+                shop, context::staff, context.tasks(), context.formats(), new ShellMessages(context.messages()));
+        receipts = new ReceiptIssuer(till, context.documents(), this::chooseFile);
         selling = new TicketController(
-                context,
+                till,
                 model,
                 new TicketController.Ways(
                         this::pay,
                         receipts::reprint,
                         receipts::openDrawer,
-                        customer -> openCustomer.accept(customer),
-                        barcode -> createArticle.accept(barcode),
-                        () -> openArticles.run(),
+                        context.navigator()::openCustomer,
+                        context.navigator()::createArticle,
+                        context.navigator()::openArticles,
                         this::mayTicketChange));
         payment = new PaymentDesk(
-                context,
+                till,
                 receipts,
                 new PaymentDesk.Ways(this::show, selling::startNew, selling::soldBefore, selling::scan));
-        view = new TillView(model, texts, desk.texts("ticket"), selling::accept);
+        view = new TillView(model, texts, context.texts("ticket"), selling::accept);
         place.getChildren().setAll(view);
         keepTheFocusInTheField();
     }
@@ -81,21 +80,6 @@ public final class TillScreen implements Screen {
                 view.field().requestFocus();
             }
         });
-    }
-
-    /// What opening the customer of the ticket does.
-    public void onOpenCustomer(Consumer<CustomerId> opens) {
-        openCustomer = opens;
-    }
-
-    /// What creating the article of an unknown barcode does.
-    public void onCreateArticle(Consumer<String> creates) {
-        createArticle = creates;
-    }
-
-    /// Where a shop without articles gets its first ones.
-    public void onOpenArticles(Runnable opens) {
-        openArticles = opens;
     }
 
     /// Puts a customer on the ticket, as the customer's record offers.
@@ -119,7 +103,7 @@ public final class TillScreen implements Screen {
     }
 
     @Override
-    public void shown() {
+    public void onShow() {
         receipts.refresh();
         if (started) {
             selling.refresh();
@@ -131,8 +115,8 @@ public final class TillScreen implements Screen {
 
     /// What was said about a code concerns nobody elsewhere.
     @Override
-    public void hidden() {
-        context.voice().dismiss("scan");
+    public void onHide() {
+        till.voice().dismiss("scan");
     }
 
     @Override
@@ -170,7 +154,8 @@ public final class TillScreen implements Screen {
     }
 
     @Override
-    public boolean scanned(String code) {
+    public boolean scanned(Scanned scanned) {
+        var code = scanned.text();
         if (payment.leavesToTicket(code)) {
             selling.scan(code);
         }
@@ -192,8 +177,8 @@ public final class TillScreen implements Screen {
     }
 
     private void chooseFile(String name, Consumer<Path> chosen) {
-        desk.files()
-                .toSave(place.getScene().getWindow(), desk.texts("preview").get("preview.save"), name)
+        context.files()
+                .toSave(place.getScene().getWindow(), context.texts("preview").get("preview.save"), name)
                 .ifPresent(chosen);
     }
 }

@@ -15,6 +15,7 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 
@@ -40,7 +41,7 @@ final class ItemLookup {
     LookupResult code(String text) {
         return switch (ScanReader.read(text)) {
             case Scanned.ArticleCode(var code) -> goodsOr(code, new LookupResult.Nothing(code, true));
-            case Scanned.CustomerCard(var number) ->
+            case Scanned.CustomerCard(var number, var ignored) ->
                 context.shop()
                         .customerFile()
                         .customers()
@@ -51,7 +52,7 @@ final class ItemLookup {
                 new LookupResult.Voucher(
                         code, context.shop().counter().vouchers().check(code));
             case Scanned.DamagedVoucher(var damaged) -> goodsOr(damaged, new LookupResult.DamagedVoucher());
-            case Scanned.TicketCode(var number) ->
+            case Scanned.TicketCode(var number, var ignored) ->
                 sale(number).orElseGet(() -> goodsOr(text.strip(), new LookupResult.Nothing(text.strip(), true)));
             case Scanned.Unknown(var unknown) -> new LookupResult.Nothing(unknown, true);
         };
@@ -71,14 +72,14 @@ final class ItemLookup {
     }
 
     /// What Enter means: a code first, then the best hit for the words.
-    LookupResult typed(String text, SearchMode looking) {
+    LookupResult typed(SignedInStaff by, String text, SearchMode looking) {
         if (looking == SearchMode.EVERYTHING || looking == SearchMode.CUSTOMER && isCard(text)) {
             var found = code(text);
             if (!(found instanceof LookupResult.Nothing)) {
                 return found;
             }
         }
-        return hits(text, looking).stream()
+        return hits(by, text, looking).stream()
                 .findFirst()
                 .flatMap(this::hit)
                 .orElse(new LookupResult.Nothing(text, text.matches("[0-9A-Z]*\\d[0-9A-Z]*")));
@@ -101,7 +102,7 @@ final class ItemLookup {
         };
     }
 
-    List<HitItem> hits(String text, SearchMode looking) {
+    List<HitItem> hits(SignedInStaff by, String text, SearchMode looking) {
         if (text.isBlank()) {
             return List.of();
         }
@@ -110,12 +111,12 @@ final class ItemLookup {
             case EVERYTHING -> {
                 hits.addAll(articles(text, MAX_ARTICLES));
                 if (text.strip().length() >= MIN_CUSTOMER_QUERY_LENGTH) {
-                    hits.addAll(people(text, MAX_CUSTOMERS));
+                    hits.addAll(people(by, text, MAX_CUSTOMERS));
                 }
             }
             case CUSTOMER -> {
-                hits.addAll(people(text, MAX_HITS_PER_KIND));
-                if (context.may(Permission.EDIT_CUSTOMERS)) {
+                hits.addAll(people(by, text, MAX_HITS_PER_KIND));
+                if (by.may(Permission.EDIT_CUSTOMERS)) {
                     hits.add(new HitItem(
                             HitItem.Kind.NEW_CUSTOMER, 0, texts.get("sell.customer.create", text.strip()), "", ""));
                 }
@@ -138,8 +139,8 @@ final class ItemLookup {
         return new HitItem(HitItem.Kind.ARTICLE, article.id().value(), article.displayName(), article.code(), amount);
     }
 
-    private List<HitItem> people(String text, int most) {
-        if (!context.may(Permission.SEE_CUSTOMERS)) {
+    private List<HitItem> people(SignedInStaff by, String text, int most) {
+        if (!by.may(Permission.SEE_CUSTOMERS)) {
             return List.of();
         }
         return context.shop().customerFile().search().find(text, most).hits().stream()

@@ -95,9 +95,10 @@ public final class ItemSearch {
             show(List.of());
             return;
         }
+        var by = context.signedIn().get();
         searching.latest(
                 "hits",
-                () -> lookup.hits(typed, looking),
+                () -> lookup.hits(by, typed, looking),
                 (Work<List<HitItem>> work) -> context.guard(work).onSuccess(hits -> {
                     var now = Typed.of(model.searchProperty().get()).rest();
                     if (now.equals(typed) && looking == model.lookingProperty().get()) {
@@ -136,7 +137,8 @@ public final class ItemSearch {
             return;
         }
         var looking = model.lookingProperty().get();
-        find(() -> lookup.typed(typed.rest(), looking), typed);
+        var by = context.signedIn().get();
+        find(() -> lookup.typed(by, typed.rest(), looking), typed);
     }
 
     private Optional<HitItem> hit() {

@@ -10,6 +10,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.MessageBar;
 import org.comptoir.desktop.till.payment.page.PaymentState.Quick;
 import org.comptoir.desktop.till.payment.page.PaymentState.Tender;
 import org.comptoir.desktop.till.payment.page.PaymentState.Tendered;
@@ -19,9 +22,7 @@ import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.notice.MessageBar;
 import org.comptoir.pos.text.Texts;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// Draws the parts of the payment from its state.
@@ -139,7 +140,7 @@ final class PaymentParts {
 
     /// Why something was refused.
     Node message(String words) {
-        return new MessageBar(MessageBar.Kind.RED, MaterialDesignA.ALERT_CIRCLE_OUTLINE, words, "");
+        return new MessageBar(Level.FAILURE, Message.of(words));
     }
 
     Node change(PaymentState state) {
