@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentState;
@@ -54,9 +55,9 @@ class RecordModelTest {
     }
 
     private void undo() {
-        var undo = messages.posted().getLast().message().undo();
-        assertThat(undo).isNotNull();
-        undo.run();
+        Optional.ofNullable(messages.posted().getLast().message().undo())
+                .orElseThrow()
+                .run();
     }
 
     private CustomerRecord shown() {
