@@ -1,15 +1,21 @@
 package org.comptoir.desktop.till;
 
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.comptoir.desktop.shell.Navigator;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.catalogue.CatalogueController;
 import org.comptoir.desktop.till.catalogue.SearchMode;
+import org.comptoir.desktop.till.payment.CashDrawer;
 import org.comptoir.desktop.till.payment.PaymentController;
 import org.comptoir.desktop.till.payment.ReceiptIssuer;
+import org.comptoir.desktop.till.payment.TillPrinter;
 import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketRequest;
-import org.comptoir.desktop.till.workplace.Navigator;
-import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.shop.open.OpenShop;
+import org.jspecify.annotations.Nullable;
 
 /// The till without its window: puts the ticket, its payment and the catalogue together, and gives each what is asked
 /// of
@@ -17,31 +23,44 @@ import org.comptoir.pos.contact.CustomerId;
 final class TillController {
 
     private final TicketController ticket;
+    private final TillPrinter printer;
+    private final CashDrawer drawer;
     private final ReceiptIssuer receipts;
     private final PaymentController payment;
     private final CatalogueController catalogue;
     private final Navigator navigator;
 
-    TillController(TillContext context, ReceiptIssuer receipts, Navigator navigator) {
-        this.receipts = receipts;
-        this.navigator = navigator;
-        ticket = new TicketController(context);
-        payment = new PaymentController(context, ticket, receipts);
-        catalogue = new CatalogueController(context, ticket, payment, receipts, navigator);
+    /// @param window over which it is asked where to save a receipt
+    TillController(ScreenContext context, OpenShop shop, Supplier<@Nullable Window> window) {
+        navigator = context.navigator();
+        printer = new TillPrinter(context, shop);
+        drawer = new CashDrawer(context, shop.journal(), printer);
+        receipts = new ReceiptIssuer(context, shop, printer, window);
+        ticket = new TicketController(context, shop);
+        payment = new PaymentController(context, shop, ticket, receipts, drawer);
+        catalogue = new CatalogueController(context, shop, ticket, payment, receipts);
     }
 
     /// Reads what the screen shows at first, with the ticket that was on it when the program ended.
     void start() {
-        receipts.refresh();
+        printer.refresh();
         catalogue.refresh();
         ticket.start();
     }
 
     /// Reads again what may have changed while another screen was shown.
     void refresh() {
-        receipts.refresh();
+        printer.refresh();
         catalogue.refresh();
         ticket.refresh();
+    }
+
+    TillPrinter printer() {
+        return printer;
+    }
+
+    CashDrawer drawer() {
+        return drawer;
     }
 
     TicketController ticket() {
@@ -75,7 +94,7 @@ final class TillController {
             case TicketRequest.Park() -> park();
             case TicketRequest.Recall(var summary) -> ticket.recall(summary);
             case TicketRequest.ReprintLast() -> ticket.lastSale().ifPresent(receipts::reprint);
-            case TicketRequest.OpenDrawer() -> receipts.openDrawer();
+            case TicketRequest.OpenDrawer() -> drawer.open();
             case TicketRequest.Pay() -> payment.begin();
         }
     }

@@ -1,55 +1,47 @@
 package org.comptoir.desktop.till;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.shell.Action;
-import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.KeyTip;
 import org.comptoir.desktop.shell.Screen;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.catalogue.SearchMode;
 import org.comptoir.desktop.till.payment.PaymentModel;
 import org.comptoir.desktop.till.payment.PaymentView;
-import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.ticket.LineRequest;
+import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketRequest;
-import org.comptoir.desktop.till.workplace.Navigator;
-import org.comptoir.desktop.till.workplace.ShellMessages;
-import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
 /// The sale, and the payment that slides over it.
 public final class TillScreen implements Screen {
 
-    private final Desk desk;
-    private final TillContext context;
+    private final ScreenContext context;
     private final Texts texts;
-    private final ReceiptIssuer receipts;
     private final TillController till;
     private final TillView view;
     private final StackPane place = new StackPane();
     private @Nullable PaymentView paymentView;
     private boolean started;
 
-    public TillScreen(Desk desk, Navigator navigator) {
-        this.desk = desk;
-        texts = desk.texts("sell");
-        context = new TillContext(
-                desk.shop(), desk.signedIn(), desk.tasks(), desk.formats(), new ShellMessages(desk.shell()));
-        receipts = new ReceiptIssuer(context, desk.papers(), this::chooseFile);
-        till = new TillController(context, receipts, navigator);
+    public TillScreen(ScreenContext context, OpenShop shop) {
+        this.context = context;
+        texts = context.texts("sell");
+        till = new TillController(context, shop, () -> place.getScene().getWindow());
         view = new TillView(
                 till.catalogue().model(),
                 till.ticket().model(),
                 texts,
-                desk.texts("ticket"),
+                context.texts("ticket"),
                 till.catalogue()::accept,
                 till::accept);
         till.payment().currentProperty().subscribe(this::show);
@@ -82,9 +74,9 @@ public final class TillScreen implements Screen {
             paymentView = new PaymentView(
                     paying.stateProperty(),
                     till.ticket().model(),
-                    desk.texts("payment"),
-                    desk.texts("ticket"),
-                    receipts::hasPrinter,
+                    context.texts("payment"),
+                    context.texts("ticket"),
+                    till.printer()::isThere,
                     till.payment()::accept);
             place.getChildren().setAll(paymentView);
             paymentView.focus().requestFocus();
@@ -107,7 +99,7 @@ public final class TillScreen implements Screen {
     }
 
     @Override
-    public void shown() {
+    public void onShow() {
         if (started) {
             till.refresh();
         } else {
@@ -118,8 +110,8 @@ public final class TillScreen implements Screen {
 
     /// What was said about a code concerns nobody elsewhere.
     @Override
-    public void hidden() {
-        context.voice().dismiss(TillContext.TOPIC);
+    public void onHide() {
+        context.messages().dismiss(TicketController.TOPIC);
     }
 
     @Override
@@ -129,7 +121,7 @@ public final class TillScreen implements Screen {
 
     private Map<Action, Runnable> ofPayment() {
         var payment = till.payment();
-        return Map.of(Action.BACK, payment::back, Action.PAY, payment::finish, Action.DRAWER, receipts::openDrawer);
+        return Map.of(Action.BACK, payment::back, Action.PAY, payment::finish, Action.DRAWER, till.drawer()::open);
     }
 
     private Map<Action, Runnable> ofSale() {
@@ -145,7 +137,7 @@ public final class TillScreen implements Screen {
         actions.put(Action.RECALL, till.ticket()::recallNewest);
         actions.put(Action.PARK, () -> till.accept(new TicketRequest.Park()));
         actions.put(Action.DISCOUNT, () -> till.accept(new TicketRequest.DiscountAll()));
-        actions.put(Action.DRAWER, receipts::openDrawer);
+        actions.put(Action.DRAWER, till.drawer()::open);
         actions.put(Action.PAY, till.payment()::begin);
         return actions;
     }
@@ -163,14 +155,8 @@ public final class TillScreen implements Screen {
     }
 
     @Override
-    public boolean scanned(String code) {
-        till.catalogue().scan(code);
+    public boolean scanned(Scanned scanned) {
+        till.catalogue().scan(scanned);
         return true;
-    }
-
-    private void chooseFile(String name, Consumer<Path> chosen) {
-        desk.files()
-                .toSave(place.getScene().getWindow(), desk.texts("preview").get("preview.save"), name)
-                .ifPresent(chosen);
     }
 }

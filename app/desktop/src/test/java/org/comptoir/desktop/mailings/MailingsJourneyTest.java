@@ -125,7 +125,9 @@ class MailingsJourneyTest {
         model.go(MailingStep.SEND);
         model.save(folder.resolve("missing").resolve("file.pdf"));
 
-        assertThat(model.send().printing().problemProperty().get()).contains("autre dossier");
+        assertThat(model.send().printing().messages().posted())
+                .singleElement()
+                .satisfies(posted -> assertThat(posted.message().happened()).contains("autre dossier"));
         assertThat(Objects.requireNonNull(model.send().runProperty().get()).pending())
                 .isEqualTo(12);
     }

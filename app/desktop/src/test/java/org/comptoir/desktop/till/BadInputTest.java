@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.comptoir.desktop.office.RecordingNavigator;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.office.TillTest;
 import org.comptoir.desktop.till.catalogue.CatalogueRequest;
 import org.comptoir.desktop.till.catalogue.TileItem;
-import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.TicketRequest;
-import org.comptoir.desktop.till.workplace.TillMessage;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
@@ -36,12 +36,9 @@ class BadInputTest extends TillTest {
     private static final String SOAP = "3760000000000";
     private static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(99), "Nadia Ferrand", Role.CASHIER);
 
-    private final RecordingNavigator navigator = new RecordingNavigator();
 
     private TillController till(Language language, SignedInStaff person) {
-        var context = workplace(language, () -> person);
-        var receipts = new ReceiptIssuer(context, office.papers(), (name, chosen) -> {});
-        var till = new TillController(context, receipts, navigator);
+        var till = new TillController(context(language, () -> person), office.shop(), () -> null);
         till.refresh();
         return till;
     }
@@ -59,21 +56,21 @@ class BadInputTest extends TillTest {
     void saysThatNoArticleHasACodeAndOffersToCreateIt(Language language) {
         var till = till(language, office.owner());
 
-        till.catalogue().scan("2100045009872");
+        till.catalogue().scan(ScanReader.read("2100045009872"));
 
-        assertThat(voice.notice().kind()).isEqualTo(TillMessage.Kind.AMBER);
-        assertThat(voice.notice().happened()).contains("2100045009872");
-        assertThat(voice.notice().toDo()).isEqualTo(text(language, "sell.nothing.added"));
-        voice.take(text(language, "sell.scan.create"));
-        assertThat(navigator.jumps()).containsExactly("new article 2100045009872");
+        assertThat(messages.level()).isEqualTo(Level.WARNING);
+        assertThat(messages.only().happened()).contains("2100045009872");
+        assertThat(messages.only().detail()).isEqualTo(text(language, "sell.nothing.added"));
+        messages.press(text(language, "sell.scan.create"));
+        assertThat(office.navigator().barcodes()).endsWith("2100045009872");
         assertThat(till.ticket().basket()).isEqualTo(Basket.EMPTY);
     }
 
     @Test
     void offersNobodyToCreateAnArticleWhoMayNot() {
-        till(Language.ENGLISH, CASHIER).catalogue().scan("2100045009872");
+        till(Language.ENGLISH, CASHIER).catalogue().scan(ScanReader.read("2100045009872"));
 
-        assertThat(voice.notice().steps()).extracting(TillMessage.Step::words).containsExactly("Search");
+        assertThat(messages.only().steps()).extracting(Message.Step::label).containsExactly("Search");
     }
 
     @ParameterizedTest
@@ -82,9 +79,9 @@ class BadInputTest extends TillTest {
         var till = till();
         till.catalogue().model().searchProperty().set(quantity);
 
-        till.catalogue().scan(SOAP);
+        till.catalogue().scan(ScanReader.read(SOAP));
 
-        assertThat(voice.notice().happened()).contains(quantity, "100,000");
+        assertThat(messages.only().happened()).contains(quantity, "100,000");
         assertThat(till.ticket().basket()).isEqualTo(Basket.EMPTY);
         assertThat(till.catalogue().model().searchProperty().get()).isEmpty();
     }
@@ -94,16 +91,16 @@ class BadInputTest extends TillTest {
         var till = till();
         till.catalogue().model().searchProperty().set("1.5*");
 
-        till.catalogue().scan(SOAP);
+        till.catalogue().scan(ScanReader.read(SOAP));
 
-        assertThat(voice.notice().happened()).contains("sold by the piece");
+        assertThat(messages.only().happened()).contains("sold by the piece");
         assertThat(till.ticket().basket()).isEqualTo(Basket.EMPTY);
     }
 
     @Test
     void refusesALineThatCostsMoreThanAMillion() {
         var till = till();
-        till.catalogue().scan(SOAP);
+        till.catalogue().scan(ScanReader.read(SOAP));
         till.accept(new LineRequest.ChangePrice(till.ticket().currentLine()));
 
         till.accept(new TicketRequest.Answer("1000000.01"));
@@ -116,7 +113,7 @@ class BadInputTest extends TillTest {
         assertThat(till.ticket().model().promptProperty().get()).isNull();
         till.accept(new LineRequest.More(till.ticket().currentLine()));
 
-        assertThat(voice.notice().happened()).contains("no amount above");
+        assertThat(messages.only().happened()).contains("no amount above");
         assertThat(till.ticket().basket().price(new PriceBook(LocalDate.EPOCH)).total())
                 .isEqualTo(Money.euros(999_999));
     }
@@ -124,13 +121,13 @@ class BadInputTest extends TillTest {
     @Test
     void refusesATotalThatIsMoreThanAMillion() {
         var till = till();
-        till.catalogue().scan(SOAP);
+        till.catalogue().scan(ScanReader.read(SOAP));
         till.accept(new LineRequest.ChangePrice(till.ticket().currentLine()));
         till.accept(new TicketRequest.Answer("999999"));
 
-        till.catalogue().scan("3760000000001");
+        till.catalogue().scan(ScanReader.read("3760000000001"));
 
-        assertThat(voice.notice().happened()).contains("no amount above");
+        assertThat(messages.only().happened()).contains("no amount above");
         assertThat(till.ticket().basket().lines()).hasSize(1);
     }
 
@@ -138,7 +135,7 @@ class BadInputTest extends TillTest {
     @ValueSource(strings = {"0", "-2", "999999", "2.5", "x", ""})
     void refusesAQuantityOfALineThatIsNone(String typed) {
         var till = till();
-        till.catalogue().scan(SOAP);
+        till.catalogue().scan(ScanReader.read(SOAP));
         till.accept(new LineRequest.ChangeQuantity(till.ticket().currentLine()));
 
         till.accept(new TicketRequest.Answer(typed));
@@ -151,7 +148,7 @@ class BadInputTest extends TillTest {
     @Test
     void refusesADiscountOverThePrice() {
         var till = till();
-        till.catalogue().scan(SOAP);
+        till.catalogue().scan(ScanReader.read(SOAP));
         till.accept(new TicketRequest.DiscountAll());
 
         till.accept(new TicketRequest.Answer("6.51 €"));
@@ -170,15 +167,15 @@ class BadInputTest extends TillTest {
         var till = till(language, office.owner());
         var good = voucher(null);
 
-        till.catalogue().scan("V" + "00000000000000001");
-        assertThat(voice.notice().happened()).isEqualTo(text(language, "sell.scan.voucher.damaged"));
+        till.catalogue().scan(ScanReader.read("V" + "00000000000000001"));
+        assertThat(messages.only().happened()).isEqualTo(text(language, "sell.scan.voucher.damaged"));
         till.catalogue()
                 .scan(VoucherCode.read("00000000000000000").orElseThrow().scanned());
-        assertThat(voice.notice().happened()).isEqualTo(text(language, "sell.scan.voucher.unknown"));
+        assertThat(messages.only().happened()).isEqualTo(text(language, "sell.scan.voucher.unknown"));
         till.catalogue().scan(voucher(LocalDate.of(2026, 9, 1)).scanned());
-        assertThat(voice.notice().happened()).contains("2026");
-        till.catalogue().scan(good.scanned());
-        voice.take(text(language, "sell.scan.voucher.use"));
+        assertThat(messages.only().happened()).contains("2026");
+        till.catalogue().scan(ScanReader.read(good.scanned()));
+        messages.press(text(language, "sell.scan.voucher.use"));
 
         assertThat(till.ticket().basket()).isEqualTo(Basket.EMPTY);
     }
@@ -199,15 +196,15 @@ class BadInputTest extends TillTest {
 
         till.accept(new TicketRequest.Pay());
 
-        assertThat(voice.notice().happened()).contains("nothing on the ticket");
+        assertThat(messages.only().happened()).contains("nothing on the ticket");
         assertThat(till.payment().isOpen()).isFalse();
     }
 
     @Test
     void knowsAParkedTicketByWhatIsOnIt() {
         var till = till();
-        till.catalogue().scan(SOAP);
-        till.catalogue().scan("3760000000001");
+        till.catalogue().scan(ScanReader.read(SOAP));
+        till.catalogue().scan(ScanReader.read("3760000000001"));
 
         till.accept(new TicketRequest.Park());
 

@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.desktop.office.ManualScheduler;
-import org.comptoir.desktop.office.RecordingNavigator;
 import org.comptoir.desktop.office.TillTest;
 import org.comptoir.desktop.till.catalogue.CatalogueRequest;
 import org.comptoir.desktop.till.catalogue.TileItem;
-import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.TicketRequest;
 import org.comptoir.desktop.till.ticket.TicketText;
-import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.parked.OpenTicket;
+import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,16 +39,15 @@ class SlowTicketTest extends TillTest {
 
     private TillController till() {
         var context =
-                new TillContext(office.shop(), office::owner, slow.tasks(), office.formats(Language.ENGLISH), voice);
-        var receipts = new ReceiptIssuer(context, office.papers(), (name, chosen) -> {});
-        var till = new TillController(context, receipts, new RecordingNavigator());
+                context(Language.ENGLISH, slow.tasks());
+        var till = new TillController(context, office.shop(), () -> null);
         till.start();
         slow.catchUp();
         return till;
     }
 
     private void scan(TillController till, String code) {
-        till.catalogue().scan(code);
+        till.catalogue().scan(ScanReader.read(code));
         slow.catchUp();
     }
 
@@ -130,7 +127,7 @@ class SlowTicketTest extends TillTest {
                 .extracting(BasketLine::item)
                 .hasOnlyElementsOfType(Item.VoucherItem.class)
                 .hasSize(1);
-        assertThat(voice.notice().happened())
+        assertThat(messages.only().happened())
                 .isEqualTo(Texts.of("sell", Language.ENGLISH).get("sell.parked.stays"));
         assertThat(parked())
                 .singleElement()

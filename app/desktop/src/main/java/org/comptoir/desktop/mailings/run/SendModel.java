@@ -92,16 +92,24 @@ public final class SendModel {
     public void print() {
         printing.printer()
                 .ifPresent(printer -> start(
-                        started -> progress -> work(started).print(printing.machine(), printer, progress),
+                        started -> {
+                            var work = work(started);
+                            return progress -> work.print(printing.machine(), printer, progress);
+                        },
                         count -> {}));
     }
 
     public void save(Path file) {
-        start(started -> progress -> work(started).save(file, progress), count -> {
-            if (count > 0) {
-                printing.saved(file);
-            }
-        });
+        start(
+                started -> {
+                    var work = work(started);
+                    return progress -> work.save(file, progress);
+                },
+                count -> {
+                    if (count > 0) {
+                        printing.saved(file);
+                    }
+                });
     }
 
     private MailingWork work(MailingRun started) {

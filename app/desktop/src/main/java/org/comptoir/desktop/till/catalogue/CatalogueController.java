@@ -1,11 +1,13 @@
 package org.comptoir.desktop.till.catalogue;
 
+import org.comptoir.desktop.shell.Navigator;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.payment.PaymentController;
 import org.comptoir.desktop.till.payment.ReceiptIssuer;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketStage;
-import org.comptoir.desktop.till.workplace.Navigator;
-import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.pos.scan.Scanned;
+import org.comptoir.shop.open.OpenShop;
 
 /// Puts on the ticket what is scanned, searched or touched.
 public final class CatalogueController {
@@ -18,17 +20,17 @@ public final class CatalogueController {
     private final ItemSearch search;
 
     public CatalogueController(
-            TillContext context,
+            ScreenContext context,
+            OpenShop shop,
             TicketController ticket,
             PaymentController payment,
-            ReceiptIssuer receipts,
-            Navigator navigator) {
+            ReceiptIssuer receipts) {
         this.ticket = ticket;
         this.payment = payment;
-        this.navigator = navigator;
-        tiles = new CatalogueTiles(context, model);
+        navigator = context.navigator();
+        tiles = new CatalogueTiles(context, shop.counter(), model);
         search = new ItemSearch(
-                context, model, new ScanHandler(context, model, tiles, ticket, payment, receipts, navigator));
+                context, shop, model, new ScanHandler(context, shop, model, tiles, ticket, payment, receipts));
         ticket.model().stageProperty().subscribe(this::follow);
     }
 
@@ -54,15 +56,15 @@ public final class CatalogueController {
     }
 
     /// A code from the scanner. While a payment is open, it is the payment's first.
-    public void scan(String code) {
-        if (!payment.takes(code)) {
-            find(code);
+    public void scan(Scanned scanned) {
+        if (!payment.takes(scanned)) {
+            find(scanned);
         }
     }
 
-    private void find(String code) {
+    private void find(Scanned scanned) {
         ticket.closePrompt();
-        search.scan(code);
+        search.scan(scanned);
     }
 
     public void accept(CatalogueRequest request) {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
-import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.desktop.ui.AccentColour;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.category.Category;
@@ -15,6 +15,7 @@ import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
 /// The categories and the tiles of the chosen one: at most 200, with what stock there is of them.
@@ -26,14 +27,16 @@ final class CatalogueTiles {
     /// @param bare whether the shop has no article at all
     private record Page(List<Category> categories, List<Article> articles, Map<?, Quantity> levels, boolean bare) {}
 
-    private final TillContext context;
+    private final ScreenContext context;
+    private final SellingServices services;
     private final CatalogueModel model;
     private final Texts texts;
     private final SerialTasks reading;
     private final Map<Long, Article> articles = new HashMap<>();
 
-    CatalogueTiles(TillContext context, CatalogueModel model) {
+    CatalogueTiles(ScreenContext context, SellingServices services, CatalogueModel model) {
         this.context = context;
+        this.services = services;
         this.model = model;
         texts = context.texts("sell");
         reading = new SerialTasks(context.tasks());
@@ -51,20 +54,19 @@ final class CatalogueTiles {
         reading.latest(
                 "tiles",
                 () -> read(id),
-                (Work<Page> work) -> context.guard(work).onSuccess(page -> show(page, chosen)));
+                (Work<Page> work) -> work.onSuccess(page -> show(page, chosen)));
     }
 
     private Page read(@Nullable CategoryId category) {
-        var counter = context.shop().counter();
         var all = category == null
-                ? counter.catalogue().favourites()
-                : counter.catalogue().ofCategory(category);
+                ? services.catalogue().favourites()
+                : services.catalogue().ofCategory(category);
         var some = all.stream().filter(Article::active).limit(MAX_TILES).toList();
-        var levels = counter.stock().levels(some.stream().map(Article::id).toList());
+        var levels = services.stock().levels(some.stream().map(Article::id).toList());
         var bare = category == null
                 && all.isEmpty()
-                && counter.catalogue().findAlsoWithdrawn("", 1).isEmpty();
-        return new Page(counter.catalogue().categories(), some, levels, bare);
+                && services.catalogue().findAlsoWithdrawn("", 1).isEmpty();
+        return new Page(services.catalogue().categories(), some, levels, bare);
     }
 
     private void show(Page page, @Nullable CategoryItem chosen) {

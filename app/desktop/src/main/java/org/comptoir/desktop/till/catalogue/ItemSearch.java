@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.desktop.till.ticket.TypedInput;
-import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.scan.Scanned;
+import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.selling.ItemLookup;
+import org.comptoir.shop.selling.LookupResult;
 
 /// The field that takes everything: a scan, a code, words, and a quantity before them. It searches for whatever text
 /// its
@@ -33,20 +37,22 @@ final class ItemSearch {
         }
     }
 
-    private final TillContext context;
-    private final CatalogueModel model;
+    private final ScreenContext context;
     private final ItemLookup lookup;
+    private final HitSearch hits;
+    private final CatalogueModel model;
     private final ScanHandler handler;
     private final SerialTasks finding;
     private final SerialTasks searching;
     private boolean hitChosen;
 
     /// @param handler acts on what was found
-    ItemSearch(TillContext context, CatalogueModel model, ScanHandler handler) {
+    ItemSearch(ScreenContext context, OpenShop shop, CatalogueModel model, ScanHandler handler) {
         this.context = context;
+        lookup = shop.counter().itemLookup();
+        hits = new HitSearch(shop, context.formats());
         this.model = model;
         this.handler = handler;
-        lookup = new ItemLookup(context);
         finding = new SerialTasks(context.tasks());
         searching = new SerialTasks(context.tasks());
         model.searchProperty().subscribe(this::search);
@@ -67,20 +73,26 @@ final class ItemSearch {
 
     private Optional<Quantity> quantity(Typed typed) {
         if (typed.quantity().isEmpty()) {
-            handler.refuseQuantity(typed.times());
+            handler.warnNoQuantity(typed.times());
         }
         return typed.quantity();
     }
 
     /// A scan, with the quantity that stands in the field before it. Scans are taken in the order in which they came.
-    void scan(String code) {
-        takeQuantity().ifPresent(quantity -> find(() -> lookup.code(code), quantity));
+    void scan(Scanned scanned) {
+        takeQuantity()
+                .ifPresent(quantity -> finding.next(
+                        () -> lookup.find(scanned),
+                        (Work<LookupResult> work) -> work.onSuccess(found -> handler.handle(found, quantity))));
     }
 
-    private void find(Supplier<LookupResult> operation, Quantity quantity) {
-        finding.next(
-                operation,
-                (Work<LookupResult> work) -> context.guard(work).onSuccess(found -> handler.handle(found, quantity)));
+    private void find(Supplier<Optional<LookupResult>> operation, Typed typed) {
+        quantity(typed)
+                .ifPresent(quantity -> finding.next(
+                        operation,
+                        (Work<Optional<LookupResult>> work) -> work.onSuccess(found -> found.ifPresentOrElse(
+                                result -> handler.handle(result, quantity),
+                                () -> handler.warnNothingFound(typed.rest())))));
     }
 
     /// Each letter that is typed; only what is asked last is looked for.
@@ -92,13 +104,14 @@ final class ItemSearch {
             model.show(List.of());
             return;
         }
+        var staff = context.staff();
         searching.latest(
                 "hits",
-                () -> lookup.hits(query, mode),
-                (Work<List<HitItem>> work) -> context.guard(work).onSuccess(hits -> {
+                () -> hits.hits(query, mode, staff),
+                (Work<List<HitItem>> work) -> work.onSuccess(found -> {
                     if (typed().rest().equals(query)
                             && mode == model.searchModeProperty().get()) {
-                        model.show(hits);
+                        model.show(found);
                     }
                 }));
     }
@@ -123,7 +136,8 @@ final class ItemSearch {
             return;
         }
         var mode = model.searchModeProperty().get();
-        quantity(typed).ifPresent(quantity -> find(() -> lookup.typed(typed.rest(), mode), quantity));
+        var staff = context.staff();
+        find(() -> hits.best(typed.rest(), mode, staff), typed);
     }
 
     private Optional<HitItem> hit() {
@@ -146,9 +160,7 @@ final class ItemSearch {
             handler.createCustomer(typed.rest());
             return;
         }
-        quantity(typed)
-                .ifPresent(quantity -> find(
-                        () -> lookup.hit(hit).orElseGet(() -> new LookupResult.Nothing(hit.title(), false)), quantity));
+        find(() -> hits.find(hit), typed);
     }
 
     void start(SearchMode mode) {

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketModel;
 import org.comptoir.desktop.till.ticket.TicketStage;
-import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.desktop.ui.field.KeyPad;
 import org.comptoir.pos.sales.Sale;
-import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -24,17 +25,26 @@ public final class PaymentController {
 
     private static final String RECORDING = "recording";
 
-    private final TillContext context;
+    private final ScreenContext context;
+    private final OpenShop shop;
     private final TicketController ticket;
     private final ReceiptIssuer receipts;
+    private final CashDrawer drawer;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable PaymentModel> current = new ReadOnlyObjectWrapper<>(this, "current");
-    private final List<String> held = new ArrayList<>();
+    private final List<Scanned> held = new ArrayList<>();
 
-    public PaymentController(TillContext context, TicketController ticket, ReceiptIssuer receipts) {
+    public PaymentController(
+            ScreenContext context,
+            OpenShop shop,
+            TicketController ticket,
+            ReceiptIssuer receipts,
+            CashDrawer drawer) {
         this.context = context;
+        this.shop = shop;
         this.ticket = ticket;
         this.receipts = receipts;
+        this.drawer = drawer;
         texts = context.texts("sell");
         ticket.model().stageProperty().subscribe(this::follow);
     }
@@ -57,13 +67,13 @@ public final class PaymentController {
     /// Opens the payment of what is on the ticket.
     public void begin() {
         if (ticket.basket().isEmpty()) {
-            context.warn(context.texts("sales").get("sales.refused.empty"));
+            warn(Message.of(context.texts("sales").get("sales.refused.empty")));
             return;
         }
         ticket.closePrompt();
-        context.voice().dismiss(TillContext.TOPIC);
+        context.messages().dismiss(TicketController.TOPIC);
         if (!isOpen()) {
-            open(new PaymentModel(context, ticket, receipts));
+            open(new PaymentModel(context, shop, ticket, drawer));
         }
     }
 
@@ -80,7 +90,7 @@ public final class PaymentController {
             ticket.enter(paying.stage());
         }
         if (!paying.isSelling()) {
-            context.voice().dismiss(RECORDING);
+            context.messages().dismiss(RECORDING);
         }
     }
 
@@ -156,13 +166,13 @@ public final class PaymentController {
     /// was given.
     ///
     /// @return whether it is settled; if not, it is to be found and put on the ticket
-    public boolean takes(String code) {
+    public boolean takes(Scanned scanned) {
         var paying = current.get();
         if (paying == null) {
             return false;
         }
         if (paying.isSelling()) {
-            hold(code);
+            hold(scanned);
             return true;
         }
         // The scanner's digits were taken for an amount while they came.
@@ -171,7 +181,7 @@ public final class PaymentController {
             ticket.startNew();
             return false;
         }
-        return switch (ScanReader.read(code)) {
+        return switch (scanned) {
             case Scanned.VoucherCode(var voucher) -> pay(paying, voucher.scanned());
             case Scanned.DamagedVoucher(var damaged) -> pay(paying, damaged);
             case Scanned.ArticleCode ignored -> keepsOut(paying);
@@ -182,20 +192,21 @@ public final class PaymentController {
     }
 
     /// Nobody knows yet whose ticket it is for.
-    private void hold(String code) {
-        held.add(code);
+    private void hold(Scanned scanned) {
+        held.add(scanned);
         sayRecording(texts.get("sell.paying.held"), texts.get("sell.paying.held.hint"));
     }
 
     /// What was scanned while a sale was recorded, in that order; each scan is told once.
-    public List<String> takeHeldScans() {
+    public List<Scanned> takeHeldScans() {
         var scans = List.copyOf(held);
         held.clear();
         return scans;
     }
 
     private void sayRecording(String happened, String toDo) {
-        context.say(RECORDING, MaterialDesignC.CLOCK_OUTLINE, happened, toDo);
+        context.messages()
+                .warn(RECORDING, Message.of(happened, toDo).withIcon(MaterialDesignC.CLOCK_OUTLINE));
     }
 
     private static boolean pay(PaymentModel paying, String voucher) {
@@ -205,11 +216,16 @@ public final class PaymentController {
 
     private boolean keepsOut(PaymentModel paying) {
         if (paying.isBegun()) {
-            context.warn(MaterialDesignC.CASH_REGISTER, texts.get("sell.scan.paying"), texts.get("sell.nothing.added"));
+            warn(Message.of(texts.get("sell.scan.paying"), texts.get("sell.nothing.added"))
+                    .withIcon(MaterialDesignC.CASH_REGISTER));
             return true;
         }
         close(paying);
         return false;
+    }
+
+    private void warn(Message message) {
+        context.messages().warn(TicketController.TOPIC, message);
     }
 
     /// What is for the next ticket need not wait until somebody leaves the page of a sale that is done.

@@ -6,9 +6,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketStage;
-import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
@@ -18,35 +18,37 @@ import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
 /// The payment of one ticket: what was given, what is left, and the sale at the end.
 public final class PaymentModel {
 
-    private final TillContext context;
+    private final ScreenContext context;
+    private final OpenShop shop;
     private final TicketController ticket;
-    private final ReceiptIssuer receipts;
+    private final CashDrawer drawer;
     private final TenderedSoFar tendered;
-    private final TypedAmount typed = new TypedAmount();
+    private final NextTender next;
     private final PaymentTexts texts;
     private final CheckoutRefusalText refusals;
     private final SaleSubmission submission;
     private final ReadOnlyObjectWrapper<PaymentState> state;
     private final ObjectProperty<@Nullable Sale> sale = new SimpleObjectProperty<>(this, "sale");
-    private TenderKind chosen = TenderKind.CASH;
     private String message = "";
     private boolean selling;
     private int checking;
-    private CustomerPoints customerPoints = CustomerPoints.NONE;
 
-    PaymentModel(TillContext context, TicketController ticket, ReceiptIssuer receipts) {
+    PaymentModel(ScreenContext context, OpenShop shop, TicketController ticket, CashDrawer drawer) {
         this.context = context;
+        this.shop = shop;
         this.ticket = ticket;
-        this.receipts = receipts;
-        tendered = new TenderedSoFar(ticket.basket().price(context.priceBook()).total());
+        this.drawer = drawer;
+        tendered = new TenderedSoFar(ticket.total());
+        next = new NextTender(tendered);
         texts = new PaymentTexts(context.formats());
         refusals = new CheckoutRefusalText(context.formats());
-        submission = new SaleSubmission(context, ticket);
+        submission = new SaleSubmission(context, shop.counter(), ticket);
         state = new ReadOnlyObjectWrapper<>(this, "state", snapshot());
         readPoints();
     }
@@ -56,13 +58,13 @@ public final class PaymentModel {
         if (customer == null) {
             return;
         }
-        var loyalty = context.shop().customerFile().loyalty();
-        context.guard(context.tasks()
-                        .of(() -> new CustomerPoints(
+        var loyalty = shop.customerFile().loyalty();
+        context.tasks()
+                .of(() -> new CustomerPoints(
                                 loyalty.scheme(),
-                                loyalty.balance(customer.customer().id()))))
+                                loyalty.balance(customer.customer().id())))
                 .onSuccess(read -> {
-                    customerPoints = read;
+                    next.use(read);
                     show();
                 })
                 .start();
@@ -95,25 +97,9 @@ public final class PaymentModel {
         return selling;
     }
 
-    /// What is being handed over: what was typed, or all that is due.
-    private Money offered() {
-        return typed.amount().orElseGet(this::usual);
-    }
-
-    private Money usual() {
-        return switch (chosen) {
-            case CASH, CARD, VOUCHER -> tendered.due();
-            case POINTS -> customerPoints.scheme().worth(spendable(tendered.due()));
-        };
-    }
-
     /// Whether an answer is awaited: about the sale, or about a voucher.
     private boolean isBusy() {
         return selling || checking > 0;
-    }
-
-    private int spendable(Money upTo) {
-        return tendered.holdsPoints() ? 0 : customerPoints.spendable(upTo);
     }
 
     void accept(PaymentRequest request) {
@@ -122,11 +108,11 @@ public final class PaymentModel {
         }
         message = "";
         switch (request) {
-            case PaymentRequest.Choose(var kind) -> choose(kind);
-            case PaymentRequest.Press(var key) -> typed.press(key);
+            case PaymentRequest.Choose(var kind) -> next.choose(kind);
+            case PaymentRequest.Press(var key) -> next.press(key);
             case PaymentRequest.GiveQuick(var index) -> giveQuick(index);
             case PaymentRequest.TakeBack(var index) -> tendered.takeBack(index);
-            case PaymentRequest.ScanVoucher() -> choose(TenderKind.VOUCHER);
+            case PaymentRequest.ScanVoucher() -> next.choose(TenderKind.VOUCHER);
             case PaymentRequest.EnterVoucher(var code) -> voucher(code);
             case PaymentRequest.Finish() -> finish();
             case PaymentRequest.Back(),
@@ -137,15 +123,10 @@ public final class PaymentModel {
         show();
     }
 
-    private void choose(TenderKind kind) {
-        chosen = kind;
-        typed.set("");
-    }
-
     private void giveQuick(int index) {
         var amounts = CashSuggestions.of(tendered.due());
         if (index < amounts.size()) {
-            typed.set(context.formats().moneyBare(amounts.get(index)));
+            next.type(context.formats().moneyBare(amounts.get(index)));
         }
     }
 
@@ -154,7 +135,7 @@ public final class PaymentModel {
         if (selling || sale.get() != null) {
             return;
         }
-        choose(TenderKind.VOUCHER);
+        next.choose(TenderKind.VOUCHER);
         var code = VoucherCode.read(text);
         if (code.isEmpty()) {
             message = texts.mistypedVoucher();
@@ -169,8 +150,8 @@ public final class PaymentModel {
 
     private void check(VoucherCode code) {
         checking++;
-        context.guard(context.tasks()
-                        .of(() -> context.shop().counter().vouchers().check(code)))
+        context.tasks()
+                .of(() -> shop.counter().vouchers().check(code))
                 .onSuccess(this::pay)
                 .onFinished(() -> {
                     checking--;
@@ -201,7 +182,7 @@ public final class PaymentModel {
                 TenderKind.VOUCHER,
                 new Tender.VoucherTender(voucher.code(), amount),
                 voucher.balance().minus(amount)));
-        choose(TenderKind.CASH);
+        next.choose(TenderKind.CASH);
     }
 
     private void finish() {
@@ -209,8 +190,8 @@ public final class PaymentModel {
             sell(List.of());
             return;
         }
-        switch (chosen) {
-            case CASH -> giveOrSell(new Tender.Cash(offered()));
+        switch (next.kind()) {
+            case CASH -> giveOrSell(new Tender.Cash(next.offered()));
             case CARD -> card();
             case POINTS -> points();
             case VOUCHER -> message = texts.scanVoucher();
@@ -218,20 +199,20 @@ public final class PaymentModel {
     }
 
     private void card() {
-        var tooMuch = offered().minus(tendered.due());
+        var tooMuch = next.offered().minus(tendered.due());
         if (tooMuch.isPositive()) {
             refuse(refusals.of(new CheckoutResult.TooMuchNonCash(tooMuch)));
         } else {
-            giveOrSell(new Tender.Card(offered()));
+            giveOrSell(new Tender.Card(next.offered()));
         }
     }
 
     private void points() {
-        var spent = spendable(offered().min(tendered.due()));
+        var spent = next.spendable(next.offered().min(tendered.due()));
         if (spent == 0) {
-            refuse(refusals.of(new CheckoutResult.NotEnoughPoints(customerPoints.points())));
+            refuse(refusals.of(new CheckoutResult.NotEnoughPoints(next.customerPoints().points())));
         } else {
-            giveOrSell(new Tender.Points(spent, customerPoints.scheme().worth(spent)));
+            giveOrSell(new Tender.Points(spent, next.customerPoints().scheme().worth(spent)));
         }
     }
 
@@ -241,8 +222,8 @@ public final class PaymentModel {
             sell(List.of(tender));
             return;
         }
-        tendered.add(new ReceivedTender(chosen, tender, Money.ZERO));
-        choose(TenderKind.CASH);
+        tendered.add(new ReceivedTender(next.kind(), tender, Money.ZERO));
+        next.choose(TenderKind.CASH);
         message = refusals.of(new CheckoutResult.NotEnoughPaid(tendered.due()));
     }
 
@@ -264,7 +245,7 @@ public final class PaymentModel {
         selling = false;
         sale.set(recorded);
         show();
-        receipts.openDrawerFor(recorded);
+        drawer.openFor(recorded);
     }
 
     private void soldBefore(Sale before) {
@@ -294,13 +275,13 @@ public final class PaymentModel {
                 tendered.total(),
                 tendered.due(),
                 tendered.given(),
-                chosen,
-                typed.text(),
-                offered(),
+                next.kind(),
+                next.typed(),
+                next.offered(),
                 message,
-                customerPoints.points(),
-                spendable(tendered.due()),
-                customerPoints.scheme(),
+                next.customerPoints().points(),
+                next.spendable(tendered.due()),
+                next.customerPoints().scheme(),
                 ticket.customer() != null,
                 isBusy(),
                 sale.get()));

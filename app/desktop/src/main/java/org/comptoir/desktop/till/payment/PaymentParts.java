@@ -10,6 +10,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.MessageBar;
 import org.comptoir.desktop.till.payment.PaymentState.Quick;
 import org.comptoir.desktop.till.payment.PaymentState.Tender;
 import org.comptoir.desktop.till.payment.PaymentState.Tendered;
@@ -19,11 +22,9 @@ import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.notice.MessageBar;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
@@ -152,7 +153,7 @@ final class PaymentParts {
 
     /// Why something was refused.
     Node message(String text) {
-        return new MessageBar(MessageBar.Kind.RED, MaterialDesignA.ALERT_CIRCLE_OUTLINE, text, "");
+        return new MessageBar(Level.FAILURE, Message.of(text));
     }
 
     Node change(PaymentState state) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.desktop.till.ticket.TicketController;
-import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.sales.CheckoutRefusalText;
@@ -19,6 +19,7 @@ import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.NotPermittedText;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.shop.open.SellingServices;
 
 /// Has the ticket sold, and says what kept it from being sold. Asking again is safe, because a request id is
 /// answered with one sale however often it is used.
@@ -29,7 +30,8 @@ final class SaleSubmission {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final TillContext context;
+    private final ScreenContext context;
+    private final SellingServices services;
     private final Basket basket;
     private final UUID requestId;
     private final SerialTasks inTurn;
@@ -37,8 +39,9 @@ final class SaleSubmission {
     private final CheckoutRefusalText refusals;
 
     /// @param ticket to be sold as it is now, once it is saved
-    SaleSubmission(TillContext context, TicketController ticket) {
+    SaleSubmission(ScreenContext context, SellingServices services, TicketController ticket) {
         this.context = context;
+        this.services = services;
         basket = ticket.basket();
         requestId = ticket.requestId();
         inTurn = ticket.inTurn();
@@ -48,7 +51,7 @@ final class SaleSubmission {
 
     /// @param answered told how each attempt ended: the last answer is never [SubmissionAnswer.Waiting]
     void start(List<Tender> tenders, Consumer<SubmissionAnswer> answered) {
-        request(tenders, context.signedIn().get(), answered, 1);
+        request(tenders, context.staff(), answered, 1);
     }
 
     private void request(List<Tender> tenders, SignedInStaff staff, Consumer<SubmissionAnswer> answered, int attempt) {
@@ -81,7 +84,7 @@ final class SaleSubmission {
     }
 
     private SubmissionAnswer complete(List<Tender> tenders, SignedInStaff staff) {
-        var result = context.shop().counter().checkout().complete(basket, tenders, staff, requestId);
+        var result = services.checkout().complete(basket, tenders, staff, requestId);
         return switch (result) {
             case CheckoutResult.Completed(var sale, var again) -> new SubmissionAnswer.Sold(sale);
             case CheckoutResult.RequestUsed used -> soldBefore(used);
@@ -90,9 +93,7 @@ final class SaleSubmission {
     }
 
     private SubmissionAnswer soldBefore(CheckoutResult.RequestUsed used) {
-        return context.shop()
-                .counter()
-                .sales()
+        return services.sales()
                 .byNumber(used.first())
                 .<SubmissionAnswer>map(SubmissionAnswer.SoldBefore::new)
                 .orElseGet(() -> refused(used));
@@ -104,10 +105,10 @@ final class SaleSubmission {
 
     private SubmissionAnswer refused(NotPermitted problem) {
         return new SubmissionAnswer.Refused(
-                NotPermittedText.of(problem, context.formats().language()));
+                NotPermittedText.of(problem, context.language()));
     }
 
     private String sentence(Unavailable.UnavailableException problem) {
-        return UnavailableText.of(problem.reason(), context.formats().language());
+        return UnavailableText.of(problem.reason(), context.language());
     }
 }

@@ -3,12 +3,15 @@ package org.comptoir.desktop.till.ticket;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
-import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.sales.parked.OpenTickets;
+import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -18,7 +21,8 @@ final class CurrentTicket {
 
     private static final String SAVE = "save";
 
-    private final TillContext context;
+    private final ScreenContext context;
+    private final OpenShop shop;
     private final TicketModel model;
     private final OpenTickets openTickets;
     private final TicketCustomerReader customers;
@@ -28,11 +32,12 @@ final class CurrentTicket {
     private UUID requestId = UUID.randomUUID();
     private @Nullable TicketCustomer customer;
 
-    CurrentTicket(TillContext context, TicketModel model) {
+    CurrentTicket(ScreenContext context, OpenShop shop, TicketModel model) {
         this.context = context;
+        this.shop = shop;
         this.model = model;
-        openTickets = context.shop().counter().openTickets();
-        customers = new TicketCustomerReader(context);
+        openTickets = shop.counter().openTickets();
+        customers = new TicketCustomerReader(context, shop);
         text = new TicketText(context.formats());
         saving = new SerialTasks(context.tasks());
         show(TicketModel.NONE);
@@ -49,6 +54,11 @@ final class CurrentTicket {
     @Nullable
     TicketCustomer customer() {
         return customer;
+    }
+
+    /// The prices that hold now.
+    PriceBook prices() {
+        return shop.counter().checkout().priceBook(context.formats().zone());
     }
 
     /// The index of the open line, or [TicketModel#NONE].
@@ -76,7 +86,11 @@ final class CurrentTicket {
 
     private boolean refuse(String key) {
         var texts = context.texts("sell");
-        context.warn(MaterialDesignC.CASH_REGISTER, texts.get(key), texts.get("sell.nothing.changed"));
+        context.messages()
+                .warn(
+                        TicketController.TOPIC,
+                        Message.of(texts.get(key), texts.get("sell.nothing.changed"))
+                                .withIcon(MaterialDesignC.CASH_REGISTER));
         return false;
     }
 
@@ -106,14 +120,14 @@ final class CurrentTicket {
         saving.latest(
                 SAVE + id,
                 () -> {
-                    openTickets.save(context.shop().till().id(), id, now);
+                    openTickets.save(shop.till().id(), id, now);
                     return true;
                 },
-                context::guard);
+                work -> work);
     }
 
     private void show(int line) {
-        var priced = basket.price(context.priceBook());
+        var priced = basket.price(prices());
         var lines = text.lines(priced);
         model.selectedProperty().set(TicketModel.NONE);
         if (lines.size() == model.lines().size()) {
@@ -169,7 +183,7 @@ final class CurrentTicket {
                     openTickets.delete(sold);
                     return true;
                 },
-                context::guard);
+                work -> work);
         save();
         reopen();
     }
@@ -193,7 +207,7 @@ final class CurrentTicket {
             return;
         }
         var id = requestId;
-        context.guard(context.tasks().of(() -> customers.read(known.id())))
+        context.tasks().of(() -> customers.read(known.id()))
                 .onSuccess(found -> found.filter(read -> id.equals(requestId)).ifPresent(this::show))
                 .start();
     }
@@ -201,8 +215,8 @@ final class CurrentTicket {
     /// Brings back what was on this till's screen when the program ended, unless something was rung up meanwhile.
     void restore() {
         saving.next(
-                () -> openTickets.resume(context.shop().till().id()),
-                (Work<Optional<OpenTicket>> work) -> context.guard(work)
+                () -> openTickets.resume(shop.till().id()),
+                (Work<Optional<OpenTicket>> work) -> work
                         .onSuccess(found -> found.filter(ticket -> basket.equals(Basket.EMPTY))
                                 .ifPresent(this::load)));
     }

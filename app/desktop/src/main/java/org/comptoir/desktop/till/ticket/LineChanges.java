@@ -1,7 +1,8 @@
 package org.comptoir.desktop.till.ticket;
 
 import java.util.Optional;
-import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
@@ -15,11 +16,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /// Changes the lines of the ticket: one more, one less, another line in its place, none.
 final class LineChanges {
 
-    private final TillContext context;
+    private final ScreenContext context;
     private final CurrentTicket ticket;
     private final Texts texts;
 
-    LineChanges(TillContext context, CurrentTicket ticket) {
+    LineChanges(ScreenContext context, CurrentTicket ticket) {
         this.context = context;
         this.ticket = ticket;
         texts = context.texts("sell");
@@ -45,10 +46,14 @@ final class LineChanges {
         }
         var changed = line(line).quantity().plus(by);
         if (changed.isPositive()) {
-            put(line, line(line).with(changed)).ifPresent(context::warn);
+            put(line, line(line).with(changed)).ifPresent(this::warn);
         } else {
             remove(line);
         }
+    }
+
+    private void warn(String refusal) {
+        context.messages().warn(TicketController.TOPIC, Message.of(refusal));
     }
 
     boolean isThere(int line) {
@@ -77,7 +82,7 @@ final class LineChanges {
     }
 
     Optional<String> put(Basket changed, int line) {
-        if (changed.isTooHigh(context.priceBook())) {
+        if (changed.isTooHigh(ticket.prices())) {
             return Optional.of(new CheckoutRefusalText(context.formats()).of(new PriceTooHigh(Pricing.MAX_PRICE)));
         }
         ticket.change(changed, line);
@@ -94,7 +99,8 @@ final class LineChanges {
         var name = TicketText.name(line(line));
         ticket.change(before.withoutLine(line), TicketModel.NONE);
         var after = ticket.basket();
-        context.voice().undoable(MaterialDesignT.TRASH_CAN_OUTLINE, texts.get("sell.removed", name), () -> {
+        var removed = Message.of(texts.get("sell.removed", name)).withIcon(MaterialDesignT.TRASH_CAN_OUTLINE);
+        context.messages().undoable(TicketController.TOPIC, removed, () -> {
             if (id.equals(ticket.requestId())) {
                 putBack(before, after, line);
             }

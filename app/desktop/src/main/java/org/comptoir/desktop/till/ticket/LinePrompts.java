@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
@@ -24,7 +24,7 @@ final class LinePrompts {
     private static final List<Percent> SHARES =
             Stream.of(5, 10, 15, 20, 30, 50).map(Percent::whole).toList();
 
-    private final TillContext context;
+    private final ScreenContext context;
     private final CurrentTicket ticket;
     private final LineChanges lines;
     private final TicketModel model;
@@ -32,7 +32,7 @@ final class LinePrompts {
     private @Nullable Prompt open;
     private BooleanSupplier stands = () -> true;
 
-    LinePrompts(TillContext context, CurrentTicket ticket, LineChanges lines, TicketModel model) {
+    LinePrompts(ScreenContext context, CurrentTicket ticket, LineChanges lines, TicketModel model) {
         this.context = context;
         this.ticket = ticket;
         this.lines = lines;
@@ -124,7 +124,7 @@ final class LinePrompts {
     private Money articles() {
         return ticket.basket()
                 .withDiscount(Discount.NONE)
-                .price(context.priceBook())
+                .price(ticket.prices())
                 .taxes()
                 .gross();
     }

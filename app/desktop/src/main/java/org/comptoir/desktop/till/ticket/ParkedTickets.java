@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
-import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.basket.SaleCustomer;
 import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.registry.Till;
+import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what is shown while there are no lines: the last ticket and those put aside.
@@ -25,7 +26,8 @@ final class ParkedTickets {
     /// @param tills names of the shop's tills
     private record Read(Optional<Sale> last, List<OpenTicket> parked, Map<TillId, String> tills) {}
 
-    private final TillContext context;
+    private final ScreenContext context;
+    private final OpenShop shop;
     private final TicketModel model;
     private final Texts texts;
     private final Texts sales;
@@ -34,8 +36,9 @@ final class ParkedTickets {
     private final Map<String, OpenTicket> parked = new LinkedHashMap<>();
     private @Nullable Sale last;
 
-    ParkedTickets(TillContext context, TicketModel model) {
+    ParkedTickets(ScreenContext context, OpenShop shop, TicketModel model) {
         this.context = context;
+        this.shop = shop;
         this.model = model;
         ticketText = new TicketText(context.formats());
         texts = context.texts("sell");
@@ -45,13 +48,13 @@ final class ParkedTickets {
 
     void refresh() {
         queries.latest(
-                "parked", this::read, (Work<Read> work) -> context.guard(work).onSuccess(this::show));
+                "parked", this::read, (Work<Read> work) -> work.onSuccess(this::show));
     }
 
     private Read read() {
-        var till = context.shop().till().id();
-        var counter = context.shop().counter();
-        var tills = context.shop().tills().all().stream().collect(Collectors.toMap(Till::id, Till::name));
+        var till = shop.till().id();
+        var counter = shop.counter();
+        var tills = shop.tills().all().stream().collect(Collectors.toMap(Till::id, Till::name));
         return new Read(counter.sales().last(till), counter.openTickets().parked(), tills);
     }
 
@@ -87,7 +90,7 @@ final class ParkedTickets {
     }
 
     private TicketSummary summary(OpenTicket ticket, Map<TillId, String> tills) {
-        var priced = ticket.basket().price(context.priceBook());
+        var priced = ticket.basket().price(shop.counter().checkout().priceBook(context.formats().zone()));
         var title = ticket.label();
         return new TicketSummary(
                 ticket.requestId().toString(),
@@ -100,7 +103,7 @@ final class ParkedTickets {
     private String details(OpenTicket ticket, Map<TillId, String> tills, String count) {
         var details = new ArrayList<String>();
         details.add(context.formats().time(ticket.changedAt()));
-        if (!ticket.till().equals(context.shop().till().id())) {
+        if (!ticket.till().equals(shop.till().id())) {
             details.add(texts.get(
                     "sell.parked.where",
                     ticket.parkedBy(),

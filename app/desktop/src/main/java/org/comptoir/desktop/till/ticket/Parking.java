@@ -2,40 +2,45 @@ package org.comptoir.desktop.till.ticket;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Work;
-import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.parked.OpenTicket;
 import org.comptoir.pos.sales.parked.OpenTickets;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.OpenShop;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Puts tickets aside and takes them back.
 final class Parking {
 
-    private final TillContext context;
+    private final ScreenContext context;
+    private final OpenShop shop;
     private final CurrentTicket ticket;
     private final ParkedTickets parked;
     private final OpenTickets openTickets;
     private final Texts texts;
 
-    Parking(TillContext context, CurrentTicket ticket, ParkedTickets parked) {
+    Parking(ScreenContext context, OpenShop shop, CurrentTicket ticket, ParkedTickets parked) {
         this.context = context;
+        this.shop = shop;
         this.ticket = ticket;
         this.parked = parked;
-        openTickets = context.shop().counter().openTickets();
+        openTickets = shop.counter().openTickets();
         texts = context.texts("sell");
     }
 
     /// Puts the ticket aside and starts the next; it can be undone while the message is there.
     void park() {
         if (ticket.basket().isEmpty()) {
-            context.warn(context.texts("sales").get("sales.refused.empty"));
+            warn(context.texts("sales").get("sales.refused.empty"));
             return;
         }
         var id = ticket.requestId();
         parkCurrent();
-        context.voice().undoable(MaterialDesignP.PAUSE_CIRCLE_OUTLINE, texts.get("sell.parked.done"), () -> recall(id));
+        var done = Message.of(texts.get("sell.parked.done")).withIcon(MaterialDesignP.PAUSE_CIRCLE_OUTLINE);
+        context.messages().undoable(TicketController.TOPIC, done, () -> recall(id));
     }
 
     private void parkCurrent() {
@@ -46,14 +51,14 @@ final class Parking {
     }
 
     private void park(UUID id, String label) {
-        var staff = context.signedIn().get();
+        var staff = context.staff();
         ticket.inTurn()
                 .next(
                         () -> {
                             openTickets.park(staff, id, label);
                             return true;
                         },
-                        (Work<Boolean> work) -> context.guard(work).onSuccess(done -> parked.refresh()));
+                        (Work<Boolean> work) -> work.onSuccess(saved -> parked.refresh()));
     }
 
     /// By the customer people know a ticket again, or else by what was rung up first.
@@ -63,7 +68,7 @@ final class Parking {
     }
 
     void recallNewest() {
-        parked.newest().ifPresentOrElse(this::recall, () -> context.warn(texts.get("sell.parked.none")));
+        parked.newest().ifPresentOrElse(this::recall, () -> warn(texts.get("sell.parked.none")));
     }
 
     void recall(TicketSummary summary) {
@@ -80,9 +85,9 @@ final class Parking {
         }
         ticket.inTurn()
                 .next(
-                        () -> openTickets.recall(context.shop().till().id(), id),
-                        (Work<Optional<OpenTicket>> work) -> context.guard(work).onSuccess(found -> {
-                            found.ifPresentOrElse(this::show, () -> context.warn(texts.get("sell.parked.gone")));
+                        () -> openTickets.recall(shop.till().id(), id),
+                        (Work<Optional<OpenTicket>> work) -> work.onSuccess(found -> {
+                            found.ifPresentOrElse(this::show, () -> warn(texts.get("sell.parked.gone")));
                             parked.refresh();
                         }));
     }
@@ -93,7 +98,11 @@ final class Parking {
             ticket.load(found);
         } else {
             park(found.requestId(), label(found.basket()));
-            context.warn(texts.get("sell.parked.stays"));
+            warn(texts.get("sell.parked.stays"));
         }
+    }
+
+    private void warn(String happened) {
+        context.messages().warn(TicketController.TOPIC, Message.of(happened));
     }
 }

@@ -2,38 +2,49 @@ package org.comptoir.desktop.till.ticket;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.SerialTasks;
-import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The ticket of this till: what the catalogue, the payment and the keys do with it.
 public final class TicketController {
 
+    /// What concerns the ticket is said on it, until the next scan.
+    public static final String TOPIC = "ticket";
+
     private static final String SOLD_BEFORE = "sold-before";
 
-    private final TillContext context;
+    private final ScreenContext context;
     private final TicketModel model = new TicketModel();
     private final CurrentTicket ticket;
+    private final TicketCustomerReader customers;
+    private final SerialTasks attaching;
     private final ItemAdder items;
     private final LineChanges lines;
     private final LinePrompts prompts;
     private final ParkedTickets parked;
     private final Parking parking;
 
-    public TicketController(TillContext context) {
+    public TicketController(ScreenContext context, OpenShop shop) {
         this.context = context;
-        ticket = new CurrentTicket(context, model);
-        items = new ItemAdder(context, ticket, model);
+        ticket = new CurrentTicket(context, shop, model);
+        customers = new TicketCustomerReader(context, shop);
+        attaching = new SerialTasks(context.tasks());
+        items = new ItemAdder(context, shop.counter(), ticket, model);
         lines = new LineChanges(context, ticket);
         prompts = new LinePrompts(context, ticket, lines, model);
-        parked = new ParkedTickets(context, model);
-        parking = new Parking(context, ticket, parked);
+        parked = new ParkedTickets(context, shop, model);
+        parking = new Parking(context, shop, ticket, parked);
     }
 
     /// Reads what the screen shows at first, with the ticket that was on it when the program ended.
@@ -54,6 +65,11 @@ public final class TicketController {
 
     public Basket basket() {
         return ticket.basket();
+    }
+
+    /// What the customer owes for what is on it.
+    public Money total() {
+        return ticket.basket().price(ticket.prices()).total();
     }
 
     /// Under which the ticket is sold, however often that is asked for.
@@ -90,15 +106,12 @@ public final class TicketController {
         items.addVoucher();
     }
 
-    public void attach(TicketCustomer customer) {
-        ticket.attach(customer);
-    }
-
-    /// As the customer's record offers.
+    /// Puts a customer on the ticket, with what the till shows of them.
     public void attach(CustomerId customer) {
-        context.guard(context.tasks().of(() -> new TicketCustomerReader(context).read(customer)))
-                .onSuccess(found -> found.ifPresent(ticket::attach))
-                .start();
+        attaching.next(
+                () -> customers.read(customer),
+                (Work<Optional<TicketCustomer>> work) ->
+                        work.onSuccess(found -> found.ifPresent(ticket::attach)));
     }
 
     /// It can be undone while the message is there.
@@ -109,7 +122,8 @@ public final class TicketController {
             var id = ticket.requestId();
             var removed = context.texts("sell")
                     .get("sell.customer.removed", customer.customer().displayName());
-            context.voice().undoable(MaterialDesignA.ACCOUNT_REMOVE_OUTLINE, removed, () -> {
+            var message = Message.of(removed).withIcon(MaterialDesignA.ACCOUNT_REMOVE_OUTLINE);
+            context.messages().undoable(TOPIC, message, () -> {
                 if (id.equals(ticket.requestId())) {
                     ticket.attach(customer);
                 }
@@ -173,7 +187,7 @@ public final class TicketController {
 
     /// After a sale: the next customer's empty ticket.
     public void startNew() {
-        context.voice().dismiss(SOLD_BEFORE);
+        context.messages().dismiss(SOLD_BEFORE);
         ticket.startNew();
         parked.refresh();
     }
@@ -187,6 +201,6 @@ public final class TicketController {
         var texts = context.texts("sell");
         var happened = texts.get(
                 "sell.sold.before", sale.number().toString(), context.formats().money(sale.total()));
-        context.say(SOLD_BEFORE, MaterialDesignA.ALERT_OUTLINE, happened, texts.get("sell.sold.before.hint"));
+        context.messages().warn(SOLD_BEFORE, Message.of(happened, texts.get("sell.sold.before.hint")));
     }
 }

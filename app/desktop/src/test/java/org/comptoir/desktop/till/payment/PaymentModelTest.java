@@ -22,10 +22,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaymentModelTest extends TillTest {
 
     private PaymentModel paying(Language language) {
-        var context = workplace(language, office::owner);
-        var ticket = new TicketController(context);
+        var context = context(language, office::owner);
+        var ticket = new TicketController(context, office.shop());
         ticket.add(office.article("A1"), Quantity.ONE);
-        return new PaymentModel(context, ticket, new ReceiptIssuer(context, office.papers(), (name, chosen) -> {}));
+        var drawer = new CashDrawer(context, office.shop().journal(), new TillPrinter(context, office.shop()));
+        return new PaymentModel(context, office.shop(), ticket, drawer);
     }
 
     private static void type(PaymentModel paying, String figures) {

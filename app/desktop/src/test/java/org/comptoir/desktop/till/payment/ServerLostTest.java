@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.locks.LockSupport;
-import org.comptoir.desktop.office.RecordingMessages;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.till.ticket.TicketController;
-import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.database.TcpProxy;
 import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.location.SavedLocation;
@@ -61,14 +59,10 @@ class ServerLostTest {
     }
 
     private static PaymentModel paying(ScreenFixture office) {
-        var context = new TillContext(
-                office.shop(),
-                office::owner,
-                office.tasks(),
-                office.formats(Language.ENGLISH),
-                new RecordingMessages());
-        var ticket = new TicketController(context);
+        var context = office.context(Language.ENGLISH);
+        var ticket = new TicketController(context, office.shop());
         ticket.add(office.article("A1"), Quantity.ONE);
-        return new PaymentModel(context, ticket, new ReceiptIssuer(context, office.papers(), (name, chosen) -> {}));
+        var drawer = new CashDrawer(context, office.shop().journal(), new TillPrinter(context, office.shop()));
+        return new PaymentModel(context, office.shop(), ticket, drawer);
     }
 }

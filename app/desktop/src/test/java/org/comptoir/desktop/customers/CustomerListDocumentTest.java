@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.customers.customer.list.CustomerOrder;
 import org.comptoir.desktop.offscreen.Screenshots;
-import org.comptoir.desktop.shell.Desk;
-import org.comptoir.desktop.shell.Screens;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -23,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CustomerPapersTest {
+class CustomerListDocumentTest {
 
     private static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(2), "Nina", Role.CASHIER);
 
@@ -31,14 +29,14 @@ class CustomerPapersTest {
     Path folder;
 
     private PeopleShop people;
-    private Desk desk;
+    private ScreenContext context;
 
     @BeforeEach
     void open() {
         Screenshots.start();
         people = new PeopleShop(folder.resolve("shop"));
         people.elodie();
-        desk = Screenshots.onScreen(() -> people.desk(Language.FRENCH, new Screens()));
+        context = people.context(Language.FRENCH);
     }
 
     @AfterEach
@@ -49,35 +47,37 @@ class CustomerPapersTest {
 
     @Test
     void needWhatAFileOfCustomersNeeds() {
-        var papers = new CustomerPapers(desk, new CustomerList(people.shop.database(), people.shop.clock()));
+        var document = new CustomerListDocument(
+                context,
+                new CustomerList(people.shop.database(), people.shop.clock()),
+                people.shop.settings(),
+                people.shop.clock());
         var order = CustomerOrder.values()[0];
-        assertThat(papers.everybody(people.owner, order).rows()).hasSize(1);
-        assertThatThrownBy(() -> papers.everybody(CASHIER, order)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> papers.found(CASHIER, List.of(), "elo")).isInstanceOf(NotPermitted.class);
+        assertThat(document.everybody(people.owner, order).rows()).hasSize(1);
+        assertThatThrownBy(() -> document.everybody(CASHIER, order)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> document.found(CASHIER, List.of(), "elo")).isInstanceOf(NotPermitted.class);
     }
 
     @Test
     void areOfferedToWhoMayTakeCustomersOut() {
-        var by = new AtomicReference<>(CASHIER);
-        var asked =
-                new Desk(desk.shop(), desk.papers(), by::get, desk.tasks(), desk.shell(), desk.formats(), desk.files());
+        people.signedIn.set(CASHIER);
         var screen = Screenshots.onScreen(() -> {
-            var made = new CustomersScreen(asked);
+            var made = new CustomersScreen(context, people.shop);
             new Scene((javafx.scene.Parent) made.node(), 1280, 800);
-            made.shown();
+            made.onShow();
             return made;
         });
         assertThat(printButton(screen).isVisible()).isFalse();
-        by.set(people.owner);
+        people.signedIn.set(people.owner);
         Screenshots.onScreen(() -> {
-            screen.shown();
+            screen.onShow();
             return true;
         });
         assertThat(printButton(screen).isVisible()).isTrue();
     }
 
     private Node printButton(CustomersScreen screen) {
-        var words = desk.texts("customerlist").get("customerlist.print");
+        var words = context.texts("customerlist").get("customerlist.print");
         return Screenshots.onScreen(() -> screen.node().lookupAll(".action-button").stream()
                 .filter(any -> words.equals(any.getAccessibleText()))
                 .findFirst()

@@ -1,4 +1,4 @@
-package org.comptoir.desktop.shell;
+package org.comptoir.desktop.messages;
 
 import java.util.Optional;
 import javafx.animation.KeyFrame;
@@ -17,6 +17,7 @@ import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -31,21 +32,29 @@ public final class Toasts extends VBox {
     private final Texts texts;
     private Optional<Runnable> latestUndo = Optional.empty();
 
-    public Toasts(Texts texts) {
-        this.texts = texts;
+    public Toasts(Language language) {
+        texts = Texts.of("messages", language);
         getStyleClass().add("toast-host");
         setPickOnBounds(false);
         setFillWidth(false);
     }
 
-    /// Something was done and needs no answer.
-    public void done(String words) {
-        add(toast(MaterialDesignC.CHECK_CIRCLE, words));
+    /// Shows that something was done; where it can be undone, by its button or by Ctrl+Z.
+    public void show(Message message) {
+        var icon = message.icon();
+        var toast = toast(icon == null ? MaterialDesignC.CHECK_CIRCLE : icon, sentence(message));
+        var undo = message.undo();
+        if (undo != null) {
+            offer(undo, toast);
+        }
+        add(toast);
     }
 
-    /// Something was done and can be undone, by its button or by Ctrl+Z.
-    public void undoable(Ikon ikon, String words, Runnable undo) {
-        var toast = toast(ikon, words);
+    private static String sentence(Message message) {
+        return message.detail().isEmpty() ? message.happened() : message.happened() + " " + message.detail();
+    }
+
+    private void offer(Runnable undo, StackPane toast) {
         Runnable once = () -> {
             if (getChildren().remove(toast)) {
                 latestUndo = Optional.empty();
@@ -53,11 +62,10 @@ public final class Toasts extends VBox {
             }
         };
         latestUndo = Optional.of(once);
-        var button = ActionButton.ghost(texts.get("shell.undo"))
+        var button = ActionButton.ghost(texts.get("messages.undo"))
                 .with(MaterialDesignU.UNDO_VARIANT)
                 .onPress(once);
         ((HBox) toast.getChildren().getFirst()).getChildren().add(button);
-        add(toast);
     }
 
     /// Undoes what the newest message offers to undo.
@@ -69,12 +77,12 @@ public final class Toasts extends VBox {
         return undo.isPresent();
     }
 
-    private StackPane toast(Ikon ikon, String words) {
+    private StackPane toast(Ikon ikon, String happened) {
         var icon = new Icon(ikon, 22);
         if (ikon == MaterialDesignC.CHECK_CIRCLE) {
             icon.toned(Emphasis.ACCENT);
         }
-        var content = new HBox(icon, Layouts.growing(TextLabel.body(words).styled("may-be-cut")));
+        var content = new HBox(icon, Layouts.growing(TextLabel.body(happened).styled("may-be-cut")));
         content.getStyleClass().add("toast-content");
         var line = new Region();
         line.getStyleClass().add("toast-line");

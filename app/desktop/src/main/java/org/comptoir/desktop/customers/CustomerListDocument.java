@@ -1,13 +1,15 @@
 package org.comptoir.desktop.customers;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.customers.customer.list.CustomerOrder;
 import org.comptoir.customers.customer.list.ListedCustomer;
-import org.comptoir.desktop.shell.Desk;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
@@ -15,18 +17,22 @@ import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.ListData.Column;
 
 /// The list of customers as it is printed: it carries as much out of the shop as a file of them does.
-final class CustomerPapers {
+final class CustomerListDocument {
 
     private static final int BATCH_SIZE = 500;
 
-    private final Desk desk;
+    private final ScreenContext context;
+    private final ShopSettings settings;
+    private final Clock clock;
     private final CustomerList list;
     private final Texts texts;
 
-    CustomerPapers(Desk desk, CustomerList list) {
-        this.desk = desk;
+    CustomerListDocument(ScreenContext context, CustomerList list, ShopSettings settings, Clock clock) {
+        this.context = context;
+        this.settings = settings;
+        this.clock = clock;
         this.list = list;
-        this.texts = desk.texts("customerlist");
+        this.texts = context.texts("customerlist");
     }
 
     /// Everybody, in the order of the list.
@@ -38,7 +44,7 @@ final class CustomerPapers {
             page = list.page(order, rows.size(), BATCH_SIZE);
             rows.addAll(page);
         } while (page.size() == BATCH_SIZE);
-        return paper(rows, "");
+        return document(rows, "");
     }
 
     /// Those that were found.
@@ -48,17 +54,17 @@ final class CustomerPapers {
         for (var from = 0; from < customers.size(); from += BATCH_SIZE) {
             rows.addAll(list.of(customers.subList(from, Math.min(customers.size(), from + BATCH_SIZE))));
         }
-        return paper(rows, searched);
+        return document(rows, searched);
     }
 
-    private ListData paper(List<ListedCustomer> rows, String searched) {
-        var formats = desk.formats();
+    private ListData document(List<ListedCustomer> rows, String searched) {
+        var formats = context.formats();
         var count = texts.get("customerlist.count", rows.size());
         return new ListData(
                 texts.get("customerlist.title"),
                 searched.isEmpty() ? count : texts.get("customerlist.paper.searched", count, searched),
-                desk.shop().settings().profile().name(),
-                LocalDate.now(desk.shop().clock()),
+                settings.profile().name(),
+                LocalDate.now(clock),
                 List.of(
                         Column.words(texts.get("customerlist.paper.number")),
                         Column.words(texts.get("customerlist.paper.name")),
@@ -76,6 +82,6 @@ final class CustomerPapers {
                                 formats.money(row.turnover())))
                         .toList(),
                 "",
-                desk.language());
+                context.language());
     }
 }
