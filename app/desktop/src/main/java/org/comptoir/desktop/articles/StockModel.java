@@ -13,6 +13,7 @@ import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.PriceChange;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.money.QuantityText;
 import org.comptoir.pos.stock.GoodsReceipt;
 import org.comptoir.pos.stock.GoodsReceiptResult;
 import org.comptoir.pos.stock.Stock;
@@ -100,7 +101,7 @@ final class StockModel {
         }
         messages.dismissAll();
         var shown = article;
-        var quantity = ArticleFields.quantity(counted);
+        var quantity = QuantityText.read(counted);
         if (shown == null || quantity.isEmpty()) {
             warnOfQuantity();
             return;
@@ -135,7 +136,7 @@ final class StockModel {
         }
         messages.dismissAll();
         var shown = article;
-        var quantity = ArticleFields.quantity(typed).filter(Quantity::isPositive);
+        var quantity = QuantityText.read(typed).filter(Quantity::isPositive);
         if (shown == null
                 || quantity.isEmpty()
                 || note.strip().length() > MAX_NOTE_LENGTH

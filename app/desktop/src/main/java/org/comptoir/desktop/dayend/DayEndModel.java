@@ -1,6 +1,5 @@
 package org.comptoir.desktop.dayend;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -14,16 +13,16 @@ import javafx.collections.ObservableList;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
+import java.time.Clock;
+import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
-import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.pos.till.machine.MachineFile;
-import org.comptoir.shop.open.ShopBackups;
+import org.comptoir.shop.dayend.EndOfDay;
 import org.jspecify.annotations.Nullable;
 
 /// Counting, comparing and closing. What should be in the drawer is not known here until the count is confirmed, so
@@ -31,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class DayEndModel {
 
     private static final String TOPIC = "day end";
+
     private static final int CLOSINGS_SHOWN = 30;
 
     private final ScreenContext context;
+    private final EndOfDay endOfDay;
     private final DayClosings dayClosings;
     private final Clock clock;
     private final Texts texts;
@@ -48,12 +49,13 @@ final class DayEndModel {
     private final PageMessages messages = new PageMessages();
     private final ObservableList<DayClosing> closings = FXCollections.observableArrayList();
 
-    DayEndModel(ScreenContext context, DayClosings dayClosings, MachineFile machine, ShopBackups backups, Clock clock) {
+    DayEndModel(ScreenContext context, EndOfDay endOfDay, DayClosings dayClosings, Clock clock) {
         this.context = context;
+        this.endOfDay = endOfDay;
         this.dayClosings = dayClosings;
         this.clock = clock;
         texts = context.texts("dayend");
-        documents = new ClosingPrinter(context, dayClosings, machine, backups, clock, messages);
+        documents = new ClosingPrinter(context, endOfDay, messages);
     }
 
     /// Reads the closings there were.
@@ -66,12 +68,14 @@ final class DayEndModel {
 
     /// The count stands: now what should be there is shown.
     void confirm() {
-        context.work(by -> dayClosings.openDay(by)).onSuccess(this::compare).start();
+        context.work(endOfDay::openDay)
+                .onSuccess(this::compare)
+                .start();
     }
 
     private void compare(DayFigures now) {
         figures.set(now);
-        nextFloat.set(now.openingFloat().min(drawer.total()));
+        nextFloat.set(now.usualFloat(drawer.total()));
         countedAt.set(clock.instant());
     }
 
@@ -89,13 +93,9 @@ final class DayEndModel {
         if (left == null || left.isNegative()) {
             messages.warn(TOPIC, Message.of(texts.get("dayend.float.missing")));
         } else if (left.compareTo(drawer.total()) > 0) {
-            messages.warn(
-                    TOPIC, Message.of(new CloseResult.FloatAboveCash(drawer.total()).sentence(context.formats())));
+            messages.warn(TOPIC, Message.of(new CloseResult.FloatAboveCash(drawer.total()).sentence(context.formats())));
         } else if (!difference().isZero() && reason.get().isBlank()) {
-            messages.warn(
-                    TOPIC,
-                    Message.of(
-                            texts.get("dayend.reason.missing", context.formats().money(difference()))));
+            messages.warn(TOPIC, Message.of(new CloseResult.ReasonMissing(difference()).sentence(context.formats())));
         } else {
             asking.set(true);
         }
@@ -109,7 +109,7 @@ final class DayEndModel {
         closing.set(true);
         var counted = drawer.count();
         var why = reason.get();
-        context.work(by -> dayClosings.close(by, counted, left, why))
+        context.work(by -> endOfDay.close(by, counted, left, why))
                 .onFailure(Unavailable.UnavailableException.class, this::unavailable)
                 .onSuccess(this::closed)
                 .onFinished(() -> {
@@ -135,6 +135,10 @@ final class DayEndModel {
                 load();
             }
             case CloseResult.FloatAboveCash(var counted) -> messages.warn(TOPIC, Message.of(sentence));
+            case CloseResult.ReasonMissing(var difference) -> {
+                messages.warn(TOPIC, Message.of(sentence));
+                confirm();
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.ModelScreen;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.shop.dayend.EndOfDay;
 import org.comptoir.shop.open.OpenShop;
 
 /// The day's end of this till.
@@ -12,7 +13,11 @@ public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
 
     public DayEndScreen(ScreenContext context, OpenShop shop) {
         super(
-                new DayEndModel(context, shop.counter().dayEnd(), shop.machine(), shop.backups(), shop.clock()),
+                new DayEndModel(
+                        context,
+                        new EndOfDay(shop, context.documents()),
+                        shop.counter().dayEnd(),
+                        shop.clock()),
                 model -> new DayEndView(model, context.texts("dayend"), context.formats()));
     }
 

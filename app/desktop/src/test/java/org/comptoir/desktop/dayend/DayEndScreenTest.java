@@ -10,6 +10,7 @@ import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
+import org.comptoir.shop.dayend.EndOfDay;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,12 +29,9 @@ class DayEndScreenTest {
 
     private DayEndModel model(ScreenFixture office) {
         var shop = office.shop();
+        var context = office.context(Language.ENGLISH);
         return new DayEndModel(
-                office.context(Language.ENGLISH),
-                shop.counter().dayEnd(),
-                shop.machine(),
-                shop.backups(),
-                shop.clock());
+                context, new EndOfDay(shop, context.documents()), shop.counter().dayEnd(), shop.clock());
     }
 
     private static void count(DayEndModel model, long euros, int pieces) {
