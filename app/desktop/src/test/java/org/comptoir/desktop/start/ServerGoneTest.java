@@ -92,7 +92,7 @@ class ServerGoneTest {
 
     private static int bars(Scene scene) {
         return Screenshots.onScreen(
-                () -> scene.getRoot().lookupAll(".notices .message-bar").size());
+                () -> scene.getRoot().lookupAll(".notices .message-bar.red").size());
     }
 
     private static void awaitBars(Scene scene, int count) {
