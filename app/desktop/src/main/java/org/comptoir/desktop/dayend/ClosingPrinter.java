@@ -1,7 +1,7 @@
 package org.comptoir.desktop.dayend;
 
 import org.comptoir.desktop.messages.Message;
-import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.database.location.UnavailableText;
@@ -13,33 +13,33 @@ import org.comptoir.shop.dayend.EndOfDay;
 /// Has the documents and the backup of a day made, and says where they are.
 final class ClosingPrinter {
 
-    private static final String TOPIC = "document";
+    private static final String DOCUMENT = "document";
     private static final String BACKUP = "backup";
 
     private final ScreenContext context;
     private final EndOfDay endOfDay;
     private final Texts texts;
-    private final PageMessages messages;
+    private final Messages messages;
 
     /// @param messages of the page
-    ClosingPrinter(ScreenContext context, EndOfDay endOfDay, PageMessages messages) {
+    ClosingPrinter(ScreenContext context, EndOfDay endOfDay, Messages messages) {
         this.context = context;
         this.endOfDay = endOfDay;
         this.messages = messages;
         texts = context.texts("dayend");
     }
 
-    /// Puts a closing on paper: by the receipt printer, or as a file where there is none or it fails.
+    /// Prints a closing: by the receipt printer, or to a file where there is none or it fails.
     void print(DayClosing done) {
         context.tasks().of(() -> endOfDay.print(done)).onSuccess(this::show).start();
     }
 
-    /// The figures of the open day on paper in the same way; the journal keeps that it was read.
+    /// Prints the figures of the open day in the same way; the journal keeps that it was read.
     void printReading() {
         context.work(endOfDay::printReading)
                 .onSuccess(result -> {
                     if (result instanceof DocumentResult.Printed) {
-                        messages.done(TOPIC, Message.of(texts.get("dayend.reading.printed")));
+                        messages.done(DOCUMENT, Message.of(texts.get("dayend.reading.printed")));
                     }
                     show(result);
                 })
@@ -50,12 +50,13 @@ final class ClosingPrinter {
         switch (result) {
             case DocumentResult.Printed() -> {}
             case DocumentResult.Written(var file) -> {
-                messages.done(TOPIC, Message.of(texts.get("dayend.paper.written"), file.toString()));
+                messages.done(DOCUMENT, Message.of(texts.get("dayend.paper.written"), file.toString()));
                 context.navigator().openFile(file);
             }
             case DocumentResult.NotWritten(var problem) ->
                 messages.fail(
-                        TOPIC, Message.of(texts.get("dayend.paper.failed"), String.valueOf(problem.getMessage())));
+                        DOCUMENT,
+                        Message.of(texts.get("dayend.paper.failed"), String.valueOf(problem.getMessage())));
         }
     }
 
@@ -72,8 +73,7 @@ final class ClosingPrinter {
                 messages.done(
                         BACKUP,
                         Message.of(
-                                texts.get(
-                                        "dayend.backup.done", context.formats().count(backup.rowCount())),
+                                texts.get("dayend.backup.done", context.formats().count(backup.rowCount())),
                                 backup.file().toString()));
             case BackupResult.NotBackedUp(var reason) ->
                 messages.fail(

@@ -1,6 +1,5 @@
 package org.comptoir.desktop.dayend;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -14,9 +13,10 @@ import javafx.collections.ObservableList;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
+import java.time.Clock;
+import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
-import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
@@ -30,14 +30,15 @@ import org.jspecify.annotations.Nullable;
 final class DayEndModel {
 
     private static final String TOPIC = "day end";
+
     private static final int CLOSINGS_SHOWN = 30;
 
     private final ScreenContext context;
+    private final EndOfDay endOfDay;
     private final DayClosings dayClosings;
     private final Clock clock;
     private final Texts texts;
     private final CashCountModel drawer = new CashCountModel();
-    private final EndOfDay endOfDay;
     private final ClosingPrinter documents;
     private final ObjectProperty<@Nullable Instant> countedAt = new SimpleObjectProperty<>(this, "countedAt");
     private final ObjectProperty<@Nullable DayFigures> figures = new SimpleObjectProperty<>(this, "figures");
@@ -48,10 +49,10 @@ final class DayEndModel {
     private final PageMessages messages = new PageMessages();
     private final ObservableList<DayClosing> closings = FXCollections.observableArrayList();
 
-    DayEndModel(ScreenContext context, DayClosings dayClosings, EndOfDay endOfDay, Clock clock) {
+    DayEndModel(ScreenContext context, EndOfDay endOfDay, DayClosings dayClosings, Clock clock) {
         this.context = context;
-        this.dayClosings = dayClosings;
         this.endOfDay = endOfDay;
+        this.dayClosings = dayClosings;
         this.clock = clock;
         texts = context.texts("dayend");
         documents = new ClosingPrinter(context, endOfDay, messages);
@@ -67,7 +68,9 @@ final class DayEndModel {
 
     /// The count stands: now what should be there is shown.
     void confirm() {
-        context.work(endOfDay::openDay).onSuccess(this::compare).start();
+        context.work(endOfDay::openDay)
+                .onSuccess(this::compare)
+                .start();
     }
 
     private void compare(DayFigures now) {
@@ -90,12 +93,9 @@ final class DayEndModel {
         if (left == null || left.isNegative()) {
             messages.warn(TOPIC, Message.of(texts.get("dayend.float.missing")));
         } else if (left.compareTo(drawer.total()) > 0) {
-            messages.warn(
-                    TOPIC, Message.of(new CloseResult.FloatAboveCash(drawer.total()).sentence(context.formats())));
+            messages.warn(TOPIC, Message.of(new CloseResult.FloatAboveCash(drawer.total()).sentence(context.formats())));
         } else if (!difference().isZero() && reason.get().isBlank()) {
-            messages.warn(
-                    TOPIC,
-                    Message.of(new CloseResult.ReasonMissing(difference()).sentence(context.formats())));
+            messages.warn(TOPIC, Message.of(new CloseResult.ReasonMissing(difference()).sentence(context.formats())));
         } else {
             asking.set(true);
         }

@@ -14,7 +14,10 @@ public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
     public DayEndScreen(ScreenContext context, OpenShop shop) {
         super(
                 new DayEndModel(
-                        context, shop.counter().dayEnd(), new EndOfDay(shop, context.documents()), shop.clock()),
+                        context,
+                        new EndOfDay(shop, context.documents()),
+                        shop.counter().dayEnd(),
+                        shop.clock()),
                 model -> new DayEndView(model, context.texts("dayend"), context.formats()));
     }
 

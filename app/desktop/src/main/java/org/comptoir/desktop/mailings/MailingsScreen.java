@@ -1,5 +1,6 @@
 package org.comptoir.desktop.mailings;
 
+import org.comptoir.desktop.mailings.run.MailingPapers;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -27,8 +28,14 @@ public final class MailingsScreen implements Screen {
     public MailingsScreen(ScreenContext context, OpenShop shop) {
         var texts = context.texts("mailingscreen");
         var formats = context.formats();
-        var mailing = new MailingContext(shop, context.documents(), context::staff, context.tasks(), texts, formats);
-        model = new MailingsModel(mailing, new Printers());
+        model = new MailingsModel(
+                context,
+                shop.customerFile(),
+                new MailingPapers(shop, context.documents()),
+                shop.settings(),
+                shop.machine(),
+                shop.clock(),
+                new Printers());
         runs = new MailingHistoryView(model.runs(), texts, formats, model::begin, model::resume);
         editor = new MailingEditor(
                 model,

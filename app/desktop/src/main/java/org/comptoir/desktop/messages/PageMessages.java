@@ -8,6 +8,9 @@ public final class PageMessages implements Messages {
 
     private final ObservableList<Posted> posted = FXCollections.observableArrayList();
 
+    /// Held here, because it hears of changes only for as long as somebody holds it.
+    private final ObservableList<Posted> readOnly = FXCollections.unmodifiableObservableList(posted);
+
     @Override
     public void post(String topic, Level level, Message message) {
         var next = new Posted(topic, level, message);
@@ -27,6 +30,6 @@ public final class PageMessages implements Messages {
     }
 
     public ObservableList<Posted> posted() {
-        return FXCollections.unmodifiableObservableList(posted);
+        return readOnly;
     }
 }

@@ -44,15 +44,20 @@ final class SearchIndexUpdater {
     private void tick() {
         if (!busy) {
             busy = true;
-            var search = shop.customerFile().search();
-            tasks.of(() -> {
-                        search.catchUp();
-                        return search.isReady();
-                    })
-                    .onSuccess(this::followed)
+            tasks.of(this::follow)
+                    .onSuccess(done -> failures.reached())
                     .onFailure(Unavailable.UnavailableException.class, this::unavailable)
                     .onFinished(() -> busy = false)
                     .start();
+        }
+    }
+
+    /// Reads the data in any case: an index that is not ready follows nothing.
+    private void follow() {
+        var search = shop.customerFile().search();
+        search.catchUp();
+        if (!search.isReady()) {
+            shop.settings().profile();
         }
     }
 
@@ -62,12 +67,6 @@ final class SearchIndexUpdater {
         var reason = problem.reason();
         if (reason instanceof Unavailable.NoServer || reason instanceof Unavailable.ConnectionLost) {
             failures.unavailable(reason);
-        }
-    }
-
-    private void followed(boolean hasRead) {
-        if (hasRead) {
-            failures.reached();
         }
     }
 

@@ -31,6 +31,9 @@ public final class Tasks {
     private final Phaser begun;
     private final ObservableList<Job> running;
 
+    /// Held here, because it hears of changes only for as long as somebody holds it.
+    private final ObservableList<Job> shown;
+
     /// @param screen runs on the thread of the window
     public Tasks(Executor screen, FailureHandler failures) {
         this(screen, work -> Thread.ofVirtual().name("work").start(work), failures);
@@ -47,6 +50,7 @@ public final class Tasks {
         this.failures = failures;
         this.begun = begun;
         this.running = running;
+        shown = FXCollections.unmodifiableObservableList(running);
     }
 
     /// Runs everything at once on the calling thread: for tests of view models.
@@ -76,12 +80,12 @@ public final class Tasks {
         return ScopedValue.where(IN_BACKGROUND, true).call(operation::get);
     }
 
-    /// A short work, which shows no progress.
+    /// Short work, which shows no progress.
     public <T> Work<T> of(Supplier<T> operation) {
         return new Work<>(this, new Job("", screen), progress -> operation.get());
     }
 
-    /// A short work without a result.
+    /// Short work without a result.
     public Work<Boolean> of(Runnable operation) {
         return of(() -> {
             operation.run();
@@ -89,14 +93,14 @@ public final class Tasks {
         });
     }
 
-    /// A work over a second: it shows in the pill at the foot of the rail, and can be cancelled there.
+    /// Work of more than a second: it shows at the foot of the rail, and can be cancelled there.
     public <T> Work<T> job(String name, Function<Progress, T> operation) {
         return new Work<>(this, new Job(name, screen), operation);
     }
 
-    /// The works that show, the newest last.
+    /// The work that shows, the newest last.
     public ObservableList<Job> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     /// Reports what nobody expected: it is logged and shown under its code.

@@ -31,7 +31,7 @@ class DayEndScreenTest {
         var shop = office.shop();
         var context = office.context(Language.ENGLISH);
         return new DayEndModel(
-                context, shop.counter().dayEnd(), new EndOfDay(shop, context.documents()), shop.clock());
+                context, new EndOfDay(shop, context.documents()), shop.counter().dayEnd(), shop.clock());
     }
 
     private static void count(DayEndModel model, long euros, int pieces) {

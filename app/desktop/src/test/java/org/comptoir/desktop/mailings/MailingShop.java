@@ -9,7 +9,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.messages.Messages;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.office.RecordingNavigator;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.Screen;
@@ -24,7 +27,6 @@ import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
-import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopFixture;
@@ -74,15 +76,16 @@ public final class MailingShop {
         throw new AssertionError("not created: " + family);
     }
 
-    static MailingContext context(OpenShop shop, Language language) {
-        var formats = new Formats(language, CLOCK.getZone());
-        return new MailingContext(
-                shop,
-                new DocumentPrinter(shop, "Comptoir 1.0"),
-                () -> CAMILLE,
-                tasks(),
-                Texts.of("mailingscreen", language),
-                formats);
+    static MailingsModel model(OpenShop shop, Language language, Tasks tasks) {
+        var context = screenContext(shop, language, tasks, CAMILLE, new PageMessages());
+        return new MailingsModel(
+                context,
+                shop.customerFile(),
+                new MailingPapers(shop, context.documents()),
+                shop.settings(),
+                shop.machine(),
+                shop.clock(),
+                new Printers());
     }
 
     /// What a screen or a model is given.

@@ -2,6 +2,7 @@ package org.comptoir.desktop.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class PageMessagesTest {
@@ -25,6 +26,15 @@ class PageMessagesTest {
         messages.warn("price", Message.of("no price"));
         messages.fail("printer", Message.of("off"));
         assertThat(messages.posted()).extracting(Posted::topic).containsExactly("printer", "price");
+    }
+
+    @Test
+    void goesOnTellingOfChangesWhenNobodyHoldsTheList() {
+        var changes = new ArrayList<String>();
+        messages.posted().subscribe(() -> changes.add("changed"));
+        System.gc();
+        messages.done("price", Message.of("saved"));
+        assertThat(changes).containsExactly("changed");
     }
 
     @Test

@@ -50,7 +50,7 @@ class ReceiptIssuerTest {
         }
     }
 
-    private static ReceiptIssuer receipts(
+    private static ReceiptIssuer receiptsOf(
             ScreenFixture office, Language language, RecordingMessages messages, Path savedTo) {
         var context =
                 office.context(language, office::owner, office.tasks(), messages, new OneFile(savedTo));
@@ -68,7 +68,7 @@ class ReceiptIssuerTest {
             office.shop().changePrinter(office.owner(), "device", device.toString());
             office.sell("A1", 1, true);
             var messages = new RecordingMessages();
-            var receipts = receipts(office, Language.FRENCH, messages, folder.resolve("receipt.pdf"));
+            var receipts = receiptsOf(office, Language.FRENCH, messages, folder.resolve("receipt.pdf"));
             var sale = office.shop()
                     .counter()
                     .sales()
@@ -140,7 +140,7 @@ class ReceiptIssuerTest {
             for (var language : Language.values()) {
                 Files.deleteIfExists(device);
                 var messages = new RecordingMessages();
-                var receipts = receipts(office, language, messages, folder.resolve("receipt.pdf"));
+                var receipts = receiptsOf(office, language, messages, folder.resolve("receipt.pdf"));
 
                 receipts.print(sale);
                 assertThat(messages.level()).isEqualTo(Level.FAILURE);
