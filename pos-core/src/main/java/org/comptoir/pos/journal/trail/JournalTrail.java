@@ -26,11 +26,16 @@ public final class JournalTrail implements AuditTrail {
 
     @Override
     public void record(StatelessSession session, Deed deed, List<CoveredRows> rows) {
+        if (rows.stream().allMatch(some -> some.keys().isEmpty())) {
+            return;
+        }
+        // Locked before the rows are read: nobody signs an older state of them with a higher revision.
+        var revision = Revisions.next(session);
         var states = new ArrayList<RowState>();
         rows.forEach(some -> states.addAll(new RowReader(session, some.table()).ofKeys(some.keys())));
         for (var from = 0; from < states.size(); from += ROWS_IN_ENTRY) {
             var part = states.subList(from, Math.min(states.size(), from + ROWS_IN_ENTRY));
-            sign(session, deed, new TrailText(Revisions.next(session), Optional.empty(), part));
+            sign(session, deed, new TrailText(from == 0 ? revision : Revisions.next(session), Optional.empty(), part));
         }
     }
 
