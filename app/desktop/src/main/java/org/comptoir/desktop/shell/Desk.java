@@ -1,8 +1,6 @@
-package org.comptoir.desktop.shell.desk;
+package org.comptoir.desktop.shell;
 
 import java.util.function.Supplier;
-import org.comptoir.desktop.files.FileChoice;
-import org.comptoir.desktop.shell.ShellView;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;

@@ -1,4 +1,4 @@
-package org.comptoir.desktop.start.window;
+package org.comptoir.desktop.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,10 +10,10 @@ import javafx.scene.input.KeyCode;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.desktop.files.SystemFileChoice;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
 import org.comptoir.desktop.offscreen.UiRobot;
+import org.comptoir.desktop.shell.SystemFileChoice;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;

@@ -1,15 +1,15 @@
-package org.comptoir.desktop.start.window;
+package org.comptoir.desktop.start;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.comptoir.desktop.devices.ScannerListener;
-import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.Destination;
+import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
-import org.comptoir.desktop.shell.desk.Desk;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.pos.scan.ScanTiming;

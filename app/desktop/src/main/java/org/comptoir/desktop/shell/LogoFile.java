@@ -1,4 +1,4 @@
-package org.comptoir.desktop.files;
+package org.comptoir.desktop.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.comptoir.desktop.start.window;
+package org.comptoir.desktop.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,11 +16,11 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
-import org.comptoir.desktop.files.FileChoice;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
 import org.comptoir.desktop.offscreen.UiRobot;
 import org.comptoir.desktop.shell.Action;
+import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;

@@ -11,11 +11,13 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings an embedded database back after its disk was full. Derby stops itself when it cannot write, and what it then
-/// opens on a full disk it opens for reading, until it is shut down: without this the till would have to be restarted.
-final class DiskFullGuard {
+/// Brings an embedded database back after Derby stopped it. Derby does so when it cannot write to a full disk, and what
+/// it
+/// then opens there it opens for reading, until it is shut down; and it does so after a fault of its own, such as a
+/// statement that is compiled anew while another thread runs it. Without this the till would have to be restarted.
+final class StoppedEngineGuard {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DiskFullGuard.class);
+    private static final Logger LOG = LoggerFactory.getLogger(StoppedEngineGuard.class);
 
     /// Derby asks for its log by the megabyte, and so fails before the last byte is gone.
     private static final long MIN_BYTES_TO_WRITE = 2L * 1024 * 1024;
@@ -28,18 +30,23 @@ final class DiskFullGuard {
     private volatile boolean stopped;
 
     /// @param restart shuts the engine down, so that it opens the database anew
-    DiskFullGuard(Path folder, Runnable restart) {
+    StoppedEngineGuard(Path folder, Runnable restart) {
         this.folder = folder;
         this.restart = restart;
     }
 
-    /// Whether a failure came of a full disk; remembers that the engine stopped.
-    boolean caused(Throwable failure) {
+    /// Whether a failure came of an engine that stopped, which is remembered.
+    boolean hasStopped(Throwable failure) {
         if (!SqlStates.of(failure).containAny(STOPPED.asMatchPredicate())
-                && !Causes.contains(failure, SQLTransientConnectionException.class)) {
+                && !Causes.contains(failure, SQLTransientConnectionException.class)
+                && !Causes.contains(failure, InterruptedException.class)) {
             return false;
         }
         stopped = true;
+        return true;
+    }
+
+    boolean isDiskFull() {
         return room() < MIN_BYTES_TO_WRITE;
     }
 

@@ -1,4 +1,4 @@
-package org.comptoir.desktop.start.firstrun;
+package org.comptoir.desktop.start;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -6,8 +6,8 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
-import org.comptoir.desktop.files.FileChoice;
-import org.comptoir.desktop.files.LogoFile;
+import org.comptoir.desktop.shell.FileChoice;
+import org.comptoir.desktop.shell.LogoFile;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;

@@ -1,4 +1,4 @@
-package org.comptoir.desktop.start.firstrun;
+package org.comptoir.desktop.start;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.comptoir.desktop.files.LogoFile;
+import org.comptoir.desktop.shell.LogoFile;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.UnexpectedError;
 import org.comptoir.desktop.ui.notice.Message;

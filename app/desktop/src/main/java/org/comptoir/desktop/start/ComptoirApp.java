@@ -1,4 +1,4 @@
-package org.comptoir.desktop.start.window;
+package org.comptoir.desktop.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,12 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.comptoir.desktop.files.SystemFileChoice;
-import org.comptoir.desktop.start.KeyRecoveryModel;
-import org.comptoir.desktop.start.OpeningView;
-import org.comptoir.desktop.start.RestoreModel;
-import org.comptoir.desktop.start.TillJoinModel;
-import org.comptoir.desktop.start.firstrun.FirstRunView;
+import org.comptoir.desktop.shell.SystemFileChoice;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.UnexpectedError;
 import org.comptoir.desktop.ui.theme.Appearance;

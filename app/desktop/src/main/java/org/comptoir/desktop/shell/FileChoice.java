@@ -1,4 +1,4 @@
-package org.comptoir.desktop.files;
+package org.comptoir.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.comptoir.desktop.start.window;
+package org.comptoir.desktop.start;
 
 import java.util.Arrays;
 import java.util.List;

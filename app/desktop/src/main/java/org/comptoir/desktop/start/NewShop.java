@@ -1,4 +1,4 @@
-package org.comptoir.desktop.start.firstrun;
+package org.comptoir.desktop.start;
 
 import java.time.ZoneId;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.comptoir.desktop.start.firstrun;
+package org.comptoir.desktop.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.comptoir.desktop.files.SystemFileChoice;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
 import org.comptoir.desktop.offscreen.UiRobot;
+import org.comptoir.desktop.shell.SystemFileChoice;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.UnexpectedError;
 import org.comptoir.desktop.ui.notice.Message;

@@ -1,4 +1,4 @@
-package org.comptoir.desktop.start.window;
+package org.comptoir.desktop.start;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,9 +10,9 @@ import org.comptoir.desktop.dayend.DayEndScreen;
 import org.comptoir.desktop.importing.ArticleImportView;
 import org.comptoir.desktop.mailings.MailingsScreen;
 import org.comptoir.desktop.settings.SettingsScreen;
+import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.Screens;
-import org.comptoir.desktop.shell.desk.Desk;
 import org.comptoir.desktop.suppliers.SuppliersScreen;
 import org.comptoir.desktop.till.TillScreen;
 import org.comptoir.desktop.ui.theme.Appearance;

@@ -1,8 +1,7 @@
-package org.comptoir.desktop.shell.desk;
+package org.comptoir.desktop.shell;
 
 import java.util.function.Function;
 import javafx.scene.Node;
-import org.comptoir.desktop.shell.Screen;
 
 /// A screen that is one view of one model.
 ///

@@ -1,4 +1,4 @@
-package org.comptoir.desktop.start.window;
+package org.comptoir.desktop.start;
 
 import java.time.Clock;
 import java.util.List;
