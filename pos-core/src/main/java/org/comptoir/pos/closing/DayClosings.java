@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comptoir.pos.audit.AuditReport;
+import org.comptoir.pos.audit.BooksAudit;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.CloseResult.ClosedMeanwhile;
 import org.comptoir.pos.closing.CloseResult.FloatAboveCash;
@@ -33,8 +35,13 @@ import org.slf4j.LoggerFactory;
 public final class DayClosings {
 
     private static final Logger LOG = LoggerFactory.getLogger(DayClosings.class);
-    private static final String CLOSING_KIND = "day-end";
+    /// Of the entries that sign closings.
+    static final String CLOSING_KIND = "day-end";
+
     private static final int MAX_REASON_LENGTH = 200;
+
+    /// Sales and closings that an event names.
+    private static final int MAX_NAMED = 50;
 
     private final Database database;
     private final Journal journal;
@@ -73,12 +80,43 @@ public final class DayClosings {
     }
 
     private DayFigures openDay(TillId id) {
-        return database.read(session -> new SalesPeriod(session, id, latest(session, id)).figures());
+        return figures(id, check(id));
+    }
+
+    private DayFigures figures(TillId id, AuditReport report) {
+        return database.read(session -> new SalesPeriod(session, id, latest(session, id)).figures(count(report)));
+    }
+
+    /// Compares what is to be added up with what was signed of it.
+    private AuditReport check(TillId id) {
+        return new BooksAudit(List.of(new PeriodCheck(database, id))).run();
+    }
+
+    private static int count(AuditReport report) {
+        return (int) Math.min(report.count(), Integer.MAX_VALUE);
+    }
+
+    /// A difference never keeps a till from closing; it is signed into the technical log just before, so that the
+    /// reading or the closing cannot hide it.
+    private AuditReport checked(SignedInStaff signedIn, TillId id) {
+        var report = check(id);
+        if (!report.isSound()) {
+            var names = report.findings().stream()
+                    .map(finding -> finding.subject().name())
+                    .distinct()
+                    .limit(MAX_NAMED)
+                    .collect(Collectors.joining(", "));
+            own().event(signedIn, "books-differ", report.count() + " not as signed: " + names);
+            LOG.error("{} differences between the tables and what was signed", report.count());
+        }
+        return report;
     }
 
     /// The same as a reading to be printed, the X; it is written into the technical log.
     public DayFigures xReading(SignedInStaff signedIn) {
-        var figures = openDay(signedIn);
+        signedIn.require(Permission.CLOSE_DAY);
+        var id = till.get().id();
+        var figures = figures(id, checked(signedIn, id));
         own().event(signedIn, "x-reading", "turnover " + figures.turnover().toDecimal());
         return figures;
     }
@@ -98,8 +136,10 @@ public final class DayClosings {
         var place = till.get();
         var words = reason.strip();
         var kept = words.substring(0, Math.min(MAX_REASON_LENGTH, words.length()));
+        var findings = count(checked(signedIn, place.id()));
         try {
-            var closing = database.write(session -> close(session, place, signedIn, counted, nextFloat, kept));
+            var closing =
+                    database.write(session -> close(session, place, signedIn, counted, nextFloat, kept, findings));
             keepHeads();
             return new Closed(closing);
         } catch (OvertakenException e) {
@@ -113,7 +153,8 @@ public final class DayClosings {
             SignedInStaff signedIn,
             CashCount counted,
             Money nextFloat,
-            String reason) {
+            String reason,
+            int findings) {
         var previous = latest(session, place.id());
         var period = new SalesPeriod(session, place.id(), previous);
         var closedAt = closedAt(period, previous);
@@ -124,7 +165,7 @@ public final class DayClosings {
                 businessDay(place, closedAt, previous),
                 closedAt,
                 signedIn.name(),
-                period.figures(),
+                period.figures(findings),
                 counted,
                 nextFloat,
                 reason,

@@ -17,6 +17,7 @@ import org.comptoir.pos.tax.TaxSummary;
 /// @param discounts lines and tickets reduced: how many tickets, and by how much
 /// @param perpetual the turnover of the till since its first sale, this period included
 /// @param openingFloat the cash that the last closing left in the drawer
+/// @param findings in how many places the sales of the period, or the closing before, are not as they were signed
 public record DayFigures(
         long previousClosing,
         long firstSale,
@@ -28,7 +29,8 @@ public record DayFigures(
         Counted returns,
         Counted discounts,
         Money perpetual,
-        Money openingFloat) {
+        Money openingFloat,
+        int findings) {
 
     /// What was paid by one means.
     ///

@@ -63,7 +63,8 @@ final class SalesPeriod {
                 .getSingleResultOrNull());
     }
 
-    DayFigures figures() {
+    /// @param findings that the check of the period came to
+    DayFigures figures(int findings) {
         var sales = one("select count(s), min(s.number), max(s.number) from SaleRow s where");
         var empty = number(sales[0]) == 0;
         var taxes = taxes();
@@ -78,7 +79,8 @@ final class SalesPeriod {
                 returns(),
                 counted("select count(s), sum(s.discountCents) from SaleRow s where s.discountCents > 0 and"),
                 taxes.gross().plus(Money.ofCents(previous == null ? 0 : previous.perpetualCents)),
-                Money.ofCents(previous == null ? 0 : previous.nextFloatCents));
+                Money.ofCents(previous == null ? 0 : previous.nextFloatCents),
+                findings);
     }
 
     private TaxSummary taxes() {

@@ -9,6 +9,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.pos.audit.AuditReport;
+import org.comptoir.pos.audit.AuditReportText;
 import org.comptoir.pos.database.Backup;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.SavedLocation;
@@ -25,6 +27,9 @@ import org.comptoir.shop.open.OpenShop;
 
 /// Copies of the shop, and proof that its journal is untouched.
 final class BackupModel {
+
+    /// Differences in a message; `comptoir journal verify` tells more.
+    private static final int MAX_SENTENCES = 20;
 
     private final OpenShop shop;
     private final Supplier<SignedInStaff> signedIn;
@@ -86,8 +91,11 @@ final class BackupModel {
         saidOfJournal.clear();
         tasks.job(
                         texts.get("settings.journal.job"),
-                        progress -> shop.journal().verify(signedIn.get(), behind -> progress.report(behind, 0)))
-                .onSuccess(this::verified)
+                        progress -> shop.verify(signedIn.get(), behind -> progress.report(behind, 0)))
+                .onSuccess(found -> {
+                    verified(found.chains());
+                    verified(found.books());
+                })
                 .start();
     }
 
@@ -110,6 +118,14 @@ final class BackupModel {
                 .filter(chain -> chain.chain() == Chain.SALES)
                 .flatMap(chain -> chain.gaps().stream())
                 .forEach(gap -> saidOfJournal.add(Message.done(journal.get("journal.gap", gap.from(), gap.to()))));
+    }
+
+    private void verified(AuditReport books) {
+        var text = new AuditReportText(formats);
+        saidOfJournal.add(
+                books.isSound()
+                        ? Message.done(text.heading(books))
+                        : Message.failed(text.heading(books), String.join(" ", text.sentences(books, MAX_SENTENCES))));
     }
 
     private String fault(Verification.Fault fault) {

@@ -3,7 +3,13 @@ package org.comptoir.shop.open;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.comptoir.customers.loyalty.PointsCheck;
+import org.comptoir.pos.audit.BooksAudit;
+import org.comptoir.pos.closing.TillBooksCheck;
 import org.comptoir.pos.database.Backups;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.MoveResult;
@@ -28,12 +34,14 @@ import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffDirectory;
+import org.comptoir.pos.stock.StockLevelCheck;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
+import org.comptoir.pos.vouchers.VoucherBalanceCheck;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -310,6 +318,38 @@ public final class OpenShop implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    /// Compares the tables with what was signed.
+    private BooksAudit booksAudit() {
+        return new BooksAudit(List.of(
+                new TillBooksCheck(database),
+                new VoucherBalanceCheck(database),
+                new StockLevelCheck(database),
+                new PointsCheck(database)));
+    }
+
+    /// Verifies the chains and, at the same time, compares the tables with them; the technical log tells both.
+    ///
+    /// @param progress told, at times, how many entries of the chains are behind
+    public ShopVerification verify(SignedInStaff by, LongConsumer progress) {
+        by.require(Permission.VERIFY_JOURNAL);
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var books = executor.submit(booksAudit()::run);
+            var found = new ShopVerification(journal.verify(by, progress), books.get());
+            journal.event(
+                    by,
+                    "books-verification",
+                    found.books().isSound()
+                            ? "sound"
+                            : "differences " + found.books().count());
+            return found;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while verifying", e);
+        }
     }
 
     public StaffDirectory staff() {

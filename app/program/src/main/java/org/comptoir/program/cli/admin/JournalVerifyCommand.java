@@ -11,6 +11,7 @@ import org.comptoir.pos.journal.OutsideFinding;
 import org.comptoir.pos.journal.Verification;
 import org.comptoir.pos.journal.Verification.ChainResult;
 import org.comptoir.pos.journal.Verification.Fault;
+import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.file.InputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
@@ -40,8 +41,13 @@ final class JournalVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var verification = shop.journal().verify(session.by(), ignored -> {});
+            var found = shop.verify(session.by(), ignored -> {});
+            var verification = found.chains();
             var answer = answer(verification);
+            var books = new AuditAnswer(
+                    found.books(), new Formats(session.language(), shop.clock().getZone()));
+            answer.put("sound", found.isSound());
+            answer.put("books", books.json());
             answer.put("key", shop.journal().guard().keyExcerpt());
             answer.put("keyProtection", shop.journal().guard().keyProtection());
             shop.start().clock().ifPresent(fault -> answer.put("clock", fault));
@@ -49,11 +55,12 @@ final class JournalVerifyCommand implements Callable<Integer> {
             answer.put("copy", ofCopy);
             session.json(answer);
             say(verification);
+            books.tell(session);
             session.say(Texts.of("guard", session.language())
                     .get("guard.key", shop.journal().guard().keyExcerpt()));
             session.say(KeyProtectionText.of(shop.journal().guard().keyProtection(), session.language()));
             ofCopy.forEach(finding -> session.tell(finding.sentence(session.language())));
-            return verification.isSound() && ofCopy.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+            return found.isSound() && ofCopy.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
         });
     }
 
