@@ -1,9 +1,12 @@
 package org.comptoir.pos.closing;
 
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// What a till took since its last closing. The taxes' gross is the turnover; with the vouchers sold it is what the
 /// tenders add up to.
@@ -60,5 +63,12 @@ public record DayFigures(
 
     public boolean isWithoutSales() {
         return sales == 0;
+    }
+
+    /// What to tell of the findings, where there are any.
+    public Optional<String> warning(Formats formats) {
+        return findings == 0
+                ? Optional.empty()
+                : Optional.of(Texts.of("till", formats.language()).get("till.findings", findings));
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.comptoir.pos.audit.BooksAudit;
 import org.comptoir.pos.audit.Finding;
+import org.comptoir.pos.audit.PagesInOrder;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.JournalEntry;
@@ -44,13 +45,7 @@ public final class SalesCheck {
     public void runAfter(long number, Consumer<Finding> findings, Listener sales) {
         var rest = new SaleRange(till, number, Long.MAX_VALUE);
         while (true) {
-            var entries = entries(rest.after());
-            if (!entries.isEmpty()) {
-                var last = entries.getLast().number();
-                check(rest.upTo(last), entries).report(findings, sales);
-                rest = rest.above(last);
-                continue;
-            }
+            rest = checkEntries(rest, findings, sales);
             var unsigned = unsigned(rest);
             if (unsigned.isEmpty()) {
                 return;
@@ -61,6 +56,24 @@ public final class SalesCheck {
                 rest = rest.above(unsigned.getLast());
             }
         }
+    }
+
+    /// Checks all entries there are, several pages at a time, and hands over what they came to in their order.
+    ///
+    /// @return the range behind the last of them
+    private SaleRange checkEntries(SaleRange range, Consumer<Finding> findings, Listener sales) {
+        var rest = range;
+        try (var pages = new PagesInOrder<SalesPage>(page -> page.report(findings, sales))) {
+            for (var page = entries(rest.after()); !page.isEmpty(); page = entries(rest.after())) {
+                var entries = page;
+                var last = entries.getLast().number();
+                var own = rest.upTo(last);
+                pages.add(() -> check(own, entries));
+                rest = rest.above(last);
+            }
+            pages.finish();
+        }
+        return rest;
     }
 
     private List<JournalEntry> entries(long after) {

@@ -66,9 +66,10 @@ final class SalesPage {
 
     private void check(JournalEntry entry, StoredSale stored, SaleMovements movements) {
         var sale = stored.sale();
-        var signed = SignedSale.confirm(sale, entry.content()).orElseGet(() -> SignedSale.read(entry.content()));
+        var confirmed = SignedSale.confirm(sale, entry.content());
+        var signed = confirmed.orElseGet(() -> SignedSale.read(entry.content()));
         sales.add(new NumberedSale(entry.number(), signed));
-        findings.addAll(stored.differences(sale, entry, signed));
+        findings.addAll(stored.differences(sale, entry, signed, confirmed.isPresent()));
         findings.addAll(movements.differences(sale));
     }
 

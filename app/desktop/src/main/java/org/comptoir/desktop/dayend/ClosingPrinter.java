@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.closing.DayClosing;
+import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.database.Backup;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
@@ -74,18 +75,24 @@ final class ClosingPrinter {
     void printReading() {
         var by = signedIn.get();
         tasks.of(() -> shop.counter().dayEnd().xReading(by))
-                .onSuccess(figures -> tasks.of(() ->
-                                isPrinted("X", () -> papers.readingBytes(figures, by.name(), RollPrinter.DEFAULT)))
-                        .onSuccess(printed -> {
-                            if (printed) {
-                                messages.add(Message.done(texts.get("dayend.reading.printed")));
-                            } else {
-                                write(
-                                        () -> papers.placeOfReading(shop.clock().instant()),
-                                        () -> papers.readingPdf(figures, by.name()));
-                            }
-                        })
-                        .start())
+                .onSuccess(figures -> {
+                    figures.warning(formats).ifPresent(warning -> messages.add(Message.failed(warning, "")));
+                    print(figures, by);
+                })
+                .start();
+    }
+
+    private void print(DayFigures figures, SignedInStaff by) {
+        tasks.of(() -> isPrinted("X", () -> papers.readingBytes(figures, by.name(), RollPrinter.DEFAULT)))
+                .onSuccess(printed -> {
+                    if (printed) {
+                        messages.add(Message.done(texts.get("dayend.reading.printed")));
+                    } else {
+                        write(
+                                () -> papers.placeOfReading(shop.clock().instant()),
+                                () -> papers.readingPdf(figures, by.name()));
+                    }
+                })
                 .start();
     }
 

@@ -73,6 +73,7 @@ final class DayEndModel {
     }
 
     private void compare(DayFigures now) {
+        warn(now);
         figures.set(now);
         nextFloat.set(now.openingFloat().min(drawer.total()));
         countedAt.set(shop.clock().instant());
@@ -123,6 +124,7 @@ final class DayEndModel {
         switch (result) {
             case CloseResult.Closed(var done) -> {
                 messages.setAll(Message.done(words));
+                warn(done.figures());
                 begin();
                 load();
                 onPaper.print(done);
@@ -135,6 +137,11 @@ final class DayEndModel {
             }
             case CloseResult.FloatAboveCash(var counted) -> messages.setAll(Message.toPutRight(words));
         }
+    }
+
+    /// A difference between the data and what was signed keeps nobody from closing; everybody who closes is told.
+    private void warn(DayFigures now) {
+        now.warning(formats).ifPresent(warning -> messages.add(Message.failed(warning, "")));
     }
 
     private void begin() {

@@ -89,9 +89,8 @@ final class BackupModel {
 
     void verify() {
         saidOfJournal.clear();
-        tasks.job(
-                        texts.get("settings.journal.job"),
-                        progress -> shop.verify(signedIn.get(), behind -> progress.report(behind, 0)))
+        var by = signedIn.get();
+        tasks.job(texts.get("settings.journal.job"), progress -> shop.verify(by, behind -> progress.report(behind, 0)))
                 .onSuccess(found -> {
                     verified(found.chains());
                     verified(found.books());

@@ -77,6 +77,7 @@ final class DayCloseCommand implements Callable<Integer> {
     private int closed(OpenShop shop, DayClosing closing, String sentence) {
         session.say(sentence);
         var formats = session.formats(shop);
+        closing.figures().warning(formats).ifPresent(session::tell);
         session.say(session.texts()
                 .get(
                         "cli.day.cash",

@@ -11,7 +11,6 @@ import org.comptoir.pos.journal.OutsideFinding;
 import org.comptoir.pos.journal.Verification;
 import org.comptoir.pos.journal.Verification.ChainResult;
 import org.comptoir.pos.journal.Verification.Fault;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.program.cli.file.InputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
@@ -44,8 +43,7 @@ final class JournalVerifyCommand implements Callable<Integer> {
             var found = shop.verify(session.by(), ignored -> {});
             var verification = found.chains();
             var answer = answer(verification);
-            var books = new AuditAnswer(
-                    found.books(), new Formats(session.language(), shop.clock().getZone()));
+            var books = new AuditAnswer(found.books(), session.formats(shop));
             answer.put("sound", found.isSound());
             answer.put("books", books.json());
             answer.put("key", shop.journal().guard().keyExcerpt());
