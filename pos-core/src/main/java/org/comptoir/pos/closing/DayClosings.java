@@ -17,6 +17,7 @@ import org.comptoir.pos.audit.BooksAudit;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.CloseResult.ClosedMeanwhile;
 import org.comptoir.pos.closing.CloseResult.FloatAboveCash;
+import org.comptoir.pos.closing.CloseResult.ReasonMissing;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.ClockFault;
@@ -124,7 +125,7 @@ public final class DayClosings {
     /// Closes the day, the Z, in one transaction.
     ///
     /// @param nextFloat what stays in the drawer
-    /// @param reason for a difference; cut after 200 characters
+    /// @param reason for a difference, without which a drawer that differs is not closed; cut after 200 characters
     public CloseResult close(SignedInStaff signedIn, CashCount counted, Money nextFloat, String reason) {
         signedIn.require(Permission.CLOSE_DAY);
         if (nextFloat.isNegative()) {
@@ -138,16 +139,16 @@ public final class DayClosings {
         var kept = words.substring(0, Math.min(MAX_REASON_LENGTH, words.length()));
         var findings = count(checked(signedIn, place.id()));
         try {
-            var closing =
+            var result =
                     database.write(session -> close(session, place, signedIn, counted, nextFloat, kept, findings));
             keepHeads();
-            return new Closed(closing);
+            return result;
         } catch (OvertakenException e) {
             return new ClosedMeanwhile(lastClosings(place.id(), 1).getFirst());
         }
     }
 
-    private DayClosing close(
+    private CloseResult close(
             StatelessSession session,
             TillTerms place,
             SignedInStaff signedIn,
@@ -171,6 +172,9 @@ public final class DayClosings {
                 reason,
                 "",
                 "");
+        if (!draft.difference().isZero() && reason.isEmpty()) {
+            return new ReasonMissing(draft.difference());
+        }
         var entry = own().record(session, Chain.CLOSINGS, CLOSING_KIND, number -> {
             // The chain is locked by now: with any other number than the next one, the figures are another's.
             if (number != draft.figures().previousClosing() + 1) {
@@ -180,7 +184,7 @@ public final class DayClosings {
         });
         var closing = draft.signed(entry.number(), entry.signature(), entry.signatureExcerpt());
         insert(session, closing);
-        return closing;
+        return new Closed(closing);
     }
 
     /// A clock that was set back must not make a day end before it began: then it ends with its last sale.

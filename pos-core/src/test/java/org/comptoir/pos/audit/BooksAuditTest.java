@@ -82,7 +82,7 @@ class BooksAuditTest {
 
     private DayClosing close() {
         var counted = CashCount.ofTotal(Money.of("33.50"));
-        return ((Closed) dayEnd.close(OWNER, counted, Money.ZERO, "")).closing();
+        return ((Closed) dayEnd.close(OWNER, counted, Money.ZERO, "not counted")).closing();
     }
 
     @Test
