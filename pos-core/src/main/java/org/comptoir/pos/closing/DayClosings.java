@@ -22,6 +22,9 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.journal.JournalEntry;
+import org.comptoir.pos.journal.JournalPages;
+import org.comptoir.pos.journal.TillChain;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.staff.Permission;
@@ -157,6 +160,7 @@ public final class DayClosings {
             String reason,
             int findings) {
         var previous = latest(session, place.id());
+        var next = JournalPages.lastNumber(session, new TillChain(place.id(), Chain.CLOSINGS)) + 1;
         var period = new SalesPeriod(session, place.id(), previous);
         var closedAt = closedAt(period, previous);
         var draft = new DayClosing(
@@ -177,7 +181,7 @@ public final class DayClosings {
         }
         var entry = own().record(session, Chain.CLOSINGS, CLOSING_KIND, number -> {
             // The chain is locked by now: with any other number than the next one, the figures are another's.
-            if (number != draft.figures().previousClosing() + 1) {
+            if (number != next) {
                 throw new OvertakenException();
             }
             return ClosingCanonicalText.of(draft.signed(number, "", ""));
@@ -188,17 +192,17 @@ public final class DayClosings {
     }
 
     /// A clock that was set back must not make a day end before it began: then it ends with its last sale.
-    private Instant closedAt(SalesPeriod period, @Nullable DayClosingRow previous) {
+    private Instant closedAt(SalesPeriod period, @Nullable DayClosing previous) {
         var now = ClockFault.requirePossible(clock.instant()).truncatedTo(ChronoUnit.MILLIS);
-        var begun = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(row -> row.closedAt))
+        var begun = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(DayClosing::closedAt))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
         return begun.filter(now::isBefore).orElse(now);
     }
 
-    private static LocalDate businessDay(TillTerms place, Instant now, @Nullable DayClosingRow previous) {
+    private static LocalDate businessDay(TillTerms place, Instant now, @Nullable DayClosing previous) {
         var today = place.day(now);
-        return previous == null || today.isAfter(previous.businessDay) ? today : previous.businessDay;
+        return previous == null || today.isAfter(previous.businessDay()) ? today : previous.businessDay();
     }
 
     private static void insert(StatelessSession session, DayClosing closing) {
@@ -229,7 +233,11 @@ public final class DayClosings {
     }
 
     public Optional<DayClosing> closing(TillId of, long number) {
-        return database.read(session -> whole(
+        return database.read(session -> closing(session, of, number));
+    }
+
+    private static Optional<DayClosing> closing(StatelessSession session, TillId of, long number) {
+        return whole(
                         session,
                         session.createSelectionQuery(
                                         "from DayClosingRow where tillId = :till and number = :number",
@@ -238,7 +246,7 @@ public final class DayClosings {
                                 .setParameter("number", number)
                                 .getResultList())
                 .stream()
-                .findFirst());
+                .findFirst();
     }
 
     /// The till's closings, newest first.
@@ -256,14 +264,22 @@ public final class DayClosings {
                         .getResultList()));
     }
 
-    private static @Nullable DayClosingRow latest(StatelessSession session, TillId of) {
-        return session.createSelectionQuery(
-                        "from DayClosingRow where tillId = :till order by number desc", DayClosingRow.class)
-                .setParameter("till", of.value())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
+    /// The till's closing before, as it was signed: a row that was changed must change no total.
+    private static @Nullable DayClosing latest(StatelessSession session, TillId of) {
+        return SignedClosings.last(session, of)
+                .flatMap(entry -> closing(session, entry))
                 .orElse(null);
+    }
+
+    /// What was signed, or the row where the entry was changed so that it cannot be read: the check tells that, and the
+    /// till closes all the same.
+    private static Optional<DayClosing> closing(StatelessSession session, JournalEntry entry) {
+        try {
+            return Optional.of(SignedClosing.read(entry.content()).closing());
+        } catch (IllegalArgumentException e) {
+            LOG.error("the signed text of closing {} of till {} cannot be read", entry.number(), entry.till(), e);
+            return closing(session, entry.till(), entry.number());
+        }
     }
 
     private static List<DayClosing> whole(StatelessSession session, List<DayClosingRow> rows) {

@@ -10,6 +10,7 @@ import org.comptoir.pos.journal.JournalEntry;
 import org.comptoir.pos.journal.JournalPages;
 import org.comptoir.pos.journal.TillChain;
 import org.comptoir.pos.till.TillId;
+import org.hibernate.StatelessSession;
 
 /// The closings of a till as the journal signed them.
 final class SignedClosings {
@@ -37,6 +38,10 @@ final class SignedClosings {
 
     /// The newest.
     Optional<JournalEntry> last() {
-        return database.read(session -> JournalPages.last(session, chain, DayClosings.CLOSING_KIND));
+        return database.read(session -> last(session, chain.till()));
+    }
+
+    static Optional<JournalEntry> last(StatelessSession session, TillId till) {
+        return JournalPages.last(session, new TillChain(till, Chain.CLOSINGS), DayClosings.CLOSING_KIND);
     }
 }

@@ -32,17 +32,29 @@ public final class JournalPages {
 
     /// The newest entry of a kind.
     public static Optional<JournalEntry> last(StatelessSession session, TillChain chain, String kind) {
+        var till = chain.till().value();
+        var newest = session.get(
+                JournalEntryRow.class, new JournalEntryRow.Key(till, chain.chain(), lastNumber(session, chain)));
+        if (newest != null && newest.kind.equals(kind)) {
+            return Optional.of(newest.entry());
+        }
         return session.createSelectionQuery(
                         "from JournalEntryRow where till = :till and chain = :chain and kind = :kind"
                                 + " order by number desc",
                         JournalEntryRow.class)
-                .setParameter("till", chain.till().value())
+                .setParameter("till", till)
                 .setParameter("chain", chain.chain())
                 .setParameter("kind", kind)
                 .setMaxResults(1)
                 .getResultStream()
                 .map(JournalEntryRow::entry)
                 .findFirst();
+    }
+
+    /// The last number that was given in a chain, of whatever kind; 0 when there is none.
+    public static long lastNumber(StatelessSession session, TillChain chain) {
+        var head = session.get(ChainHeadRow.class, ChainHeadRow.Key.of(chain));
+        return head == null ? 0 : head.lastNumber;
     }
 
     /// All tills that have chains or are registered: whatever is a till's, is one of these.

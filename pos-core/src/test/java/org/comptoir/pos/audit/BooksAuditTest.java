@@ -323,6 +323,31 @@ class BooksAuditTest {
         assertThat(dayEnd.xReading(OWNER).findings()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update day_closing set number = 9 where till_id = 'A'",
+                "update day_closing set perpetual_cents = 1, next_float_cents = 5000 where till_id = 'A'",
+                "update sale set number = 900 where till_id = 'A' and number = 1"
+            })
+    void closesByWhatWasSignedWhateverWasChanged(String sql) {
+        run(sql);
+
+        var figures = close().figures();
+
+        assertThat(figures.findings()).isPositive();
+        assertThat(figures.previousClosing()).isEqualTo(1);
+        assertThat(figures.lastSale()).isEqualTo(7);
+        assertThat(figures.openingFloat()).isEqualTo(Money.ZERO);
+        assertThat(figures.perpetual())
+                .isEqualTo(figures.turnover().plus(signedPerpetual()));
+    }
+
+    private Money signedPerpetual() {
+        var first = shop.journal.entry(Chain.CLOSINGS, 1).orElseThrow();
+        return SignedClosing.read(first.content()).closing().figures().perpetual();
+    }
+
     private void takeOut() {
         for (var table : List.of("sale_line", "sale_tax", "sale_tender")) {
             run("delete from " + table + " where sale_id ="
