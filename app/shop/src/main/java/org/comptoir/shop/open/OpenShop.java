@@ -3,13 +3,7 @@ package org.comptoir.shop.open;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
-import org.comptoir.customers.loyalty.PointsCheck;
-import org.comptoir.pos.audit.BooksAudit;
-import org.comptoir.pos.closing.TillBooksCheck;
 import org.comptoir.pos.database.Backups;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.MoveResult;
@@ -29,19 +23,20 @@ import org.comptoir.pos.journal.LastNumbers;
 import org.comptoir.pos.journal.RestoreAnswer;
 import org.comptoir.pos.journal.SecretStoreException;
 import org.comptoir.pos.journal.StartReport;
+import org.comptoir.pos.journal.trail.JournalTrail;
+import org.comptoir.pos.journal.trail.TrailBaseline;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffDirectory;
-import org.comptoir.pos.stock.StockLevelCheck;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
-import org.comptoir.pos.vouchers.VoucherBalanceCheck;
+import org.comptoir.pos.trail.AuditTrail;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,6 +57,7 @@ public final class OpenShop implements AutoCloseable {
     private final TillRegistry tills;
     private final OwnTill till;
     private final Journal journal;
+    private final JournalTrail trail;
     private final StartReport start;
     private final StaffDirectory staff;
     private final ShopBackups backups;
@@ -83,13 +79,15 @@ public final class OpenShop implements AutoCloseable {
         machine.settle(own.id());
         this.till = new OwnTill(tills, own);
         this.journal = first.forTill(own.id());
-        this.settings = new ShopSettings(database, journal::event);
+        this.trail = new JournalTrail(journal);
+        new TrailBaseline(database, trail).take(CoveredTables.all());
+        this.settings = new ShopSettings(database, trail);
         machine.copyOnce(settings.notes());
         this.start = settings.isFounded() ? journal.guard().start() : StartReport.NOTHING;
         this.clock = new ShopClock(clock, settings);
-        this.staff = new StaffDirectory(database, clock, journal::event);
+        this.staff = new StaffDirectory(database, clock, journal::event, trail);
         this.backups = new ShopBackups(journal, new Backups(database, folder, clock));
-        var vouchers = new Vouchers(database, this.clock);
+        var vouchers = new Vouchers(database, this.clock, trail);
         this.customerFile = new CustomerServices(this, vouchers);
         this.counter = new SellingServices(this, vouchers, customerFile.participants());
     }
@@ -320,36 +318,14 @@ public final class OpenShop implements AutoCloseable {
         return journal;
     }
 
-    /// Compares the tables with what was signed.
-    private BooksAudit booksAudit() {
-        return new BooksAudit(List.of(
-                new TillBooksCheck(database),
-                new VoucherBalanceCheck(database),
-                new StockLevelCheck(database),
-                new PointsCheck(database)));
+    /// Proves the journal, and the tables by it.
+    public ShopVerifier verifier() {
+        return new ShopVerifier(database, journal);
     }
 
-    /// Verifies the chains and, at the same time, compares the tables with them; the technical log tells both.
-    ///
-    /// @param progress told, at times, how many entries of the chains are behind
-    public ShopVerification verify(SignedInStaff by, LongConsumer progress) {
-        by.require(Permission.VERIFY_JOURNAL);
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            var books = executor.submit(booksAudit()::run);
-            var found = new ShopVerification(journal.verify(by, progress), books.get());
-            journal.event(
-                    by,
-                    "books-verification",
-                    found.books().isSound()
-                            ? "sound"
-                            : "differences " + found.books().count());
-            return found;
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while verifying", e);
-        }
+    /// Has changes of covered rows signed.
+    AuditTrail trail() {
+        return trail;
     }
 
     public StaffDirectory staff() {

@@ -40,7 +40,7 @@ final class JournalVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var found = shop.verify(session.by(), ignored -> {});
+            var found = shop.verifier().verify(session.by(), ignored -> {});
             var verification = found.chains();
             var answer = answer(verification);
             var books = new AuditAnswer(found.books(), session.formats(shop));

@@ -34,7 +34,7 @@ final class Closing implements TourStep {
                 "tour.dayend.sale",
                 visit.sale().number());
         visit.check(visit.words().stream().anyMatch(words -> words.startsWith(start(visit))), "tour.dayend.backup");
-        var verified = shop.verify(visit.auditor(), entries -> {});
+        var verified = shop.verifier().verify(visit.auditor(), entries -> {});
         visit.check(verified.isSound(), "tour.dayend.journal", verified.chains().entries());
     }
 
