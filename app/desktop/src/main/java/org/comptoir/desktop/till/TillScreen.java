@@ -30,7 +30,7 @@ public final class TillScreen implements Screen {
     private final TillController till;
     private final TillView view;
     private final StackPane place = new StackPane();
-    private @Nullable PaymentView paymentView;
+    private final PaymentView paymentView;
     private boolean started;
 
     public TillScreen(ScreenContext context, OpenShop shop) {
@@ -44,6 +44,12 @@ public final class TillScreen implements Screen {
                 context.texts("ticket"),
                 till.catalogue()::accept,
                 till::accept);
+        paymentView = new PaymentView(
+                till.ticket().model(),
+                context.texts("payment"),
+                context.texts("ticket"),
+                till.printer()::isThere,
+                till.payment()::accept);
         till.payment().currentProperty().subscribe(this::show);
         keepTheFocusInTheField();
     }
@@ -67,17 +73,10 @@ public final class TillScreen implements Screen {
 
     private void show(@Nullable PaymentModel paying) {
         if (paying == null) {
-            paymentView = null;
             place.getChildren().setAll(view);
             view.field().requestFocus();
         } else {
-            paymentView = new PaymentView(
-                    paying.stateProperty(),
-                    till.ticket().model(),
-                    context.texts("payment"),
-                    context.texts("ticket"),
-                    till.printer()::isThere,
-                    till.payment()::accept);
+            paymentView.show(paying.stateProperty());
             place.getChildren().setAll(paymentView);
             paymentView.focus().requestFocus();
         }
@@ -95,7 +94,7 @@ public final class TillScreen implements Screen {
 
     @Override
     public Node focus() {
-        return paymentView == null ? view.field() : paymentView.focus();
+        return till.payment().isOpen() ? paymentView.focus() : view.field();
     }
 
     @Override

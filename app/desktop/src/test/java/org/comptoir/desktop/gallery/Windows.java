@@ -51,12 +51,8 @@ public final class Windows {
         Samples.fill(ticket, TicketModel.NONE);
         ticket.customerProperty().set(Samples.customer(true));
         var view = new PaymentView(
-                new SimpleObjectProperty<>(state),
-                ticket,
-                Texts.of("payment", language),
-                Texts.of("ticket", language),
-                () -> true,
-                request -> {});
+                ticket, Texts.of("payment", language), Texts.of("ticket", language), () -> true, request -> {});
+        view.show(new SimpleObjectProperty<>(state));
         return window(language, new Shown(view, view));
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.comptoir.desktop.till.ticket.CustomerStrip;
 import org.comptoir.desktop.till.ticket.TicketLines;
 import org.comptoir.desktop.till.ticket.TicketModel;
@@ -33,7 +34,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
-/// The payment, which slides over the catalogue; its ticket stays at the right.
+/// The payment, which slides over the catalogue; its ticket stays at the right. One view serves all payments of a till,
+/// because it follows the ticket for as long as the till is open.
 public final class PaymentView extends HBox {
 
     private final Texts texts;
@@ -42,12 +44,12 @@ public final class PaymentView extends HBox {
     private final StackPane page = new StackPane();
     private final BooleanProperty paid = new SimpleBooleanProperty(this, "paid");
     private Node focus = this;
+    private Subscription shown = Subscription.EMPTY;
 
     /// @param hasPrinter asked when the sale is done
     /// @param texts of the feature `payment`
     /// @param ticketTexts of the feature `ticket`
     public PaymentView(
-            ObservableValue<PaymentState> state,
             TicketModel ticket,
             Texts texts,
             Texts ticketTexts,
@@ -62,7 +64,12 @@ public final class PaymentView extends HBox {
         setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        state.subscribe(this::show);
+    }
+
+    /// Shows a payment in the place of the one before.
+    public void show(ObservableValue<PaymentState> payment) {
+        shown.unsubscribe();
+        shown = payment.subscribe(this::draw);
     }
 
     /// Where the focus belongs now: digits are typed anywhere, a voucher's code into its field.
@@ -70,7 +77,7 @@ public final class PaymentView extends HBox {
         return focus;
     }
 
-    private void show(PaymentState state) {
+    private void draw(PaymentState state) {
         focus = this;
         paid.set(state.done().isPresent());
         page.getChildren()
