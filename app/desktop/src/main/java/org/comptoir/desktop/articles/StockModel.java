@@ -1,6 +1,7 @@
 package org.comptoir.desktop.articles;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -105,18 +106,31 @@ final class StockModel {
 
     /// So much was counted on the shelf.
     void correct(String counted, String note) {
+        change(QuantityText.read(counted), (by, id, quantity) -> counter.stock().stocktake(by, id, quantity, note));
+    }
+
+    /// So much was broken, stolen or used up.
+    void writeOff(String lost, String note) {
+        change(QuantityText.read(lost).filter(Quantity::isPositive), (by, id, quantity) -> counter.stock().writeOff(by, id, quantity, note));
+    }
+
+    private interface Change {
+        StocktakeResult of(SignedInStaff by, ArticleId id, Quantity quantity);
+    }
+
+    private void change(Optional<Quantity> typed, Change change) {
         if (moving) {
             return;
         }
         messages.clear();
         var shown = article;
-        var quantity = QuantityText.read(counted);
-        if (shown == null || quantity.isEmpty()) {
+        if (shown == null || typed.isEmpty()) {
             messages.add(unfit());
             return;
         }
+        var quantity = typed.get();
         moving = true;
-        tasks.of(() -> counter.stock().stocktake(signedIn.get(), shown.id(), quantity.get(), note))
+        tasks.of(() -> change.of(signedIn.get(), shown.id(), quantity))
                 .onSuccess(result -> {
                     var sentence = StocktakeResult.sentence(result, Texts.of("stock", formats.language()), formats);
                     if (result instanceof StocktakeResult.Unfit) {
