@@ -111,7 +111,9 @@ final class StockModel {
 
     /// So much was broken, stolen or used up.
     void writeOff(String lost, String note) {
-        change(QuantityText.read(lost).filter(Quantity::isPositive), (by, id, quantity) -> counter.stock().writeOff(by, id, quantity, note));
+        change(
+                QuantityText.read(lost).filter(Quantity::isPositive),
+                (by, id, quantity) -> counter.stock().writeOff(by, id, quantity, note));
     }
 
     private interface Change {

@@ -61,6 +61,7 @@ class QuickEntryTest {
         var first = created("Paul Giraud 06 39 98 11 22");
 
         assertThat(create("Paula Giraud 0639981122")).isEqualTo(new CreateResult.KnownAlready(List.of(first)));
-        assertThat(fixture.shop().customerFile().search().find("paula", 5).hits()).isEmpty();
+        assertThat(fixture.shop().customerFile().search().find("paula", 5).hits())
+                .isEmpty();
     }
 }

@@ -93,7 +93,9 @@ class EndOfDayTest {
 
     @Test
     void writesTheReportWhenThePrinterFails() {
-        fixture.shop().changePrinter(fixture.owner(), "device", home.resolve("unplugged/lp0").toString());
+        fixture.shop()
+                .changePrinter(
+                        fixture.owner(), "device", home.resolve("unplugged/lp0").toString());
 
         assertThat(endOfDay.print(closed("6.50", null, ""))).isInstanceOf(DocumentResult.Written.class);
     }
@@ -121,7 +123,9 @@ class EndOfDayTest {
         assertThat(endOfDay.backUp(fixture.owner()))
                 .isInstanceOfSatisfying(
                         BackupResult.BackedUp.class,
-                        made -> assertThat(made.backup().file()).isNotEmptyFile().hasParent(folder.resolve("backups")));
+                        made -> assertThat(made.backup().file())
+                                .isNotEmptyFile()
+                                .hasParent(folder.resolve("backups")));
     }
 
     @Test

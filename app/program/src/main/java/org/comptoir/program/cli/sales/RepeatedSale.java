@@ -76,7 +76,8 @@ final class RepeatedSale {
     private boolean isPaidIn(TenderKind kind, List<TypedTender> typed) {
         var given = Money.sum(of(kind).stream().map(SaleTender::given).toList());
         var ofKind = typed.stream().filter(tender -> tender.kind() == kind).toList();
-        var least = Money.sum(ofKind.stream().flatMap(tender -> tender.amount().stream()).toList());
+        var least = Money.sum(
+                ofKind.stream().flatMap(tender -> tender.amount().stream()).toList());
         return ofKind.stream().anyMatch(TypedTender::isRest) ? given.compareTo(least) >= 0 : given.equals(least);
     }
 

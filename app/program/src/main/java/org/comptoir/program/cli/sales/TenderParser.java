@@ -12,7 +12,8 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.shop.open.OpenShop;
 
-/// Makes tenders of what is typed. A card or cash without an amount pays what is left, if anything is; a voucher pays as
+/// Makes tenders of what is typed. A card or cash without an amount pays what is left, if anything is; a voucher pays
+/// as
 /// much as it holds and is needed.
 final class TenderParser {
 
@@ -27,8 +28,8 @@ final class TenderParser {
     List<TypedTender> typed(List<String> texts) {
         return texts.stream()
                 .map(text -> TypedTender.read(text)
-                        .orElseThrow(() -> new CommandRefused(
-                                "tender", session.texts().get("cli.sell.tender", text))))
+                        .orElseThrow(() ->
+                                new CommandRefused("tender", session.texts().get("cli.sell.tender", text))))
                 .toList();
     }
 

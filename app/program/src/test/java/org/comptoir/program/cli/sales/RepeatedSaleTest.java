@@ -12,10 +12,10 @@ import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
-import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Payout;
 import org.comptoir.pos.sales.Returns;
@@ -104,8 +104,7 @@ class RepeatedSaleTest {
 
     @Test
     void hasNoDiscountOnALine() {
-        var reduced = oneSoap.withLine(
-                0, oneSoap.lines().getFirst().with(new Discount.AmountOff(Money.euros(1))));
+        var reduced = oneSoap.withLine(0, oneSoap.lines().getFirst().with(new Discount.AmountOff(Money.euros(1))));
 
         assertThat(isOf(soldByCard(reduced, "5.50"), oneSoap, "card")).isFalse();
     }
@@ -142,10 +141,8 @@ class RepeatedSaleTest {
     }
 
     private static ArticleItem atListPrice(String price) {
-        var item = (ArticleItem)
-                oneSoap.lines().getFirst().item();
-        return new ArticleItem(
-                item.id(), item.code(), item.name(), item.soldBy(), item.tax(), Money.of(price));
+        var item = (ArticleItem) oneSoap.lines().getFirst().item();
+        return new ArticleItem(item.id(), item.code(), item.name(), item.soldBy(), item.tax(), Money.of(price));
     }
 
     @Test
@@ -210,10 +207,10 @@ class RepeatedSaleTest {
     @Test
     void paysNothingBack() {
         var before = soldByCard(soap(2), "13.00");
-        var ticket = new Returns(fixture.shop().database()).ticket(before.number()).orElseThrow();
+        var ticket =
+                new Returns(fixture.shop().database()).ticket(before.number()).orElseThrow();
         var back = BasketLine.of(new ReturnItem(ticket, 1), Quantity.ONE);
-        var sale = sold(
-                Basket.EMPTY.with(back), List.of(), List.of(new Payout.CashPayout(Money.of("6.50"))));
+        var sale = sold(Basket.EMPTY.with(back), List.of(), List.of(new Payout.CashPayout(Money.of("6.50"))));
 
         assertThat(isOf(sale, oneSoap, "cash")).isFalse();
         assertThat(isOf(sale, Basket.EMPTY.with(back))).isFalse();
