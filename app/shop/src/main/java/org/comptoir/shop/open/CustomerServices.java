@@ -65,9 +65,9 @@ public final class CustomerServices implements AutoCloseable {
                 shop.folder().root().resolve(INDEX),
                 () -> shop.settings().recentProfile().country());
         quickEntry = new QuickEntry(shop.settings(), customers, search);
-        consents = new Consents(database, clock);
+        consents = new Consents(database, clock, shop.trail());
         notes = new Notes(database, clock);
-        loyalty = new Loyalty(database, clock, shop.journal()::event);
+        loyalty = new Loyalty(database, clock, shop.trail());
         bestCustomers = new TopCustomers(database, clock);
         customerImport = new CustomerImport(database, customers, clock);
         customerExport = new CustomerExport(database, customers);
