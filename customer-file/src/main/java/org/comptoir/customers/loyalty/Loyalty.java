@@ -1,12 +1,12 @@
 package org.comptoir.customers.loyalty;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.AuditLog;
 import org.comptoir.pos.staff.Permission;
@@ -20,9 +20,6 @@ public final class Loyalty {
     public static final int MAX_MANUAL_POINTS = 100_000;
 
     private static final int MAX_NOTE_LENGTH = 200;
-
-    /// Few enough for one `in` list on any engine.
-    private static final int BATCH_SIZE = 500;
 
     private final Database database;
     private final Clock clock;
@@ -64,9 +61,7 @@ public final class Loyalty {
         var ids = customers.stream().map(CustomerId::value).distinct().toList();
         return database.read(session -> {
             var found = new HashMap<CustomerId, Integer>();
-            for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
-                found.putAll(balances(session, ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE))));
-            }
+            Chunks.of(ids).forEach(some -> found.putAll(balances(session, some)));
             return found;
         });
     }
@@ -102,7 +97,7 @@ public final class Loyalty {
         var kept = note.strip();
         var movement = new PointsMovement(
                 customer,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant(),
                 points,
                 PointsReason.CORRECTED,
                 null,

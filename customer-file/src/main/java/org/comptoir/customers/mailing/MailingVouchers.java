@@ -3,6 +3,7 @@ package org.comptoir.customers.mailing;
 import java.util.List;
 import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.Vouchers;
@@ -28,8 +29,7 @@ final class MailingVouchers {
             List<RecipientRow> recipients) {
         run.voucherSeries = series(run);
         session.update(run);
-        for (var from = 0; from < recipients.size(); from += VoucherSeries.MAX_COUNT) {
-            var some = recipients.subList(from, Math.min(recipients.size(), from + VoucherSeries.MAX_COUNT));
+        for (var some : Chunks.of(recipients, VoucherSeries.MAX_COUNT)) {
             giveSome(session, by, voucher, run.voucherSeries, some);
         }
     }

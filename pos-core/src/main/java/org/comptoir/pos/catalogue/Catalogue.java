@@ -1,8 +1,6 @@
 package org.comptoir.pos.catalogue;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -145,11 +143,7 @@ public final class Catalogue {
     }
 
     private ArticleWriter writer(StatelessSession session, SignedInStaff by) {
-        return new ArticleWriter(session, by.name(), now());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new ArticleWriter(session, by.name(), clock.instant());
     }
 
     private SaveResult remembered(SaveResult result) {
