@@ -46,8 +46,9 @@ class TimelineTest {
         var notes = new Notes(database, CLOCK);
         var consents = new Consents(database, CLOCK);
         var loyalty = new Loyalty(database, CLOCK, (who, kind, details) -> {});
-        var mailings = new Mailings(database, CLOCK, loyalty, new Vouchers(database, CLOCK));
-        var timeline = new Timeline(database, notes, consents, loyalty, mailings);
+        var vouchers = new Vouchers(database, CLOCK);
+        var mailings = new Mailings(database, CLOCK, loyalty, vouchers);
+        var timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers);
         var customer = created(new Customers(database, CLOCK), elodie()).id();
         assertThat(timeline.of(customer, 10)).isEmpty();
 

@@ -4,11 +4,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
@@ -72,7 +76,7 @@ public final class Vouchers {
     /// Makes a series within the caller's transaction, as a mailing does.
     public List<Voucher> issueSeries(StatelessSession session, SignedInStaff signedIn, VoucherSeries series) {
         signedIn.require(Permission.ISSUE_VOUCHERS);
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = clock.instant();
         var rows = new ArrayList<VoucherRow>();
         var movements = new ArrayList<VoucherMovement>();
         for (var i = 0; i < series.count(); i++) {
@@ -179,6 +183,36 @@ public final class Vouchers {
                 .getResultStream()
                 .map(VoucherRow::voucher)
                 .toList());
+    }
+
+    /// Those of these codes that there are, in the order of the codes.
+    public List<Voucher> withCodes(List<VoucherCode> codes) {
+        var found = new HashMap<VoucherCode, Voucher>();
+        for (var some : Chunks.of(codes)) {
+            var values = some.stream().map(VoucherCode::value).toList();
+            database.read(session -> session.createSelectionQuery(
+                                    "from VoucherRow where code in (:codes)", VoucherRow.class)
+                            .setParameterList("codes", values)
+                            .getResultList())
+                    .forEach(row -> found.put(new VoucherCode(row.code), row.voucher()));
+        }
+        return codes.stream()
+                .flatMap(code -> Stream.ofNullable(found.get(code)))
+                .toList();
+    }
+
+    /// Those of these that there are.
+    public Map<VoucherId, Voucher> withIds(Collection<VoucherId> ids) {
+        var found = new HashMap<VoucherId, Voucher>();
+        for (var some : Chunks.of(ids)) {
+            var values = some.stream().map(VoucherId::value).toList();
+            database.read(session -> session.createSelectionQuery(
+                                    "from VoucherRow where id in (:ids)", VoucherRow.class)
+                            .setParameterList("ids", values)
+                            .getResultList())
+                    .forEach(row -> found.put(new VoucherId(row.id), row.voucher()));
+        }
+        return found;
     }
 
     /// The vouchers of a series, in the order in which they were made.
