@@ -8,13 +8,13 @@ import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.desktop.mailings.audience.AudienceModel;
 import org.comptoir.desktop.mailings.content.ContentModel;
 import org.comptoir.desktop.mailings.run.MailingHistoryModel;
-import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.mailings.run.SendModel;
 import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.desktop.printing.PrintModel;
 import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.printing.labels.LabelsModel;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.mailing.MailingDocuments;
 import org.jspecify.annotations.Nullable;
 
 /// The way through a mailing, from who to the printer.
@@ -37,13 +37,13 @@ final class MailingsModel {
         var texts = context.texts();
         var language = context.formats().language();
         var previewTexts = Texts.of("preview", language);
-        var papers = new MailingPapers(shop, context.papers());
+        var documents = new MailingDocuments(shop, context.papers());
         who = new AudienceModel(file.segments(), context.signedIn(), tasks, shop.clock());
         what = new ContentModel(file.templates(), context.signedIn(), tasks, shop.clock(), texts, context.formats());
-        check = new ReviewModel(who, what, papers, new PreviewModel(tasks), context.signedIn(), texts);
+        check = new ReviewModel(who, what, documents, new PreviewModel(tasks), context.signedIn(), texts);
         send = new SendModel(
                 file.mailings(),
-                papers,
+                documents,
                 new PrintModel(tasks, printers, previewTexts),
                 context.signedIn(),
                 tasks,

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.mailings;
 
+import java.io.ByteArrayOutputStream;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -9,11 +10,11 @@ import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.desktop.mailings.audience.AudienceModel;
 import org.comptoir.desktop.mailings.content.ContentModel;
-import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.mailing.MailingDocuments;
 import org.jspecify.annotations.Nullable;
 
 /// The page that one customer will get, made anew whenever something of the mailing changes.
@@ -21,7 +22,7 @@ final class ReviewModel {
 
     private final AudienceModel who;
     private final ContentModel what;
-    private final MailingPapers papers;
+    private final MailingDocuments documents;
     private final PreviewModel preview;
     private final Supplier<SignedInStaff> signedIn;
     private final Texts texts;
@@ -31,13 +32,13 @@ final class ReviewModel {
     ReviewModel(
             AudienceModel who,
             ContentModel what,
-            MailingPapers papers,
+            MailingDocuments documents,
             PreviewModel preview,
             Supplier<SignedInStaff> signedIn,
             Texts texts) {
         this.who = who;
         this.what = what;
-        this.papers = papers;
+        this.documents = documents;
         this.preview = preview;
         this.signedIn = signedIn;
         this.texts = texts;
@@ -77,11 +78,11 @@ final class ReviewModel {
         what.draft().ifPresent(draft -> {
             if (draft.kind() == MailingKind.LABELS) {
                 caption.set(texts.get("mailingscreen.check.first_sheet"));
-                preview.show(() -> papers.sampleLabels(draft, audience.included()));
+                preview.show(() -> documents.sampleLabels(draft, audience.included()));
             } else {
                 var member = audience.included().get(customer.get());
                 caption.set(texts.get("mailingscreen.check.customer", customer.get() + 1, audience.size()));
-                preview.show(() -> papers.sample(draft, member));
+                preview.show(() -> documents.sample(draft, member));
             }
         });
     }
@@ -94,7 +95,12 @@ final class ReviewModel {
             return;
         }
         caption.set(texts.get("mailingscreen.check.list"));
-        what.loyalty().ifPresent(choice -> preview.show(() -> papers.loyaltyList(by, choice)));
+        what.loyalty()
+                .ifPresent(choice -> preview.show(() -> {
+                    var out = new ByteArrayOutputStream();
+                    documents.loyaltyList(documents.best(by, choice), choice, out);
+                    return out.toByteArray();
+                }));
     }
 
     /// From 0.

@@ -23,6 +23,7 @@ import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.mailing.LoyaltyChoice;
 import org.jspecify.annotations.Nullable;
 
 /// What is sent, while it is written. It says at each change what still speaks against it.

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.mailings.run;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.StartResult;
 import org.comptoir.customers.segment.Audience;
-import org.comptoir.desktop.mailings.content.LoyaltyChoice;
+import org.comptoir.desktop.exporting.ProgressMonitorAdapter;
 import org.comptoir.desktop.printing.PrintModel;
 import org.comptoir.desktop.task.Job;
 import org.comptoir.desktop.task.Progress;
@@ -25,15 +26,17 @@ import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.mailing.LoyaltyChoice;
+import org.comptoir.shop.mailing.MailingDocuments;
+import org.comptoir.shop.mailing.MailingRunner;
 import org.jspecify.annotations.Nullable;
 
 /// The last step: the list is frozen when the first paper is asked for, and worked off from then on.
 public final class SendModel {
 
-    private static final int ALL = 100_000;
-
     private final Mailings mailings;
-    private final MailingPapers papers;
+    private final MailingDocuments documents;
+    private final MailingRunner runner;
     private final PrintModel printing;
     private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
@@ -45,16 +48,18 @@ public final class SendModel {
     private boolean working;
     private @Nullable MailingDraft draft;
     private @Nullable Audience audience;
+    private List<MergeData> labelled = List.of();
 
     public SendModel(
             Mailings mailings,
-            MailingPapers papers,
+            MailingDocuments documents,
             PrintModel printing,
             Supplier<SignedInStaff> signedIn,
             Tasks tasks,
             Texts texts) {
         this.mailings = mailings;
-        this.papers = papers;
+        this.documents = documents;
+        this.runner = new MailingRunner(mailings);
         this.printing = printing;
         this.signedIn = signedIn;
         this.tasks = tasks;
@@ -90,22 +95,28 @@ public final class SendModel {
     }
 
     public void print() {
+        var by = signedIn.get();
         printing.printer()
                 .ifPresent(printer -> start(
-                        started -> progress -> work(started).print(printing.machine(), printer, progress),
+                        started -> progress -> runner.print(
+                                by,
+                                started,
+                                documents.of(started),
+                                pdf -> printing.machine().print(pdf, started.title(), printer),
+                                new ProgressMonitorAdapter(progress)),
                         count -> {}));
     }
 
     public void save(Path file) {
-        start(started -> progress -> work(started).save(file, progress), count -> {
-            if (count > 0) {
-                printing.saved(file);
-            }
-        });
-    }
-
-    private MailingWork work(MailingRun started) {
-        return new MailingWork(mailings, papers, signedIn.get(), started);
+        var by = signedIn.get();
+        start(
+                started -> progress ->
+                        runner.save(by, started, documents.of(started), file, new ProgressMonitorAdapter(progress)),
+                count -> {
+                    if (count > 0) {
+                        printing.saved(file);
+                    }
+                });
     }
 
     private void start(Function<MailingRun, Function<Progress, Integer>> operation, Consumer<Integer> done) {
@@ -145,29 +156,24 @@ public final class SendModel {
         var started = run.get();
         var chosen = audience;
         var by = signedIn.get();
+        Consumer<List<MergeData>> shown = recipients -> {
+            labelled = recipients;
+            show.accept(recipients);
+        };
         if (started != null) {
-            tasks.of(() -> mailings.nextBatch(by, started.id(), ALL))
-                    .onSuccess(show)
-                    .start();
+            tasks.of(() -> runner.pending(by, started)).onSuccess(shown).start();
         } else if (chosen != null) {
-            tasks.of(() -> mailings.preview(chosen.included())).onSuccess(show).start();
+            tasks.of(() -> mailings.preview(chosen.included())).onSuccess(shown).start();
         }
     }
 
-    /// Writes down that the labels were made.
+    /// Writes down that the labels that were shown were made.
     public void labelsPrinted() {
-        begin(started -> {
-            var by = signedIn.get();
-            tasks.of(() -> {
-                        var made = mailings.nextBatch(by, started.id(), ALL);
-                        return mailings.markSent(
-                                by,
-                                started.id(),
-                                made.stream().map(MergeData::customer).toList());
-                    })
-                    .onSuccess(any -> refresh())
-                    .start();
-        });
+        var made = labelled;
+        var by = signedIn.get();
+        begin(started -> tasks.of(() -> runner.sent(by, started, made))
+                .onSuccess(any -> refresh())
+                .start());
     }
 
     private void workOff(MailingRun started, Function<Progress, Integer> operation, Consumer<Integer> done) {
@@ -208,9 +214,13 @@ public final class SendModel {
     /// @param file where to; none to print it
     public void loyaltyList(LoyaltyChoice choice, String title, Language language, @Nullable Path file) {
         var by = signedIn.get();
-        tasks.of(() -> papers.best(by, choice))
+        tasks.of(() -> documents.best(by, choice))
                 .onSuccess(best -> {
-                    Supplier<byte[]> paper = () -> papers.loyaltyList(best, choice);
+                    Supplier<byte[]> paper = () -> {
+                        var out = new ByteArrayOutputStream();
+                        documents.loyaltyList(best, choice, out);
+                        return out.toByteArray();
+                    };
                     Runnable made = () -> record(by, title, language, best);
                     if (file == null) {
                         printing.print(title, paper, made);
