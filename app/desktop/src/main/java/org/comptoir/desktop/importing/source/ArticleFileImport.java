@@ -19,7 +19,7 @@ public record ArticleFileImport(Desk desk, Table table, ArticleMapping mapping, 
         implements FileImport {
 
     public static Opener opener(Desk desk) {
-        return (bytes, name, charset) -> switch (TableFile.read(bytes, name)) {
+        return (bytes, name, charset) -> switch (TableFile.read(bytes, name, charset)) {
             case Table table ->
                 new Opening.Opened(new ArticleFileImport(
                         desk,

@@ -2,20 +2,13 @@ package org.comptoir.desktop.importing.source;
 
 import java.io.OutputStream;
 import java.util.List;
+import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 
 /// What an import would do, and the doing of it.
 public interface DryRunReport {
 
-    int fresh();
-
-    int changed();
-
-    int same();
-
-    int doubtful();
-
-    int refused();
+    ImportCounts counts();
 
     /// What would change, one field a line.
     List<ReportLine> changes();
