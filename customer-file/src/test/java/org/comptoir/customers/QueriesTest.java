@@ -55,7 +55,7 @@ class QueriesTest {
 
     @Test
     void areUnderstoodByTheEngine() {
-        assertThat(SCAN.queries()).hasSizeGreaterThan(60);
+        assertThat(SCAN.queries()).hasSizeGreaterThan(50);
         var database = TestDatabases.empty(engine, new Schema("pos"), new Schema("customers"));
 
         assertThat(QueryPreparation.refused(database, SCAN.queries())).isEmpty();
