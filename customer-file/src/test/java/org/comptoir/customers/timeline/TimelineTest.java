@@ -44,9 +44,9 @@ class TimelineTest {
     void tellsWhatHappenedNewestFirst() {
         var database = Fixtures.database(engine);
         var notes = new Notes(database, CLOCK);
-        var consents = new Consents(database, CLOCK);
-        var loyalty = new Loyalty(database, CLOCK, (who, kind, details) -> {});
-        var vouchers = new Vouchers(database, CLOCK);
+        var consents = new Consents(database, CLOCK, (session, deed, rows) -> {});
+        var loyalty = new Loyalty(database, CLOCK, (session, deed, rows) -> {});
+        var vouchers = new Vouchers(database, CLOCK, (session, deed, rows) -> {});
         var mailings = new Mailings(database, CLOCK, loyalty, vouchers);
         var timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers);
         var customer = created(new Customers(database, CLOCK), elodie()).id();

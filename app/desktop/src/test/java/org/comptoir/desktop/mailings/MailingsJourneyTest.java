@@ -23,7 +23,6 @@ import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.segment.ExclusionReason;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.desktop.mailings.audience.ConditionKind;
-import org.comptoir.desktop.printing.Printers;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
@@ -48,7 +47,7 @@ class MailingsJourneyTest {
     void open() {
         shop = MailingShop.open(folder.resolve("shop"), Language.FRENCH);
         people = MailingShop.people(shop);
-        model = new MailingsModel(MailingShop.context(shop, Language.FRENCH), new Printers());
+        model = MailingShop.model(shop, Language.FRENCH, MailingShop.tasks());
         model.begin();
     }
 
@@ -127,7 +126,9 @@ class MailingsJourneyTest {
         model.go(MailingStep.SEND);
         model.save(noFolder.resolve("letters.pdf"));
 
-        assertThat(model.send().printing().problemProperty().get()).contains("autre dossier");
+        assertThat(model.send().printing().messages().posted())
+                .singleElement()
+                .satisfies(posted -> assertThat(posted.message().happened()).contains("autre dossier"));
         assertThat(Objects.requireNonNull(model.send().runProperty().get()).pending())
                 .isEqualTo(12);
     }

@@ -1,6 +1,8 @@
 package org.comptoir.desktop.mailings.run;
 
 import java.io.ByteArrayOutputStream;
+import org.comptoir.desktop.exporting.ProgressMonitorAdapter;
+import org.comptoir.desktop.shell.ScreenContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +20,9 @@ import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.StartResult;
 import org.comptoir.customers.segment.Audience;
-import org.comptoir.desktop.exporting.ProgressMonitorAdapter;
 import org.comptoir.desktop.printing.PrintModel;
 import org.comptoir.desktop.task.Job;
 import org.comptoir.desktop.task.Progress;
-import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -34,12 +34,11 @@ import org.jspecify.annotations.Nullable;
 /// The last step: the list is frozen when the first paper is asked for, and worked off from then on.
 public final class SendModel {
 
+    private final ScreenContext context;
     private final Mailings mailings;
     private final MailingDocuments documents;
     private final MailingRunner runner;
     private final PrintModel printing;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable MailingRun> run = new ReadOnlyObjectWrapper<>(this, "run");
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>(this, "job");
@@ -50,19 +49,12 @@ public final class SendModel {
     private @Nullable Audience audience;
     private List<MergeData> labelled = List.of();
 
-    public SendModel(
-            Mailings mailings,
-            MailingDocuments documents,
-            PrintModel printing,
-            Supplier<SignedInStaff> signedIn,
-            Tasks tasks,
-            Texts texts) {
+    public SendModel(ScreenContext context, Mailings mailings, MailingDocuments documents, PrintModel printing, Texts texts) {
+        this.context = context;
         this.mailings = mailings;
         this.documents = documents;
         this.runner = new MailingRunner(mailings);
         this.printing = printing;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
         this.texts = texts;
     }
 
@@ -95,7 +87,7 @@ public final class SendModel {
     }
 
     public void print() {
-        var by = signedIn.get();
+        var by = context.staff();
         printing.printer()
                 .ifPresent(printer -> start(
                         started -> progress -> runner.print(
@@ -108,7 +100,7 @@ public final class SendModel {
     }
 
     public void save(Path file) {
-        var by = signedIn.get();
+        var by = context.staff();
         start(
                 started -> progress ->
                         runner.save(by, started, documents.of(started), file, new ProgressMonitorAdapter(progress)),
@@ -134,8 +126,8 @@ public final class SendModel {
             then.accept(already);
         } else if (written != null && chosen != null && !starting) {
             starting = true;
-            var by = signedIn.get();
-            tasks.of(() -> mailings.start(by, written, chosen))
+            var by = context.staff();
+            context.tasks().of(() -> mailings.start(by, written, chosen))
                     .onSuccess(start -> {
                         switch (start) {
                             case StartResult.Started(var started) -> {
@@ -155,29 +147,36 @@ public final class SendModel {
     public void labels(Consumer<List<MergeData>> show) {
         var started = run.get();
         var chosen = audience;
-        var by = signedIn.get();
+        var by = context.staff();
         Consumer<List<MergeData>> shown = recipients -> {
             labelled = recipients;
             show.accept(recipients);
         };
         if (started != null) {
-            tasks.of(() -> runner.pending(by, started)).onSuccess(shown).start();
+            context.tasks()
+                    .of(() -> runner.pending(by, started))
+                    .onSuccess(shown)
+                    .start();
         } else if (chosen != null) {
-            tasks.of(() -> mailings.preview(chosen.included())).onSuccess(shown).start();
+            context.tasks()
+                    .of(() -> mailings.preview(chosen.included()))
+                    .onSuccess(shown)
+                    .start();
         }
     }
 
     /// Writes down that the labels that were shown were made.
     public void labelsPrinted() {
         var made = labelled;
-        var by = signedIn.get();
-        begin(started -> tasks.of(() -> runner.sent(by, started, made))
+        var by = context.staff();
+        begin(started -> context.tasks()
+                .of(() -> runner.sent(by, started, made))
                 .onSuccess(any -> refresh())
                 .start());
     }
 
     private void workOff(MailingRun started, Function<Progress, Integer> operation, Consumer<Integer> done) {
-        var work = tasks.job(texts.get("mailingscreen.send.job", started.title()), operation);
+        var work = context.tasks().job(texts.get("mailingscreen.send.job", started.title()), operation);
         working = true;
         var begun = printing.answered(work)
                 .onSuccess(done)
@@ -194,7 +193,7 @@ public final class SendModel {
     public void refresh() {
         var shown = run.get();
         if (shown != null) {
-            tasks.of(() -> mailings.run(shown.id()))
+            context.tasks().of(() -> mailings.run(shown.id()))
                     .onSuccess(now -> now.ifPresent(this::show))
                     .start();
         }
@@ -213,8 +212,9 @@ public final class SendModel {
     ///
     /// @param file where to; none to print it
     public void loyaltyList(LoyaltyChoice choice, String title, Language language, @Nullable Path file) {
-        var by = signedIn.get();
-        tasks.of(() -> documents.best(by, choice))
+        var by = context.staff();
+        context.tasks()
+                .of(() -> documents.best(by, choice))
                 .onSuccess(best -> {
                     Supplier<byte[]> paper = () -> {
                         var out = new ByteArrayOutputStream();
@@ -233,7 +233,7 @@ public final class SendModel {
 
     private void record(SignedInStaff by, String title, Language language, List<RankedCustomer> best) {
         var customers = best.stream().map(RankedCustomer::id).toList();
-        tasks.of(() -> mailings.recordLoyaltyList(by, title, language, customers))
+        context.tasks().of(() -> mailings.recordLoyaltyList(by, title, language, customers))
                 .onSuccess(this::show)
                 .start();
     }
