@@ -160,7 +160,6 @@ public final class Catalogue {
         writer.record(trail);
         return result;
     }
-    }
 
     private SaveResult remembered(SaveResult result) {
         if (result instanceof SaveResult.Saved saved) {

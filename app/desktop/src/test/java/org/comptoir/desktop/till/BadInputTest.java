@@ -36,7 +36,6 @@ class BadInputTest extends TillTest {
     private static final String SOAP = "3760000000000";
     private static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(99), "Nadia Ferrand", Role.CASHIER);
 
-
     private TillController till(Language language, SignedInStaff person) {
         var till = new TillController(context(language, () -> person), office.shop(), () -> null);
         till.refresh();
@@ -170,7 +169,8 @@ class BadInputTest extends TillTest {
         till.catalogue().scan(ScanReader.read("V" + "00000000000000001"));
         assertThat(messages.only().happened()).isEqualTo(text(language, "sell.scan.voucher.damaged"));
         till.catalogue()
-                .scan(ScanReader.read(VoucherCode.read("00000000000000000").orElseThrow().scanned()));
+                .scan(ScanReader.read(
+                        VoucherCode.read("00000000000000000").orElseThrow().scanned()));
         assertThat(messages.only().happened()).isEqualTo(text(language, "sell.scan.voucher.unknown"));
         till.catalogue().scan(ScanReader.read(voucher(LocalDate.of(2026, 9, 1)).scanned()));
         assertThat(messages.only().happened()).contains("2026");

@@ -38,8 +38,7 @@ class SlowTicketTest extends TillTest {
     }
 
     private TillController till() {
-        var context =
-                context(Language.ENGLISH, slow.tasks());
+        var context = context(Language.ENGLISH, slow.tasks());
         var till = new TillController(context, office.shop(), () -> null);
         till.start();
         slow.catchUp();

@@ -27,8 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Acts on what a scan or the field's text turned out to mean: an article or a customer goes on the ticket, a voucher
-/// to
-/// the payment, a receipt to the printer. Says what cannot be done.
+/// to the payment, a receipt to the printer. Says what cannot be done.
 final class ScanHandler {
 
     private final ScreenContext context;
@@ -89,8 +88,7 @@ final class ScanHandler {
                 context.formats().money(sale.total()));
         warn(Message.of(sold)
                 .withIcon(MaterialDesignP.PRINTER_OUTLINE)
-                .withStep(
-                        MaterialDesignP.PRINTER_OUTLINE, texts.get("sell.reprint"), () -> receipts.reprint(sale)));
+                .withStep(MaterialDesignP.PRINTER_OUTLINE, texts.get("sell.reprint"), () -> receipts.reprint(sale)));
     }
 
     private void tell(VoucherCode code, VoucherCheck check) {

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The payment of the ticket, from its first tender until the next ticket begins. It is open as long as the ticket is
-/// in
-/// a stage of being paid.
+/// in a stage of being paid.
 public final class PaymentController {
 
     private static final String RECORDING = "recording";
@@ -35,11 +34,7 @@ public final class PaymentController {
     private final List<Scanned> held = new ArrayList<>();
 
     public PaymentController(
-            ScreenContext context,
-            OpenShop shop,
-            TicketController ticket,
-            ReceiptIssuer receipts,
-            CashDrawer drawer) {
+            ScreenContext context, OpenShop shop, TicketController ticket, ReceiptIssuer receipts, CashDrawer drawer) {
         this.context = context;
         this.shop = shop;
         this.ticket = ticket;
@@ -205,8 +200,7 @@ public final class PaymentController {
     }
 
     private void sayRecording(String happened, String toDo) {
-        context.messages()
-                .warn(RECORDING, Message.of(happened, toDo).withIcon(MaterialDesignC.CLOCK_OUTLINE));
+        context.messages().warn(RECORDING, Message.of(happened, toDo).withIcon(MaterialDesignC.CLOCK_OUTLINE));
     }
 
     private static boolean pay(PaymentModel paying, String voucher) {

@@ -3,7 +3,6 @@ package org.comptoir.desktop.till.ticket;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,8 +46,7 @@ final class ParkedTickets {
     }
 
     void refresh() {
-        queries.latest(
-                "parked", this::read, (Work<Read> work) -> work.onSuccess(this::show));
+        queries.latest("parked", this::read, (Work<Read> work) -> work.onSuccess(this::show));
     }
 
     private Read read() {
@@ -75,7 +73,7 @@ final class ParkedTickets {
         details.add(context.formats().time(sale.soldAt()));
         add(details, sale.customer());
         sale.tenders().stream()
-                .map(tender -> sales.get("sales.tender." + tender.kind().name().toLowerCase(Locale.ROOT)))
+                .map(tender -> sales.get(tender.kind().textKey()))
                 .distinct()
                 .forEach(details::add);
         var title = texts.get(
@@ -90,7 +88,8 @@ final class ParkedTickets {
     }
 
     private TicketSummary summary(OpenTicket ticket, Map<TillId, String> tills) {
-        var priced = ticket.basket().price(shop.counter().checkout().priceBook(context.formats().zone()));
+        var priced = ticket.basket()
+                .price(shop.counter().checkout().priceBook(context.formats().zone()));
         var title = ticket.label();
         return new TicketSummary(
                 ticket.requestId().toString(),

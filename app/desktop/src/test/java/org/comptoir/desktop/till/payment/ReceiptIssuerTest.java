@@ -52,8 +52,7 @@ class ReceiptIssuerTest {
 
     private static ReceiptIssuer receiptsOf(
             ScreenFixture office, Language language, RecordingMessages messages, Path savedTo) {
-        var context =
-                office.context(language, office::owner, office.tasks(), messages, new OneFile(savedTo));
+        var context = office.context(language, office::owner, office.tasks(), messages, new OneFile(savedTo));
         var printer = new TillPrinter(context, office.shop());
         printer.refresh();
         return new ReceiptIssuer(context, office.shop(), printer, () -> null);
