@@ -1,10 +1,10 @@
 package org.comptoir.desktop.mailings;
 
-import org.comptoir.desktop.mailings.run.MailingPapers;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.mailings.run.MailingHistoryView;
+import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.printing.labels.LabelsUse;

@@ -1,6 +1,5 @@
 package org.comptoir.desktop.mailings;
 
-import org.comptoir.desktop.shell.ScreenContext;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,6 +10,7 @@ import org.comptoir.desktop.mailings.audience.AudienceModel;
 import org.comptoir.desktop.mailings.content.ContentModel;
 import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.printing.PreviewModel;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,13 @@ final class ReviewModel {
     private final ReadOnlyIntegerWrapper customer = new ReadOnlyIntegerWrapper(this, "customer");
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
 
-    ReviewModel(ScreenContext context, AudienceModel who, ContentModel what, MailingPapers papers, PreviewModel preview, Texts texts) {
+    ReviewModel(
+            ScreenContext context,
+            AudienceModel who,
+            ContentModel what,
+            MailingPapers papers,
+            PreviewModel preview,
+            Texts texts) {
         this.context = context;
         this.who = who;
         this.what = what;

@@ -1,6 +1,5 @@
 package org.comptoir.desktop.mailings.run;
 
-import org.comptoir.desktop.shell.ScreenContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.comptoir.customers.mailing.run.StartResult;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.desktop.mailings.content.LoyaltyChoice;
 import org.comptoir.desktop.printing.PrintModel;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Job;
 import org.comptoir.desktop.task.Progress;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -124,7 +124,8 @@ public final class SendModel {
         } else if (written != null && chosen != null && !starting) {
             starting = true;
             var by = context.staff();
-            context.tasks().of(() -> mailings.start(by, written, chosen))
+            context.tasks()
+                    .of(() -> mailings.start(by, written, chosen))
                     .onSuccess(start -> {
                         switch (start) {
                             case StartResult.Started(var started) -> {
@@ -146,11 +147,15 @@ public final class SendModel {
         var chosen = audience;
         var by = context.staff();
         if (started != null) {
-            context.tasks().of(() -> mailings.nextBatch(by, started.id(), ALL))
+            context.tasks()
+                    .of(() -> mailings.nextBatch(by, started.id(), ALL))
                     .onSuccess(show)
                     .start();
         } else if (chosen != null) {
-            context.tasks().of(() -> mailings.preview(chosen.included())).onSuccess(show).start();
+            context.tasks()
+                    .of(() -> mailings.preview(chosen.included()))
+                    .onSuccess(show)
+                    .start();
         }
     }
 
@@ -158,7 +163,8 @@ public final class SendModel {
     public void labelsPrinted() {
         begin(started -> {
             var by = context.staff();
-            context.tasks().of(() -> {
+            context.tasks()
+                    .of(() -> {
                         var made = mailings.nextBatch(by, started.id(), ALL);
                         return mailings.markSent(
                                 by,
@@ -188,7 +194,8 @@ public final class SendModel {
     public void refresh() {
         var shown = run.get();
         if (shown != null) {
-            context.tasks().of(() -> mailings.run(shown.id()))
+            context.tasks()
+                    .of(() -> mailings.run(shown.id()))
                     .onSuccess(now -> now.ifPresent(this::show))
                     .start();
         }
@@ -224,7 +231,8 @@ public final class SendModel {
 
     private void record(SignedInStaff by, String title, Language language, List<RankedCustomer> best) {
         var customers = best.stream().map(RankedCustomer::id).toList();
-        context.tasks().of(() -> mailings.recordLoyaltyList(by, title, language, customers))
+        context.tasks()
+                .of(() -> mailings.recordLoyaltyList(by, title, language, customers))
                 .onSuccess(this::show)
                 .start();
     }
