@@ -14,14 +14,16 @@ class NewPassphraseTest {
     void isRefusedWhenItIsShort() {
         type("1234567", "1234567");
 
-        assertThat(passphrase.problem()).hasValueSatisfying(why -> assertThat(why).contains("too short"));
+        assertThat(passphrase.problem())
+                .hasValueSatisfying(why -> assertThat(why).contains("too short"));
     }
 
     @Test
     void isRefusedWhenItWasTypedInTwoWays() {
         type("Un été à Sète", "Un été à Nice");
 
-        assertThat(passphrase.problem()).hasValueSatisfying(why -> assertThat(why).contains("not the same"));
+        assertThat(passphrase.problem())
+                .hasValueSatisfying(why -> assertThat(why).contains("not the same"));
     }
 
     @Test
