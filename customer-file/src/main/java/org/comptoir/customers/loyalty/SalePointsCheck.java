@@ -3,7 +3,6 @@ package org.comptoir.customers.loyalty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -68,7 +67,7 @@ final class SalePointsCheck implements BooksCheck {
         var findings = new ArrayList<Finding>();
         numbers.forEach(number -> compare(
                 subject(number),
-                Optional.ofNullable(signed.get(number)),
+                signed.getOrDefault(number, SalePoints.NONE),
                 moved.getOrDefault(number, List.of()),
                 findings));
         return findings;
@@ -95,9 +94,9 @@ final class SalePointsCheck implements BooksCheck {
     }
 
     private static void compare(
-            Subject subject, Optional<SalePoints> signed, List<Movement> moved, List<Finding> findings) {
+            Subject subject, SalePoints signed, List<Movement> moved, List<Finding> findings) {
         for (var reason : PointsReason.values()) {
-            var expected = signed.map(points -> expected(points, reason)).orElse(0L);
+            var expected = expected(signed, reason);
             var movements = moved.stream()
                     .filter(movement -> movement.reason() == reason)
                     .toList();
@@ -105,9 +104,8 @@ final class SalePointsCheck implements BooksCheck {
             if (expected != stored) {
                 findings.add(
                         new Finding.Changed(subject, field(reason), Long.toString(expected), Long.toString(stored)));
-            } else if (isOfBuyer(reason)) {
-                signed.flatMap(SalePoints::customer)
-                        .ifPresent(customer -> compareCustomer(subject, customer, movements, findings));
+            } else if (isOfBuyer(reason) && signed.customer() != null) {
+                compareCustomer(subject, signed.customer(), movements, findings);
             }
         }
     }

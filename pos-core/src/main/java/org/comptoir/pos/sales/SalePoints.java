@@ -2,19 +2,22 @@ package org.comptoir.pos.sales;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// The points of one sale, as the sale's own rows have them.
 ///
-/// @param customer who earned and spent them
+/// @param customer who earned and spent them, if anybody did
 /// @param takenBack earned by what came back, whoever had earned them
 /// @param givenBack spent on what came back
-public record SalePoints(Optional<CustomerId> customer, long earned, long spent, long takenBack, long givenBack) {
+public record SalePoints(@Nullable CustomerId customer, long earned, long spent, long takenBack, long givenBack) {
+
+    /// Of a sale that moved none.
+    public static final SalePoints NONE = new SalePoints(null, 0, 0, 0, 0);
 
     private static final String WITH_POINTS =
             " and (s.pointsEarned <> 0 or s.pointsSpent <> 0" + " or s.pointsTakenBack <> 0)";
@@ -74,7 +77,7 @@ public record SalePoints(Optional<CustomerId> customer, long earned, long spent,
         return new SalePoints(customer, earned, spent, takenBack, payout.givenBack);
     }
 
-    private static Optional<CustomerId> customer(Object[] row) {
-        return Optional.ofNullable((Long) row[1]).map(CustomerId::new);
+    private static @Nullable CustomerId customer(Object[] row) {
+        return row[1] == null ? null : new CustomerId((Long) row[1]);
     }
 }
