@@ -13,6 +13,7 @@ import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.RestoreAnswer;
 import org.comptoir.pos.text.Language;
+import org.comptoir.shop.open.JoinResult;
 import org.comptoir.shop.open.KeyRecovery;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,25 @@ class OpeningViewTest {
                 model.passphraseProperty().set("wrong");
                 model.recover();
                 view.wrongKey(new Unavailable.WrongKey(FOLDER), model, new SystemFileChoice(), () -> {});
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void takesTheInvitationToAShop(Language language) {
+        for (var shot : SHOTS) {
+            fits("joining", language, shot, view -> {
+                var model = new ShopJoinModel(
+                        Tasks.atOnce(mishap -> {}),
+                        language,
+                        (file, passphrase, name) -> new JoinResult.WrongPassphrase(file),
+                        () -> {});
+                model.choose(Path.of("caisse-2.invitation"));
+                model.passphraseProperty().set("wrong");
+                model.nameProperty().set("Entrée");
+                model.join();
+                view.joining(model, new SystemFileChoice(), () -> {});
             });
         }
     }

@@ -17,11 +17,9 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
-import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.journal.LastNumbers;
 import org.comptoir.pos.journal.RestoreAnswer;
-import org.comptoir.pos.journal.SecretStoreException;
 import org.comptoir.pos.journal.StartReport;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.ShopSettings;
@@ -42,7 +40,7 @@ import org.slf4j.LoggerFactory;
 /// An open shop: its folder held, its database open, its services ready. Closing it gives all back.
 public final class OpenShop implements AutoCloseable {
 
-    private static final List<Schema> SCHEMAS = List.of(new Schema("pos"), new Schema("customers"));
+    static final List<Schema> SCHEMAS = List.of(new Schema("pos"), new Schema("customers"));
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenShop.class);
 
@@ -132,7 +130,7 @@ public final class OpenShop implements AutoCloseable {
                     return KeyRecovery.OTHER_SHOP;
                 }
             }
-            recovered.get().settle();
+            recovered.get().settle(true);
             if (location instanceof Location.Server server) {
                 SavedLocation.keep(folder, server);
             }
@@ -143,16 +141,19 @@ public final class OpenShop implements AutoCloseable {
     /// Takes the shop of a folder to a server, or back into the folder. What was copied counts once its journal is
     /// verified there; that the shop was moved is the first that is recorded there.
     ///
+    /// @param unlock what opens the key that signs the journal
     /// @param server null for the folder
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when either cannot be
     ///     reached, or others are connected
-    public static MoveResult move(Path root, Clock clock, Location.@Nullable Server server, SignedInStaff by) {
+    public static MoveResult move(
+            Path root, Clock clock, KeyUnlock unlock, Location.@Nullable Server server, SignedInStaff by) {
         by.require(Permission.BACK_UP);
         try (var folder = ShopFolder.hold(root, clock)) {
+            var key = JournalKey.openOrCreate(folder.root(), unlock);
             var target = server == null ? new Location.Embedded(folder.root()) : server;
             var from = SavedLocation.of(folder).place();
             var result = ShopMove.run(folder, target, SCHEMAS, copied -> {
-                var journal = new Journal(copied, JournalKey.openOrCreate(folder.root(), KeyUnlock.ofMachine()), clock);
+                var journal = new Journal(copied, key, clock);
                 var sound = journal.isSignedByOwnKey()
                         && journal.verify(by, behind -> {}).isSound();
                 if (sound) {
@@ -215,7 +216,7 @@ public final class OpenShop implements AutoCloseable {
     }
 
     /// A server has other machines; a database in the folder has none.
-    private static boolean isAlone(Location location) {
+    static boolean isAlone(Location location) {
         return switch (location) {
             case Location.Embedded ignored -> true;
             case Location.Server ignored -> false;
@@ -223,7 +224,7 @@ public final class OpenShop implements AutoCloseable {
     }
 
     /// @throws Unavailable.Problem when the folder's key is not the one that signed the shop's journal
-    private static Journal ownJournal(ShopFolder folder, Database database, JournalKey key, Clock clock) {
+    static Journal ownJournal(ShopFolder folder, Database database, JournalKey key, Clock clock) {
         var journal = new Journal(database, key, clock);
         if (!journal.isSignedByOwnKey()) {
             throw new Unavailable.UnavailableException(new Unavailable.WrongKey(folder.root()));
@@ -238,29 +239,6 @@ public final class OpenShop implements AutoCloseable {
                 .map(Till::id)
                 .findFirst()
                 .orElse(TillId.FIRST);
-    }
-
-    /// Gives this machine a till of its own in a shop whose tills are other machines'.
-    ///
-    /// @param who registers it, as the technical log tells
-    /// @throws Unavailable.Problem when the shop's data cannot be reached, or its key is not in the folder yet
-    static RegisterResult registerTill(
-            Path root, Clock clock, Function<ShopFolder, Location> where, String name, String who) {
-        try (var folder = ShopFolder.hold(root, clock)) {
-            var location = where.apply(folder);
-            try (var database = Database.open(folder, location, SCHEMAS)) {
-                var key = JournalKey.openOrCreate(folder.root(), KeyUnlock.ofMachine());
-                var tills = new TillRegistry(database, ownJournal(folder, database, key, clock), clock);
-                var machine = MachineFile.open(folder.root());
-                var known = tills.ofMachine(machine.machine(), isAlone(location));
-                var result = known.<RegisterResult>map(RegisterResult.AlreadyRegistered::new)
-                        .orElseGet(() -> tills.register(machine.machine(), name, who));
-                if (location instanceof Location.Server server && !(result instanceof RegisterResult.Refused)) {
-                    SavedLocation.keep(folder, server);
-                }
-                return result;
-            }
-        }
     }
 
     /// What selling at this machine's till goes by; seconds may pass until it has what another till changed.
@@ -340,17 +318,22 @@ public final class OpenShop implements AutoCloseable {
     ///
     /// @return whether it is protected by the store now
     public boolean protectNewKey(SignedInStaff owner) {
-        var unlock = KeyUnlock.ofMachine();
-        if (!unlock.store().isAvailable()) {
-            return false;
-        }
-        try {
-            journal.guard().protectKey(owner, new KeyProtection.SystemStore(), unlock);
-            return true;
-        } catch (SecretStoreException e) {
-            LOG.warn("The journal's key is protected by its file's rights alone", e);
-            return false;
-        }
+        return KeyInStore.protect(journal, owner);
+    }
+
+    /// Writes the file by which another machine becomes a till of this shop.
+    ///
+    /// @param file must not exist yet
+    /// @param passphrase of at least [JournalKey#MIN_PASSPHRASE] characters
+    public InviteResult invite(SignedInStaff owner, Path file, char[] passphrase) {
+        owner.require(Permission.CHANGE_SETTINGS);
+        return switch (SavedLocation.of(folder)) {
+            case Location.Embedded(var here) -> new InviteResult.NoServer(here);
+            case Location.Server server -> {
+                journal.invite(owner, server, file, passphrase);
+                yield new InviteResult.Written(file, server.place(), server.isOfThisMachine());
+            }
+        };
     }
 
     /// What can be done is done: a shop must close also when its server or its folder is gone.

@@ -53,11 +53,23 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
 
     /// Gives this machine a till of its own in a shop whose tills are other machines'.
     ///
-    /// @param who registers it, as the technical log tells
+    /// @param name of the till
+    /// @param by who registers it, as the technical log tells
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot
-    ///     be reached, or its key is not in the folder yet
-    public RegisterResult registerTill(Clock clock, String name, String who) {
-        return OpenShop.registerTill(folder, clock, this::location, name, who);
+    ///     be reached, its key is not in the folder yet, or stays shut
+    public RegisterResult registerTill(Clock clock, KeyUnlock unlock, String name, SignedInStaff by) {
+        return new TillJoining(folder, clock, name, by).register(this::location, unlock);
+    }
+
+    /// Makes this machine a till of a shop on a server, by the file that another of the shop's machines wrote.
+    ///
+    /// @param file the invitation
+    /// @param name of the till
+    /// @throws java.io.UncheckedIOException when the file cannot be read
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot
+    ///     be reached
+    public JoinResult join(Clock clock, Path file, char[] passphrase, String name, SignedInStaff by) {
+        return new TillJoining(folder, clock, name, by).join(file, passphrase, server);
     }
 
     private Location location(ShopFolder held) {

@@ -43,6 +43,7 @@ class FirstRunViewTest {
         try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
             var owner = new AtomicReference<SignedInStaff>();
             var demo = new AtomicReference<Language>();
+            var join = new AtomicReference<Language>();
             ScreenFixture.onScreen(() -> {
                 var view = new FirstRunView(
                         shop.settings(),
@@ -50,8 +51,10 @@ class FirstRunViewTest {
                         Language.ENGLISH,
                         new SystemFileChoice(),
                         owner::set,
-                        demo::set);
+                        demo::set,
+                        join::set);
                 ScreenFixture.press(view, "Open the demo shop");
+                ScreenFixture.press(view, "This machine joins a shop");
                 view.model().languageProperty().set(Language.ITALIAN);
                 ScreenFixture.press(view, "Avanti");
                 ScreenFixture.press(view, "Avanti");
@@ -73,6 +76,7 @@ class FirstRunViewTest {
                 ScreenFixture.press(view, "Apri il negozio");
             });
             assertThat(demo).hasValue(Language.ENGLISH);
+            assertThat(join).hasValue(Language.ENGLISH);
             assertThat(owner.get())
                     .extracting(SignedInStaff::name, SignedInStaff::role)
                     .containsExactly("Giulia Moretti", Role.OWNER);
@@ -124,6 +128,7 @@ class FirstRunViewTest {
                 language,
                 new SystemFileChoice(),
                 first -> {},
+                chosen -> {},
                 chosen -> {});
         view.model().goTo(step.ordinal());
         return view;

@@ -26,6 +26,7 @@ public final class AdminCommands {
         CommandGroup.add(
                 root,
                 "till",
+                new TillInviteCommand(session),
                 new TillJoinCommand(session),
                 new TillListCommand(session),
                 new TillRetireCommand(session));
