@@ -2,6 +2,8 @@ package org.comptoir.desktop.settings;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -11,6 +13,7 @@ import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.reports.roll.EscPos;
 import org.comptoir.reports.roll.ReceiptRoll;
 import org.comptoir.reports.roll.ReceiptRow;
@@ -29,6 +32,7 @@ final class PrinterModel {
     private final Texts texts;
     private final StringProperty kind = new SimpleStringProperty(this, "kind", "none");
     private final StringProperty address = new SimpleStringProperty(this, "address", "");
+    private final BooleanProperty drawer = new SimpleBooleanProperty(this, "drawer", true);
     private final ObservableList<Message> messages = FXCollections.observableArrayList();
 
     PrinterModel(OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
@@ -44,6 +48,7 @@ final class PrinterModel {
                 .onSuccess(kept -> {
                     kind.set(kept.kind());
                     address.set(kept.address());
+                    drawer.set(kept.drawer());
                 })
                 .start();
     }
@@ -55,9 +60,8 @@ final class PrinterModel {
             return;
         }
         var by = signedIn.get();
-        var keptKind = kind.get();
-        var keptAddress = address.get().strip();
-        tasks.of(() -> shop.changePrinter(by, keptKind, keptAddress))
+        var printer = new PrinterSettings(kind.get(), address.get().strip(), drawer.get());
+        tasks.of(() -> shop.changeMachine(by, settings -> settings.with(printer)))
                 .onSuccess(done -> messages.add(Message.done(texts.get("settings.saved"))))
                 .start();
     }
@@ -104,6 +108,10 @@ final class PrinterModel {
 
     StringProperty addressProperty() {
         return address;
+    }
+
+    BooleanProperty drawerProperty() {
+        return drawer;
     }
 
     ObservableList<Message> messages() {

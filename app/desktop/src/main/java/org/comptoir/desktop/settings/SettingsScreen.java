@@ -24,6 +24,8 @@ public final class SettingsScreen implements Screen {
     private final VatRatesModel rates;
     private final StaffModel staff;
     private final PrinterModel printer;
+    private final MachineModel machine;
+    private final TillsModel tills;
     private final LoyaltyModel loyalty;
     private final VoucherTermModel vouchers;
     private final BackupModel safety;
@@ -40,6 +42,8 @@ public final class SettingsScreen implements Screen {
         rates = new VatRatesModel(settings, desk.signedIn(), desk.tasks(), formats);
         staff = new StaffModel(desk.shop().staff(), desk.signedIn(), desk.tasks(), formats);
         printer = new PrinterModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
+        machine = new MachineModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
+        tills = new TillsModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
         loyalty = new LoyaltyModel(desk.shop().customerFile().loyalty(), desk.signedIn(), desk.tasks(), formats);
         vouchers = new VoucherTermModel(settings, desk.signedIn(), desk.tasks(), formats);
         safety = new BackupModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
@@ -68,6 +72,16 @@ public final class SettingsScreen implements Screen {
         sections.add(section("staff", Permission.MANAGE_STAFF, staffCard.people(), staff::load));
         sections.add(section("pin", null, staffCard.ownPin(), () -> {}));
         sections.add(section("printer", Permission.CHANGE_SETTINGS, others.printer(printer), printer::load));
+        sections.add(section(
+                "machine",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.machine"), new MachineForm(machine, texts)),
+                machine::load));
+        sections.add(section(
+                "tills",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.tills"), new TillsForm(tills, texts, desk.files())),
+                tills::load));
         sections.add(section("loyalty", Permission.CHANGE_SETTINGS, others.loyalty(loyalty), loyalty::load));
         sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers), vouchers::load));
         sections.add(section("backup", Permission.BACK_UP, others.backup(safety), () -> {}));

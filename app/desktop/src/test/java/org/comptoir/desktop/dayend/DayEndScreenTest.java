@@ -8,6 +8,7 @@ import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,7 +141,10 @@ class DayEndScreenTest {
         try (var office =
                 ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = java.nio.file.Files.createFile(folder.resolve("lp0"));
-            office.shop().changePrinter(office.owner(), "device", device.toString());
+            office.shop()
+                    .changeMachine(
+                            office.owner(),
+                            settings -> settings.with(new PrinterSettings("device", device.toString(), true)));
             var model = model(office);
             model.onPaper().printReading();
             assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.comptoir.pos.database.Backups;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.MoveResult;
@@ -28,7 +29,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.machine.MachineFile;
-import org.comptoir.pos.till.machine.PrinterSettings;
+import org.comptoir.pos.till.machine.MachineSettings;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
@@ -253,12 +254,14 @@ public final class OpenShop implements AutoCloseable {
         return result;
     }
 
-    /// Decides where this machine prints receipts, which the technical log tells.
-    public void changePrinter(SignedInStaff by, String kind, String address) {
+    /// Decides how this machine works, which the technical log tells.
+    public void changeMachine(SignedInStaff by, UnaryOperator<MachineSettings> change) {
         by.require(Permission.CHANGE_SETTINGS);
-        machine.change(settings -> settings.with(
-                new PrinterSettings(kind, address, settings.printer().drawer())));
-        journal.event(by, "settings", "printer " + kind + " " + address);
+        var before = machine.settings();
+        var changes = before.changesTo(machine.change(change));
+        if (!changes.isEmpty()) {
+            journal.event(by, "settings", "machine " + changes);
+        }
     }
 
     public TillRegistry tills() {
@@ -319,6 +322,11 @@ public final class OpenShop implements AutoCloseable {
     /// @return whether it is protected by the store now
     public boolean protectNewKey(SignedInStaff owner) {
         return KeyInStore.protect(journal, owner);
+    }
+
+    /// Whether other machines can reach the shop's data.
+    public boolean isOnServer() {
+        return !isAlone(SavedLocation.of(folder));
     }
 
     /// Writes the file by which another machine becomes a till of this shop.

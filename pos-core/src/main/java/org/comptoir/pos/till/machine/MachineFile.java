@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.location.PrivateFiles;
@@ -29,6 +32,7 @@ public final class MachineFile {
 
     private final Path file;
     private final Properties values;
+    private final List<Consumer<MachineSettings>> listeners = new CopyOnWriteArrayList<>();
 
     private MachineFile(Path file, Properties values) {
         this.file = file;
@@ -92,7 +96,16 @@ public final class MachineFile {
     }
 
     /// Changes the settings, durable once this returns.
-    public synchronized MachineSettings change(UnaryOperator<MachineSettings> change) {
+    public MachineSettings change(UnaryOperator<MachineSettings> change) {
+        var before = settings();
+        var after = changed(change);
+        if (!after.equals(before)) {
+            listeners.forEach(listener -> listener.accept(after));
+        }
+        return after;
+    }
+
+    private synchronized MachineSettings changed(UnaryOperator<MachineSettings> change) {
         var before = settings();
         var after = change.apply(before);
         if (!after.equals(before)) {
@@ -100,6 +113,11 @@ public final class MachineFile {
             store();
         }
         return after;
+    }
+
+    /// @param listener told of each change once it is durable, by the thread that made it
+    public void onChange(Consumer<MachineSettings> listener) {
+        listeners.add(listener);
     }
 
     /// Copies once what a shop of an earlier version kept for all of its machines.

@@ -12,6 +12,7 @@ import org.comptoir.desktop.office.RecordingMessages;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.desktop.till.workplace.TillMessage;
+import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Language;
@@ -32,7 +33,10 @@ class ReceiptIssuerTest {
 
         static Sold in(ScreenFixture office, Path folder) {
             var device = folder.resolve("lp0");
-            office.shop().changePrinter(office.owner(), "device", device.toString());
+            office.shop()
+                    .changeMachine(
+                            office.owner(),
+                            settings -> settings.with(new PrinterSettings("device", device.toString(), true)));
             office.sell("A1", 1, true);
             var voice = new RecordingMessages();
             var context = new TillContext(
@@ -101,7 +105,10 @@ class ReceiptIssuerTest {
         try (var office =
                 ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = folder.resolve("lp0");
-            office.shop().changePrinter(office.owner(), "device", device.toString());
+            office.shop()
+                    .changeMachine(
+                            office.owner(),
+                            settings -> settings.with(new PrinterSettings("device", device.toString(), true)));
             office.sell("A1", 1, true);
             var sale = office.shop()
                     .counter()

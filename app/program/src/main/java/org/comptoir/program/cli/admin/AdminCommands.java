@@ -29,6 +29,7 @@ public final class AdminCommands {
                 new TillInviteCommand(session),
                 new TillJoinCommand(session),
                 new TillListCommand(session),
+                new TillSettingsCommand(session),
                 new TillRetireCommand(session));
         root.addSubcommand(new BackupCommand(session));
         root.addSubcommand(new RestoreCommand(session));
