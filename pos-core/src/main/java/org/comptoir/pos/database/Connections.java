@@ -44,7 +44,7 @@ final class Connections implements AutoCloseable {
     private final Path database;
     private final HikariDataSource pool;
     private final @Nullable PostgresServer server;
-    private final DiskFullGuard fullDisk;
+    private final StoppedEngineGuard stoppedEngine;
 
     private Connections(
             Engine engine, ShopFolder folder, Path database, HikariDataSource pool, @Nullable PostgresServer server) {
@@ -53,7 +53,7 @@ final class Connections implements AutoCloseable {
         this.database = database;
         this.pool = pool;
         this.server = server;
-        fullDisk = new DiskFullGuard(folder.root(), this::restartDerby);
+        stoppedEngine = new StoppedEngineGuard(folder.root(), this::restartDerby);
     }
 
     static Connections open(ShopFolder folder, Location location) {
@@ -131,7 +131,7 @@ final class Connections implements AutoCloseable {
     ///
     /// @throws Unavailable.Problem while the disk is full
     void awaitRoom() {
-        fullDisk.awaitRoom();
+        stoppedEngine.awaitRoom();
     }
 
     private static Unavailable reason(ShopFolder folder, Throwable thrown) {
@@ -150,9 +150,23 @@ final class Connections implements AutoCloseable {
         if (thrown instanceof Unavailable.UnavailableException) {
             return thrown;
         }
+        if (engine == Engine.DERBY && stoppedEngine.hasStopped(thrown)) {
+            clearInterrupt();
+            return stoppedEngine.isDiskFull() || Causes.containFullDisk(thrown)
+                    ? new Unavailable.UnavailableException(new Unavailable.DiskFull(folder.root()), thrown)
+                    : new EngineStoppedException(thrown);
+        }
         return fault(thrown)
                 .<RuntimeException>map(reason -> new Unavailable.UnavailableException(reason, thrown))
                 .orElse(thrown);
+    }
+
+    /// Derby interrupts whoever is in the engine when it stops; nobody else interrupts here, and a thread that stays
+    /// interrupted gets no connection.
+    private static void clearInterrupt() {
+        if (Thread.interrupted()) {
+            LOG.info("the engine had interrupted its caller");
+        }
     }
 
     private Optional<Unavailable> fault(RuntimeException thrown) {
@@ -163,7 +177,7 @@ final class Connections implements AutoCloseable {
                     ? Optional.of(new Unavailable.DiskFull(folder.root()))
                     : fault;
         }
-        if (fullDisk.caused(thrown) || Causes.containFullDisk(thrown)) {
+        if (Causes.containFullDisk(thrown)) {
             return Optional.of(new Unavailable.DiskFull(folder.root()));
         }
         return SqlStates.of(thrown).containAny(DERBY_LOCK_TIMEOUTS::contains)
