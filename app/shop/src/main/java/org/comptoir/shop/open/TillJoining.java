@@ -43,9 +43,7 @@ final class TillJoining {
 
     /// For a folder that has the shop's key already.
     ///
-    /// @throws Unavailable.UnavailableException when the shop's data cannot be reached, or its key is not in the
-    folder
-    ///     or stays shut
+    /// @throws Unavailable.UnavailableException when the shop's data cannot be reached, or its key is missing or shut
     RegisterResult register(Function<ShopFolder, Location> where, KeyUnlock unlock) {
         try (var folder = ShopFolder.hold(root, clock)) {
             var key = JournalKey.openOrCreate(folder.root(), unlock);
