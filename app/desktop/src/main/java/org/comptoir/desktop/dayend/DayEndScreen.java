@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.comptoir.desktop.exporting.ExportAction;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.ModelScreen;
@@ -14,12 +15,18 @@ public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
     public DayEndScreen(Desk desk) {
         super(
                 new DayEndModel(desk.shop(), desk.papers(), desk.signedIn(), desk.tasks(), desk.formats()),
-                model -> new DayEndView(model, desk.texts("dayend"), desk.formats()));
+                model -> new DayEndView(
+                        model,
+                        new TillsReportModel(desk.shop(), desk.signedIn(), desk.tasks(), desk.formats()),
+                        new ExportAction(desk),
+                        desk.texts("dayend"),
+                        desk.formats()));
     }
 
     /// Who shows a paper once it is written, such as the machine's PDF viewer.
     public DayEndScreen opening(Consumer<Path> opens) {
         model().onPaper().opening(opens);
+        view().opening(opens);
         return this;
     }
 

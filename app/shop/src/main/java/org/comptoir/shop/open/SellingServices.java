@@ -8,6 +8,7 @@ import org.comptoir.pos.catalogue.transfer.ArticleExport;
 import org.comptoir.pos.catalogue.transfer.ArticleImport;
 import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.TillRetirement;
+import org.comptoir.pos.closing.TillsReports;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.Sales;
@@ -32,6 +33,7 @@ public final class SellingServices {
     private final Checkout checkout;
     private final DayClosings dayEnd;
     private final TillRetirement retirement;
+    private final TillsReports tillsReports;
 
     SellingServices(OpenShop shop, Vouchers vouchers, List<SaleParticipant> participants) {
         var database = shop.database();
@@ -47,6 +49,7 @@ public final class SellingServices {
         checkouts = till -> new Checkout(database, clock, till, shop.journal(), stock, vouchers, participants);
         checkout = checkouts.apply(shop::till);
         dayEnd = new DayClosings(database, shop.journal(), shop::till, clock);
+        tillsReports = new TillsReports(database, shop.tills());
         retirement = new TillRetirement(database, shop.journal(), shop.tills());
     }
 
@@ -93,6 +96,11 @@ public final class SellingServices {
 
     public DayClosings dayEnd() {
         return dayEnd;
+    }
+
+    /// Adds up what all tills sold.
+    public TillsReports tillsReports() {
+        return tillsReports;
     }
 
     /// Takes tills out of use.
