@@ -131,7 +131,8 @@ public abstract class ComptoirApp extends Application {
                         new RestoreModel(
                                 tasks,
                                 Language.ofMachine(),
-                                numbers -> place.continueAfterRestore(clock, unlock, machineUser(), numbers),
+                                () -> place.restoredTills(clock, unlock),
+                                printed -> place.continueAfterRestore(clock, unlock, machineUser(), printed),
                                 () -> {
                                     opening.opening();
                                     again.run();

@@ -109,6 +109,7 @@ public final class OpeningView extends StackPane {
 
     /// The shop stays closed until it is known which numbers were handed out after the backup.
     public void restored(Path folder, RestoreModel model, Runnable quit) {
+        model.load();
         show(new EmptyState(
                 MaterialDesignB.BACKUP_RESTORE,
                 texts.get("opening.restored"),

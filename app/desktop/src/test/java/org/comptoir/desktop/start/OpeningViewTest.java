@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.List;
 import java.util.function.Consumer;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
@@ -14,7 +15,9 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.RestoreAnswer;
 import org.comptoir.pos.text.Language;
 import org.comptoir.shop.open.JoinResult;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.shop.open.KeyRecovery;
+import org.comptoir.shop.open.RestoredTill;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,10 +84,16 @@ class OpeningViewTest {
         for (var shot : SHOTS) {
             fits("restored", language, shot, view -> {
                 var model = new RestoreModel(
-                        Tasks.atOnce(mishap -> {}), language, numbers -> new RestoreAnswer.TooHigh(100_020), () -> {});
-                model.saleProperty().set("9999999");
-                model.confirm();
+                        Tasks.atOnce(mishap -> {}), language,
+                        () -> List.of(
+                                new RestoredTill(TillId.FIRST, "1", 20, 1),
+                                new RestoredTill(new TillId("B"), "Entrée", 0, 0)),
+                        printed -> new RestoreAnswer.TooHigh(TillId.FIRST, 100_020),
+                        () -> {});
                 view.restored(FOLDER, model, () -> {});
+                model.tills().getFirst().sale().set("A-9999999");
+                model.tills().getLast().sale().set("0");
+                model.confirm();
             });
         }
     }

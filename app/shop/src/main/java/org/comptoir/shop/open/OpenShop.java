@@ -19,19 +19,15 @@ import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.pos.journal.KeyUnlock;
-import org.comptoir.pos.journal.LastNumbers;
-import org.comptoir.pos.journal.RestoreAnswer;
 import org.comptoir.pos.journal.StartReport;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffDirectory;
-import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.MachineSettings;
 import org.comptoir.pos.till.registry.RegisterResult;
-import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.jspecify.annotations.Nullable;
@@ -169,34 +165,6 @@ public final class OpenShop implements AutoCloseable {
         }
     }
 
-    /// Says which numbers were handed out after the backup that was put back here, so that the shop opens again and
-    /// never gives one of them twice.
-    ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when shop or key cannot be
-    ///     opened
-    static RestoreAnswer continueAfterRestore(
-            Path root,
-            Clock clock,
-            Function<ShopFolder, Location> where,
-            KeyUnlock unlock,
-            SignedInStaff by,
-            LastNumbers printed) {
-        try (var folder = ShopFolder.hold(root, clock)) {
-            var key = JournalKey.openOrCreate(folder.root(), unlock);
-            try (var database = Database.open(folder, where.apply(folder), SCHEMAS)) {
-                var first = ownJournal(folder, database, key, clock);
-                var answer = first.forTill(printedBy(new TillRegistry(database, first, clock)))
-                        .guard()
-                        .continueAfterRestore(by, printed);
-                switch (answer) {
-                    case RestoreAnswer.Continued continued -> RestoreMark.clear(folder.root());
-                    case RestoreAnswer.TooHigh high -> {}
-                }
-                return answer;
-            }
-        }
-    }
-
     private static OpenShop open(Path root, Clock clock, Function<ShopFolder, Location> where, KeyUnlock unlock) {
         ClockFault.requirePossible(clock.instant());
         var folder = ShopFolder.hold(root, clock);
@@ -231,15 +199,6 @@ public final class OpenShop implements AutoCloseable {
             throw new Unavailable.UnavailableException(new Unavailable.WrongKey(folder.root()));
         }
         return journal;
-    }
-
-    /// Whose receipts a restored backup asks for: the one till that is in use, or the first of several.
-    private static TillId printedBy(TillRegistry tills) {
-        return tills.all().stream()
-                .filter(Till::isActive)
-                .map(Till::id)
-                .findFirst()
-                .orElse(TillId.FIRST);
     }
 
     /// What selling at this machine's till goes by; seconds may pass until it has what another till changed.
