@@ -1,9 +1,7 @@
 package org.comptoir.pos.closing;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.comptoir.pos.closing.TillsReport.OfTill;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
@@ -12,6 +10,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// Adds up what all tills sold. A till's last number is read first and bounds all its sums, so that they agree with each
 /// other while it sells on.
@@ -54,30 +53,33 @@ public final class TillsReports {
                 .getSingleResult();
         var figures = new SalesSums(session, Map.of("till", id, "last", last, "from", from, "to", to)).figures(OF_DAYS);
         var closing = lastClosing(session, id, to);
+        var perpetual = perpetual(
+                session,
+                Map.of("till", id, "last", last, "to", to, "after", closing == null ? 0L : closing.lastSale));
         return new OfTill(
-                till, figures, perpetual(session, id, last, to, closing), closing.map(row -> row.number).orElse(0L));
+                till,
+                figures,
+                perpetual.plus(Money.ofCents(closing == null ? 0 : closing.perpetualCents)),
+                closing == null ? 0 : closing.number);
     }
 
-    private static Optional<DayClosingRow> lastClosing(StatelessSession session, String till, LocalDate to) {
-        List<DayClosingRow> newest = session.createSelectionQuery(
+    private static @Nullable DayClosingRow lastClosing(StatelessSession session, String till, LocalDate to) {
+        return session.createSelectionQuery(
                         "from DayClosingRow where tillId = :till and businessDay <= :to order by number desc",
                         DayClosingRow.class)
                 .setParameter("till", till)
                 .setParameter("to", to)
                 .setMaxResults(1)
-                .getResultList();
-        return newest.stream().findFirst();
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
-    /// From the last closing on, which has the sum of all before.
-    private static Money perpetual(
-            StatelessSession session, String till, long last, LocalDate to, Optional<DayClosingRow> closing) {
-        var after = closing.map(row -> row.lastSale).orElse(0L);
-        var sums = new SalesSums(session, Map.of("till", till, "last", last, "after", after, "to", to))
+    /// What was sold after the last closing, which has the sum of all before.
+    private static Money perpetual(StatelessSession session, Map<String, Object> values) {
+        var sums = new SalesSums(session, values)
                 .single("select sum(t.netCents), sum(t.taxCents) from SaleTaxRow t"
                         + " join SaleRow s on s.id = t.saleId where" + SINCE_CLOSING);
-        return Money.ofCents(closing.map(row -> row.perpetualCents).orElse(0L)
-                + SalesSums.number(sums[0])
-                + SalesSums.number(sums[1]));
+        return Money.ofCents(SalesSums.number(sums[0]) + SalesSums.number(sums[1]));
     }
 }

@@ -20,7 +20,11 @@ final class MachineForm extends VBox {
                 .subscribe(chosen -> languages
                         .getChildren()
                         .setAll(SettingsForms.choice(
-                                choices(), chosen, each -> name(each, texts), model.languageProperty()::set)));
+                                choices(),
+                                chosen,
+                                each -> each.map(own -> texts.get("settings.language." + own.code()))
+                                        .orElseGet(() -> texts.get("settings.machine.language.shop")),
+                                model.languageProperty()::set)));
         getChildren()
                 .setAll(
                         TextLabel.body("").medium().wrapped().showing(model.tillProperty()),
@@ -45,10 +49,5 @@ final class MachineForm extends VBox {
             choices.add(Optional.of(language));
         }
         return choices;
-    }
-
-    private static String name(Optional<Language> language, Texts texts) {
-        return language.map(own -> texts.get("settings.language." + own.code()))
-                .orElseGet(() -> texts.get("settings.machine.language.shop"));
     }
 }
