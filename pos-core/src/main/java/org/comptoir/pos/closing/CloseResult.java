@@ -16,6 +16,11 @@ public sealed interface CloseResult {
     /// More is to stay in the drawer than is in it: nothing was written.
     record FloatAboveCash(Money counted) implements CloseResult {}
 
+    /// The drawer is not as it should be, and nobody says why: nothing was written.
+    ///
+    /// @param difference what is in the drawer above what should be; negative when cash is missing
+    record ReasonMissing(Money difference) implements CloseResult {}
+
     /// What happened, in words.
     default String sentence(Formats formats) {
         var texts = Texts.of("till", formats.language());
@@ -31,6 +36,7 @@ public sealed interface CloseResult {
             case ClosedMeanwhile(var other) ->
                 texts.get("till.refused.meanwhile", other.staffName(), other.number(), formats.time(other.closedAt()));
             case FloatAboveCash(var counted) -> texts.get("till.refused.float", formats.money(counted));
+            case ReasonMissing(var difference) -> texts.get("till.refused.reason", formats.money(difference));
         };
     }
 }

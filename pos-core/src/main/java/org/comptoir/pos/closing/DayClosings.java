@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.CloseResult.ClosedMeanwhile;
 import org.comptoir.pos.closing.CloseResult.FloatAboveCash;
+import org.comptoir.pos.closing.CloseResult.ReasonMissing;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.ClockFault;
@@ -86,7 +87,7 @@ public final class DayClosings {
     /// Closes the day, the Z, in one transaction.
     ///
     /// @param nextFloat what stays in the drawer
-    /// @param reason for a difference; cut after 200 characters
+    /// @param reason for a difference, without which a drawer that differs is not closed; cut after 200 characters
     public CloseResult close(SignedInStaff signedIn, CashCount counted, Money nextFloat, String reason) {
         signedIn.require(Permission.CLOSE_DAY);
         if (nextFloat.isNegative()) {
@@ -99,15 +100,15 @@ public final class DayClosings {
         var words = reason.strip();
         var kept = words.substring(0, Math.min(MAX_REASON_LENGTH, words.length()));
         try {
-            var closing = database.write(session -> close(session, place, signedIn, counted, nextFloat, kept));
+            var result = database.write(session -> close(session, place, signedIn, counted, nextFloat, kept));
             keepHeads();
-            return new Closed(closing);
+            return result;
         } catch (OvertakenException e) {
             return new ClosedMeanwhile(lastClosings(place.id(), 1).getFirst());
         }
     }
 
-    private DayClosing close(
+    private CloseResult close(
             StatelessSession session,
             TillTerms place,
             SignedInStaff signedIn,
@@ -130,6 +131,9 @@ public final class DayClosings {
                 reason,
                 "",
                 "");
+        if (!draft.difference().isZero() && reason.isEmpty()) {
+            return new ReasonMissing(draft.difference());
+        }
         var entry = own().record(session, Chain.CLOSINGS, CLOSING_KIND, number -> {
             // The chain is locked by now: with any other number than the next one, the figures are another's.
             if (number != draft.figures().previousClosing() + 1) {
@@ -139,7 +143,7 @@ public final class DayClosings {
         });
         var closing = draft.signed(entry.number(), entry.signature(), entry.signatureExcerpt());
         insert(session, closing);
-        return closing;
+        return new Closed(closing);
     }
 
     /// A clock that was set back must not make a day end before it began: then it ends with its last sale.

@@ -68,7 +68,9 @@ final class SalesPeriod {
                 figures.vouchersSold(),
                 figures.returns(),
                 figures.discounts(),
-                figures.turnover().plus(Money.ofCents(before.map(closing -> closing.perpetualCents).orElse(0L))),
+                figures.turnover()
+                        .plus(Money.ofCents(
+                                before.map(closing -> closing.perpetualCents).orElse(0L))),
                 Money.ofCents(before.map(closing -> closing.nextFloatCents).orElse(0L)));
     }
 }

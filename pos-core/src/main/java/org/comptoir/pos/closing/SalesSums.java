@@ -31,8 +31,7 @@ final class SalesSums {
     /// @param chosen the condition
     SalesFigures figures(String chosen) {
         return new SalesFigures(
-                Math.toIntExact(
-                        number(single("select count(s), max(s.number) from SaleRow s where" + chosen)[0])),
+                Math.toIntExact(number(single("select count(s), max(s.number) from SaleRow s where" + chosen)[0])),
                 taxes(chosen),
                 tenders(chosen),
                 payouts(chosen),
@@ -72,15 +71,17 @@ final class SalesSums {
     }
 
     private Counted payouts(String chosen) {
-        return counted("select count(t), sum(t.amountCents) from SalePayoutRow t join SaleRow s on s.id = t.saleId where"
-                + chosen);
+        return counted(
+                "select count(t), sum(t.amountCents) from SalePayoutRow t join SaleRow s on s.id = t.saleId where"
+                        + chosen);
     }
 
     /// Sold, less those that came back.
     private Counted vouchersSold(String chosen) {
         return counted("select count(l) - 2 * count(l.returnedLine), sum(l.totalCents) from SaleLineRow l"
                 + " join SaleRow s on s.id = l.saleId"
-                + " where l.kind in (" + name(LineKind.VOUCHER) + ", " + name(LineKind.VOUCHER_RETURN) + ") and" + chosen);
+                + " where l.kind in (" + name(LineKind.VOUCHER) + ", " + name(LineKind.VOUCHER_RETURN) + ") and"
+                + chosen);
     }
 
     private static String name(LineKind kind) {
@@ -93,8 +94,7 @@ final class SalesSums {
     }
 
     private Counted discounts(String chosen) {
-        return counted(
-                "select count(s), sum(s.discountCents) from SaleRow s where s.discountCents > 0 and" + chosen);
+        return counted("select count(s), sum(s.discountCents) from SaleRow s where s.discountCents > 0 and" + chosen);
     }
 
     private Counted counted(String query) {

@@ -12,14 +12,14 @@ import org.comptoir.pos.till.registry.TillRegistry;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// Adds up what all tills sold. A till's last number is read first and bounds all its sums, so that they agree with each
-/// other while it sells on.
+/// Adds up what all tills sold. A till's last number is read first and bounds all its sums, so that they agree with
+/// each other while it sells on.
 public final class TillsReports {
 
-    private static final String OF_DAYS = " s.tillId = :till and s.number <= :last"
-            + " and s.businessDay between :from and :to";
-    private static final String SINCE_CLOSING = " s.tillId = :till and s.number <= :last and s.number > :after"
-            + " and s.businessDay <= :to";
+    private static final String OF_DAYS =
+            " s.tillId = :till and s.number <= :last" + " and s.businessDay between :from and :to";
+    private static final String SINCE_CLOSING =
+            " s.tillId = :till and s.number <= :last and s.number > :after" + " and s.businessDay <= :to";
 
     private final Database database;
     private final TillRegistry tills;
@@ -54,8 +54,7 @@ public final class TillsReports {
         var figures = new SalesSums(session, Map.of("till", id, "last", last, "from", from, "to", to)).figures(OF_DAYS);
         var closing = lastClosing(session, id, to);
         var perpetual = perpetual(
-                session,
-                Map.of("till", id, "last", last, "to", to, "after", closing == null ? 0L : closing.lastSale));
+                session, Map.of("till", id, "last", last, "to", to, "after", closing == null ? 0L : closing.lastSale));
         return new OfTill(
                 till,
                 figures,

@@ -193,9 +193,7 @@ public final class JournalGuard {
         journal.saveHeads();
         return new RestoreAnswer.Continued(answered.keySet().stream()
                 .map(till -> new RestoreAnswer.OfTill(
-                        till,
-                        journal.forTill(till).head(Chain.SALES).number() + 1,
-                        gaps.getOrDefault(till, List.of())))
+                        till, journal.forTill(till).head(Chain.SALES).number() + 1, gaps.getOrDefault(till, List.of())))
                 .toList());
     }
 

@@ -1,7 +1,7 @@
 package org.comptoir.pos.journal;
 
-/// The last numbers that a till printed before an old backup was put back, as somebody read them on paper; 0 where nobody
-/// knows of any.
+/// The last numbers that a till printed before an old backup was put back, as somebody read them on paper; 0 where
+/// nobody knows of any.
 ///
 /// @param sale of a receipt
 /// @param closing of a Z report

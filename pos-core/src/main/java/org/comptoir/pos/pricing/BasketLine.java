@@ -8,7 +8,8 @@ import org.comptoir.pos.pricing.Item.VoucherItem;
 
 /// One line of what is being bought.
 ///
-/// @param quantity more than nothing, also of what comes back; a voucher is always one
+/// @param quantity more than nothing, also of what comes back; whole of what is sold by the piece; a voucher is always
+///     one
 /// @param unitPrice what one unit costs the customer, tax included; for an article usually its list price, for what
 ///     comes back what it was sold at
 /// @param discount on this line alone
@@ -22,12 +23,18 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
             throw new IllegalArgumentException("a line counts up: " + quantity + " at " + unitPrice);
         }
         switch (item) {
-            case ArticleItem ignored -> {}
+            case ArticleItem article -> requireWhole(article, quantity);
             case VoucherItem voucher -> requirePlain(voucher, quantity, unitPrice, discount);
-            case ReturnItem returned -> requireAsSold(returned, unitPrice, discount);
+            case ReturnItem returned -> requireAsSold(returned, quantity, unitPrice, discount);
         }
         if (note.length() > MAX_NOTE_LENGTH) {
             throw new IllegalArgumentException("note longer than " + MAX_NOTE_LENGTH + " characters");
+        }
+    }
+
+    private static void requireWhole(ArticleItem article, Quantity quantity) {
+        if (!article.soldBy().allows(quantity)) {
+            throw new IllegalArgumentException(article.code() + " is sold by the piece: " + quantity);
         }
     }
 
@@ -37,7 +44,11 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         }
     }
 
-    private static void requireAsSold(ReturnItem returned, Money unitPrice, Discount discount) {
+    private static void requireAsSold(ReturnItem returned, Quantity quantity, Money unitPrice, Discount discount) {
+        switch (returned.sold().goods()) {
+            case ArticleItem article -> requireWhole(article, quantity);
+            case VoucherItem ignored -> {}
+        }
         if (!unitPrice.equals(returned.sold().unitPrice()) || !discount.equals(Discount.NONE)) {
             throw new IllegalArgumentException("what comes back is worth what was paid for it");
         }

@@ -47,13 +47,15 @@ public final class ScanReader {
 
     private static Scanned ofOwn(ShopCode code, String bare) {
         return switch (code.kind()) {
-            case CUSTOMER_CARD -> new Scanned.CustomerCard(code.body());
+            case CUSTOMER_CARD -> new Scanned.CustomerCard(code.body(), bare);
             case TICKET -> ticket(code.body(), bare);
         };
     }
 
     private static Scanned ticket(String body, String bare) {
-        return ticket(body).<Scanned>map(Scanned.TicketCode::new).orElseGet(() -> ofOther(bare));
+        return ticket(body)
+                .<Scanned>map(number -> new Scanned.TicketCode(number, bare))
+                .orElseGet(() -> ofOther(bare));
     }
 
     /// Tickets from before there were several tills name none: they are the first till's.
@@ -71,7 +73,7 @@ public final class ScanReader {
         var bare = bare(text);
         return switch (read(text)) {
             case Scanned.ArticleCode(var code) -> Ean.holds(code);
-            case Scanned.CustomerCard(var number) -> isNumber(number);
+            case Scanned.CustomerCard(var number, var ignored) -> isNumber(number);
             case Scanned.VoucherCode ignored -> bare.length() == VoucherCode.SCANNED_LENGTH;
             case Scanned.TicketCode ignored -> true;
             case Scanned.DamagedVoucher ignored -> false;

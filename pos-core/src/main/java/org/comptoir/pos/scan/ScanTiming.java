@@ -34,7 +34,10 @@ public record ScanTiming(int fewestKeys, Duration medianGap, Duration silence) {
     /// @param gapMillis see [#medianGap]
     /// @return nothing when one of both is outside its limits
     public static Optional<ScanTiming> of(int fewestKeys, int gapMillis) {
-        if (fewestKeys < MIN_KEYS || fewestKeys > MAX_KEYS || gapMillis < MIN_GAP_MILLIS || gapMillis > MAX_GAP_MILLIS) {
+        if (fewestKeys < MIN_KEYS
+                || fewestKeys > MAX_KEYS
+                || gapMillis < MIN_GAP_MILLIS
+                || gapMillis > MAX_GAP_MILLIS) {
             return Optional.empty();
         }
         var gap = Duration.ofMillis(gapMillis);

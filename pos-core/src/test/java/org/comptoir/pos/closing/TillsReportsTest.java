@@ -89,17 +89,24 @@ class TillsReportsTest {
         assertThat(total.tenders())
                 .isEqualTo(SalesFigures.sum(closed.stream().flatMap(figures -> figures.tenders().stream())));
         assertThat(total.returns())
-                .isEqualTo(closed.stream().map(DayFigures::returns).reduce(DayFigures.Counted::plus).orElseThrow());
+                .isEqualTo(closed.stream()
+                        .map(DayFigures::returns)
+                        .reduce(DayFigures.Counted::plus)
+                        .orElseThrow());
         assertThat(total.vouchersSold())
                 .isEqualTo(closed.stream()
                         .map(DayFigures::vouchersSold)
                         .reduce(DayFigures.Counted::plus)
                         .orElseThrow());
         assertThat(total.discounts())
-                .isEqualTo(closed.stream().map(DayFigures::discounts).reduce(DayFigures.Counted::plus).orElseThrow());
+                .isEqualTo(closed.stream()
+                        .map(DayFigures::discounts)
+                        .reduce(DayFigures.Counted::plus)
+                        .orElseThrow());
         for (var i = 0; i < tills.size(); i++) {
             assertThat(report.tills().get(i).perpetual()).isEqualTo(open.get(i).perpetual());
-            assertThat(report.tills().get(i).lastClosing()).isEqualTo(open.get(i).previousClosing());
+            assertThat(report.tills().get(i).lastClosing())
+                    .isEqualTo(open.get(i).previousClosing());
         }
         assertThat(report.perpetual()).isEqualTo(total.turnover());
     }
@@ -114,10 +121,10 @@ class TillsReportsTest {
         var report = reports.of(OWNER, DAY, DAY);
 
         assertThat(report.tills())
-                .extracting(row -> row.till().id().value() + " " + row.figures().turnover().toDecimal())
+                .extracting(row ->
+                        row.till().id().value() + " " + row.figures().turnover().toDecimal())
                 .containsExactly("A 24.90", "B 8.50", "C -8.50");
-        assertThat(report.tills().get(2).figures().payouts())
-                .isEqualTo(new DayFigures.Counted(1, Money.of("8.50")));
+        assertThat(report.tills().get(2).figures().payouts()).isEqualTo(new DayFigures.Counted(1, Money.of("8.50")));
         assertThat(report.total().turnover()).isEqualTo(Money.of("24.90"));
     }
 
@@ -160,7 +167,8 @@ class TillsReportsTest {
     }
 
     private DayClosing close(TillTerms till) {
-        return ((CloseResult.Closed) dayEnd(till).close(OWNER, CashCount.ofTotal(Money.ZERO), Money.ZERO, ""))
+        return ((CloseResult.Closed)
+                        dayEnd(till).close(OWNER, CashCount.ofTotal(Money.ZERO), Money.ZERO, "taken to the bank"))
                 .closing();
     }
 }

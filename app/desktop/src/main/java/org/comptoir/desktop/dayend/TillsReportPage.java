@@ -40,10 +40,7 @@ final class TillsReportPage extends VBox {
         card.getStyleClass().addAll("card", "flush");
         getChildren()
                 .setAll(
-                        Layouts.row(
-                                12,
-                                leave,
-                                Layouts.growing(TextLabel.cardTitle(texts.get("dayend.tills.title")))),
+                        Layouts.row(12, leave, Layouts.growing(TextLabel.cardTitle(texts.get("dayend.tills.title")))),
                         days(),
                         new MessageList(model.messages(), texts.get("dayend.dismiss")),
                         Layouts.growing(card));

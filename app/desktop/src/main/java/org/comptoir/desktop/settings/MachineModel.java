@@ -43,7 +43,8 @@ final class MachineModel {
     void load() {
         tasks.of(() -> shop.machine().settings()).onSuccess(this::show).start();
         tasks.of(shop::till)
-                .onSuccess(own -> till.set(texts.get("settings.machine.till", own.id().value(), own.name())))
+                .onSuccess(own ->
+                        till.set(texts.get("settings.machine.till", own.id().value(), own.name())))
                 .start();
     }
 
@@ -69,8 +70,10 @@ final class MachineModel {
         var chosen = language.get().orElse(null);
         tasks.of(() -> {
                     var before = shop.machine().settings();
-                    shop.changeMachine(by, settings -> settings.with(timing.get())
-                            .with(settings.appearance().withLanguage(chosen)));
+                    shop.changeMachine(
+                            by,
+                            settings -> settings.with(timing.get())
+                                    .with(settings.appearance().withLanguage(chosen)));
                     return before;
                 })
                 .onSuccess(before -> saved(before.appearance().language() == chosen))
@@ -78,8 +81,7 @@ final class MachineModel {
     }
 
     private void saved(boolean sameLanguage) {
-        messages.add(Message.done(
-                texts.get("settings.saved"), sameLanguage ? "" : texts.get("settings.shop.restart")));
+        messages.add(Message.done(texts.get("settings.saved"), sameLanguage ? "" : texts.get("settings.shop.restart")));
     }
 
     /// 0, which nothing may be, for what is no small number.

@@ -99,8 +99,7 @@ final class TillsModel {
         tasks.of(() -> shop.invite(by, file, secret))
                 .onFailure(
                         UncheckedIOException.class,
-                        problem ->
-                                messages.add(Message.failed(texts.get("settings.tills.failed"), file.toString())))
+                        problem -> messages.add(Message.failed(texts.get("settings.tills.failed"), file.toString())))
                 .onSuccess(this::invited)
                 .onFinished(() -> Arrays.fill(secret, '0'))
                 .start();

@@ -25,7 +25,9 @@ final class RestoreForm extends VBox {
         fields.getStyleClass().add("gap-12");
         model.tills()
                 .subscribe(() -> fields.getChildren()
-                        .setAll(model.tills().stream().map(of -> fields(of, texts)).toList()));
+                        .setAll(model.tills().stream()
+                                .map(of -> fields(of, texts))
+                                .toList()));
         getChildren()
                 .setAll(
                         new MessageList(model.messages(), texts.get("opening.dismiss")),
@@ -47,9 +49,8 @@ final class RestoreForm extends VBox {
                 TextLabel.cardTitle(texts.get("opening.restored.till", till.id().value(), till.name())),
                 Layouts.row(
                         12,
+                        Layouts.growing(new FormField(texts.get("opening.restored.sale"), FormField.text(of.sale()))),
                         Layouts.growing(
-                                new FormField(texts.get("opening.restored.sale"), FormField.text(of.sale()))),
-                        Layouts.growing(new FormField(
-                                texts.get("opening.restored.closing"), FormField.text(of.closing())))));
+                                new FormField(texts.get("opening.restored.closing"), FormField.text(of.closing())))));
     }
 }

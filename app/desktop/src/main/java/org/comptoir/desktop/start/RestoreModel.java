@@ -87,8 +87,8 @@ public final class RestoreModel {
     }
 
     private void failed(Unavailable.UnavailableException problem) {
-        messages.add(Message.failed(
-                texts.get("opening.restored.failed"), UnavailableText.of(problem.reason(), language)));
+        messages.add(
+                Message.failed(texts.get("opening.restored.failed"), UnavailableText.of(problem.reason(), language)));
     }
 
     void confirm() {
@@ -121,8 +121,7 @@ public final class RestoreModel {
         switch (result) {
             case RestoreAnswer.Continued continued -> answered.run();
             case RestoreAnswer.TooHigh(var till, var highest) ->
-                messages.add(
-                        Message.toPutRight(texts.get("opening.restored.toohigh", highest, till.value())));
+                messages.add(Message.toPutRight(texts.get("opening.restored.toohigh", highest, till.value())));
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.List;
 import java.util.function.Consumer;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
@@ -14,8 +13,8 @@ import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.RestoreAnswer;
 import org.comptoir.pos.text.Language;
-import org.comptoir.shop.open.JoinResult;
 import org.comptoir.pos.till.TillId;
+import org.comptoir.shop.open.JoinResult;
 import org.comptoir.shop.open.KeyRecovery;
 import org.comptoir.shop.open.RestoredTill;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,7 +83,8 @@ class OpeningViewTest {
         for (var shot : SHOTS) {
             fits("restored", language, shot, view -> {
                 var model = new RestoreModel(
-                        Tasks.atOnce(mishap -> {}), language,
+                        Tasks.atOnce(mishap -> {}),
+                        language,
                         () -> List.of(
                                 new RestoredTill(TillId.FIRST, "1", 20, 1),
                                 new RestoredTill(new TillId("B"), "Entrée", 0, 0)),

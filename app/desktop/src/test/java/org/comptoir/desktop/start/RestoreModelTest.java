@@ -55,8 +55,7 @@ class RestoreModelTest {
 
         model.confirm();
 
-        assertThat(told)
-                .containsExactly(Map.of(TillId.FIRST, new LastNumbers(31, 2), SECOND, new LastNumbers(7, 0)));
+        assertThat(told).containsExactly(Map.of(TillId.FIRST, new LastNumbers(31, 2), SECOND, new LastNumbers(7, 0)));
         assertThat(answered).hasValue(1);
     }
 

@@ -133,6 +133,37 @@ class SecondTillTest {
     }
 
     @Test
+    void aRestoredShopAsksEachTillInUse() {
+        foundAShopOnAServer();
+        var file = home.resolve("back-door.invitation").toString();
+        TypedInput.line(SENTENCE, () -> CommandRun.of(first, "till", "invite", "--to", file));
+        TypedInput.line(SENTENCE, () -> join(file, "Back door"));
+        var backup = home.resolve("backup.zip").toString();
+        var copy = home.resolve("key.p12").toString();
+        CommandRun.of(first, "backup", backup);
+        TypedInput.line(SENTENCE, () -> CommandRun.of(first, "journal", "export-key", copy));
+        var restored = home.resolve("restored");
+        CommandRun.of(restored, "restore", backup, "--to", restored.toString());
+        TypedInput.line(SENTENCE, () -> CommandRun.of(restored, "journal", "recover-key", copy));
+
+        assertThat(refusal(restored, "5")).isEqualTo("which-till");
+        assertThat(refusal(restored, "A-000005")).isEqualTo("tills-missing");
+        var continued = CommandRun.of(
+                restored, "journal", "continue", "--last-number", "A-000005", "--last-number", "B-0", "--json");
+
+        assertThat(continued.code()).as(continued.err()).isZero();
+        assertThat(continued.json().get(0).get("nextSale").asLong()).isEqualTo(6);
+        assertThat(continued.json().get(1).get("nextSale").asLong()).isEqualTo(1);
+    }
+
+    private static String refusal(Path shop, String lastNumber) {
+        return CommandRun.of(shop, "journal", "continue", "--last-number", lastNumber, "--json")
+                .problem()
+                .get("error")
+                .asText();
+    }
+
+    @Test
     void aShopInAFolderInvitesNobody() {
         CommandRun.of(first, "init", "--name", "Chez Nous", "--country", "FR", "--language", "en");
         var file = home.resolve("back-door.invitation");

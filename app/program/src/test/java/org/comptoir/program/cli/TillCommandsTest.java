@@ -23,6 +23,24 @@ class TillCommandsTest {
     }
 
     @Test
+    void repeatsNoPinThatSomebodyChose() {
+        var founded = CommandRun.of(
+                home.resolve("other"),
+                "init",
+                "--name",
+                "Chez Eux",
+                "--country",
+                "FR",
+                "--language",
+                "en",
+                "--pin",
+                "739164");
+
+        assertThat(founded.code()).as(founded.err()).isZero();
+        assertThat(founded.out()).contains("Chez Eux").doesNotContain("739164");
+    }
+
+    @Test
     void setsWhatBelongsToTheMachine() throws IOException {
         var set = shop.run(
                 "till",

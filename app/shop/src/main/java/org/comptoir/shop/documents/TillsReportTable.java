@@ -57,16 +57,12 @@ public final class TillsReportTable {
     public List<Row> rows() {
         var rows = new ArrayList<Row>();
         for (var of : report.tills()) {
-            var name = texts.get("tillsreport.of", of.till().id().value(), of.till().name());
+            var name = texts.get(
+                    "tillsreport.of", of.till().id().value(), of.till().name());
             add(rows, name, of.figures(), of.perpetual());
             if (of.lastClosing() > 0) {
                 rows.add(new Row(
-                        name,
-                        texts.get("tillsreport.closing"),
-                        Math.toIntExact(of.lastClosing()),
-                        null,
-                        null,
-                        null));
+                        name, texts.get("tillsreport.closing"), Math.toIntExact(of.lastClosing()), null, null, null));
             }
         }
         if (report.tills().size() > 1) {

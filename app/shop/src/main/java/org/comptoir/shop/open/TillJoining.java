@@ -43,7 +43,8 @@ final class TillJoining {
 
     /// For a folder that has the shop's key already.
     ///
-    /// @throws Unavailable.UnavailableException when the shop's data cannot be reached, or its key is missing or shut
+    /// @throws Unavailable.UnavailableException when the shop's data cannot be reached, or its key is missing
+    ///     or stays shut
     RegisterResult register(Function<ShopFolder, Location> where, KeyUnlock unlock) {
         try (var folder = ShopFolder.hold(root, clock)) {
             var key = JournalKey.openOrCreate(folder.root(), unlock);

@@ -1,7 +1,7 @@
 package org.comptoir.pos.catalogue.transfer;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SoldBy;
@@ -33,44 +33,35 @@ record ImportedArticle(
 
     /// A new article; its category and supplier are put in when they have an id.
     ArticleDraft draft(TaxCode knownTax) {
-        return new ArticleDraft(
-                code,
-                name.isEmpty() ? code : name,
-                variant,
-                null,
-                knownTax,
-                price,
-                soldBy == null ? SoldBy.PIECE : soldBy,
-                picture,
-                null,
-                supplierReference,
-                cost,
-                reorderPoint,
-                favourite,
-                active == null || active,
-                barcodes);
+        return over(ArticleDraft.of(code, code, knownTax, null));
     }
 
     /// The article as it would be after this row, but for its category and supplier.
     ArticleDraft draft(Article old) {
-        var allBarcodes = new TreeSet<>(old.barcodes());
+        return over(ArticleDraft.of(old));
+    }
+
+    private ArticleDraft over(ArticleDraft before) {
+        var allBarcodes = new LinkedHashSet<>(before.barcodes());
         allBarcodes.addAll(barcodes);
-        return new ArticleDraft(
-                old.code(),
-                said(name, old.name()),
-                said(variant, old.variant()),
-                old.category(),
-                tax == null ? old.taxCode() : tax,
-                price == null ? old.price() : price,
-                soldBy == null ? old.soldBy() : soldBy,
-                said(picture, old.picture()),
-                old.supplier(),
-                said(supplierReference, old.supplierReference()),
-                cost == null ? old.lastCost() : cost,
-                reorderPoint == null ? old.reorderPoint() : reorderPoint,
-                favourite == null ? old.favourite() : favourite,
-                active == null ? old.active() : active,
-                List.copyOf(allBarcodes));
+        return before.toBuilder()
+                .name(said(name, before.name()))
+                .variant(said(variant, before.variant()))
+                .taxCode(said(tax, before.taxCode()))
+                .price(price == null ? before.price() : price)
+                .soldBy(said(soldBy, before.soldBy()))
+                .picture(said(picture, before.picture()))
+                .supplierReference(said(supplierReference, before.supplierReference()))
+                .lastCost(cost == null ? before.lastCost() : cost)
+                .reorderPoint(reorderPoint == null ? before.reorderPoint() : reorderPoint)
+                .favourite(favourite == null ? before.favourite() : favourite)
+                .active(said(active, before.active()))
+                .barcodes(allBarcodes)
+                .build();
+    }
+
+    private static <T> T said(@Nullable T value, T before) {
+        return value == null ? before : value;
     }
 
     private static String said(String text, String otherwise) {

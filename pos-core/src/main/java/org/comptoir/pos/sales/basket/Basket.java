@@ -62,7 +62,7 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
         var added = BasketLine.of(article, quantity);
         for (var i = 0; i < lines.size(); i++) {
             var there = lines.get(i);
-            if (there.with(quantity).equals(added)) {
+            if (there.item().equals(article) && there.with(quantity).equals(added)) {
                 return withLine(i, there.with(there.quantity().plus(quantity)));
             }
         }

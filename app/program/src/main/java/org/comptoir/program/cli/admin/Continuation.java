@@ -48,14 +48,16 @@ final class Continuation {
             throw new CommandRefused(
                     "tills-missing",
                     session.texts()
-                            .get("cli.continue.missing", letters(missing), missing.getFirst().value()));
+                            .get(
+                                    "cli.continue.missing",
+                                    letters(missing),
+                                    missing.getFirst().value()));
         }
         var ofClosings = byTill(closings, tills);
         var printed = tills.stream()
                 .collect(Collectors.toMap(
                         till -> till,
-                        till -> new LastNumbers(
-                                ofSales.getOrDefault(till, 0L), ofClosings.getOrDefault(till, 0L))));
+                        till -> new LastNumbers(ofSales.getOrDefault(till, 0L), ofClosings.getOrDefault(till, 0L))));
         return place.continueAfterRestore(session.clock(), unlock, session.by(), printed);
     }
 
@@ -63,7 +65,8 @@ final class Continuation {
         var numbers = new TreeMap<TillId, Long>();
         for (var text : typed) {
             var number = PrintedNumber.parse(text)
-                    .orElseThrow(() -> new CommandRefused("number", session.texts().get("cli.continue.number", text)));
+                    .orElseThrow(
+                            () -> new CommandRefused("number", session.texts().get("cli.continue.number", text)));
             var till = number.till();
             if (till == null && tills.size() > 1) {
                 throw new CommandRefused("which-till", session.texts().get("cli.continue.which", text, letters(tills)));
@@ -84,9 +87,11 @@ final class Continuation {
         session.json(done.tills().stream().map(Json::parts).toList());
         for (var of : done.tills()) {
             for (var gap : of.gaps()) {
-                session.say(session.texts().get("cli.continue.gap", gap.from(), gap.to(), of.till().value()));
+                session.say(session.texts()
+                        .get("cli.continue.gap", gap.from(), gap.to(), of.till().value()));
             }
-            session.say(session.texts().get("cli.continue.done", of.nextSale(), of.till().value()));
+            session.say(session.texts()
+                    .get("cli.continue.done", of.nextSale(), of.till().value()));
         }
         return ExitCode.DONE;
     }

@@ -59,9 +59,8 @@ final class MachineOptions {
 
     /// @throws CommandRefused for a value that cannot be
     MachineSettings in(MachineSettings before, CommandContext session) {
-        var appearance = language == null
-                ? before.appearance()
-                : before.appearance().withLanguage(language(language, session));
+        var appearance =
+                language == null ? before.appearance() : before.appearance().withLanguage(language(language, session));
         return before.with(printer(before.printer(), session))
                 .with(scanner(before.scanner(), session))
                 .with(labels(before.labels(), session))
@@ -112,8 +111,7 @@ final class MachineOptions {
 
     private LabelSettings labels(LabelSettings before, CommandContext session) {
         var chosen = sheet == null ? before : before.withSheet(known(sheet, session));
-        return chosen.withNudge(
-                nudge(right, before.nudgeRight(), session), nudge(down, before.nudgeDown(), session));
+        return chosen.withNudge(nudge(right, before.nudgeRight(), session), nudge(down, before.nudgeDown(), session));
     }
 
     private static String known(String code, CommandContext session) {

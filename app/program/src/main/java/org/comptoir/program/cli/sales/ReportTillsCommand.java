@@ -83,8 +83,11 @@ final class ReportTillsCommand implements Callable<Integer> {
             output.write(out -> printer.list(table.paper(profile.name(), today), out));
         } else if (name.endsWith(".csv") || name.endsWith(".xlsx")) {
             output.write(out -> {
-                try (var writer =
-                        TableWriter.to(out, TableKind.ofName(name), session.language(), table.headings().getFirst())) {
+                try (var writer = TableWriter.to(
+                        out,
+                        TableKind.ofName(name),
+                        session.language(),
+                        table.headings().getFirst())) {
                     writer.headings(table.headings());
                     table.rows().forEach(row -> writer.row(TillsReportTable.cells(row)));
                 }
