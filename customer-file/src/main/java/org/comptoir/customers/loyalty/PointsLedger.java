@@ -1,5 +1,6 @@
 package org.comptoir.customers.loyalty;
 
+import java.util.Optional;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.PortableSql;
 import org.hibernate.StatelessSession;
@@ -26,13 +27,14 @@ final class PointsLedger {
 
     /// Moves points and writes why.
     ///
-    /// @return whether the customer had enough; nothing is written otherwise
-    boolean move(PointsMovement movement) {
+    /// @return the row; nothing when the customer had not enough, and then nothing is written
+    Optional<PointsMovementRow> move(PointsMovement movement) {
         if (!changeBalance(movement.customer(), movement.points())) {
-            return false;
+            return Optional.empty();
         }
-        session.insert(PointsMovementRow.of(movement));
-        return true;
+        var row = PointsMovementRow.of(movement);
+        session.insert(row);
+        return Optional.of(row);
     }
 
     /// Takes points back that were earned by what comes back, also when the customer spent them meanwhile: the balance

@@ -1,9 +1,11 @@
 package org.comptoir.customers.mailing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
@@ -19,8 +21,11 @@ final class MailingVouchers {
         this.vouchers = vouchers;
     }
 
-    /// Gives each recipient a voucher; the mailing and its recipients are written by whoever asks.
-    void give(
+    /// Gives each recipient a voucher; the mailing and its recipients are written by whoever asks, and then the
+    /// vouchers are signed.
+    ///
+    /// @return what is to be passed to [#record]
+    List<Voucher> give(
             StatelessSession session,
             SignedInStaff by,
             MailingVoucher voucher,
@@ -28,13 +33,20 @@ final class MailingVouchers {
             List<RecipientRow> recipients) {
         run.voucherSeries = series(run);
         session.update(run);
+        var given = new ArrayList<Voucher>();
         for (var from = 0; from < recipients.size(); from += VoucherSeries.MAX_COUNT) {
             var some = recipients.subList(from, Math.min(recipients.size(), from + VoucherSeries.MAX_COUNT));
-            giveSome(session, by, voucher, run.voucherSeries, some);
+            given.addAll(giveSome(session, by, voucher, run.voucherSeries, some));
         }
+        return given;
     }
 
-    private void giveSome(
+    /// Has them signed, as the last of the transaction.
+    void record(StatelessSession session, SignedInStaff by, MailingRunRow run, List<Voucher> given) {
+        vouchers.recordGiven(session, by, run.voucherSeries, given);
+    }
+
+    private List<Voucher> giveSome(
             StatelessSession session,
             SignedInStaff by,
             MailingVoucher voucher,
@@ -48,6 +60,7 @@ final class MailingVouchers {
         for (var i = 0; i < some.size(); i++) {
             some.get(i).voucherId = made.get(i).id().value();
         }
+        return made;
     }
 
     /// Two mailings may have one title; their vouchers are told apart all the same.

@@ -26,7 +26,7 @@ class ConsentsTest {
     @Test
     void keepsEveryWordAndTheLastOneHolds() {
         var database = Fixtures.database(engine);
-        var consents = new Consents(database, CLOCK);
+        var consents = new Consents(database, CLOCK, (session, deed, rows) -> {});
         var customer = created(new Customers(database, CLOCK), elodie()).id();
         assertThat(consents.of(customer).state(Channel.SMS)).isEqualTo(ConsentState.UNKNOWN);
 
@@ -50,15 +50,16 @@ class ConsentsTest {
     @Test
     void letsNoImportOverruleAPersonsWord() {
         var database = Fixtures.database(engine);
-        var consents = new Consents(database, CLOCK);
+        var consents = new Consents(database, CLOCK, (session, deed, rows) -> {});
         var customer = created(new Customers(database, CLOCK), elodie()).id();
         consents.record(CAMILLE, customer, ConsentStatement.spoken(Channel.EMAIL, false));
         var imported =
                 new ConsentStatement(Channel.EMAIL, true, ConsentSource.IMPORT, "", "", "contacts.csv, row 12", null);
 
-        var taken = database.write(session -> consents.recordImported(session, customer, imported, "Camille"));
+        var taken = database.write(session ->
+                consents.recordImported(session, List.of(new ImportedConsent(customer, imported)), "Camille"));
 
-        assertThat(taken).isFalse();
+        assertThat(taken).isZero();
         assertThat(consents.of(customer).state(Channel.EMAIL)).isEqualTo(ConsentState.REFUSED);
     }
 }

@@ -55,7 +55,7 @@ class LoyaltyTest {
     @BeforeEach
     void open() {
         database = Fixtures.database(engine);
-        loyalty = new Loyalty(database, CLOCK, (who, kind, details) -> told.add(kind + " by " + who));
+        loyalty = new Loyalty(database, CLOCK, (session, deed, rows) -> told.add(deed.kind() + " by " + deed.who()));
         elodie = Fixtures.created(new Customers(database, CLOCK), Fixtures.elodie());
     }
 

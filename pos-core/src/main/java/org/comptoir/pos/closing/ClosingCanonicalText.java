@@ -6,7 +6,8 @@ import org.comptoir.pos.money.Money;
 
 /// Writes the text of a day's end that the journal signs: the period's totals and the perpetual one.
 ///
-/// The first version knew the till by its name alone, no returns, and of the cash counted only its sum.
+/// The first version knew the till by its name alone, no returns, and of the cash counted only its sum. That the tables
+/// were not as they were signed is written only where it is so.
 final class ClosingCanonicalText {
 
     static final int FIRST_VERSION = 1;
@@ -59,9 +60,11 @@ final class ClosingCanonicalText {
         if (version > FIRST_VERSION) {
             pieces();
         }
-        return text.put("nextfloat", closing.nextFloat())
-                .put("reason", closing.reason())
-                .text();
+        text.put("nextfloat", closing.nextFloat()).put("reason", closing.reason());
+        if (figures.findings() != 0) {
+            text.put("findings", figures.findings());
+        }
+        return text.text();
     }
 
     private void taxes() {

@@ -1,9 +1,12 @@
 package org.comptoir.pos.closing;
 
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// What a till took since its last closing. The taxes' gross is the turnover; with the vouchers sold it is what the
 /// tenders add up to.
@@ -17,6 +20,7 @@ import org.comptoir.pos.tax.TaxSummary;
 /// @param discounts lines and tickets reduced: how many tickets, and by how much
 /// @param perpetual the turnover of the till since its first sale, this period included
 /// @param openingFloat the cash that the last closing left in the drawer
+/// @param findings in how many places the sales of the period, or the closing before, are not as they were signed
 public record DayFigures(
         long previousClosing,
         long firstSale,
@@ -28,7 +32,8 @@ public record DayFigures(
         Counted returns,
         Counted discounts,
         Money perpetual,
-        Money openingFloat) {
+        Money openingFloat,
+        int findings) {
 
     /// What was paid by one means.
     ///
@@ -68,5 +73,12 @@ public record DayFigures(
 
     public boolean isWithoutSales() {
         return sales == 0;
+    }
+
+    /// What to tell of the findings, where there are any.
+    public Optional<String> warning(Formats formats) {
+        return findings == 0
+                ? Optional.empty()
+                : Optional.of(Texts.of("till", formats.language()).get("till.findings", findings));
     }
 }

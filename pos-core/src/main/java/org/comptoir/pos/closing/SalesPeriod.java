@@ -3,31 +3,38 @@ package org.comptoir.pos.closing;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.journal.JournalPages;
+import org.comptoir.pos.journal.TillChain;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /// Adds up a till's sales after its last closing. The last number is read first and bounds all sums: numbers are
-/// committed in their order, so what is sold meanwhile stands in no sum and falls to the next closing.
+/// committed in their order, so what is sold meanwhile stands in no sum and falls to the next closing. Numbers that the
+/// journal never gave are in no sum.
 final class SalesPeriod {
 
     private static final String OF_PERIOD = " s.tillId = :till and s.number > :after and s.number <= :last";
 
     private final StatelessSession session;
     private final TillId till;
-    private final @Nullable DayClosingRow previous;
+    private final @Nullable DayClosing previous;
     private final long after;
     private final long last;
 
-    SalesPeriod(StatelessSession session, TillId till, @Nullable DayClosingRow previous) {
+    SalesPeriod(StatelessSession session, TillId till, @Nullable DayClosing previous) {
         this.session = session;
         this.till = till;
         this.previous = previous;
-        this.after = previous == null ? 0 : previous.lastSale;
+        this.after = previous == null ? 0 : previous.figures().lastSale();
         this.last = session.createSelectionQuery(
-                        "select coalesce(max(s.number), 0) from SaleRow s where s.tillId = :till", Long.class)
+                        "select coalesce(max(s.number), 0) from SaleRow s"
+                                + " where s.tillId = :till and s.number <= :signed",
+                        Long.class)
                 .setParameter("till", till.value())
+                .setParameter("signed", JournalPages.lastNumber(session, new TillChain(till, Chain.SALES)))
                 .getSingleResult();
     }
 
@@ -53,13 +60,13 @@ final class SalesPeriod {
                 .getSingleResultOrNull());
     }
 
-    DayFigures figures() {
+    /// @param findings that the check of the period came to
+    DayFigures figures(int findings) {
         var sums = new SalesSums(session, Map.of("till", till.value(), "after", after, "last", last));
         var numbers = sums.single("select min(s.number), max(s.number) from SaleRow s where" + OF_PERIOD);
         var figures = sums.figures(OF_PERIOD);
-        var before = Optional.ofNullable(previous);
         return new DayFigures(
-                before.map(closing -> closing.number).orElse(0L),
+                previous == null ? 0 : previous.number(),
                 SalesSums.number(numbers[0]),
                 figures.sales() == 0 ? after : SalesSums.number(numbers[1]),
                 figures.sales(),
@@ -69,8 +76,8 @@ final class SalesPeriod {
                 figures.returns(),
                 figures.discounts(),
                 figures.turnover()
-                        .plus(Money.ofCents(
-                                before.map(closing -> closing.perpetualCents).orElse(0L))),
-                Money.ofCents(before.map(closing -> closing.nextFloatCents).orElse(0L)));
+                        .plus(previous == null ? Money.ZERO : previous.figures().perpetual()),
+                previous == null ? Money.ZERO : previous.nextFloat(),
+                findings);
     }
 }

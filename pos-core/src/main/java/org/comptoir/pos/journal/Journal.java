@@ -348,7 +348,7 @@ public final class Journal {
     }
 
     private ChainVerifier verifier(TillChain chain, Map<Long, String> outside, LongConsumer progress) {
-        return new ChainVerifier(key, chain, () -> head(chain), after -> after(chain, after), outside, progress);
+        return new ChainVerifier(key, chain, () -> head(chain), after -> after(chain, after, PAGE), outside, progress);
     }
 
     /// Where a chain of the till stands.
@@ -363,14 +363,19 @@ public final class Journal {
         });
     }
 
-    private List<JournalEntry> after(TillChain chain, long number) {
+    /// The entries of any till's technical log that follow a number, in their order.
+    public List<JournalEntry> eventsAfter(TillId of, long number, int limit) {
+        return after(new TillChain(of, Chain.EVENTS), number, limit);
+    }
+
+    private List<JournalEntry> after(TillChain chain, long number, int limit) {
         return database.read(session -> session.createSelectionQuery(
                         "from JournalEntryRow where till = :till and chain = :chain and number > :number order by number",
                         JournalEntryRow.class)
                 .setParameter("till", chain.till().value())
                 .setParameter("chain", chain.chain())
                 .setParameter("number", number)
-                .setMaxResults(PAGE)
+                .setMaxResults(limit)
                 .getResultStream()
                 .map(JournalEntryRow::entry)
                 .toList());

@@ -40,7 +40,8 @@ import org.hibernate.StatelessSession;
 /// up, and [TransactionRetry] makes it again. All that can be worked out before is in the [PendingSale].
 final class SaleWriter {
 
-    private static final String KIND = "sale";
+    /// Of the entries that sign sales.
+    static final String KIND = "sale";
 
     private final Journal journal;
     private final Stock stock;

@@ -33,6 +33,9 @@ public record SignedSaleV1(
 
     static final int VERSION = 1;
 
+    /// How each of its texts begins.
+    static final String PREFIX = CanonicalText.version(VERSION).text();
+
     /// @param code the article's; empty for a voucher
     /// @param tax none for a voucher
     public record Line(

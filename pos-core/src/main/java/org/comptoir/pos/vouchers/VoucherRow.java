@@ -13,12 +13,19 @@ import java.time.LocalDate;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.trail.CoveredTable;
 import org.jspecify.annotations.Nullable;
 
 /// Changed by conditional updates alone, so that two tills never both spend it; hence no version.
 @Entity
 @Table(name = "voucher")
 class VoucherRow {
+
+    /// Those that were sold or given back for goods stand in the sale's signed text.
+    static final CoveredTable COVERED = CoveredTable.byNumber("voucher", "id")
+            .open("origin", "purpose", "face_cents", "issued_at", "expires_on", "series")
+            .secret("code", "customer_id")
+            .where("origin = 'GIVEN'");
 
     /// The value at sale is not taxed, as what it will be spent on is not known: frozen per voucher by the law.
     private static final String MULTI_PURPOSE = "MULTI";

@@ -54,7 +54,8 @@ class ShopSettingsTest {
     @BeforeEach
     void open() {
         database = TestDatabases.empty(engine, new Schema("pos"));
-        settings = new ShopSettings(database, (who, kind, details) -> events.add(kind + ": " + details), nanos::get);
+        settings = new ShopSettings(
+                database, (session, deed, rows) -> events.add(deed.kind() + ": " + deed.details()), nanos::get);
     }
 
     @Test
@@ -71,7 +72,8 @@ class ShopSettingsTest {
                 .extracting(rate -> rate.rate().toDecimal())
                 .containsExactly("20", "10", "5.5", "2.1", "0");
         assertThat(settings.taxLabels()).containsEntry(new TaxCode("N"), "Taux normal");
-        assertThat(new StaffDirectory(database, Clock.systemUTC())
+        assertThat(new StaffDirectory(
+                                database, Clock.systemUTC(), (who, kind, details) -> {}, (session, deed, rows) -> {})
                         .signIn(owner.member().id(), PIN))
                 .isInstanceOf(SignInResult.Welcome.class);
         assertThatThrownBy(() -> settings.found(profile, "Nina", PIN)).isInstanceOf(IllegalStateException.class);
@@ -140,7 +142,7 @@ class ShopSettingsTest {
     }
 
     @Test
-    void tellsTheLogWhatWasChangedAndNotToWhat() {
+    void tellsTheLogWhatWasFoundedAndChanged() {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
         var read = settings.profile();
 
@@ -148,7 +150,7 @@ class ShopSettingsTest {
         settings.change(OWNER, read, read);
         settings.changeTaxRate(OWNER, new TaxRate(new TaxCode("N"), Percent.of("21")), "Standard");
 
-        assertThat(events).containsExactly("settings: shop.receipt-footer", "settings: VAT N at 21");
+        assertThat(events).containsExactly("founded: Shop", "settings: shop.receipt-footer", "settings: VAT N at 21");
     }
 
     private static ShopProfile withHeader(ShopProfile shop, String header) {
@@ -251,7 +253,7 @@ class ShopSettingsTest {
     void hasAnotherTillsChangesInTheRecentProfileWithinSeconds() {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
         var read = settings.recentProfile();
-        var otherTill = new ShopSettings(database, (who, kind, details) -> {});
+        var otherTill = new ShopSettings(database, (session, deed, rows) -> {});
         otherTill.change(OWNER, read, withHeader(read, "Atelier A"));
 
         nanos.addAndGet(ProfileCache.MAX_AGE.toNanos());

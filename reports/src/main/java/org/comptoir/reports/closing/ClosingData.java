@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param openedAt when the till was closed before, or none
 /// @param reason why the cash differed, may be empty
 /// @param perpetualTotal of all sales since the till was opened for the first time
+/// @param findings in how many places the shop's data was not as signed when this was added up
 /// @param signature four characters of the journal's signature, empty for an X reading
 /// @param key that signs the journal
 /// @param program name and version of this program
@@ -33,6 +34,7 @@ public record ClosingData(
         Cash cash,
         String reason,
         Money perpetualTotal,
+        int findings,
         String signature,
         SigningKey key,
         String program) {

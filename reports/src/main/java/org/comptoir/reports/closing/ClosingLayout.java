@@ -112,6 +112,9 @@ public final class ClosingLayout {
     private void proof() {
         rows.add(new ReceiptRow.Rule());
         money("dayclose.perpetual", paper.perpetualTotal(), Weight.STRONG);
+        if (paper.findings() > 0) {
+            rows.add(new ReceiptRow.Text(texts.get("dayclose.findings", paper.findings())));
+        }
         rows.add(new ReceiptRow.Gap());
         if (paper.number() == 0) {
             rows.add(new ReceiptRow.Note(texts.get("dayclose.x.note")));

@@ -1,33 +1,30 @@
 package org.comptoir.desktop.dayend;
 
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.comptoir.desktop.exporting.ExportAction;
 import org.comptoir.desktop.shell.Action;
-import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.ModelScreen;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.shop.dayend.EndOfDay;
+import org.comptoir.shop.open.OpenShop;
 
 /// The day's end of this till.
 public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
 
-    public DayEndScreen(Desk desk) {
+    public DayEndScreen(ScreenContext context, OpenShop shop) {
         super(
-                new DayEndModel(desk.shop(), desk.papers(), desk.signedIn(), desk.tasks(), desk.formats()),
+                new DayEndModel(
+                        context,
+                        new EndOfDay(shop, context.documents()),
+                        shop.counter().dayEnd(),
+                        shop.clock()),
                 model -> new DayEndView(
                         model,
-                        new TillsReportModel(desk.shop(), desk.signedIn(), desk.tasks(), desk.formats()),
-                        new ExportAction(desk),
-                        desk.texts("dayend"),
-                        desk.formats()));
-    }
-
-    /// Who shows a paper once it is written, such as the machine's PDF viewer.
-    public DayEndScreen opening(Consumer<Path> opens) {
-        model().onPaper().opening(opens);
-        view().opening(opens);
-        return this;
+                        new TillsReportModel(context, shop.counter().tillsReports(), shop.settings(), shop.clock()),
+                        new ExportAction(context),
+                        context.texts("dayend"),
+                        context.formats()));
     }
 
     @Override
@@ -36,19 +33,19 @@ public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
     }
 
     @Override
-    public void shown() {
+    public void onShow() {
         view().today();
         model().load();
     }
 
     /// Whoever comes back counts again: sales went on meanwhile.
     @Override
-    public void hidden() {
+    public void onHide() {
         model().countAgain();
     }
 
     @Override
     public Map<Action, Runnable> actions() {
-        return Map.of(Action.PRINT, model().onPaper()::printReading, Action.PAY, view()::forward);
+        return Map.of(Action.PRINT, model().documents()::printReading, Action.PAY, view()::forward);
     }
 }

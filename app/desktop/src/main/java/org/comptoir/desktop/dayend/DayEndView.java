@@ -1,18 +1,16 @@
 package org.comptoir.desktop.dayend;
 
-import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.comptoir.desktop.exporting.ExportAction;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -32,14 +30,12 @@ final class DayEndView extends BorderPane {
     private final CloseCard close;
     private final ScrollPane counting;
     private final TillsReportModel tills;
-    private final ExportAction exports;
     private final TillsReportPage report;
     private final ActionButton all;
 
     DayEndView(DayEndModel model, TillsReportModel tills, ExportAction exports, Texts texts, Formats formats) {
         this.model = model;
         this.tills = tills;
-        this.exports = exports;
         this.texts = texts;
         this.formats = formats;
         count = new CashCountCard(model, texts, formats);
@@ -58,8 +54,7 @@ final class DayEndView extends BorderPane {
         right.getStyleClass().add("day-end-side");
         var sides = new HBox(Layouts.growing(count), Layouts.growing(right));
         sides.getStyleClass().add("gap-16");
-        var page = Layouts.column(
-                12, new MessageList(model.messages(), texts.get("dayend.dismiss")), Layouts.growing(sides));
+        var page = Layouts.column(12, new MessageList(model.messages(), texts.language()), Layouts.growing(sides));
         page.getStyleClass().add("office-page");
         counting = new ScrollPane(page);
         counting.setFitToWidth(true);
@@ -72,7 +67,7 @@ final class DayEndView extends BorderPane {
     private Node head() {
         var reading = ActionButton.secondary(texts.get("dayend.reading"))
                 .with(MaterialDesignP.PRINTER_OUTLINE)
-                .onPress(model.onPaper()::printReading);
+                .onPress(model.documents()::printReading);
         var head = new PageHead("", all, reading);
         head.getChildren().set(0, Layouts.growing(Layouts.stacked(title, caption)));
         return head;
@@ -105,11 +100,6 @@ final class DayEndView extends BorderPane {
                                 figures.sales(),
                                 formats.money(figures.turnover()),
                                 formats.money(figures.openingFloat())));
-    }
-
-    /// Who shows a paper once it is written.
-    void opening(Consumer<Path> opens) {
-        exports.onOpen(opens);
     }
 
     Node first() {

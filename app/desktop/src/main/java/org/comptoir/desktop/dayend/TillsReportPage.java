@@ -1,18 +1,20 @@
 package org.comptoir.desktop.dayend;
 
+import java.io.OutputStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.exporting.ExportAction;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.DayField;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.list.Tables;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.pos.spreadsheet.writing.TableWriter;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.documents.TillsReportTable;
@@ -42,7 +44,7 @@ final class TillsReportPage extends VBox {
                 .setAll(
                         Layouts.row(12, leave, Layouts.growing(TextLabel.cardTitle(texts.get("dayend.tills.title")))),
                         days(),
-                        new MessageList(model.messages(), texts.get("dayend.dismiss")),
+                        new MessageList(model.messages(), texts.language()),
                         Layouts.growing(card));
     }
 
@@ -71,18 +73,22 @@ final class TillsReportPage extends VBox {
         var button = ActionButton.quiet(texts.get("dayend.tills.csv")).with(MaterialDesignF.FILE_DELIMITED_OUTLINE);
         return button.onPress(() -> {
             var shown = model.table();
-            exports.table(button, texts.get("dayend.tills.title"), TableKind.CSV, (writer, progress) -> {
-                writer.headings(shown.headings());
-                var rows = shown.rows();
-                rows.forEach(row -> writer.row(TillsReportTable.cells(row)));
-                return rows.size();
-            });
+            exports.file(button, texts.get("dayend.tills.title"), "csv", out -> write(shown, out));
         });
+    }
+
+    private int write(TillsReportTable shown, OutputStream out) {
+        var rows = shown.rows();
+        try (var writer = TableWriter.to(out, TableKind.CSV, texts.language(), texts.get("dayend.tills.title"))) {
+            writer.headings(shown.headings());
+            rows.forEach(row -> writer.row(TillsReportTable.cells(row)));
+        }
+        return rows.size();
     }
 
     private Node pdf() {
         var button = ActionButton.quiet(texts.get("dayend.tills.pdf")).with(MaterialDesignF.FILE_PDF_BOX);
-        return button.onPress(() -> exports.paper(button, texts.get("dayend.tills.title"), model::paper));
+        return button.onPress(() -> exports.document(button, texts.get("dayend.tills.title"), model::paper));
     }
 
     private TableView<TillsReportTable.Row> table() {

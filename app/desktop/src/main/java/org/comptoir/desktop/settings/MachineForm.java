@@ -3,10 +3,10 @@ package org.comptoir.desktop.settings;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
@@ -35,7 +35,7 @@ final class MachineForm extends VBox {
                         SettingsForms.hint(texts.get("settings.scanner.hint")),
                         TextLabel.small(texts.get("settings.machine.language")),
                         languages,
-                        new MessageList(model.messages(), texts.get("settings.dismiss")),
+                        new MessageList(model.messages(), texts.language()),
                         Layouts.row(
                                 8,
                                 ActionButton.secondary(texts.get("settings.machine.save"))

@@ -6,43 +6,46 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.scan.ScanTiming;
-import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.MachineSettings;
-import org.comptoir.shop.open.OpenShop;
 
 /// What is set at this machine alone, besides its printer: how its scanner is told from fingers, and the language of
 /// its screen.
 final class MachineModel {
 
-    private final OpenShop shop;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
+    private static final String TOPIC = "machine";
+
+    private final ScreenContext context;
+    private final MachineFile machine;
+    private final Supplier<TillTerms> ownTill;
+    private final MachineChange change;
     private final Texts texts;
     private final StringProperty till = new SimpleStringProperty(this, "till", "");
     private final StringProperty gap = new SimpleStringProperty(this, "gap", "");
     private final StringProperty keys = new SimpleStringProperty(this, "keys", "");
     private final ObjectProperty<Optional<Language>> language =
             new SimpleObjectProperty<>(this, "language", Optional.empty());
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
-    MachineModel(OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
-        this.shop = shop;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        texts = Texts.of("settings", formats.language());
+    MachineModel(ScreenContext context, MachineFile machine, Supplier<TillTerms> ownTill, MachineChange change) {
+        this.context = context;
+        this.machine = machine;
+        this.ownTill = ownTill;
+        this.change = change;
+        texts = context.texts("settings");
     }
 
     void load() {
-        tasks.of(() -> shop.machine().settings()).onSuccess(this::show).start();
-        tasks.of(shop::till)
+        context.tasks().of(machine::settings).onSuccess(this::show).start();
+        context.tasks()
+                .of(ownTill::get)
                 .onSuccess(own ->
                         till.set(texts.get("settings.machine.till", own.id().value(), own.name())))
                 .start();
@@ -55,22 +58,23 @@ final class MachineModel {
     }
 
     void save() {
-        messages.clear();
+        messages.dismissAll();
         var timing = ScanTiming.of(number(keys.get()), number(gap.get()));
         if (timing.isEmpty()) {
-            messages.add(Message.toPutRight(texts.get(
-                    "settings.scanner.unfit",
-                    ScanTiming.MIN_GAP_MILLIS,
-                    ScanTiming.MAX_GAP_MILLIS,
-                    ScanTiming.MIN_KEYS,
-                    ScanTiming.MAX_KEYS)));
+            messages.warn(
+                    TOPIC,
+                    Message.of(texts.get(
+                            "settings.scanner.unfit",
+                            ScanTiming.MIN_GAP_MILLIS,
+                            ScanTiming.MAX_GAP_MILLIS,
+                            ScanTiming.MIN_KEYS,
+                            ScanTiming.MAX_KEYS)));
             return;
         }
-        var by = signedIn.get();
         var chosen = language.get().orElse(null);
-        tasks.of(() -> {
-                    var before = shop.machine().settings();
-                    shop.changeMachine(
+        context.work(by -> {
+                    var before = machine.settings();
+                    change.apply(
                             by,
                             settings -> settings.with(timing.get())
                                     .with(settings.appearance().withLanguage(chosen)));
@@ -81,7 +85,8 @@ final class MachineModel {
     }
 
     private void saved(boolean sameLanguage) {
-        messages.add(Message.done(texts.get("settings.saved"), sameLanguage ? "" : texts.get("settings.shop.restart")));
+        messages.done(
+                TOPIC, Message.of(texts.get("settings.saved"), sameLanguage ? "" : texts.get("settings.shop.restart")));
     }
 
     /// 0, which nothing may be, for what is no small number.
@@ -106,7 +111,7 @@ final class MachineModel {
         return language;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

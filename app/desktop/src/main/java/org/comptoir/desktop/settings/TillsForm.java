@@ -4,12 +4,12 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.registry.Till;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -41,7 +41,7 @@ final class TillsForm extends VBox {
                 8,
                 ActionButton.accent(texts.get("settings.tills.save")).onPress(this::save),
                 ActionButton.quiet(texts.get("settings.cancel")).onPress(model::cancel));
-        var bars = new MessageList(model.messages(), texts.get("settings.dismiss"));
+        var bars = new MessageList(model.messages(), texts.language());
         getChildren().setAll(rows, SettingsForms.hint(texts.get("settings.tills.hint")), bars);
         model.askingProperty().subscribe(asking -> {
             getChildren().removeAll(begin, fields, ways);

@@ -10,38 +10,56 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.database.location.Location;
+import org.comptoir.pos.database.location.SavedLocation;
+import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.journal.JournalKey;
+import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.registry.Till;
+import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.shop.open.InviteResult;
-import org.comptoir.shop.open.OpenShop;
 
 /// The shop's tills, and the invitation by which another machine becomes one.
 final class TillsModel {
 
-    private final OpenShop shop;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
+    private static final String TOPIC = "tills";
+
+    /// Writes an invitation.
+    @FunctionalInterface
+    interface Invite {
+        InviteResult write(SignedInStaff by, Path file, char[] passphrase);
+    }
+
+    private final ScreenContext context;
+    private final TillRegistry registry;
+    private final ShopFolder folder;
+    private final Supplier<TillTerms> own;
+    private final Invite invite;
     private final Texts texts;
     private final ObservableList<Till> tills = FXCollections.observableArrayList();
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
     private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
     private final StringProperty again = new SimpleStringProperty(this, "again", "");
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
-    TillsModel(OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
-        this.shop = shop;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        texts = Texts.of("settings", formats.language());
+    /// @param own the till of this machine
+    TillsModel(
+            ScreenContext context, TillRegistry registry, ShopFolder folder, Supplier<TillTerms> own, Invite invite) {
+        this.context = context;
+        this.registry = registry;
+        this.folder = folder;
+        this.own = own;
+        this.invite = invite;
+        texts = context.texts("settings");
     }
 
     void load() {
-        tasks.of(() -> shop.tills().all()).onSuccess(tills::setAll).start();
+        context.tasks().of(() -> registry.all()).onSuccess(tills::setAll).start();
     }
 
     /// What is said of a till behind its name.
@@ -49,26 +67,27 @@ final class TillsModel {
         if (!till.isActive()) {
             return texts.get("settings.tills.retired");
         }
-        return till.id().equals(shop.till().id()) ? texts.get("settings.tills.own") : "";
+        return till.id().equals(own.get().id()) ? texts.get("settings.tills.own") : "";
     }
 
     /// Begins an invitation, where one is of use.
     void ask() {
-        messages.clear();
+        messages.dismissAll();
         forget();
-        tasks.of(shop::isOnServer)
+        context.tasks()
+                .of(() -> SavedLocation.of(folder) instanceof Location.Server)
                 .onSuccess(isOnServer -> {
                     if (isOnServer) {
                         asking.set(true);
                     } else {
-                        messages.add(Message.toPutRight(noServer()));
+                        messages.warn(TOPIC, Message.of(noServer()));
                     }
                 })
                 .start();
     }
 
     private String noServer() {
-        return new InviteResult.NoServer(shop.folder().root()).sentence(texts.language());
+        return new InviteResult.NoServer(folder.root()).sentence(texts.language());
     }
 
     void cancel() {
@@ -83,23 +102,23 @@ final class TillsModel {
 
     /// Whether the passphrase will do; says what is wrong with it otherwise.
     boolean isReady() {
-        messages.clear();
+        messages.dismissAll();
         if (passphrase.get().length() < JournalKey.MIN_PASSPHRASE) {
-            messages.add(Message.toPutRight(texts.get("settings.key.short", JournalKey.MIN_PASSPHRASE)));
+            messages.warn(TOPIC, Message.of(texts.get("settings.key.short", JournalKey.MIN_PASSPHRASE)));
         } else if (!passphrase.get().equals(again.get())) {
-            messages.add(Message.toPutRight(texts.get("settings.key.differs")));
+            messages.warn(TOPIC, Message.of(texts.get("settings.key.differs")));
         }
-        return messages.isEmpty();
+        return messages.posted().isEmpty();
     }
 
     /// @param file where the invitation goes, not there yet
     void invite(Path file) {
-        var by = signedIn.get();
         var secret = passphrase.get().toCharArray();
-        tasks.of(() -> shop.invite(by, file, secret))
+        context.work(by -> invite.write(by, file, secret))
                 .onFailure(
                         UncheckedIOException.class,
-                        problem -> messages.add(Message.failed(texts.get("settings.tills.failed"), file.toString())))
+                        problem ->
+                                messages.fail(TOPIC, Message.of(texts.get("settings.tills.failed"), file.toString())))
                 .onSuccess(this::invited)
                 .onFinished(() -> Arrays.fill(secret, '0'))
                 .start();
@@ -110,9 +129,9 @@ final class TillsModel {
         switch (result) {
             case InviteResult.Written written -> {
                 cancel();
-                messages.add(Message.done(texts.get("settings.tills.invited"), sentence));
+                messages.done(TOPIC, Message.of(texts.get("settings.tills.invited"), sentence));
             }
-            case InviteResult.NoServer none -> messages.add(Message.toPutRight(sentence));
+            case InviteResult.NoServer none -> messages.warn(TOPIC, Message.of(sentence));
         }
     }
 
@@ -132,7 +151,7 @@ final class TillsModel {
         return again;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

@@ -2,11 +2,11 @@ package org.comptoir.desktop.start;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -30,7 +30,7 @@ final class RestoreForm extends VBox {
                                 .toList()));
         getChildren()
                 .setAll(
-                        new MessageList(model.messages(), texts.get("opening.dismiss")),
+                        new MessageList(model.messages(), texts.language()),
                         fields,
                         TextLabel.small(texts.get("opening.restored.hint")).wrapped(),
                         Layouts.row(

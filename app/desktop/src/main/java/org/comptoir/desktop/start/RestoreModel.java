@@ -12,8 +12,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.journal.LastNumbers;
@@ -27,6 +28,8 @@ import org.comptoir.shop.open.RestoredTill;
 /// Asks which numbers each till printed last before a backup was put back, for a shop that does not open without it.
 public final class RestoreModel {
 
+    private static final String TOPIC = "restore";
+
     private final Tasks tasks;
     private final Supplier<List<RestoredTill>> reading;
     private final Function<Map<TillId, LastNumbers>, RestoreAnswer> answer;
@@ -35,7 +38,7 @@ public final class RestoreModel {
     private final Texts texts;
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final ObservableList<OfTill> tills = FXCollections.observableArrayList();
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
     /// What is typed of a till.
     ///
@@ -87,23 +90,24 @@ public final class RestoreModel {
     }
 
     private void failed(Unavailable.UnavailableException problem) {
-        messages.add(
-                Message.failed(texts.get("opening.restored.failed"), UnavailableText.of(problem.reason(), language)));
+        messages.fail(
+                TOPIC,
+                Message.of(texts.get("opening.restored.failed"), UnavailableText.of(problem.reason(), language)));
+    }
+
+    /// Each till has its own message.
+    private void refuse(RestoredTill till) {
+        var letters = till.id().value();
+        messages.warn(TOPIC + letters, Message.of(texts.get("opening.restored.number", letters, till.name())));
     }
 
     void confirm() {
-        messages.clear();
+        messages.dismissAll();
         var printed = new TreeMap<TillId, LastNumbers>();
         for (var of : tills) {
-            of.numbers()
-                    .ifPresentOrElse(
-                            numbers -> printed.put(of.till().id(), numbers),
-                            () -> messages.add(Message.toPutRight(texts.get(
-                                    "opening.restored.number",
-                                    of.till().id().value(),
-                                    of.till().name()))));
+            of.numbers().ifPresentOrElse(numbers -> printed.put(of.till().id(), numbers), () -> refuse(of.till()));
         }
-        if (messages.isEmpty() && !tills.isEmpty() && !busy.get()) {
+        if (printed.size() == tills.size() && !tills.isEmpty() && !busy.get()) {
             confirm(printed);
         }
     }
@@ -121,7 +125,7 @@ public final class RestoreModel {
         switch (result) {
             case RestoreAnswer.Continued continued -> answered.run();
             case RestoreAnswer.TooHigh(var till, var highest) ->
-                messages.add(Message.toPutRight(texts.get("opening.restored.toohigh", highest, till.value())));
+                messages.warn(TOPIC, Message.of(texts.get("opening.restored.toohigh", highest, till.value())));
         }
     }
 
@@ -137,7 +141,7 @@ public final class RestoreModel {
         return busy;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

@@ -9,10 +9,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.text.Language;
@@ -30,6 +29,8 @@ public final class ShopJoinModel {
         JoinResult join(Path invitation, char[] passphrase, String name);
     }
 
+    private static final String TOPIC = "joining";
+
     private final Tasks tasks;
     private final Joining joining;
     private final Runnable joined;
@@ -39,7 +40,7 @@ public final class ShopJoinModel {
     private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
     /// @param joined goes on once the machine is a till
     public ShopJoinModel(Tasks tasks, Language language, Joining joining, Runnable joined) {
@@ -51,19 +52,19 @@ public final class ShopJoinModel {
     }
 
     void choose(Path file) {
-        messages.clear();
+        messages.dismissAll();
         invitation.set(file);
     }
 
     void join() {
-        messages.clear();
+        messages.dismissAll();
         var file = invitation.get();
         if (file == null) {
-            messages.add(Message.toPutRight(texts.get("opening.join.nofile")));
+            messages.warn(TOPIC, Message.of(texts.get("opening.join.nofile")));
         } else if (passphrase.get().isEmpty()) {
-            messages.add(Message.toPutRight(texts.get("opening.join.nopassphrase")));
+            messages.warn(TOPIC, Message.of(texts.get("opening.join.nopassphrase")));
         } else if (name.get().isBlank()) {
-            messages.add(Message.toPutRight(texts.get("opening.join.noname")));
+            messages.warn(TOPIC, Message.of(texts.get("opening.join.noname")));
         } else if (!busy.get()) {
             join(file, passphrase.get().toCharArray(), name.get());
         }
@@ -75,12 +76,15 @@ public final class ShopJoinModel {
                 .onSuccess(this::ended)
                 .onFailure(
                         Unavailable.UnavailableException.class,
-                        problem -> messages.add(Message.failed(
-                                texts.get("opening.join.failed"), UnavailableText.of(problem.reason(), language))))
+                        problem -> messages.fail(
+                                TOPIC,
+                                Message.of(
+                                        texts.get("opening.join.failed"),
+                                        UnavailableText.of(problem.reason(), language))))
                 .onFailure(
                         UncheckedIOException.class,
-                        problem -> messages.add(
-                                Message.toPutRight(texts.get("opening.join.unreadable", file.getFileName()))))
+                        problem -> messages.warn(
+                                TOPIC, Message.of(texts.get("opening.join.unreadable", file.getFileName()))))
                 .onFinished(() -> {
                     Arrays.fill(secret, '0');
                     busy.set(false);
@@ -94,7 +98,7 @@ public final class ShopJoinModel {
                 passphrase.set("");
                 joined.run();
             }
-            case JoinResult.Refused refused -> messages.add(Message.toPutRight(refused.sentence(language)));
+            case JoinResult.Refused refused -> messages.warn(TOPIC, Message.of(refused.sentence(language)));
         }
     }
 
@@ -118,7 +122,7 @@ public final class ShopJoinModel {
         return busy;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.ScreenFixture;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.comptoir.shop.documents.TillsReportTable;
@@ -27,7 +28,11 @@ class TillsReportModelTest {
         office = ScreenFixture.founded(folder, Language.FRENCH).stocked();
         office.shop().tills().registerSimulated("Caisse 2", "test");
         office.sell("A1", 2, true);
-        model = new TillsReportModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+        model = new TillsReportModel(
+                office.context(Language.ENGLISH),
+                office.shop().counter().tillsReports(),
+                office.shop().settings(),
+                office.shop().clock());
     }
 
     @AfterEach
@@ -53,7 +58,7 @@ class TillsReportModelTest {
     void asksForDaysInTheirOrder() {
         model.show(model.today(), model.today().minusDays(1));
 
-        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+        assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
         assertThat(model.rows()).isEmpty();
     }
 }

@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.ScreenFixture;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
@@ -30,7 +31,11 @@ class MachineModelTest {
     @BeforeEach
     void found() {
         office = ScreenFixture.founded(folder, Language.FRENCH);
-        model = new MachineModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+        model = new MachineModel(
+                office.context(Language.ENGLISH),
+                office.shop().machine(),
+                office.shop()::till,
+                office.shop()::changeMachine);
         model.load();
     }
 
@@ -57,7 +62,7 @@ class MachineModelTest {
 
         model.save();
 
-        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+        assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
         var kept = MachineFile.open(folder).settings();
         assertThat(kept.scanner()).isEqualTo(new ScanTiming(4, Duration.ofMillis(80), Duration.ofMillis(105)));
         assertThat(kept.appearance().language()).isEqualTo(Language.ITALIAN);
@@ -73,13 +78,17 @@ class MachineModelTest {
 
         model.save();
 
-        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+        assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
         assertThat(folder.resolve("machine.properties")).hasContent(before);
     }
 
     @Test
     void keepsWhetherADrawerHangsOnThePrinter() {
-        var printer = new PrinterModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+        var printer = new PrinterModel(
+                office.context(Language.ENGLISH),
+                office.shop().settings(),
+                office.shop().machine(),
+                office.shop()::changeMachine);
         printer.load();
         printer.drawerProperty().set(false);
         printer.save();
@@ -89,7 +98,12 @@ class MachineModelTest {
 
     @Test
     void invitesNobodyIntoAShopInAFolder() {
-        var tills = new TillsModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+        var tills = new TillsModel(
+                office.context(Language.ENGLISH),
+                office.shop().tills(),
+                office.shop().folder(),
+                office.shop()::till,
+                office.shop()::invite);
         tills.load();
 
         tills.ask();
@@ -97,8 +111,8 @@ class MachineModelTest {
         assertThat(tills.tills()).hasSize(1);
         assertThat(tills.state(tills.tills().getFirst())).isEqualTo("this machine");
         assertThat(tills.askingProperty().get()).isFalse();
-        assertThat(tills.messages())
+        assertThat(tills.messages().posted())
                 .singleElement()
-                .satisfies(message -> assertThat(message.happened()).contains("comptoir move --to"));
+                .satisfies(message -> assertThat(message.message().happened()).contains("comptoir move --to"));
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.journal.LastNumbers;
 import org.comptoir.pos.journal.RestoreAnswer;
 import org.comptoir.pos.text.Language;
@@ -65,9 +65,9 @@ class RestoreModelTest {
 
         model.confirm();
 
-        assertThat(model.messages()).singleElement().satisfies(message -> {
-            assertThat(message.kind()).isEqualTo(Message.Kind.TO_PUT_RIGHT);
-            assertThat(message.happened()).contains("till A");
+        assertThat(model.messages().posted()).singleElement().satisfies(message -> {
+            assertThat(message.level()).isEqualTo(Level.WARNING);
+            assertThat(message.message().happened()).contains("till A");
         });
         assertThat(told).isEmpty();
     }
@@ -78,7 +78,7 @@ class RestoreModelTest {
 
         model.confirm();
 
-        assertThat(model.messages()).hasSize(1);
+        assertThat(model.messages().posted()).hasSize(1);
         assertThat(told).isEmpty();
     }
 
@@ -89,9 +89,9 @@ class RestoreModelTest {
 
         model.confirm();
 
-        assertThat(model.messages())
+        assertThat(model.messages().posted())
                 .singleElement()
-                .satisfies(message -> assertThat(message.happened()).contains("till B"));
+                .satisfies(message -> assertThat(message.message().happened()).contains("till B"));
         assertThat(answered).hasValue(0);
     }
 }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.TillId;
@@ -58,18 +58,18 @@ class ShopJoinModelTest {
     @Test
     void asksForEachThatIsMissing() {
         model.join();
-        assertThat(model.messages())
-                .extracting(Message::happened)
+        assertThat(model.messages().posted())
+                .extracting(posted -> posted.message().happened())
                 .containsExactly(model.texts().get("opening.join.nofile"));
         model.choose(FILE);
         model.join();
-        assertThat(model.messages())
-                .extracting(Message::happened)
+        assertThat(model.messages().posted())
+                .extracting(posted -> posted.message().happened())
                 .containsExactly(model.texts().get("opening.join.nopassphrase"));
         model.passphraseProperty().set(SENTENCE);
         model.join();
-        assertThat(model.messages())
-                .extracting(Message::happened)
+        assertThat(model.messages().posted())
+                .extracting(posted -> posted.message().happened())
                 .containsExactly(model.texts().get("opening.join.noname"));
         assertThat(asked).isEmpty();
     }
@@ -80,9 +80,9 @@ class ShopJoinModelTest {
 
         join();
 
-        assertThat(model.messages())
+        assertThat(model.messages().posted())
                 .singleElement()
-                .satisfies(message -> assertThat(message.happened()).contains("back-door.invitation"));
+                .satisfies(message -> assertThat(message.message().happened()).contains("back-door.invitation"));
         assertThat(joined).hasValue(0);
         assertThat(model.nameProperty().get()).isEqualTo("Back door");
     }
@@ -95,9 +95,9 @@ class ShopJoinModelTest {
 
         join();
 
-        assertThat(model.messages())
+        assertThat(model.messages().posted())
                 .singleElement()
-                .satisfies(message -> assertThat(message.kind()).isEqualTo(Message.Kind.FAILED));
+                .satisfies(message -> assertThat(message.level()).isEqualTo(Level.FAILURE));
         assertThat(model.busyProperty().get()).isFalse();
     }
 
@@ -109,8 +109,8 @@ class ShopJoinModelTest {
 
         join();
 
-        assertThat(model.messages())
+        assertThat(model.messages().posted())
                 .singleElement()
-                .satisfies(message -> assertThat(message.happened()).contains("back-door.invitation"));
+                .satisfies(message -> assertThat(message.message().happened()).contains("back-door.invitation"));
     }
 }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.office.ManualScheduler;
 import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.TillId;
@@ -50,7 +50,7 @@ class TillJoinModelTest {
 
         assertThat(asked).containsExactly("Back door");
         assertThat(joined).hasValue(1);
-        assertThat(model.messages()).isEmpty();
+        assertThat(model.messages().posted()).isEmpty();
         assertThat(model.busyProperty().get()).isFalse();
     }
 
@@ -69,16 +69,16 @@ class TillJoinModelTest {
 
         model.join();
 
-        assertThat(model.messages()).singleElement().satisfies(message -> {
-            assertThat(message.kind()).isEqualTo(Message.Kind.TO_PUT_RIGHT);
-            assertThat(message.happened()).contains("Till A");
+        assertThat(model.messages().posted()).singleElement().satisfies(message -> {
+            assertThat(message.level()).isEqualTo(Level.WARNING);
+            assertThat(message.message().happened()).contains("Till A");
         });
         assertThat(joined).hasValue(0);
 
         model.nameProperty().set("Back door");
         model.join();
 
-        assertThat(model.messages()).isEmpty();
+        assertThat(model.messages().posted()).isEmpty();
         assertThat(joined).hasValue(1);
     }
 
@@ -90,9 +90,9 @@ class TillJoinModelTest {
 
         model.join();
 
-        assertThat(model.messages())
+        assertThat(model.messages().posted())
                 .singleElement()
-                .satisfies(message -> assertThat(message.kind()).isEqualTo(Message.Kind.FAILED));
+                .satisfies(message -> assertThat(message.level()).isEqualTo(Level.FAILURE));
         assertThat(model.busyProperty().get()).isFalse();
     }
 

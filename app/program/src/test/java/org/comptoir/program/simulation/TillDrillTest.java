@@ -120,7 +120,7 @@ class TillDrillTest {
                     .as("stock of %s", articles.get(i).code())
                     .isEqualTo(before.get(i).minus(Quantity.of(sold[i])));
         }
-        assertThat(second.journal().verify(OWNER, behind -> {}).isSound()).isTrue();
+        assertThat(second.verifier().verify(OWNER, behind -> {}).isSound()).isTrue();
     }
 
     @Test
@@ -139,7 +139,7 @@ class TillDrillTest {
 
         assertThat(byVoucher).filteredOn(Completed.class::isInstance).hasSize(1);
         assertThat(byPoints).filteredOn(Completed.class::isInstance).hasSize(1);
-        assertThat(first.journal().verify(OWNER, behind -> {}).isSound()).isTrue();
+        assertThat(first.verifier().verify(OWNER, behind -> {}).isSound()).isTrue();
     }
 
     private interface Attempt {

@@ -20,6 +20,8 @@ import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.journal.StartReport;
+import org.comptoir.pos.journal.trail.JournalTrail;
+import org.comptoir.pos.journal.trail.TrailBaseline;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.Permission;
@@ -29,6 +31,7 @@ import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.MachineSettings;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.TillRegistry;
+import org.comptoir.pos.trail.AuditTrail;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,6 +52,7 @@ public final class OpenShop implements AutoCloseable {
     private final TillRegistry tills;
     private final OwnTill till;
     private final Journal journal;
+    private final JournalTrail trail;
     private final StartReport start;
     private final StaffDirectory staff;
     private final ShopBackups backups;
@@ -70,13 +74,15 @@ public final class OpenShop implements AutoCloseable {
         machine.settle(own.id());
         this.till = new OwnTill(tills, own);
         this.journal = first.forTill(own.id());
-        this.settings = new ShopSettings(database, journal::event);
+        this.trail = new JournalTrail(journal);
+        new TrailBaseline(database, trail).take(CoveredTables.all());
+        this.settings = new ShopSettings(database, trail);
         machine.copyOnce(settings.notes());
         this.start = settings.isFounded() ? journal.guard().start() : StartReport.NOTHING;
         this.clock = new ShopClock(clock, settings);
-        this.staff = new StaffDirectory(database, clock, journal::event);
+        this.staff = new StaffDirectory(database, clock, journal::event, trail);
         this.backups = new ShopBackups(journal, new Backups(database, folder, clock));
-        var vouchers = new Vouchers(database, this.clock);
+        var vouchers = new Vouchers(database, this.clock, trail);
         this.customerFile = new CustomerServices(this, vouchers);
         this.counter = new SellingServices(this, vouchers, customerFile.participants());
     }
@@ -252,6 +258,16 @@ public final class OpenShop implements AutoCloseable {
         return journal;
     }
 
+    /// Proves the journal, and the tables by it.
+    public ShopVerifier verifier() {
+        return new ShopVerifier(database, journal);
+    }
+
+    /// Has changes of covered rows signed.
+    AuditTrail trail() {
+        return trail;
+    }
+
     public StaffDirectory staff() {
         return staff;
     }
@@ -281,11 +297,6 @@ public final class OpenShop implements AutoCloseable {
     /// @return whether it is protected by the store now
     public boolean protectNewKey(SignedInStaff owner) {
         return KeyInStore.protect(journal, owner);
-    }
-
-    /// Whether other machines can reach the shop's data.
-    public boolean isOnServer() {
-        return !isAlone(SavedLocation.of(folder));
     }
 
     /// Writes the file by which another machine becomes a till of this shop.

@@ -50,9 +50,12 @@ public final class ArticleImport {
             SignedInStaff by, ArticleImportPreview rehearsal, ProgressMonitor progress, Language language) {
         by.require(Permission.EDIT_ARTICLES);
         try {
-            var done = database.writeBulk(session -> new ImportRun(
-                            session, by, catalogue.batch(session, by), suppliers, stock, clock.instant())
-                    .of(rehearsal, progress, Texts.of("catalogue", language)));
+            var texts = Texts.of("catalogue", language);
+            var done = database.writeBulk(session -> catalogue.batch(
+                    session,
+                    by,
+                    batch -> new ImportRun(session, by, batch, suppliers, stock, clock.instant())
+                            .of(rehearsal, progress, texts)));
             catalogue.refresh();
             return done;
         } catch (ImportRun.Stopped e) {

@@ -3,6 +3,7 @@ package org.comptoir.desktop.importing.source;
 import java.io.OutputStream;
 import java.util.List;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
+import org.comptoir.pos.staff.SignedInStaff;
 
 /// What an import would do, and the doing of it.
 public interface DryRunReport {
@@ -29,7 +30,7 @@ public interface DryRunReport {
     /// Does it in one go. Away from the screen.
     ///
     /// @param addDoubtful whether doubtful rows are added or left out
-    Outcome run(boolean addDoubtful, ProgressMonitor progress);
+    Outcome run(SignedInStaff by, boolean addDoubtful, ProgressMonitor progress);
 
     /// What follows on an import that was kept, such as making it findable; what fails here changes nothing of it.
     void followUp();

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
+import org.comptoir.pos.staff.SignedInStaff;
 
 /// A file that was read, and what its columns are taken for.
 public interface FileImport {
@@ -59,5 +60,5 @@ public interface FileImport {
     boolean isDoubtful();
 
     /// Finds out what an import would do; nothing when it was cancelled. Away from the screen.
-    Optional<DryRunReport> attempt(ProgressMonitor progress);
+    Optional<DryRunReport> attempt(SignedInStaff by, ProgressMonitor progress);
 }

@@ -1,10 +1,10 @@
 package org.comptoir.desktop.mailings.audience;
 
+import org.comptoir.desktop.shell.ScreenContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -14,17 +14,14 @@ import org.comptoir.customers.segment.Audience;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
 import org.comptoir.customers.segment.Segments;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 
 /// The conditions, and who meets them. It counts away from the thread of the screen, one count at a time: whatever
 /// changes meanwhile is counted once more at its end.
 public final class AudienceModel {
 
+    private final ScreenContext context;
     private final Segments segments;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
     private final Clock clock;
     private final ObservableList<Condition> conditions = FXCollections.observableArrayList();
     private final ObservableList<Segment> saved = FXCollections.observableArrayList();
@@ -34,10 +31,9 @@ public final class AudienceModel {
     private boolean counting;
     private boolean changed;
 
-    public AudienceModel(Segments segments, Supplier<SignedInStaff> signedIn, Tasks tasks, Clock clock) {
+    public AudienceModel(ScreenContext context, Segments segments, Clock clock) {
+        this.context = context;
         this.segments = segments;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -80,8 +76,7 @@ public final class AudienceModel {
         }
         counting = true;
         var asked = criteria();
-        var by = signedIn.get();
-        tasks.of(() -> segments.audience(by, asked, Channel.POST))
+        context.work(by -> segments.audience(by, asked, Channel.POST))
                 .onSuccess(this::counted)
                 .onFinished(this::countAgain)
                 .start();
@@ -110,7 +105,7 @@ public final class AudienceModel {
 
     /// Reads the saved groups.
     public void look() {
-        tasks.of(segments::saved).onSuccess(saved::setAll).start();
+        context.tasks().of(segments::saved).onSuccess(saved::setAll).start();
     }
 
     public void use(Segment segment) {
@@ -123,18 +118,17 @@ public final class AudienceModel {
 
     /// Keeps the conditions as a group; one that had the name before is replaced.
     public void save(String name) {
-        var by = signedIn.get();
+        var by = context.staff();
         var kept = name.strip();
         if (kept.isEmpty() || kept.length() > Segment.MAX_NAME_LENGTH) {
             return;
         }
         var segment = new Segment(kept, criteria());
-        tasks.of(() -> segments.save(by, segment)).onSuccess(any -> look()).start();
+        context.tasks().of(() -> segments.save(by, segment)).onSuccess(any -> look()).start();
     }
 
     public void delete(Segment segment) {
-        var by = signedIn.get();
-        tasks.of(() -> segments.delete(by, segment.name()))
+        context.work(by -> segments.delete(by, segment.name()))
                 .onSuccess(any -> look())
                 .start();
     }

@@ -1,9 +1,9 @@
 package org.comptoir.desktop.mailings.content;
 
+import org.comptoir.desktop.shell.ScreenContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,10 +19,8 @@ import org.comptoir.customers.loyalty.RankBy;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.template.LetterTemplates;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.mailing.LoyaltyChoice;
 import org.jspecify.annotations.Nullable;
 
 /// What is sent, while it is written. It says at each change what still speaks against it.
@@ -30,12 +28,10 @@ public final class ContentModel {
 
     private static final int BEST = 100;
 
+    private final ScreenContext context;
     private final LetterTemplates templates;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
     private final Clock clock;
     private final Texts texts;
-    private final Formats formats;
     private final VoucherModel voucher;
     private final ObjectProperty<MailingKind> kind = new SimpleObjectProperty<>(this, "kind", MailingKind.LETTER);
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
@@ -49,19 +45,11 @@ public final class ContentModel {
     private final ObservableList<LetterTemplate> kept = FXCollections.observableArrayList();
 
     /// @param formats of the shop; letters are written in their language
-    public ContentModel(
-            LetterTemplates templates,
-            Supplier<SignedInStaff> signedIn,
-            Tasks tasks,
-            Clock clock,
-            Texts texts,
-            Formats formats) {
+    public ContentModel(ScreenContext context, LetterTemplates templates, Clock clock, Texts texts) {
+        this.context = context;
         this.templates = templates;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
         this.clock = clock;
         this.texts = texts;
-        this.formats = formats;
         voucher = new VoucherModel(clock, texts);
         problem.set(findProblem());
         onChange(() -> problem.set(findProblem()));
@@ -70,10 +58,10 @@ public final class ContentModel {
     public void startAnew() {
         var today = LocalDate.now(clock);
         kind.set(MailingKind.LETTER);
-        title.set(texts.get("mailingscreen.what.title_start", formats.date(today)));
+        title.set(texts.get("mailingscreen.what.title_start", context.formats().date(today)));
         text.set(texts.get("mailingscreen.what.text_start"));
         closing.set(texts.get("mailingscreen.what.closing_start"));
-        signature.set(signedIn.get().name());
+        signature.set(context.staff().name());
         voucher.startAnew();
         from.set(today.minusYears(1));
         to.set(today);
@@ -114,7 +102,7 @@ public final class ContentModel {
                 || signature.get().strip().length() > LetterTemplate.MAX_SIGNATURE_LENGTH) {
             return texts.get("mailingscreen.what.too_long");
         }
-        var said = LetterText.read(text.get()).problem(formats.language());
+        var said = LetterText.read(text.get()).problem(context.language());
         return said.isEmpty() && voucher.wantedProperty().get() ? voucher.problem() : said;
     }
 
@@ -123,7 +111,7 @@ public final class ContentModel {
         return problem.get().isEmpty()
                         && LetterText.read(text.get()) instanceof LetterTemplateParse.Understood(var read)
                 ? Optional.of(new LetterTemplate(
-                        LetterTemplate.nameOf(title.get()), formats.language(), read, closing.get(), signature.get()))
+                        LetterTemplate.nameOf(title.get()), context.language(), read, closing.get(), signature.get()))
                 : Optional.empty();
     }
 
@@ -137,9 +125,9 @@ public final class ContentModel {
             case LETTER ->
                 letter().map(letter -> MailingDraft.letters(
                         title.get(), letter, voucher.wantedProperty().get() ? with : null));
-            case LABELS -> Optional.of(MailingDraft.labels(title.get(), formats.language()));
+            case LABELS -> Optional.of(MailingDraft.labels(title.get(), context.language()));
             case VOUCHERS ->
-                Optional.ofNullable(with).map(some -> MailingDraft.vouchers(title.get(), formats.language(), some));
+                Optional.ofNullable(with).map(some -> MailingDraft.vouchers(title.get(), context.language(), some));
             case LOYALTY_LIST -> Optional.empty();
         };
     }
@@ -153,7 +141,7 @@ public final class ContentModel {
     }
 
     private void look() {
-        tasks.of(templates::all).onSuccess(kept::setAll).start();
+        context.tasks().of(templates::all).onSuccess(kept::setAll).start();
     }
 
     public void use(LetterTemplate template) {
@@ -165,8 +153,8 @@ public final class ContentModel {
 
     /// Keeps the text under the mailing's name, for the next time.
     public void keep(Runnable done) {
-        var by = signedIn.get();
-        letter().ifPresent(letter -> tasks.of(() -> templates.save(by, letter))
+        var by = context.staff();
+        letter().ifPresent(letter -> context.tasks().of(() -> templates.save(by, letter))
                 .onSuccess(any -> {
                     look();
                     done.run();

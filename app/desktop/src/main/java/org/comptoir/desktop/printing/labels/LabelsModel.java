@@ -16,14 +16,13 @@ import org.comptoir.customers.letter.AddressBlock;
 import org.comptoir.customers.letter.MergeData;
 import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.desktop.printing.PrintModel;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.pos.text.Language;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.till.machine.LabelSettings;
+import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.labels.LabelSheet;
 import org.comptoir.reports.labels.PrintOffset;
-import org.comptoir.shop.documents.DocumentPrinter;
-import org.comptoir.shop.open.OpenShop;
 
 /// The labels to print and how they lie on the sheet. The sheet, the started sheet's first free label and the nudge of
 /// the printer are remembered by the shop.
@@ -34,10 +33,9 @@ public final class LabelsModel {
     /// What the shop remembered, and the lines of each label.
     private record Kept(LabelSheet sheet, int start, PrintOffset nudge, List<List<String>> lines) {}
 
-    private final OpenShop shop;
-    private final DocumentPrinter papers;
-    private final Tasks tasks;
-    private final Language language;
+    private final ScreenContext context;
+    private final ShopSettings settings;
+    private final MachineFile machine;
     private final PreviewModel preview;
     private final PrintModel printing;
     private final ObjectProperty<LabelSheet> sheet = new SimpleObjectProperty<>(this, "sheet", LabelSheet.L7160);
@@ -48,16 +46,14 @@ public final class LabelsModel {
     private List<MergeData> customers = List.of();
 
     public LabelsModel(
-            OpenShop shop,
-            DocumentPrinter papers,
-            Tasks tasks,
-            Language language,
+            ScreenContext context,
+            ShopSettings settings,
+            MachineFile machine,
             PreviewModel preview,
             PrintModel printing) {
-        this.shop = shop;
-        this.papers = papers;
-        this.tasks = tasks;
-        this.language = language;
+        this.context = context;
+        this.settings = settings;
+        this.machine = machine;
         this.preview = preview;
         this.printing = printing;
     }
@@ -66,7 +62,8 @@ public final class LabelsModel {
     public void show(String name, List<MergeData> recipients) {
         title.set(name);
         customers = List.copyOf(recipients);
-        tasks.of(this::read)
+        context.tasks()
+                .of(this::read)
                 .onSuccess(kept -> {
                     lines.setAll(kept.lines());
                     sheet.set(kept.sheet());
@@ -79,9 +76,8 @@ public final class LabelsModel {
     }
 
     private Kept read() {
-        var settings = shop.settings();
         var country = settings.profile().country();
-        var labels = shop.machine().settings().labels();
+        var labels = machine.settings().labels();
         var usual = LabelSheet.DEFAULT.stream()
                 .filter(any -> any.code().equals(labels.sheet()))
                 .findFirst()
@@ -97,7 +93,7 @@ public final class LabelsModel {
     }
 
     private int startOf(LabelSheet any) {
-        var starts = shop.machine().settings().labels().starts();
+        var starts = machine.settings().labels().starts();
         return Math.clamp(starts.getOrDefault(any.code(), 1), 1, any.size());
     }
 
@@ -106,11 +102,12 @@ public final class LabelsModel {
     }
 
     private void keep(UnaryOperator<LabelSettings> change) {
-        shop.machine().change(settings -> settings.with(change.apply(settings.labels())));
+        machine.change(kept -> kept.with(change.apply(kept.labels())));
     }
 
     public void choose(LabelSheet other) {
-        tasks.of(() -> {
+        context.tasks()
+                .of(() -> {
                     keep(labels -> labels.withSheet(other.code()));
                     return startOf(other);
                 })
@@ -137,7 +134,8 @@ public final class LabelsModel {
         var next = new PrintOffset(within(now.right() + right), within(now.down() + down));
         nudge.set(next);
         draw();
-        tasks.of(() -> keep(labels -> labels.withNudge(next.right(), next.down())))
+        context.tasks()
+                .of(() -> keep(labels -> labels.withNudge(next.right(), next.down())))
                 .start();
     }
 
@@ -153,7 +151,7 @@ public final class LabelsModel {
         var recipients = customers;
         return () -> {
             var out = new ByteArrayOutputStream();
-            papers.labels(recipients, layout, out);
+            context.documents().labels(recipients, layout, out);
             return out.toByteArray();
         };
     }
@@ -169,14 +167,16 @@ public final class LabelsModel {
     }
 
     private LabelPrinter layout() {
-        return new LabelPrinter(sheet.get(), start.get(), nudge.get(), language);
+        return new LabelPrinter(sheet.get(), start.get(), nudge.get(), context.language());
     }
 
     /// Remembers where the sheet that was begun goes on.
     public void printed() {
         var used = sheet.get();
         var next = (start.get() - 1 + customers.size()) % used.size() + 1;
-        tasks.of(() -> keep(labels -> labels.withStart(used.code(), next))).start();
+        context.tasks()
+                .of(() -> keep(labels -> labels.withStart(used.code(), next)))
+                .start();
     }
 
     /// How many sheets that takes.

@@ -34,8 +34,8 @@ final class Closing implements TourStep {
                 "tour.dayend.sale",
                 visit.sale().number());
         visit.check(visit.words().stream().anyMatch(words -> words.startsWith(start(visit))), "tour.dayend.backup");
-        var verified = shop.journal().verify(visit.auditor(), entries -> {});
-        visit.check(verified.isSound(), "tour.dayend.journal", verified.entries());
+        var verified = shop.verifier().verify(visit.auditor(), entries -> {});
+        visit.check(verified.isSound(), "tour.dayend.journal", verified.chains().entries());
     }
 
     private static void count(TourContext visit, Money expected) {

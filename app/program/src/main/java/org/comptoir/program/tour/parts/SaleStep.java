@@ -71,7 +71,7 @@ final class SaleStep implements TourStep {
     }
 
     private static String points(TourContext visit) {
-        return visit.say("payment", "payment.tender.points");
+        return visit.say("sales", "sales.tender.points");
     }
 
     private static Customer someoneWithPoints(TourContext visit) {
