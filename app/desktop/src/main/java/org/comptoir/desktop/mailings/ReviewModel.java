@@ -1,7 +1,6 @@
 package org.comptoir.desktop.mailings;
 
 import java.io.ByteArrayOutputStream;
-import org.comptoir.desktop.shell.ScreenContext;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,6 +10,7 @@ import org.comptoir.customers.segment.Audience;
 import org.comptoir.desktop.mailings.audience.AudienceModel;
 import org.comptoir.desktop.mailings.content.ContentModel;
 import org.comptoir.desktop.printing.PreviewModel;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.mailing.MailingDocuments;
@@ -28,7 +28,13 @@ final class ReviewModel {
     private final ReadOnlyIntegerWrapper customer = new ReadOnlyIntegerWrapper(this, "customer");
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
 
-    ReviewModel(ScreenContext context, AudienceModel who, ContentModel what, MailingDocuments documents, PreviewModel preview, Texts texts) {
+    ReviewModel(
+            ScreenContext context,
+            AudienceModel who,
+            ContentModel what,
+            MailingDocuments documents,
+            PreviewModel preview,
+            Texts texts) {
         this.context = context;
         this.who = who;
         this.what = what;
@@ -88,11 +94,12 @@ final class ReviewModel {
             return;
         }
         caption.set(texts.get("mailingscreen.check.list"));
-        what.loyalty().ifPresent(choice -> preview.show(() -> {
-            var out = new ByteArrayOutputStream();
-            documents.loyaltyList(documents.best(by, choice), choice, out);
-            return out.toByteArray();
-        }));
+        what.loyalty()
+                .ifPresent(choice -> preview.show(() -> {
+                    var out = new ByteArrayOutputStream();
+                    documents.loyaltyList(documents.best(by, choice), choice, out);
+                    return out.toByteArray();
+                }));
     }
 
     /// From 0.

@@ -50,8 +50,9 @@ final class TillJoining {
             var key = JournalKey.openOrCreate(folder.root(), unlock);
             var location = where.apply(folder);
             try (var database = Database.open(folder, location, OpenShop.SCHEMAS)) {
-                var journal = OpenShop.ownJournal(folder, database, key, clock);
-                var result = register(folder, new TillRegistry(database, journal, clock), OpenShop.isAlone(location));
+                var journal = OpenShop.ownJournal(folder, database, key);
+                var result = register(
+                        folder, new TillRegistry(database, journal, folder.clock()), OpenShop.isAlone(location));
                 if (location instanceof Location.Server server && !(result instanceof RegisterResult.Refused)) {
                     SavedLocation.keep(folder, server);
                 }
@@ -101,14 +102,14 @@ final class TillJoining {
             }
             try (var database = Database.open(folder, server, OpenShop.SCHEMAS)) {
                 var key = invitation.key(folder.root());
-                var journal = new Journal(database, key, clock);
+                var journal = new Journal(database, key, folder.clock());
                 if (!ShopSettings.isFounded(database)) {
                     return new JoinResult.NoShop(server.place());
                 }
                 if (!journal.isSignedByOwnKey()) {
                     return new JoinResult.OtherShop(file, server.place());
                 }
-                return switch (register(folder, new TillRegistry(database, journal, clock), false)) {
+                return switch (register(folder, new TillRegistry(database, journal, folder.clock()), false)) {
                     case RegisterResult.Refused refused -> new JoinResult.NameRefused(refused);
                     case RegisterResult.Registered(var till) -> settled(folder, journal, key, invitation, server, till);
                     case RegisterResult.AlreadyRegistered(var till) ->

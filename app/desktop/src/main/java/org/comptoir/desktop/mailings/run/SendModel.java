@@ -1,8 +1,6 @@
 package org.comptoir.desktop.mailings.run;
 
 import java.io.ByteArrayOutputStream;
-import org.comptoir.desktop.exporting.ProgressMonitorAdapter;
-import org.comptoir.desktop.shell.ScreenContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +18,9 @@ import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.StartResult;
 import org.comptoir.customers.segment.Audience;
+import org.comptoir.desktop.exporting.ProgressMonitorAdapter;
 import org.comptoir.desktop.printing.PrintModel;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Job;
 import org.comptoir.desktop.task.Progress;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -49,7 +49,8 @@ public final class SendModel {
     private @Nullable Audience audience;
     private List<MergeData> labelled = List.of();
 
-    public SendModel(ScreenContext context, Mailings mailings, MailingDocuments documents, PrintModel printing, Texts texts) {
+    public SendModel(
+            ScreenContext context, Mailings mailings, MailingDocuments documents, PrintModel printing, Texts texts) {
         this.context = context;
         this.mailings = mailings;
         this.documents = documents;
@@ -127,7 +128,8 @@ public final class SendModel {
         } else if (written != null && chosen != null && !starting) {
             starting = true;
             var by = context.staff();
-            context.tasks().of(() -> mailings.start(by, written, chosen))
+            context.tasks()
+                    .of(() -> mailings.start(by, written, chosen))
                     .onSuccess(start -> {
                         switch (start) {
                             case StartResult.Started(var started) -> {
@@ -193,7 +195,8 @@ public final class SendModel {
     public void refresh() {
         var shown = run.get();
         if (shown != null) {
-            context.tasks().of(() -> mailings.run(shown.id()))
+            context.tasks()
+                    .of(() -> mailings.run(shown.id()))
                     .onSuccess(now -> now.ifPresent(this::show))
                     .start();
         }
@@ -233,7 +236,8 @@ public final class SendModel {
 
     private void record(SignedInStaff by, String title, Language language, List<RankedCustomer> best) {
         var customers = best.stream().map(RankedCustomer::id).toList();
-        context.tasks().of(() -> mailings.recordLoyaltyList(by, title, language, customers))
+        context.tasks()
+                .of(() -> mailings.recordLoyaltyList(by, title, language, customers))
                 .onSuccess(this::show)
                 .start();
     }
