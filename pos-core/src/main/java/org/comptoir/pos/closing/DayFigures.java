@@ -42,7 +42,12 @@ public record DayFigures(
     public record TenderTotal(TenderKind kind, int count, Money amount) {}
 
     /// So many, for so much in all.
-    public record Counted(int count, Money amount) {}
+    public record Counted(int count, Money amount) {
+
+        Counted plus(Counted other) {
+            return new Counted(count + other.count, amount.plus(other.amount));
+        }
+    }
 
     public DayFigures {
         tenders = List.copyOf(tenders);

@@ -1,22 +1,12 @@
 package org.comptoir.pos.closing;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import org.comptoir.pos.closing.DayFigures.Counted;
-import org.comptoir.pos.closing.DayFigures.TenderTotal;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.JournalPages;
 import org.comptoir.pos.journal.TillChain;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.money.Percent;
-import org.comptoir.pos.sales.LineKind;
-import org.comptoir.pos.sales.TenderKind;
-import org.comptoir.pos.tax.TaxCode;
-import org.comptoir.pos.tax.TaxRate;
-import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -72,100 +62,22 @@ final class SalesPeriod {
 
     /// @param findings that the check of the period came to
     DayFigures figures(int findings) {
-        var sales = one("select count(s), min(s.number), max(s.number) from SaleRow s where");
-        var empty = number(sales[0]) == 0;
-        var taxes = taxes();
+        var sums = new SalesSums(session, Map.of("till", till.value(), "after", after, "last", last));
+        var numbers = sums.single("select min(s.number), max(s.number) from SaleRow s where" + OF_PERIOD);
+        var figures = sums.figures(OF_PERIOD);
         return new DayFigures(
                 previous == null ? 0 : previous.number(),
-                number(sales[1]),
-                empty ? after : number(sales[2]),
-                Math.toIntExact(number(sales[0])),
-                taxes,
-                tenders(),
-                vouchersSold(),
-                returns(),
-                counted("select count(s), sum(s.discountCents) from SaleRow s where s.discountCents > 0 and"),
-                taxes.gross()
+                SalesSums.number(numbers[0]),
+                figures.sales() == 0 ? after : SalesSums.number(numbers[1]),
+                figures.sales(),
+                figures.taxes(),
+                figures.tenders(),
+                figures.vouchersSold(),
+                figures.returns(),
+                figures.discounts(),
+                figures.turnover()
                         .plus(previous == null ? Money.ZERO : previous.figures().perpetual()),
                 previous == null ? Money.ZERO : previous.nextFloat(),
                 findings);
-    }
-
-    private TaxSummary taxes() {
-        return new TaxSummary(all(
-                "select t.taxCode, t.rateBp, sum(t.netCents), sum(t.taxCents) from SaleTaxRow t"
-                        + " join SaleRow s on s.id = t.saleId where"
-                        + OF_PERIOD
-                        + " group by t.rateBp, t.taxCode order by t.rateBp desc, t.taxCode",
-                row -> new TaxSummary.Row(
-                        new TaxRate(new TaxCode((String) row[0]), new Percent((Integer) row[1])),
-                        Money.ofCents(number(row[2])),
-                        Money.ofCents(number(row[3])))));
-    }
-
-    /// What was paid by each means, less what was paid out by it.
-    private List<TenderTotal> tenders() {
-        var totals = new TreeMap<String, TenderTotal>();
-        for (var total : paidBy("SaleTenderRow")) {
-            totals.put(total.kind().name(), total);
-        }
-        for (var out : paidBy("SalePayoutRow")) {
-            totals.merge(
-                    out.kind().name(),
-                    new TenderTotal(out.kind(), out.count(), out.amount().negate()),
-                    (in, less) -> new TenderTotal(
-                            in.kind(), in.count() + less.count(), in.amount().plus(less.amount())));
-        }
-        return List.copyOf(totals.values());
-    }
-
-    private List<TenderTotal> paidBy(String rows) {
-        return all(
-                "select t.kind, count(t), sum(t.amountCents) from " + rows
-                        + " t join SaleRow s on s.id = t.saleId where"
-                        + OF_PERIOD
-                        + " group by t.kind",
-                row -> new TenderTotal(
-                        (TenderKind) row[0], Math.toIntExact(number(row[1])), Money.ofCents(number(row[2]))));
-    }
-
-    /// Sold, less those that came back.
-    private Counted vouchersSold() {
-        return counted("select count(l) - 2 * count(l.returnedLine), sum(l.totalCents) from SaleLineRow l"
-                + " join SaleRow s on s.id = l.saleId"
-                + " where l.kind in (" + name(LineKind.VOUCHER) + ", " + name(LineKind.VOUCHER_RETURN) + ") and");
-    }
-
-    private Counted returns() {
-        return counted("select count(l), -sum(l.totalCents) from SaleLineRow l join SaleRow s on s.id = l.saleId"
-                + " where l.returnedLine is not null and");
-    }
-
-    private static String name(LineKind kind) {
-        return LineKind.class.getName() + "." + kind.name();
-    }
-
-    private Counted counted(String query) {
-        var row = one(query);
-        return new Counted(Math.toIntExact(number(row[0])), Money.ofCents(number(row[1])));
-    }
-
-    private Object[] one(String query) {
-        return all(query + OF_PERIOD, row -> row).getFirst();
-    }
-
-    private <T> List<T> all(String query, Function<Object[], T> reader) {
-        return session.createSelectionQuery(query, Object[].class)
-                .setParameter("till", till.value())
-                .setParameter("after", after)
-                .setParameter("last", last)
-                .getResultStream()
-                .map(reader)
-                .toList();
-    }
-
-    /// A sum over no rows is none.
-    private static long number(@Nullable Object value) {
-        return value == null ? 0 : ((Number) value).longValue();
     }
 }

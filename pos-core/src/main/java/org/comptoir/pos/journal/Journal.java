@@ -15,6 +15,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
+import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.journal.Verification.ChainResult;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -175,6 +176,17 @@ public final class Journal {
         signedIn.require(Permission.BACK_UP);
         key.exportRecoveryCopy(copy, heads(), passphrase);
         event(signedIn, "key-copied", "");
+    }
+
+    /// Writes the file by which another machine becomes a till of the shop. That one was written stands in the
+    /// technical log.
+    ///
+    /// @param file must not exist yet
+    /// @param passphrase without which the file is of no use
+    public void invite(SignedInStaff signedIn, Location.Server server, Path file, char[] passphrase) {
+        signedIn.require(Permission.CHANGE_SETTINGS);
+        key.invite(server, file, passphrase);
+        event(signedIn, "invitation", server.place());
     }
 
     /// Adds what somebody did to the technical log, in a transaction of its own.

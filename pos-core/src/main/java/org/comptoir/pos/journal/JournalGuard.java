@@ -3,17 +3,18 @@ package org.comptoir.pos.journal;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.TillId;
 
 /// Keeps watch over the journal from outside it: how its key is protected, where its heads are kept a second time,
 /// whether the clock fits it, and what happened when a backup was put back.
@@ -172,39 +173,49 @@ public final class JournalGuard {
     /// Says which numbers were handed out after the backup that was put back: the newest heads that are known anywhere,
     /// and what somebody read on paper. They are explained as gaps and never used again. The technical log tells
     /// what was answered.
-    public RestoreAnswer continueAfterRestore(SignedInStaff signedIn, LastNumbers printed) {
+    ///
+    /// @param printed by till; of a till that is missing only the newest heads are known
+    public RestoreAnswer continueAfterRestore(SignedInStaff signedIn, Map<TillId, LastNumbers> printed) {
         signedIn.require(Permission.BACK_UP);
-        for (var chain : Chain.values()) {
-            var highest = journal.head(chain).number() + LastNumbers.MAX_GAP;
-            if (printed.of(chain) > highest) {
-                return new RestoreAnswer.TooHigh(highest);
+        var answered = new TreeMap<>(printed);
+        for (var of : answered.entrySet()) {
+            var own = journal.forTill(of.getKey());
+            for (var chain : Chain.values()) {
+                var highest = own.head(chain).number() + LastNumbers.MAX_GAP;
+                if (of.getValue().of(chain) > highest) {
+                    return new RestoreAnswer.TooHigh(of.getKey(), highest);
+                }
             }
         }
-        var gaps = explainGaps(signedIn, printed);
+        var gaps = explainGaps(signedIn, answered);
         var statement = HeadsStatement.of(journal.kept().file()).text();
-        journal.event(
-                signedIn, RESTORED, "printed " + printed.sale() + " " + printed.closing() + " " + gaps + statement);
+        journal.event(signedIn, RESTORED, "printed " + answered + " " + gaps + statement);
         journal.saveHeads();
-        return new RestoreAnswer.Continued(journal.head(Chain.SALES).number() + 1, gaps);
+        return new RestoreAnswer.Continued(answered.keySet().stream()
+                .map(till -> new RestoreAnswer.OfTill(
+                        till, journal.forTill(till).head(Chain.SALES).number() + 1, gaps.getOrDefault(till, List.of())))
+                .toList());
     }
 
-    /// What was printed is this till's; of the others the newest heads are known. Chains are locked in their order.
-    private ArrayList<ExplainedGap> explainGaps(SignedInStaff signedIn, LastNumbers printed) {
+    /// Chains are locked in their order.
+    ///
+    /// @return of receipts, by till
+    private Map<TillId, List<ExplainedGap>> explainGaps(SignedInStaff signedIn, Map<TillId, LastNumbers> printed) {
         var known = new OutsideCheck(journal).signatures();
         var chains = journal.allChains();
         return database.write(session -> {
-            var ofSales = new ArrayList<ExplainedGap>();
+            var ofSales = new TreeMap<TillId, List<ExplainedGap>>();
             for (var chain : chains) {
                 var newest = known.getOrDefault(chain, Map.of()).keySet().stream()
                         .mapToLong(Long::longValue)
                         .max()
                         .orElse(0);
-                var isOwn = chain.till().equals(journal.till());
-                var last = Math.max(newest, isOwn ? printed.of(chain.chain()) : 0);
+                var onPaper =
+                        printed.getOrDefault(chain.till(), LastNumbers.UNKNOWN).of(chain.chain());
                 journal.forTill(chain.till())
-                        .explain(session, signedIn.name(), chain.chain(), last)
-                        .filter(gap -> isOwn && chain.chain() == Chain.SALES)
-                        .ifPresent(ofSales::add);
+                        .explain(session, signedIn.name(), chain.chain(), Math.max(newest, onPaper))
+                        .filter(gap -> chain.chain() == Chain.SALES)
+                        .ifPresent(gap -> ofSales.put(chain.till(), List.of(gap)));
             }
             return ofSales;
         });

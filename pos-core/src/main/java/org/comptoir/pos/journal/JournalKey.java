@@ -22,6 +22,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.PrivateFiles;
 import org.comptoir.pos.database.location.Unavailable;
 import org.slf4j.Logger;
@@ -209,6 +210,26 @@ public final class JournalKey {
         }
     }
 
+    /// The key that another machine of the shop gave away.
+    static JournalKey of(Path folder, KeyFile.Content content) {
+        return new JournalKey(folder, content);
+    }
+
+    /// Writes the file by which another machine becomes a till of the shop.
+    ///
+    /// @param file must not exist yet
+    /// @throws IllegalArgumentException when the passphrase is shorter than [#MIN_PASSPHRASE]
+    void invite(Location.Server server, Path file, char[] passphrase) {
+        requireLong(passphrase);
+        try {
+            Invitation.write(file, server, isCopied(), content, passphrase);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the journal's key cannot be given away", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Where the journal stood when a recovery copy was made, with the fingerprint of its key; nothing when the file is
     /// no copy, the passphrase another, or the copy of an earlier version.
     static Optional<Witness> witness(Path copy, char[] passphrase) {
@@ -226,15 +247,19 @@ public final class JournalKey {
     record Witness(String fingerprint, ChainHeads heads) {}
 
     /// Takes the place of the key in the folder, which is kept beside it under another name. Its file's rights protect
-    /// it until its owner decides again; a recovery copy of it is known to exist.
-    public void settle() {
+    /// it until its owner decides again.
+    ///
+    /// @param isCopied whether a recovery copy of it is known to exist
+    public void settle(boolean isCopied) {
         try {
             var file = folder.resolve(FILE);
             if (Files.exists(file)) {
                 PrivateFiles.write(folder.resolve(REPLACED), Files.readAllBytes(file));
             }
             write(file, content);
-            stored().copied().write(file);
+            if (isCopied) {
+                stored().copied().write(file);
+            }
             Files.deleteIfExists(folder.resolve(UNPROTECTED));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the journal's key cannot be kept", e);

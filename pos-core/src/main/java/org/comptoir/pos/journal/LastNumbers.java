@@ -1,7 +1,7 @@
 package org.comptoir.pos.journal;
 
-/// The last numbers that were printed before an old backup was put back, as somebody read them on paper; 0 where nobody
-/// knows of any.
+/// The last numbers that a till printed before an old backup was put back, as somebody read them on paper; 0 where
+/// nobody knows of any.
 ///
 /// @param sale of a receipt
 /// @param closing of a Z report
@@ -24,5 +24,11 @@ public record LastNumbers(long sale, long closing) {
             case CLOSINGS -> closing;
             case COPIES, EVENTS -> 0;
         };
+    }
+
+    /// As the technical log tells it.
+    @Override
+    public String toString() {
+        return sale + " " + closing;
     }
 }

@@ -1,18 +1,12 @@
 package org.comptoir.pos.journal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -51,17 +45,17 @@ record StoredKey(
         var bound = boundTo(content.certificate());
         return switch (protection) {
             case KeyProtection.OpenFile file ->
-                new StoredKey(file, isCopied, content.certificate(), text(plain), "", "");
+                new StoredKey(file, isCopied, content.certificate(), KeyText.of(plain), "", "");
             case KeyProtection.Passphrase passphrase -> {
                 var salt = KeyWrap.randomSalt();
                 var wrapped = KeyWrap.wrap(plain, KeyWrap.keyOf(unlock.passphrase(), salt), bound);
-                yield new StoredKey(passphrase, isCopied, content.certificate(), wrapped, text(salt), "");
+                yield new StoredKey(passphrase, isCopied, content.certificate(), wrapped, KeyText.of(salt), "");
             }
             case KeyProtection.SystemStore system -> {
                 var account = "journal-" + UUID.randomUUID();
                 var secret = KeyWrap.randomKey();
-                unlock.store().save(account, text(secret));
-                if (!unlock.store().read(account).equals(Optional.of(text(secret)))) {
+                unlock.store().save(account, KeyText.of(secret));
+                if (!unlock.store().read(account).equals(Optional.of(KeyText.of(secret)))) {
                     throw new SecretStoreException("the system's store does not give back what it was given");
                 }
                 var wrapped = KeyWrap.wrap(plain, secret, bound);
@@ -73,18 +67,18 @@ record StoredKey(
     /// @throws GeneralSecurityException when the file is damaged
     Opened open(KeyUnlock unlock) throws GeneralSecurityException {
         return switch (protection) {
-            case KeyProtection.OpenFile file -> opened(bytes(key));
+            case KeyProtection.OpenFile file -> opened(KeyText.bytes(key));
             case KeyProtection.Passphrase passphrase -> {
                 if (!unlock.hasPassphrase()) {
                     yield new Opened.Not(Shut.PASSPHRASE_MISSING);
                 }
-                yield unwrap(KeyWrap.keyOf(unlock.passphrase(), bytes(salt)), Shut.PASSPHRASE_WRONG);
+                yield unwrap(KeyWrap.keyOf(unlock.passphrase(), KeyText.bytes(salt)), Shut.PASSPHRASE_WRONG);
             }
             case KeyProtection.SystemStore system -> {
                 var secret = unlock.store().read(account);
                 yield secret.isEmpty()
                         ? new Opened.Not(Shut.STORE_SILENT)
-                        : unwrap(bytes(secret.get()), Shut.STORE_SILENT);
+                        : unwrap(KeyText.bytes(secret.get()), Shut.STORE_SILENT);
             }
         };
     }
@@ -100,9 +94,7 @@ record StoredKey(
     }
 
     private Opened opened(byte[] plain) throws GeneralSecurityException {
-        var privateKey = KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(plain));
-        Arrays.fill(plain, (byte) 0);
-        return new Opened.Key(new KeyFile.Content(privateKey, certificate));
+        return new Opened.Key(new KeyFile.Content(KeyText.privateKey(plain), certificate));
     }
 
     StoredKey copied() {
@@ -119,7 +111,7 @@ record StoredKey(
         line(lines, "copied", isCopied ? "yes" : "no");
         line(lines, "account", account);
         line(lines, "salt", salt);
-        line(lines, "certificate", text(certificate.getEncoded()));
+        line(lines, "certificate", KeyText.of(certificate));
         line(lines, "key", key);
         PrivateFiles.write(file, lines.toString().getBytes(StandardCharsets.US_ASCII));
     }
@@ -135,11 +127,10 @@ record StoredKey(
         if (!VERSION.equals(values.getProperty("version"))) {
             throw new GeneralSecurityException("no file of a journal's key: " + file);
         }
-        var encoded = bytes(values.getProperty("certificate", ""));
         return new StoredKey(
                 protectionOf(values.getProperty("protection", "")),
                 "yes".equals(values.getProperty("copied")),
-                CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded)),
+                KeyText.certificate(values.getProperty("certificate", "")),
                 values.getProperty("key", ""),
                 values.getProperty("salt", ""),
                 values.getProperty("account", ""));
@@ -161,17 +152,5 @@ record StoredKey(
             case "file" -> new KeyProtection.OpenFile(false);
             default -> throw new GeneralSecurityException("no protection of a key: " + name);
         };
-    }
-
-    private static String text(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static byte[] bytes(String text) throws GeneralSecurityException {
-        try {
-            return Base64.getDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            throw new GeneralSecurityException("no base64", e);
-        }
     }
 }

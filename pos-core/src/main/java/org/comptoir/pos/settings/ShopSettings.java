@@ -52,6 +52,11 @@ public final class ShopSettings {
     }
 
     public boolean isFounded() {
+        return isFounded(database);
+    }
+
+    /// Whether a database holds a shop, for whoever has nothing else of it open.
+    public static boolean isFounded(Database database) {
         return database.read(ShopSettings::isFounded);
     }
 

@@ -33,7 +33,7 @@ class QueriesTest {
                     "from SalePayoutRow where saleId in :sales order by id",
                     "from SaleTaxRow where saleId in :sales order by id",
                     "from SaleTenderRow where saleId in :sales order by id"),
-            "SalesPeriod.vouchersSold",
+            "SalesSums.vouchersSold",
             List.of("select count(l) - 2 * count(l.returnedLine), sum(l.totalCents) from SaleLineRow l"
                     + " join SaleRow s on s.id = l.saleId where l.kind in (VOUCHER, VOUCHER_RETURN)"));
 

@@ -61,7 +61,7 @@ class JournalKeyTest {
 
         JournalKey.ofRecoveryCopy(elsewhere, copy, "Été à Nice 9".toCharArray())
                 .orElseThrow()
-                .settle();
+                .settle(true);
 
         assertThat(JournalKey.openOrCreate(elsewhere).fingerprint()).isEqualTo(key.fingerprint());
     }
@@ -74,7 +74,7 @@ class JournalKeyTest {
 
         JournalKey.ofRecoveryCopy(folder, copy, "Été à Nice 9".toCharArray())
                 .orElseThrow()
-                .settle();
+                .settle(true);
 
         assertThat(folder.resolve("journal-replaced.key")).exists();
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.TestDatabases;
@@ -183,14 +184,22 @@ class OutsideCheckTest {
         assertThat(open(NOW).verify(OWNER, count -> {}).isSound()).isTrue();
     }
 
+    private static Map<TillId, LastNumbers> printed(long sale) {
+        return Map.of(TillId.FIRST, new LastNumbers(sale, 0));
+    }
+
+    private static RestoreAnswer continued(List<ExplainedGap> gaps) {
+        return new RestoreAnswer.Continued(List.of(new RestoreAnswer.OfTill(TillId.FIRST, 21, gaps)));
+    }
+
     @Test
     void continuesAnOldBackupAfterTheNewestHeadsThatAreKnown() {
         cutSalesAfter(15);
         journal = open(NOW);
 
-        var answer = journal.guard().continueAfterRestore(OWNER, LastNumbers.UNKNOWN);
+        var answer = journal.guard().continueAfterRestore(OWNER, printed(0));
 
-        assertThat(answer).isEqualTo(new RestoreAnswer.Continued(21, List.of(new ExplainedGap(16, 20))));
+        assertThat(answer).isEqualTo(continued(List.of(new ExplainedGap(16, 20))));
         sell(1);
         assertThat(journal.latest(Chain.SALES, 1).getFirst().number()).isEqualTo(21);
         assertThat(findings()).isEmpty();
@@ -201,7 +210,7 @@ class OutsideCheckTest {
         cutSalesAfter(15);
         journal = open(NOW);
 
-        journal.guard().continueAfterRestore(OWNER, new LastNumbers(31, 0));
+        journal.guard().continueAfterRestore(OWNER, printed(31));
         sell(2);
         var verified = journal.verify(OWNER, count -> {});
 
@@ -216,15 +225,15 @@ class OutsideCheckTest {
 
     @Test
     void leavesNoGapWhereNothingWasPrintedSinceTheBackup() {
-        var answer = journal.guard().continueAfterRestore(OWNER, new LastNumbers(20, 0));
+        var answer = journal.guard().continueAfterRestore(OWNER, printed(20));
 
-        assertThat(answer).isEqualTo(new RestoreAnswer.Continued(21, List.of()));
+        assertThat(answer).isEqualTo(continued(List.of()));
     }
 
     @Test
     void believesNoLastNumberThatIsASlipOfTheFinger() {
-        assertThat(journal.guard().continueAfterRestore(OWNER, new LastNumbers(9_999_999, 0)))
-                .isEqualTo(new RestoreAnswer.TooHigh(100_020));
+        assertThat(journal.guard().continueAfterRestore(OWNER, printed(9_999_999)))
+                .isEqualTo(new RestoreAnswer.TooHigh(TillId.FIRST, 100_020));
         assertThat(journal.latest(Chain.SALES, 1).getFirst().number()).isEqualTo(20);
     }
 

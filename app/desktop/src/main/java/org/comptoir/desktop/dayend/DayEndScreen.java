@@ -2,6 +2,7 @@ package org.comptoir.desktop.dayend;
 
 import java.util.Map;
 import javafx.scene.Node;
+import org.comptoir.desktop.exporting.ExportAction;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.ModelScreen;
 import org.comptoir.desktop.shell.ScreenContext;
@@ -18,7 +19,12 @@ public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
                         new EndOfDay(shop, context.documents()),
                         shop.counter().dayEnd(),
                         shop.clock()),
-                model -> new DayEndView(model, context.texts("dayend"), context.formats()));
+                model -> new DayEndView(
+                        model,
+                        new TillsReportModel(context, shop.counter().tillsReports(), shop.settings(), shop.clock()),
+                        new ExportAction(context),
+                        context.texts("dayend"),
+                        context.formats()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.comptoir.desktop.exporting.ExportAction;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
@@ -14,6 +15,7 @@ import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Counting at the left, comparing and closing at the right.
@@ -26,13 +28,23 @@ final class DayEndView extends BorderPane {
     private final TextLabel caption = TextLabel.small("").muted();
     private final CashCountCard count;
     private final CloseCard close;
+    private final ScrollPane counting;
+    private final TillsReportModel tills;
+    private final TillsReportPage report;
+    private final ActionButton all;
 
-    DayEndView(DayEndModel model, Texts texts, Formats formats) {
+    DayEndView(DayEndModel model, TillsReportModel tills, ExportAction exports, Texts texts, Formats formats) {
         this.model = model;
+        this.tills = tills;
         this.texts = texts;
         this.formats = formats;
         count = new CashCountCard(model, texts, formats);
         close = new CloseCard(model, texts, formats);
+        all = ActionButton.secondary(texts.get("dayend.tills.open"))
+                .with(MaterialDesignF.FORMAT_LIST_BULLETED)
+                .onPress(this::showTills);
+        all.managedProperty().bind(all.visibleProperty());
+        report = new TillsReportPage(tills, texts, formats, exports, this::showCount);
         setTop(head());
         var right = Layouts.column(
                 16,
@@ -44,10 +56,10 @@ final class DayEndView extends BorderPane {
         sides.getStyleClass().add("gap-16");
         var page = Layouts.column(12, new MessageList(model.messages(), texts.language()), Layouts.growing(sides));
         page.getStyleClass().add("office-page");
-        var scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        setCenter(scroll);
+        counting = new ScrollPane(page);
+        counting.setFitToWidth(true);
+        counting.setFitToHeight(true);
+        setCenter(counting);
         model.figuresProperty().subscribe(this::showCaption);
         today();
     }
@@ -56,7 +68,7 @@ final class DayEndView extends BorderPane {
         var reading = ActionButton.secondary(texts.get("dayend.reading"))
                 .with(MaterialDesignP.PRINTER_OUTLINE)
                 .onPress(model.documents()::printReading);
-        var head = new PageHead("", reading);
+        var head = new PageHead("", all, reading);
         head.getChildren().set(0, Layouts.growing(Layouts.stacked(title, caption)));
         return head;
     }
@@ -66,6 +78,17 @@ final class DayEndView extends BorderPane {
         var day = DateTimeFormatter.ofPattern("EEEE d MMMM", formats.language().locale())
                 .format(model.now().atZone(formats.zone()));
         title.setText(texts.get("dayend.title", day));
+        all.setVisible(tills.isPermitted());
+        showCount();
+    }
+
+    private void showCount() {
+        setCenter(counting);
+    }
+
+    private void showTills() {
+        setCenter(report);
+        tills.show(tills.today(), tills.today());
     }
 
     private void showCaption(@Nullable DayFigures figures) {
@@ -84,6 +107,8 @@ final class DayEndView extends BorderPane {
     }
 
     void forward() {
-        close.forward();
+        if (getCenter() == counting) {
+            close.forward();
+        }
     }
 }

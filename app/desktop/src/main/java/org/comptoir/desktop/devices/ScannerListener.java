@@ -31,7 +31,7 @@ public final class ScannerListener {
         }
     }
 
-    private final ScanDetector detector;
+    private volatile ScanDetector detector;
     private final Consumer<ScannerInput> scanned;
     private final LongSupplier nanos;
     private final AnimationTimer beats = new AnimationTimer() {
@@ -52,6 +52,11 @@ public final class ScannerListener {
         this.nanos = nanos;
         this.detector = new ScanDetector(timing);
         this.scanned = scanned;
+    }
+
+    /// Tells scans by another timing from the next key on. From any thread.
+    public void adjust(ScanTiming timing) {
+        detector = new ScanDetector(timing);
     }
 
     /// For as long as the scene's window is shown.

@@ -66,6 +66,19 @@ final class DeviceAndLookCards {
             address.setVisible(!kind.equals("none"));
             hint.setText(texts.get("settings.printer.hint." + kind));
         });
+        var drawer = new VBox();
+        drawer.getStyleClass().add("gap-8");
+        drawer.managedProperty().bind(drawer.visibleProperty());
+        drawer.visibleProperty().bind(model.kindProperty().isNotEqualTo("none"));
+        model.drawerProperty()
+                .subscribe(hangs -> drawer.getChildren()
+                        .setAll(
+                                TextLabel.small(texts.get("settings.drawer")),
+                                SettingsForms.choice(
+                                        List.of(true, false),
+                                        hangs,
+                                        each -> texts.get("settings.drawer." + (each ? "printer" : "none")),
+                                        model.drawerProperty()::set)));
         var test = ActionButton.quiet(texts.get("settings.printer.test"))
                 .with(MaterialDesignP.PRINTER_OUTLINE)
                 .onPress(model::test);
@@ -75,6 +88,7 @@ final class DeviceAndLookCards {
                 kinds,
                 address,
                 hint,
+                drawer,
                 new MessageList(model.messages(), texts.language()),
                 Layouts.row(
                         8,

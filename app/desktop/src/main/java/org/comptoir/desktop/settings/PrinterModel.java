@@ -1,15 +1,17 @@
 package org.comptoir.desktop.settings;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.settings.ShopSettings;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.MachineFile;
+import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.reports.roll.EscPos;
 import org.comptoir.reports.roll.ReceiptRoll;
 import org.comptoir.reports.roll.ReceiptRow;
@@ -22,22 +24,17 @@ final class PrinterModel {
 
     private static final String TOPIC = "printer";
 
-    /// Decides where this machine prints its receipts.
-    @FunctionalInterface
-    interface Change {
-        void apply(SignedInStaff by, String kind, String address);
-    }
-
     private final ScreenContext context;
     private final ShopSettings settings;
     private final MachineFile machine;
-    private final Change change;
+    private final MachineChange change;
     private final Texts texts;
     private final StringProperty kind = new SimpleStringProperty(this, "kind", "none");
     private final StringProperty address = new SimpleStringProperty(this, "address", "");
+    private final BooleanProperty drawer = new SimpleBooleanProperty(this, "drawer", true);
     private final PageMessages messages = new PageMessages();
 
-    PrinterModel(ScreenContext context, ShopSettings settings, MachineFile machine, Change change) {
+    PrinterModel(ScreenContext context, ShopSettings settings, MachineFile machine, MachineChange change) {
         this.context = context;
         this.settings = settings;
         this.machine = machine;
@@ -51,6 +48,7 @@ final class PrinterModel {
                 .onSuccess(kept -> {
                     kind.set(kept.kind());
                     address.set(kept.address());
+                    drawer.set(kept.drawer());
                 })
                 .start();
     }
@@ -61,9 +59,8 @@ final class PrinterModel {
             messages.warn(TOPIC, Message.of(texts.get("settings.printer.unfit." + kind.get())));
             return;
         }
-        var keptKind = kind.get();
-        var keptAddress = address.get().strip();
-        context.act(by -> change.apply(by, keptKind, keptAddress))
+        var printer = new PrinterSettings(kind.get(), address.get().strip(), drawer.get());
+        context.act(by -> change.apply(by, settings -> settings.with(printer)))
                 .onSuccess(done -> messages.done(TOPIC, Message.of(texts.get("settings.saved"))))
                 .start();
     }
@@ -115,6 +112,10 @@ final class PrinterModel {
 
     StringProperty addressProperty() {
         return address;
+    }
+
+    BooleanProperty drawerProperty() {
+        return drawer;
     }
 
     PageMessages messages() {

@@ -25,6 +25,8 @@ public final class SettingsScreen implements Screen {
     private final VatRatesModel rates;
     private final StaffModel staff;
     private final PrinterModel printer;
+    private final MachineModel machine;
+    private final TillsModel tills;
     private final LoyaltyModel loyalty;
     private final VoucherTermModel vouchers;
     private final BackupModel safety;
@@ -40,7 +42,9 @@ public final class SettingsScreen implements Screen {
         logo = new LogoModel(context, settings);
         rates = new VatRatesModel(context, settings);
         staff = new StaffModel(context, shop.staff());
-        printer = new PrinterModel(context, settings, shop.machine(), shop::changePrinter);
+        printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
+        machine = new MachineModel(context, shop.machine(), shop::till, shop::changeMachine);
+        tills = new TillsModel(context, shop.tills(), shop.folder(), shop::till, shop::invite);
         loyalty = new LoyaltyModel(context, shop.customerFile().loyalty());
         vouchers = new VoucherTermModel(context, settings);
         safety = new BackupModel(context, shop.folder(), shop.backups(), shop.verifier());
@@ -62,6 +66,16 @@ public final class SettingsScreen implements Screen {
         sections.add(section("staff", Permission.MANAGE_STAFF, staffCard.people(), staff::load));
         sections.add(section("pin", null, staffCard.ownPin(), () -> {}));
         sections.add(section("printer", Permission.CHANGE_SETTINGS, others.printer(printer), printer::load));
+        sections.add(section(
+                "machine",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.machine"), new MachineForm(machine, texts)),
+                machine::load));
+        sections.add(section(
+                "tills",
+                Permission.CHANGE_SETTINGS,
+                SettingsForms.card(texts.get("settings.tills"), new TillsForm(tills, texts, context.files())),
+                tills::load));
         sections.add(section("loyalty", Permission.CHANGE_SETTINGS, others.loyalty(loyalty), loyalty::load));
         sections.add(section("vouchers", Permission.CHANGE_SETTINGS, others.vouchers(vouchers), vouchers::load));
         sections.add(section("backup", Permission.BACK_UP, others.backup(safety), () -> {}));

@@ -39,7 +39,9 @@ final class SettingsView extends BorderPane {
         search.textProperty().subscribe(text -> filter());
         cards.getStyleClass().add("settings-page");
         scroll.setFitToWidth(true);
-        var left = Layouts.column(12, search, names);
+        var list = new ScrollPane(names);
+        list.setFitToWidth(true);
+        var left = Layouts.column(12, search, list);
         left.getStyleClass().add("settings-list");
         setTop(new PageHead(texts.get("settings.title")));
         var content = new HBox(left, scroll);

@@ -95,14 +95,17 @@ public abstract class ComptoirApp extends Application {
     }
 
     private void openShop(KeyUnlock unlock) {
-        open(place(), () -> OpenedShop.open(place(), clock, unlock), this::openShop);
+        open(place(), () -> OpenedShop.open(place(), clock, unlock), unlock, () -> openShop(unlock));
     }
 
+    /// @param unlock what opens the key, as far as it was asked for yet
     /// @param again what is done when it could not be opened and somebody tries once more
-    private void open(ShopPlace place, Supplier<OpenedShop.Result> operation, Runnable again) {
+    private void open(ShopPlace place, Supplier<OpenedShop.Result> operation, KeyUnlock unlock, Runnable again) {
         tasks.of(operation)
                 .onSuccess(this::opened)
-                .onFailure(Unavailable.UnavailableException.class, problem -> refused(place, problem.reason(), again))
+                .onFailure(
+                        Unavailable.UnavailableException.class,
+                        problem -> refused(place, problem.reason(), unlock, again))
                 .onFailure(RuntimeException.class, error -> {
                     tasks.report(error);
                     opening.failed(UnexpectedError.of(error).code(), again, Platform::exit);
@@ -110,7 +113,7 @@ public abstract class ComptoirApp extends Application {
                 .start();
     }
 
-    private void refused(ShopPlace place, Unavailable reason, Runnable again) {
+    private void refused(ShopPlace place, Unavailable reason, KeyUnlock unlock, Runnable again) {
         switch (reason) {
             case Unavailable.WrongKey wrong -> recoverKey(place, reason, again);
             case Unavailable.KeySecretMissing missing -> recoverKey(place, reason, again);
@@ -128,14 +131,14 @@ public abstract class ComptoirApp extends Application {
                         new RestoreModel(
                                 tasks,
                                 Language.ofMachine(),
-                                numbers -> place.continueAfterRestore(
-                                        clock, KeyUnlock.ofMachine(), machineUser(), numbers),
+                                () -> place.restoredTills(clock, unlock),
+                                printed -> place.continueAfterRestore(clock, unlock, machineUser(), printed),
                                 () -> {
                                     opening.opening();
                                     again.run();
                                 }),
                         Platform::exit);
-            case Unavailable.NoTill none -> join(place, again);
+            case Unavailable.NoTill none -> register(place, unlock, again);
             case Unavailable.HeldByAnother held -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.ReadOnly readOnly -> opening.unavailable(reason, again, Platform::exit);
             case Unavailable.DiskFull full -> opening.unavailable(reason, again, Platform::exit);
@@ -160,13 +163,32 @@ public abstract class ComptoirApp extends Application {
         return SignedInStaff.commandLine(System.getProperty("user.name", "?"));
     }
 
-    private void join(ShopPlace place, Runnable again) {
-        var who = machineUser().name();
-        var model = new TillJoinModel(tasks, Language.ofMachine(), name -> place.registerTill(clock, name, who), () -> {
-            opening.opening();
-            again.run();
-        });
+    private void register(ShopPlace place, KeyUnlock unlock, Runnable again) {
+        var model = new TillJoinModel(
+                tasks, Language.ofMachine(), name -> place.registerTill(clock, unlock, name, machineUser()), () -> {
+                    opening.opening();
+                    again.run();
+                });
         opening.noTill(model, Platform::exit);
+    }
+
+    /// Leaves the shop that is not founded yet, and asks for the invitation to another.
+    private void join(OpenShop shop, Language language) {
+        unfounded = Optional.empty();
+        scene.ifPresent(shown -> shown.setRoot(opening));
+        var model = new ShopJoinModel(
+                tasks,
+                language,
+                (file, passphrase, name) -> place().join(clock, file, passphrase, name, machineUser()),
+                this::openAnew);
+        tasks.of(shop::close)
+                .onSuccess(closed -> opening.joining(model, new SystemFileChoice(), this::openAnew))
+                .start();
+    }
+
+    private void openAnew() {
+        opening.opening();
+        openShop();
     }
 
     private void recoverKey(ShopPlace place, Unavailable reason, Runnable again) {
@@ -195,7 +217,8 @@ public abstract class ComptoirApp extends Application {
                 Language.ofMachine(),
                 new SystemFileChoice(),
                 owner -> founded(shop, owner),
-                language -> demonstrate(shop, language));
+                language -> demonstrate(shop, language),
+                language -> join(shop, language));
         scene.ifPresent(shown -> {
             shown.setRoot(view);
             firstScreen.shownIn(shown);
@@ -211,6 +234,7 @@ public abstract class ComptoirApp extends Application {
                     shop.protectNewKey(owner);
                     return OpenedShop.of(shop);
                 },
+                KeyUnlock.ofMachine(),
                 this::openShop);
     }
 
@@ -228,6 +252,7 @@ public abstract class ComptoirApp extends Application {
                 ShopPlace.of(folder),
                 () -> OpenedShop.of(demoShops.open(
                         folder, clock, language, percent -> Platform.runLater(() -> progress.accept(percent)))),
+                KeyUnlock.ofMachine(),
                 () -> openDemo(language));
     }
 

@@ -26,19 +26,23 @@ public final class FirstRunView extends StackPane {
     private final FirstRunModel model;
     private final FileChoice files;
     private final Consumer<Language> demo;
+    private final Consumer<Language> join;
 
     /// @param files asks which file is meant
     /// @param founded goes on with the first owner, signed in, in the shop's language
     /// @param demo opens the shop of the demonstration instead, in the language chosen
+    /// @param join makes the machine a till of a shop that is elsewhere instead
     public FirstRunView(
             ShopSettings settings,
             Tasks tasks,
             Language language,
             FileChoice files,
             Consumer<SignedInStaff> founded,
-            Consumer<Language> demo) {
+            Consumer<Language> demo,
+            Consumer<Language> join) {
         this.files = files;
         this.demo = demo;
+        this.join = join;
         model = new FirstRunModel(settings, tasks, language, founded);
         getStyleClass().add("first-run");
         model.stepProperty().subscribe(step -> show());
@@ -64,7 +68,8 @@ public final class FirstRunView extends StackPane {
                         model,
                         texts,
                         files,
-                        () -> demo.accept(model.languageProperty().get()))
+                        () -> demo.accept(model.languageProperty().get()),
+                        () -> join.accept(model.languageProperty().get()))
                 .page(step);
         var onward = onward();
         var bars = new MessageList(model.messages(), texts.language());

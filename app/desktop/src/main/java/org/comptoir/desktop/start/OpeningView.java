@@ -86,6 +86,18 @@ public final class OpeningView extends StackPane {
                 new TillJoinForm(model, quit)));
     }
 
+    /// There is no shop in the folder yet, and this machine is to become a till of one.
+    ///
+    /// @param back to where a shop is founded
+    public void joining(ShopJoinModel model, FileChoice files, Runnable back) {
+        texts = model.texts();
+        show(new EmptyState(
+                MaterialDesignC.CASH_REGISTER,
+                texts.get("opening.join.title"),
+                texts.get("opening.join.why"),
+                new ShopJoinForm(model, files, back)));
+    }
+
     /// The shop stays closed until the passphrase of its journal's key is typed.
     public void locked(Unavailable.KeyLocked reason, Consumer<char[]> typed, Runnable quit) {
         show(new EmptyState(
@@ -97,6 +109,7 @@ public final class OpeningView extends StackPane {
 
     /// The shop stays closed until it is known which numbers were handed out after the backup.
     public void restored(Path folder, RestoreModel model, Runnable quit) {
+        model.load();
         show(new EmptyState(
                 MaterialDesignB.BACKUP_RESTORE,
                 texts.get("opening.restored"),

@@ -1,16 +1,16 @@
 package org.comptoir.desktop.start;
 
-import javafx.beans.property.StringProperty;
-import javafx.scene.control.TextField;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The numbers of the last receipt and of the last Z report on paper.
+/// The numbers of the last receipt and of the last Z report on paper, of each till in use.
 final class RestoreForm extends VBox {
 
     RestoreForm(RestoreModel model, Runnable quit) {
@@ -21,11 +21,17 @@ final class RestoreForm extends VBox {
                 .onPress(model::confirm);
         confirm.setDefaultButton(true);
         confirm.disableProperty().bind(model.busyProperty());
+        var fields = new VBox();
+        fields.getStyleClass().add("gap-12");
+        model.tills()
+                .subscribe(() -> fields.getChildren()
+                        .setAll(model.tills().stream()
+                                .map(of -> fields(of, texts))
+                                .toList()));
         getChildren()
                 .setAll(
                         new MessageList(model.messages(), texts.language()),
-                        new FormField(texts.get("opening.restored.sale"), field(model.saleProperty())),
-                        new FormField(texts.get("opening.restored.closing"), field(model.closingProperty())),
+                        fields,
                         TextLabel.small(texts.get("opening.restored.hint")).wrapped(),
                         Layouts.row(
                                 8,
@@ -36,9 +42,15 @@ final class RestoreForm extends VBox {
                                 confirm));
     }
 
-    private static TextField field(StringProperty text) {
-        var field = new TextField();
-        field.textProperty().bindBidirectional(text);
-        return field;
+    private static Node fields(RestoreModel.OfTill of, Texts texts) {
+        var till = of.till();
+        return Layouts.column(
+                8,
+                TextLabel.cardTitle(texts.get("opening.restored.till", till.id().value(), till.name())),
+                Layouts.row(
+                        12,
+                        Layouts.growing(new FormField(texts.get("opening.restored.sale"), FormField.text(of.sale()))),
+                        Layouts.growing(
+                                new FormField(texts.get("opening.restored.closing"), FormField.text(of.closing())))));
     }
 }

@@ -1,10 +1,17 @@
 package org.comptoir.desktop.start;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.task.Tasks;
@@ -14,53 +21,102 @@ import org.comptoir.pos.journal.LastNumbers;
 import org.comptoir.pos.journal.RestoreAnswer;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.PrintedNumber;
+import org.comptoir.pos.till.TillId;
+import org.comptoir.shop.open.RestoredTill;
 
-/// Asks which numbers were printed last before a backup was put back, for a shop that does not open without it.
+/// Asks which numbers each till printed last before a backup was put back, for a shop that does not open without it.
 public final class RestoreModel {
 
     private static final String TOPIC = "restore";
-    private static final int MAX_DIGITS = 15;
 
     private final Tasks tasks;
-    private final Function<LastNumbers, RestoreAnswer> answer;
+    private final Supplier<List<RestoredTill>> reading;
+    private final Function<Map<TillId, LastNumbers>, RestoreAnswer> answer;
     private final Runnable answered;
     private final Language language;
     private final Texts texts;
-    private final StringProperty sale = new SimpleStringProperty(this, "sale", "");
-    private final StringProperty closing = new SimpleStringProperty(this, "closing", "");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final ObservableList<OfTill> tills = FXCollections.observableArrayList();
     private final PageMessages messages = new PageMessages();
 
+    /// What is typed of a till.
+    ///
+    /// @param sale of its last receipt
+    /// @param closing of its last Z report, may stay empty
+    record OfTill(RestoredTill till, StringProperty sale, StringProperty closing) {
+
+        static OfTill empty(RestoredTill till) {
+            return new OfTill(till, new SimpleStringProperty(""), new SimpleStringProperty(""));
+        }
+
+        /// Nothing when a field holds no number of this till.
+        Optional<LastNumbers> numbers() {
+            return number(sale.get())
+                    .flatMap(ofSale -> number(closing.get().isBlank() ? "0" : closing.get())
+                            .map(ofClosing -> new LastNumbers(ofSale, ofClosing)));
+        }
+
+        private Optional<Long> number(String text) {
+            return PrintedNumber.parse(text)
+                    .filter(number -> number.isOf(till.id()))
+                    .map(PrintedNumber::number);
+        }
+    }
+
+    /// @param reading which tills are asked about
     /// @param answered goes on once the journal knows
     public RestoreModel(
-            Tasks tasks, Language language, Function<LastNumbers, RestoreAnswer> answer, Runnable answered) {
+            Tasks tasks,
+            Language language,
+            Supplier<List<RestoredTill>> reading,
+            Function<Map<TillId, LastNumbers>, RestoreAnswer> answer,
+            Runnable answered) {
         this.tasks = tasks;
         this.language = language;
+        this.reading = reading;
         this.answer = answer;
         this.answered = answered;
         texts = Texts.of("opening", language);
     }
 
+    void load() {
+        busy.set(true);
+        tasks.of(reading::get)
+                .onSuccess(read -> tills.setAll(read.stream().map(OfTill::empty).toList()))
+                .onFailure(Unavailable.UnavailableException.class, this::failed)
+                .onFinished(() -> busy.set(false))
+                .start();
+    }
+
+    private void failed(Unavailable.UnavailableException problem) {
+        messages.fail(
+                TOPIC,
+                Message.of(texts.get("opening.restored.failed"), UnavailableText.of(problem.reason(), language)));
+    }
+
+    /// Each till has its own message.
+    private void refuse(RestoredTill till) {
+        var letters = till.id().value();
+        messages.warn(TOPIC + letters, Message.of(texts.get("opening.restored.number", letters, till.name())));
+    }
+
     void confirm() {
         messages.dismissAll();
-        if (!isNumber(sale.get()) || !isNumber(closing.get()) && !closing.get().isBlank()) {
-            messages.warn(TOPIC, Message.of(texts.get("opening.restored.number")));
-        } else if (!busy.get()) {
-            confirm(new LastNumbers(number(sale.get()), number(closing.get())));
+        var printed = new TreeMap<TillId, LastNumbers>();
+        for (var of : tills) {
+            of.numbers().ifPresentOrElse(numbers -> printed.put(of.till().id(), numbers), () -> refuse(of.till()));
+        }
+        if (printed.size() == tills.size() && !tills.isEmpty() && !busy.get()) {
+            confirm(printed);
         }
     }
 
-    private void confirm(LastNumbers numbers) {
+    private void confirm(Map<TillId, LastNumbers> printed) {
         busy.set(true);
-        tasks.of(() -> answer.apply(numbers))
+        tasks.of(() -> answer.apply(printed))
                 .onSuccess(this::ended)
-                .onFailure(
-                        Unavailable.UnavailableException.class,
-                        problem -> messages.fail(
-                                TOPIC,
-                                Message.of(
-                                        texts.get("opening.restored.failed"),
-                                        UnavailableText.of(problem.reason(), language))))
+                .onFailure(Unavailable.UnavailableException.class, this::failed)
                 .onFinished(() -> busy.set(false))
                 .start();
     }
@@ -68,29 +124,17 @@ public final class RestoreModel {
     private void ended(RestoreAnswer result) {
         switch (result) {
             case RestoreAnswer.Continued continued -> answered.run();
-            case RestoreAnswer.TooHigh(var highest) ->
-                messages.warn(TOPIC, Message.of(texts.get("opening.restored.toohigh", highest)));
+            case RestoreAnswer.TooHigh(var till, var highest) ->
+                messages.warn(TOPIC, Message.of(texts.get("opening.restored.toohigh", highest, till.value())));
         }
-    }
-
-    private static boolean isNumber(String text) {
-        return text.strip().matches("\\d{1," + MAX_DIGITS + "}");
-    }
-
-    private static long number(String text) {
-        return text.isBlank() ? 0 : Long.parseLong(text.strip());
     }
 
     Texts texts() {
         return texts;
     }
 
-    StringProperty saleProperty() {
-        return sale;
-    }
-
-    StringProperty closingProperty() {
-        return closing;
+    ObservableList<OfTill> tills() {
+        return tills;
     }
 
     BooleanProperty busyProperty() {

@@ -85,11 +85,13 @@ public final class ShopWindow implements AutoCloseable {
 
     /// Binds keys, scanner and looks to the window's scene, and begins the work behind it.
     ///
-    /// @param timing by which a scanner is told from fingers
+    /// @param timing by which a scanner is told from fingers until the machine's settings change
     public void attach(Scene scene, Appearance appearance, ScanTiming timing) {
         scene.setRoot(shell);
         shell.attach(scene);
-        new ScannerListener(timing, this::scanned).listenTo(scene);
+        var scanner = new ScannerListener(timing, this::scanned);
+        scanner.listenTo(scene);
+        opened.shop().machine().onChange(settings -> scanner.adjust(settings.scanner()));
         remember(appearance);
         search.start();
     }

@@ -15,6 +15,8 @@ import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -27,12 +29,14 @@ final class StepPages {
     private final Texts texts;
     private final FileChoice files;
     private final Runnable demo;
+    private final Runnable join;
 
-    StepPages(FirstRunModel model, Texts texts, FileChoice files, Runnable demo) {
+    StepPages(FirstRunModel model, Texts texts, FileChoice files, Runnable demo, Runnable join) {
         this.model = model;
         this.texts = texts;
         this.files = files;
         this.demo = demo;
+        this.join = join;
     }
 
     Node page(FirstRunModel.Step step) {
@@ -70,15 +74,23 @@ final class StepPages {
             chip.setOnAction(event -> model.languageProperty().set(language));
             chips.getChildren().add(chip);
         }
+        return Layouts.column(
+                16,
+                chips,
+                hint("firstrun.language.hint"),
+                instead("firstrun.join.", MaterialDesignC.CASH_REGISTER, join),
+                instead("firstrun.demo.", MaterialDesignP.PLAY_OUTLINE, demo));
+    }
+
+    /// What can be done instead of founding a shop.
+    private Node instead(String key, Ikon ikon, Runnable open) {
         var box = Layouts.column(
                 8,
-                TextLabel.cardTitle(texts.get("firstrun.demo.title")),
-                TextLabel.body(texts.get("firstrun.demo.words")).muted().wrapped(),
-                ActionButton.secondary(texts.get("firstrun.demo.open"))
-                        .with(MaterialDesignP.PLAY_OUTLINE)
-                        .onPress(demo));
+                TextLabel.cardTitle(texts.get(key + "title")),
+                TextLabel.body(texts.get(key + "words")).muted().wrapped(),
+                ActionButton.secondary(texts.get(key + "open")).with(ikon).onPress(open));
         box.getStyleClass().add("sunken-box");
-        return Layouts.column(16, chips, hint("firstrun.language.hint"), box);
+        return box;
     }
 
     private Node shop() {

@@ -10,6 +10,7 @@ import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,10 @@ class DayEndScreenTest {
         try (var office =
                 ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = java.nio.file.Files.createFile(folder.resolve("lp0"));
-            office.shop().changePrinter(office.owner(), "device", device.toString());
+            office.shop()
+                    .changeMachine(
+                            office.owner(),
+                            settings -> settings.with(new PrinterSettings("device", device.toString(), true)));
             var model = model(office);
             model.documents().printReading();
             assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);

@@ -184,7 +184,7 @@ class SettingsScreenTest {
                     office.context(Language.ENGLISH),
                     office.shop().settings(),
                     office.shop().machine(),
-                    office.shop()::changePrinter);
+                    office.shop()::changeMachine);
             printer.load();
             printer.kindProperty().set("network");
             printer.addressProperty().set("till:port");

@@ -44,6 +44,7 @@ class FirstRunViewTest {
         try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
             var owner = new AtomicReference<SignedInStaff>();
             var demo = new AtomicReference<Language>();
+            var join = new AtomicReference<Language>();
             ScreenFixture.onScreen(() -> {
                 var view = new FirstRunView(
                         shop.settings(),
@@ -51,8 +52,10 @@ class FirstRunViewTest {
                         Language.ENGLISH,
                         new SystemFileChoice(),
                         owner::set,
-                        demo::set);
+                        demo::set,
+                        join::set);
                 ScreenFixture.press(view, "Open the demo shop");
+                ScreenFixture.press(view, "This machine joins a shop");
                 view.model().languageProperty().set(Language.ITALIAN);
                 ScreenFixture.press(view, "Avanti");
                 ScreenFixture.press(view, "Avanti");
@@ -74,6 +77,7 @@ class FirstRunViewTest {
                 ScreenFixture.press(view, "Apri il negozio");
             });
             assertThat(demo).hasValue(Language.ENGLISH);
+            assertThat(join).hasValue(Language.ENGLISH);
             assertThat(owner.get())
                     .extracting(SignedInStaff::name, SignedInStaff::role)
                     .containsExactly("Giulia Moretti", Role.OWNER);
@@ -125,6 +129,7 @@ class FirstRunViewTest {
                 language,
                 new SystemFileChoice(),
                 first -> {},
+                chosen -> {},
                 chosen -> {});
         view.model().goTo(step.ordinal());
         return view;

@@ -13,7 +13,10 @@ import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.RestoreAnswer;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.TillId;
+import org.comptoir.shop.open.JoinResult;
 import org.comptoir.shop.open.KeyRecovery;
+import org.comptoir.shop.open.RestoredTill;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +48,25 @@ class OpeningViewTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void takesTheInvitationToAShop(Language language) {
+        for (var shot : SHOTS) {
+            fits("joining", language, shot, view -> {
+                var model = new ShopJoinModel(
+                        Tasks.atOnce(mishap -> {}),
+                        language,
+                        (file, passphrase, name) -> new JoinResult.WrongPassphrase(file),
+                        () -> {});
+                model.choose(Path.of("caisse-2.invitation"));
+                model.passphraseProperty().set("wrong");
+                model.nameProperty().set("Entrée");
+                model.join();
+                view.joining(model, new SystemFileChoice(), () -> {});
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void asksForThePassphraseOfTheKey(Language language) {
         for (var shot : SHOTS) {
             fits(
@@ -61,10 +83,17 @@ class OpeningViewTest {
         for (var shot : SHOTS) {
             fits("restored", language, shot, view -> {
                 var model = new RestoreModel(
-                        Tasks.atOnce(mishap -> {}), language, numbers -> new RestoreAnswer.TooHigh(100_020), () -> {});
-                model.saleProperty().set("9999999");
-                model.confirm();
+                        Tasks.atOnce(mishap -> {}),
+                        language,
+                        () -> List.of(
+                                new RestoredTill(TillId.FIRST, "1", 20, 1),
+                                new RestoredTill(new TillId("B"), "Entrée", 0, 0)),
+                        printed -> new RestoreAnswer.TooHigh(TillId.FIRST, 100_020),
+                        () -> {});
                 view.restored(FOLDER, model, () -> {});
+                model.tills().getFirst().sale().set("A-9999999");
+                model.tills().getLast().sale().set("0");
+                model.confirm();
             });
         }
     }

@@ -90,7 +90,9 @@ class HouseCommandsTest {
         TypedInput.line(SENTENCE, () -> CommandRun.of(shop.folder(), "journal", "export-key", copy.toString()));
         TypedInput.line(SENTENCE, () -> CommandRun.of(other, "journal", "recover-key", copy.toString()));
         assertThat(CommandRun.of(other, "sales", "list").err()).contains("--last-number");
-        var continued = CommandRun.of(other, "journal", "continue", "--last-number", "5");
+        var otherTills = CommandRun.of(other, "journal", "continue", "--last-number", "B-000005", "--json");
+        assertThat(otherTills.problem().get("error").asText()).isEqualTo("no-till");
+        var continued = CommandRun.of(other, "journal", "continue", "--last-number", "A-000005");
         assertThat(continued.code()).as(continued.err()).isZero();
         assertThat(CommandRun.of(other, "journal", "verify").out())
                 .contains("5")

@@ -38,6 +38,22 @@ class MoveCommandTest {
     }
 
     @Test
+    void asksForThePassphraseOfTheKey() throws IOException {
+        var shop = CommandShop.founded(home);
+        var server = TestDatabases.newServerDatabase().url();
+        var sentence = "Un été à Sète";
+        TypedInput.line(sentence, () -> shop.run("journal", "protect-key", "--by", "passphrase"));
+
+        var wrong = TypedInput.line("another sentence", () -> shop.run("move", "--to", server));
+        assertThat(wrong.code()).isEqualTo(3);
+        var moved = TypedInput.line(sentence, () -> shop.run("move", "--to", server));
+
+        assertThat(moved.code()).as(moved.err()).isZero();
+        var verified = TypedInput.line(sentence, () -> shop.run("journal", "verify"));
+        assertThat(verified.code()).as(verified.err()).isZero();
+    }
+
+    @Test
     void refusesWhatIsNoAddress() throws IOException {
         var shop = CommandShop.founded(home);
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SecondTillTest {
 
     private static final String SENTENCE = "Un été à Sète";
+    private static final String LOCK = "Deux hivers à Arles";
     private static final String KEPT = "database.properties";
 
     @TempDir
@@ -71,6 +72,108 @@ class SecondTillTest {
         assertThat(CommandRun.of(second, "till", "retire", "B").code()).isEqualTo(1);
         assertThat(CommandRun.of(first, "till", "retire", "b").code()).isZero();
         assertThat(CommandRun.of(second, "journal", "verify").err()).contains("till join");
+    }
+
+    @Test
+    void joinsByAnInvitation() {
+        foundAShopOnAServer();
+        var file = home.resolve("back-door.invitation").toString();
+
+        var invited = TypedInput.line(SENTENCE, () -> CommandRun.of(first, "till", "invite", "--to", file));
+        assertThat(invited.code()).as(invited.err()).isZero();
+        assertThat(invited.out()).contains(file, "--database");
+        var wrong = TypedInput.line("another sentence", () -> join(file, "Back door"));
+        assertThat(wrong.problem().get("error").asText()).isEqualTo("wrong-passphrase");
+        assertThat(second).doesNotExist();
+        var taken = TypedInput.line(SENTENCE, () -> join(file, "1"));
+        assertThat(taken.problem().get("error").asText()).isEqualTo("name-taken");
+        assertThat(second.resolve(KEPT)).doesNotExist();
+
+        var joined = TypedInput.line(SENTENCE, () -> join(file, "Back door"));
+        assertThat(joined.code()).as(joined.err()).isZero();
+        assertThat(joined.json().get("till").asText()).isEqualTo("B");
+        assertThat(CommandRun.of(second, "journal", "verify").code()).isZero();
+        assertThat(CommandRun.of(first, "till", "list").out()).contains("A\t1", "B\tBack door");
+    }
+
+    private CommandRun join(String file, String name) {
+        return CommandRun.of(second, "till", "join", "--invitation", file, "--name", name, "--json");
+    }
+
+    @Test
+    void asksForThePassphraseOfTheInvitingMachinesKeyFirst() {
+        foundAShopOnAServer();
+        TypedInput.line(LOCK, () -> CommandRun.of(first, "journal", "protect-key", "--by", "passphrase"));
+        var file = home.resolve("back-door.invitation").toString();
+
+        var invited =
+                TypedInput.line(LOCK + "\n" + SENTENCE, () -> CommandRun.of(first, "till", "invite", "--to", file));
+
+        assertThat(invited.code()).as(invited.err()).isZero();
+        var joined = TypedInput.line(SENTENCE, () -> join(file, "Back door"));
+        assertThat(joined.code()).as(joined.err()).isZero();
+    }
+
+    @Test
+    void asksForThePassphraseOfTheKeyBeforeATillIsRegistered() {
+        foundAShopOnAServer();
+        var file = home.resolve("back-door.invitation").toString();
+        TypedInput.line(SENTENCE, () -> CommandRun.of(first, "till", "invite", "--to", file));
+        TypedInput.line(SENTENCE, () -> join(file, "Back door"));
+        TypedInput.line(LOCK, () -> CommandRun.of(second, "journal", "protect-key", "--by", "passphrase"));
+        CommandRun.of(first, "till", "retire", "B");
+
+        var without = TypedInput.line("", () -> CommandRun.of(second, "till", "join", "--name", "Cellar"));
+        assertThat(without.code()).isEqualTo(1);
+        var wrong = TypedInput.line(SENTENCE, () -> CommandRun.of(second, "till", "join", "--name", "Cellar"));
+        assertThat(wrong.code()).isEqualTo(3);
+        var joined = TypedInput.line(LOCK, () -> CommandRun.of(second, "till", "join", "--name", "Cellar", "--json"));
+        assertThat(joined.code()).as(joined.err()).isZero();
+        assertThat(joined.json().get("till").asText()).isEqualTo("C");
+    }
+
+    @Test
+    void aRestoredShopAsksEachTillInUse() {
+        foundAShopOnAServer();
+        var file = home.resolve("back-door.invitation").toString();
+        TypedInput.line(SENTENCE, () -> CommandRun.of(first, "till", "invite", "--to", file));
+        TypedInput.line(SENTENCE, () -> join(file, "Back door"));
+        var backup = home.resolve("backup.zip").toString();
+        var copy = home.resolve("key.p12").toString();
+        CommandRun.of(first, "backup", backup);
+        TypedInput.line(SENTENCE, () -> CommandRun.of(first, "journal", "export-key", copy));
+        var restored = home.resolve("restored");
+        CommandRun.of(restored, "restore", backup, "--to", restored.toString());
+        TypedInput.line(SENTENCE, () -> CommandRun.of(restored, "journal", "recover-key", copy));
+
+        assertThat(refusal(restored, "5")).isEqualTo("which-till");
+        assertThat(refusal(restored, "A-000005")).isEqualTo("tills-missing");
+        var continued = CommandRun.of(
+                restored, "journal", "continue", "--last-number", "A-000005", "--last-number", "B-0", "--json");
+
+        assertThat(continued.code()).as(continued.err()).isZero();
+        assertThat(continued.json().get(0).get("nextSale").asLong()).isEqualTo(6);
+        assertThat(continued.json().get(1).get("nextSale").asLong()).isEqualTo(1);
+    }
+
+    private static String refusal(Path shop, String lastNumber) {
+        return CommandRun.of(shop, "journal", "continue", "--last-number", lastNumber, "--json")
+                .problem()
+                .get("error")
+                .asText();
+    }
+
+    @Test
+    void aShopInAFolderInvitesNobody() {
+        CommandRun.of(first, "init", "--name", "Chez Nous", "--country", "FR", "--language", "en");
+        var file = home.resolve("back-door.invitation");
+
+        var refused = TypedInput.line(
+                SENTENCE, () -> CommandRun.of(first, "till", "invite", "--to", file.toString(), "--json"));
+
+        assertThat(refused.problem().get("error").asText()).isEqualTo("no-server");
+        assertThat(refused.err()).contains("comptoir move --to");
+        assertThat(file).doesNotExist();
     }
 
     @Test

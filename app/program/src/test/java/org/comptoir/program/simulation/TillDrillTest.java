@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.database.TestDatabases;
+import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
@@ -71,7 +72,7 @@ class TillDrillTest {
         var place = new ShopPlace(home.resolve("second"), server);
         assertThat(place.recoverKey(Clock.systemUTC(), key, SENTENCE.toCharArray()))
                 .isEqualTo(KeyRecovery.RECOVERED);
-        assertThat(place.registerTill(Clock.systemUTC(), "Second machine", "drill"))
+        assertThat(place.registerTill(Clock.systemUTC(), KeyUnlock.ofMachine(), "Second machine", OWNER))
                 .isInstanceOf(Registered.class);
         second = place.open(Clock.systemUTC());
         articles = first.counter().catalogue().all().stream().limit(ARTICLES).toList();

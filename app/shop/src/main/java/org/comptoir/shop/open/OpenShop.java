@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.comptoir.pos.database.Backups;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.MoveResult;
@@ -17,11 +18,7 @@ import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
-import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.journal.KeyUnlock;
-import org.comptoir.pos.journal.LastNumbers;
-import org.comptoir.pos.journal.RestoreAnswer;
-import org.comptoir.pos.journal.SecretStoreException;
 import org.comptoir.pos.journal.StartReport;
 import org.comptoir.pos.journal.trail.JournalTrail;
 import org.comptoir.pos.journal.trail.TrailBaseline;
@@ -30,11 +27,9 @@ import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffDirectory;
-import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.machine.MachineFile;
-import org.comptoir.pos.till.machine.PrinterSettings;
+import org.comptoir.pos.till.machine.MachineSettings;
 import org.comptoir.pos.till.registry.RegisterResult;
-import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.trail.AuditTrail;
 import org.comptoir.pos.vouchers.Vouchers;
@@ -45,7 +40,7 @@ import org.slf4j.LoggerFactory;
 /// An open shop: its folder held, its database open, its services ready. Closing it gives all back.
 public final class OpenShop implements AutoCloseable {
 
-    private static final List<Schema> SCHEMAS = List.of(new Schema("pos"), new Schema("customers"));
+    static final List<Schema> SCHEMAS = List.of(new Schema("pos"), new Schema("customers"));
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenShop.class);
 
@@ -139,7 +134,7 @@ public final class OpenShop implements AutoCloseable {
                     return KeyRecovery.OTHER_SHOP;
                 }
             }
-            recovered.get().settle();
+            recovered.get().settle(true);
             if (location instanceof Location.Server server) {
                 SavedLocation.keep(folder, server);
             }
@@ -150,16 +145,18 @@ public final class OpenShop implements AutoCloseable {
     /// Takes the shop of a folder to a server, or back into the folder. What was copied counts once its journal is
     /// verified there; that the shop was moved is the first that is recorded there.
     ///
+    /// @param unlock what opens the key that signs the journal
     /// @param server null for the folder
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when either cannot be
     ///     reached, or others are connected
-    public static MoveResult move(Path root, Clock clock, Location.@Nullable Server server, SignedInStaff by) {
+    public static MoveResult move(
+            Path root, Clock clock, KeyUnlock unlock, Location.@Nullable Server server, SignedInStaff by) {
         by.require(Permission.BACK_UP);
         try (var folder = ShopFolder.hold(root, clock)) {
+            var key = JournalKey.openOrCreate(folder.root(), unlock);
             var target = server == null ? new Location.Embedded(folder.root()) : server;
             var from = SavedLocation.of(folder).place();
             var result = ShopMove.run(folder, target, SCHEMAS, copied -> {
-                var key = JournalKey.openOrCreate(folder.root(), KeyUnlock.ofMachine());
                 var journal = new Journal(copied, key, folder.clock());
                 var sound = journal.isSignedByOwnKey()
                         && journal.verify(by, behind -> {}).isSound();
@@ -172,34 +169,6 @@ public final class OpenShop implements AutoCloseable {
                 CustomerServices.forgetIndex(folder);
             }
             return result;
-        }
-    }
-
-    /// Says which numbers were handed out after the backup that was put back here, so that the shop opens again and
-    /// never gives one of them twice.
-    ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when shop or key cannot be
-    ///     opened
-    static RestoreAnswer continueAfterRestore(
-            Path root,
-            Clock clock,
-            Function<ShopFolder, Location> where,
-            KeyUnlock unlock,
-            SignedInStaff by,
-            LastNumbers printed) {
-        try (var folder = ShopFolder.hold(root, clock)) {
-            var key = JournalKey.openOrCreate(folder.root(), unlock);
-            try (var database = Database.open(folder, where.apply(folder), SCHEMAS)) {
-                var first = ownJournal(folder, database, key);
-                var answer = first.forTill(printedBy(new TillRegistry(database, first, folder.clock())))
-                        .guard()
-                        .continueAfterRestore(by, printed);
-                switch (answer) {
-                    case RestoreAnswer.Continued continued -> RestoreMark.clear(folder.root());
-                    case RestoreAnswer.TooHigh high -> {}
-                }
-                return answer;
-            }
         }
     }
 
@@ -223,7 +192,7 @@ public final class OpenShop implements AutoCloseable {
     }
 
     /// A server has other machines; a database in the folder has none.
-    private static boolean isAlone(Location location) {
+    static boolean isAlone(Location location) {
         return switch (location) {
             case Location.Embedded ignored -> true;
             case Location.Server ignored -> false;
@@ -231,44 +200,12 @@ public final class OpenShop implements AutoCloseable {
     }
 
     /// @throws Unavailable.Problem when the folder's key is not the one that signed the shop's journal
-    private static Journal ownJournal(ShopFolder folder, Database database, JournalKey key) {
+    static Journal ownJournal(ShopFolder folder, Database database, JournalKey key) {
         var journal = new Journal(database, key, folder.clock());
         if (!journal.isSignedByOwnKey()) {
             throw new Unavailable.UnavailableException(new Unavailable.WrongKey(folder.root()));
         }
         return journal;
-    }
-
-    /// Whose receipts a restored backup asks for: the one till that is in use, or the first of several.
-    private static TillId printedBy(TillRegistry tills) {
-        return tills.all().stream()
-                .filter(Till::isActive)
-                .map(Till::id)
-                .findFirst()
-                .orElse(TillId.FIRST);
-    }
-
-    /// Gives this machine a till of its own in a shop whose tills are other machines'.
-    ///
-    /// @param who registers it, as the technical log tells
-    /// @throws Unavailable.Problem when the shop's data cannot be reached, or its key is not in the folder yet
-    static RegisterResult registerTill(
-            Path root, Clock clock, Function<ShopFolder, Location> where, String name, String who) {
-        try (var folder = ShopFolder.hold(root, clock)) {
-            var location = where.apply(folder);
-            try (var database = Database.open(folder, location, SCHEMAS)) {
-                var key = JournalKey.openOrCreate(folder.root(), KeyUnlock.ofMachine());
-                var tills = new TillRegistry(database, ownJournal(folder, database, key), folder.clock());
-                var machine = MachineFile.open(folder.root());
-                var known = tills.ofMachine(machine.machine(), isAlone(location));
-                var result = known.<RegisterResult>map(RegisterResult.AlreadyRegistered::new)
-                        .orElseGet(() -> tills.register(machine.machine(), name, who));
-                if (location instanceof Location.Server server && !(result instanceof RegisterResult.Refused)) {
-                    SavedLocation.keep(folder, server);
-                }
-                return result;
-            }
-        }
     }
 
     /// What selling at this machine's till goes by; seconds may pass until it has what another till changed.
@@ -283,12 +220,14 @@ public final class OpenShop implements AutoCloseable {
         return result;
     }
 
-    /// Decides where this machine prints receipts, which the technical log tells.
-    public void changePrinter(SignedInStaff by, String kind, String address) {
+    /// Decides how this machine works, which the technical log tells.
+    public void changeMachine(SignedInStaff by, UnaryOperator<MachineSettings> change) {
         by.require(Permission.CHANGE_SETTINGS);
-        machine.change(settings -> settings.with(
-                new PrinterSettings(kind, address, settings.printer().drawer())));
-        journal.event(by, "settings", "printer " + kind + " " + address);
+        var before = machine.settings();
+        var changes = before.changesTo(machine.change(change));
+        if (!changes.isEmpty()) {
+            journal.event(by, "settings", "machine " + changes);
+        }
     }
 
     public TillRegistry tills() {
@@ -358,17 +297,22 @@ public final class OpenShop implements AutoCloseable {
     ///
     /// @return whether it is protected by the store now
     public boolean protectNewKey(SignedInStaff owner) {
-        var unlock = KeyUnlock.ofMachine();
-        if (!unlock.store().isAvailable()) {
-            return false;
-        }
-        try {
-            journal.guard().protectKey(owner, new KeyProtection.SystemStore(), unlock);
-            return true;
-        } catch (SecretStoreException e) {
-            LOG.warn("The journal's key is protected by its file's rights alone", e);
-            return false;
-        }
+        return KeyInStore.protect(journal, owner);
+    }
+
+    /// Writes the file by which another machine becomes a till of this shop.
+    ///
+    /// @param file must not exist yet
+    /// @param passphrase of at least [JournalKey#MIN_PASSPHRASE] characters
+    public InviteResult invite(SignedInStaff owner, Path file, char[] passphrase) {
+        owner.require(Permission.CHANGE_SETTINGS);
+        return switch (SavedLocation.of(folder)) {
+            case Location.Embedded(var here) -> new InviteResult.NoServer(here);
+            case Location.Server server -> {
+                journal.invite(owner, server, file, passphrase);
+                yield new InviteResult.Written(file, server.place(), server.isOfThisMachine());
+            }
+        };
     }
 
     /// What can be done is done: a shop must close also when its server or its folder is gone.

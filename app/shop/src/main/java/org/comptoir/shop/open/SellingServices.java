@@ -8,6 +8,7 @@ import org.comptoir.pos.catalogue.transfer.ArticleExport;
 import org.comptoir.pos.catalogue.transfer.ArticleImport;
 import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.TillRetirement;
+import org.comptoir.pos.closing.TillsReports;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.Sales;
@@ -35,6 +36,7 @@ public final class SellingServices {
     private final Checkout checkout;
     private final DayClosings dayEnd;
     private final TillRetirement retirement;
+    private final TillsReports tillsReports;
     private final ItemLookup itemLookup;
     private final ShopSettings settings;
 
@@ -52,6 +54,7 @@ public final class SellingServices {
         checkouts = till -> new Checkout(database, clock, till, shop.journal(), stock, vouchers, participants);
         checkout = checkouts.apply(shop::till);
         dayEnd = new DayClosings(database, shop.journal(), shop::till, clock);
+        tillsReports = new TillsReports(database, shop.tills());
         retirement = new TillRetirement(database, shop.journal(), shop.tills());
         itemLookup = new ItemLookup(catalogue, shop.customerFile().customers(), vouchers, sales);
         settings = shop.settings();
@@ -110,6 +113,11 @@ public final class SellingServices {
 
     public DayClosings dayEnd() {
         return dayEnd;
+    }
+
+    /// Adds up what all tills sold.
+    public TillsReports tillsReports() {
+        return tillsReports;
     }
 
     /// Takes tills out of use.

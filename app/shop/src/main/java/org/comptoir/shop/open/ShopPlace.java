@@ -2,6 +2,8 @@ package org.comptoir.shop.open;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
@@ -9,6 +11,7 @@ import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.journal.LastNumbers;
 import org.comptoir.pos.journal.RestoreAnswer;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +38,22 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
                 : OpenShop.openOnServer(folder, server, clock, unlock);
     }
 
-    /// Says which numbers were handed out after the backup that was put back, without which the shop does not open.
+    /// The tills whose last numbers are to be told after a backup was put back.
     ///
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when shop or key cannot be
     ///     opened
-    public RestoreAnswer continueAfterRestore(Clock clock, KeyUnlock unlock, SignedInStaff by, LastNumbers printed) {
-        return OpenShop.continueAfterRestore(folder, clock, this::location, unlock, by, printed);
+    public List<RestoredTill> restoredTills(Clock clock, KeyUnlock unlock) {
+        return new RestoredShop(folder, clock, unlock, this::location).tills();
+    }
+
+    /// Says which numbers were handed out after the backup that was put back, without which the shop does not open.
+    ///
+    /// @param printed by till
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when shop or key cannot be
+    ///     opened
+    public RestoreAnswer continueAfterRestore(
+            Clock clock, KeyUnlock unlock, SignedInStaff by, Map<TillId, LastNumbers> printed) {
+        return new RestoredShop(folder, clock, unlock, this::location).continueAfter(by, printed);
     }
 
     /// Brings the journal's key back from its recovery copy, where it was lost or this machine is a new one.
@@ -53,11 +66,23 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
 
     /// Gives this machine a till of its own in a shop whose tills are other machines'.
     ///
-    /// @param who registers it, as the technical log tells
+    /// @param name of the till
+    /// @param by who registers it, as the technical log tells
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot
-    ///     be reached, or its key is not in the folder yet
-    public RegisterResult registerTill(Clock clock, String name, String who) {
-        return OpenShop.registerTill(folder, clock, this::location, name, who);
+    ///     be reached, its key is not in the folder yet, or stays shut
+    public RegisterResult registerTill(Clock clock, KeyUnlock unlock, String name, SignedInStaff by) {
+        return new TillJoining(folder, clock, name, by).register(this::location, unlock);
+    }
+
+    /// Makes this machine a till of a shop on a server, by the file that another of the shop's machines wrote.
+    ///
+    /// @param file the invitation
+    /// @param name of the till
+    /// @throws java.io.UncheckedIOException when the file cannot be read
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot
+    ///     be reached
+    public JoinResult join(Clock clock, Path file, char[] passphrase, String name, SignedInStaff by) {
+        return new TillJoining(folder, clock, name, by).join(file, passphrase, server);
     }
 
     private Location location(ShopFolder held) {

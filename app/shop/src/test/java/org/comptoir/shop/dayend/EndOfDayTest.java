@@ -9,6 +9,7 @@ import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.Program;
 import org.comptoir.shop.open.ShopFixture;
@@ -85,7 +86,10 @@ class EndOfDayTest {
     @Test
     void printsTheReportByTheReceiptPrinter() throws IOException {
         var device = Files.createFile(home.resolve("lp0"));
-        fixture.shop().changePrinter(fixture.owner(), "device", device.toString());
+        fixture.shop()
+                .changeMachine(
+                        fixture.owner(),
+                        settings -> settings.with(new PrinterSettings("device", device.toString(), true)));
 
         assertThat(endOfDay.print(closed("6.50", null, ""))).isEqualTo(new DocumentResult.Printed());
         assertThat(device).isNotEmptyFile();
@@ -94,8 +98,10 @@ class EndOfDayTest {
     @Test
     void writesTheReportWhenThePrinterFails() {
         fixture.shop()
-                .changePrinter(
-                        fixture.owner(), "device", home.resolve("unplugged/lp0").toString());
+                .changeMachine(
+                        fixture.owner(),
+                        settings -> settings.with(new PrinterSettings(
+                                "device", home.resolve("unplugged/lp0").toString(), true)));
 
         assertThat(endOfDay.print(closed("6.50", null, ""))).isInstanceOf(DocumentResult.Written.class);
     }

@@ -36,6 +36,16 @@ public sealed interface Location {
             return url.replaceAll("(?i)(password=)[^&]*", "$1...");
         }
 
+        /// The address as it may be given away; what connects has the password from elsewhere.
+        public String urlWithoutPassword() {
+            return url.replaceAll("(?i)(?<=[?&])password=[^&]*&?", "").replaceAll("[?&]$", "");
+        }
+
+        /// Whether the address means the machine that uses it, and another machine would look for the server on itself.
+        public boolean isOfThisMachine() {
+            return url.matches("(?i)jdbc:postgresql:(//(localhost|127\\.[0-9.]+|\\[::1])?(:\\d+)?/.*|[^/].*)?");
+        }
+
         /// Without the password: this text goes into logs.
         @Override
         public String toString() {

@@ -1,9 +1,10 @@
 package org.comptoir.pos.database.location;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Properties;
 
 /// Which database a shop folder belongs to, kept in the folder itself because it must be known before any database is
@@ -29,17 +30,15 @@ public final class SavedLocation {
         return server(kept.getProperty("url", ""), kept.getProperty("user", ""));
     }
 
-    /// Keeps the choice of a server for the next starts; written to the side first, so that it is whole or not there.
+    /// Keeps the choice of a server for the next starts, whole or not at all.
     public static void keep(ShopFolder folder, Location.Server server) {
         var kept = new Properties();
         kept.setProperty("url", server.url());
         kept.setProperty("user", server.user());
         try {
-            var aside = folder.root().resolve(FILE + ".new");
-            try (var writer = Files.newBufferedWriter(aside)) {
-                kept.store(writer, null);
-            }
-            move(aside, folder.root().resolve(FILE));
+            var text = new StringWriter();
+            kept.store(text, null);
+            PrivateFiles.write(folder.root().resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,14 +51,6 @@ public final class SavedLocation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(
-                from,
-                to,
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING,
-                java.nio.file.StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// A server as somebody named it.

@@ -31,7 +31,8 @@ public final class ShopFolder implements AutoCloseable {
     private static final Set<String> OWN_FOLDERS = Set.of("database", "backups", "logs", "search", "papers");
 
     /// What the names of the program's files begin with.
-    private static final Set<String> OWN_FILES = Set.of("shop.", "journal", "database.", "second-place.", "restored.");
+    private static final Set<String> OWN_FILES =
+            Set.of("shop.", "journal", "database.", "second-place.", "restored.", "machine.");
 
     private static final String MAKING = "database.making";
     private static final String LOCK = "shop.lock";

@@ -20,4 +20,9 @@ public record AppearanceSettings(
     public AppearanceSettings withTextSize(String other) {
         return new AppearanceSettings(brightness, other, language);
     }
+
+    /// @param other none for the shop's
+    public AppearanceSettings withLanguage(@Nullable Language other) {
+        return new AppearanceSettings(brightness, textSize, other);
+    }
 }

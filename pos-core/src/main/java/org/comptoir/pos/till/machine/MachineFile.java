@@ -2,26 +2,25 @@ package org.comptoir.pos.till.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.comptoir.pos.database.location.PrivateFiles;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.till.TillId;
 
 /// The file of the data folder in which a machine keeps who it is and what is set at it: `machine.properties`, lines of
-/// `name=value` in UTF-8 that may be edited while the program is closed. It is written beside its place, forced to the
-/// disk and then put there, so that a power cut leaves the old file or the new one. Names that this version does not
-/// know stay in it.
+/// `name=value` in UTF-8 that may be edited while the program is closed, and that the machine's other accounts cannot
+/// read. A power cut leaves the old file or the new one. Names that this version does not know stay in it.
 ///
 /// A backup does not hold it: it is the machine's, not the shop's.
 public final class MachineFile {
@@ -33,10 +32,25 @@ public final class MachineFile {
 
     private final Path file;
     private final Properties values;
+    private final List<Consumer<MachineSettings>> listeners = new CopyOnWriteArrayList<>();
 
     private MachineFile(Path file, Properties values) {
         this.file = file;
         this.values = values;
+    }
+
+    /// Whether the machine has a file in that folder already.
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(FILE));
+    }
+
+    /// Takes the file away that was made for a registration which was refused.
+    public synchronized void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The file of a folder; a machine that has none gets one with an id of its own, durable once this returns.
@@ -82,7 +96,16 @@ public final class MachineFile {
     }
 
     /// Changes the settings, durable once this returns.
-    public synchronized MachineSettings change(UnaryOperator<MachineSettings> change) {
+    public MachineSettings change(UnaryOperator<MachineSettings> change) {
+        var before = settings();
+        var after = changed(change);
+        if (!after.equals(before)) {
+            listeners.forEach(listener -> listener.accept(after));
+        }
+        return after;
+    }
+
+    private synchronized MachineSettings changed(UnaryOperator<MachineSettings> change) {
         var before = settings();
         var after = change.apply(before);
         if (!after.equals(before)) {
@@ -90,6 +113,11 @@ public final class MachineFile {
             store();
         }
         return after;
+    }
+
+    /// @param listener told of each change once it is durable, by the thread that made it
+    public void onChange(Consumer<MachineSettings> listener) {
+        listeners.add(listener);
     }
 
     /// Copies once what a shop of an earlier version kept for all of its machines.
@@ -112,16 +140,7 @@ public final class MachineFile {
     }
 
     private void write() throws IOException {
-        var part = file.resolveSibling(FILE + ".part");
-        try (var channel = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            var bytes = ByteBuffer.wrap(text().getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        PrivateFiles.write(file, text().getBytes(StandardCharsets.UTF_8));
     }
 
     private String text() {

@@ -24,4 +24,10 @@ public record MachineSettings(
     public MachineSettings with(AppearanceSettings other) {
         return new MachineSettings(printer, scanner, labels, other);
     }
+
+    /// What is other in these settings, as the names and values of the file, for whoever keeps a log; empty for
+    /// nothing.
+    public String changesTo(MachineSettings after) {
+        return MachineText.changes(this, after);
+    }
 }

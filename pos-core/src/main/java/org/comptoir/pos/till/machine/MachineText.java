@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
 
@@ -111,5 +112,17 @@ final class MachineText {
         if (note != null) {
             file.setProperty(to, note);
         }
+    }
+
+    static String changes(MachineSettings before, MachineSettings after) {
+        var old = new Properties();
+        write(before, old);
+        var now = new Properties();
+        write(after, now);
+        return now.stringPropertyNames().stream()
+                .filter(name -> !now.getProperty(name).equals(old.getProperty(name)))
+                .sorted()
+                .map(name -> name + "=" + now.getProperty(name))
+                .collect(Collectors.joining(" "));
     }
 }

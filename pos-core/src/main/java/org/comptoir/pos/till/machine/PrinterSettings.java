@@ -8,4 +8,13 @@ package org.comptoir.pos.till.machine;
 public record PrinterSettings(String kind, String address, boolean drawer) {
 
     public static final PrinterSettings NONE = new PrinterSettings("none", "", true);
+
+    /// The same drawer at another printer.
+    public PrinterSettings with(String otherKind, String otherAddress) {
+        return new PrinterSettings(otherKind, otherAddress, drawer);
+    }
+
+    public PrinterSettings withDrawer(boolean hangsOnIt) {
+        return new PrinterSettings(kind, address, hangsOnIt);
+    }
 }

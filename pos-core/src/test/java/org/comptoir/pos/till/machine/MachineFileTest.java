@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class MachineFileTest {
@@ -38,6 +42,18 @@ class MachineFileTest {
         MachineFile.open(folder).change(before -> wanted);
 
         assertThat(MachineFile.open(folder).settings()).isEqualTo(wanted);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void isItsOwnersAlone() throws IOException {
+        Files.writeString(file(), "machine=" + UUID.randomUUID() + "\n");
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+
+        MachineFile.open(folder).settle(new TillId("B"));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
     }
 
     @Test

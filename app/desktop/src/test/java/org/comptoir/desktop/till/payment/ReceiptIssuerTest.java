@@ -21,6 +21,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
+import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.reports.roll.RollPrinter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,10 @@ class ReceiptIssuerTest {
 
         static Sold in(ScreenFixture office, Path folder) {
             var device = folder.resolve("lp0");
-            office.shop().changePrinter(office.owner(), "device", device.toString());
+            office.shop()
+                    .changeMachine(
+                            office.owner(),
+                            settings -> settings.with(new PrinterSettings("device", device.toString(), true)));
             office.sell("A1", 1, true);
             var messages = new RecordingMessages();
             var receipts = receiptsOf(office, Language.FRENCH, messages, folder.resolve("receipt.pdf"));
@@ -129,7 +133,10 @@ class ReceiptIssuerTest {
         try (var office =
                 ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = folder.resolve("lp0");
-            office.shop().changePrinter(office.owner(), "device", device.toString());
+            office.shop()
+                    .changeMachine(
+                            office.owner(),
+                            settings -> settings.with(new PrinterSettings("device", device.toString(), true)));
             office.sell("A1", 1, true);
             var sale = office.shop()
                     .counter()

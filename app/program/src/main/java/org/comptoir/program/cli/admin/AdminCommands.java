@@ -26,8 +26,10 @@ public final class AdminCommands {
         CommandGroup.add(
                 root,
                 "till",
+                new TillInviteCommand(session),
                 new TillJoinCommand(session),
                 new TillListCommand(session),
+                new TillSettingsCommand(session),
                 new TillRetireCommand(session));
         root.addSubcommand(new BackupCommand(session));
         root.addSubcommand(new RestoreCommand(session));

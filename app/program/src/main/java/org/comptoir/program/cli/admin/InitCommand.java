@@ -99,10 +99,14 @@ final class InitCommand implements Callable<Integer> {
         answer.put("data", shop.folder().root().toString());
         answer.put("name", profile.name());
         answer.put("owner", owner);
-        answer.put("pin", secret);
+        var folder = shop.folder().root();
+        if (pin.isEmpty()) {
+            answer.put("pin", secret);
+            session.say(session.texts().get("cli.init.done", profile.name(), folder, owner, secret));
+        } else {
+            session.say(session.texts().get("cli.init.done.own", profile.name(), folder, owner));
+        }
         session.json(answer);
-        session.say(session.texts()
-                .get("cli.init.done", profile.name(), shop.folder().root(), owner, secret));
         return ExitCode.DONE;
     }
 

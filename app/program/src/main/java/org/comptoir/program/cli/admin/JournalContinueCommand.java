@@ -1,5 +1,6 @@
 package org.comptoir.program.cli.admin;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.comptoir.program.cli.runtime.CommandContext;
 import picocli.CommandLine.Command;
@@ -11,11 +12,11 @@ final class JournalContinueCommand implements Callable<Integer> {
 
     private final CommandContext session;
 
-    @Option(names = "--last-number", required = true, paramLabel = "N", descriptionKey = "cli.option.lastnumber")
-    private long lastNumber;
+    @Option(names = "--last-number", required = true, paramLabel = "A-000123", descriptionKey = "cli.option.lastnumber")
+    private List<String> lastNumbers = List.of();
 
-    @Option(names = "--last-z", paramLabel = "N", descriptionKey = "cli.option.lastclosing")
-    private long lastClosing;
+    @Option(names = "--last-z", paramLabel = "A-12", descriptionKey = "cli.option.lastclosing")
+    private List<String> lastClosings = List.of();
 
     JournalContinueCommand(CommandContext session) {
         this.session = session;
@@ -23,6 +24,6 @@ final class JournalContinueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Continuation.of(session, session.existingPlace(), lastNumber, lastClosing);
+        return new Continuation(session, session.existingPlace()).after(lastNumbers, lastClosings);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
@@ -31,11 +30,7 @@ final class JournalExportKeyCommand implements Callable<Integer> {
             if (Files.exists(file)) {
                 throw new CommandRefused("file-exists", session.texts().get("cli.key.exists", file));
             }
-            var passphrase = Passphrase.ask(session);
-            if (passphrase.length < JournalKey.MIN_PASSPHRASE) {
-                throw new CommandRefused(
-                        "short-passphrase", session.texts().get("cli.passphrase.short", JournalKey.MIN_PASSPHRASE));
-            }
+            var passphrase = Passphrase.askNew(session, "cli.passphrase");
             shop.journal().copyKey(session.by(), file, passphrase);
             session.json(Map.of("file", file.toString()));
             session.say(session.texts().get("cli.key.exported", file));

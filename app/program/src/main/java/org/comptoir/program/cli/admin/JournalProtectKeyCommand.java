@@ -3,7 +3,6 @@ package org.comptoir.program.cli.admin;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.journal.SecretStoreException;
@@ -57,7 +56,11 @@ final class JournalProtectKeyCommand implements Callable<Integer> {
             var unlock = KeyUnlock.ofMachine();
             switch (by) {
                 case SYSTEM -> protect(shop, new KeyProtection.SystemStore(), unlock);
-                case PASSPHRASE -> protect(shop, new KeyProtection.Passphrase(), unlock.withPassphrase(typed()));
+                case PASSPHRASE ->
+                    protect(
+                            shop,
+                            new KeyProtection.Passphrase(),
+                            unlock.withPassphrase(Passphrase.askNew(session, "cli.passphrase.new")));
                 case FILE -> shop.journal().guard().acceptOpenKey(session.by());
             }
             session.json(Map.of("protection", by.name().toLowerCase(Locale.ROOT)));
@@ -65,15 +68,6 @@ final class JournalProtectKeyCommand implements Callable<Integer> {
             session.say(session.texts().get("cli.key.protected", now));
             return ExitCode.DONE;
         });
-    }
-
-    private char[] typed() {
-        var passphrase = Passphrase.ask(session, "cli.passphrase.new");
-        if (passphrase.length < JournalKey.MIN_PASSPHRASE) {
-            throw new CommandRefused(
-                    "short-passphrase", session.texts().get("cli.passphrase.short", JournalKey.MIN_PASSPHRASE));
-        }
-        return passphrase;
     }
 
     private void protect(OpenShop shop, KeyProtection wanted, KeyUnlock unlock) {

@@ -33,7 +33,8 @@ final class MoveCommand implements Callable<Integer> {
         }
         var server = to.equals(BACK_TO_THE_FOLDER) ? null : session.server(to);
         var texts = session.texts();
-        return switch (OpenShop.move(session.data(), session.clock(), server, session.by())) {
+        return switch (session.withKey(
+                unlock -> OpenShop.move(session.data(), session.clock(), unlock, server, session.by()))) {
             case MoveResult.Moved moved -> {
                 session.json(Map.of("from", moved.from(), "to", moved.to(), "rows", moved.rows()));
                 session.say(texts.get("cli.move.done", moved.rowCount(), moved.to(), moved.from()));

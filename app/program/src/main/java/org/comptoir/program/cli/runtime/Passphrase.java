@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.comptoir.pos.journal.JournalKey;
 
 /// A passphrase, asked for without an echo; from a program, the first line of standard input. Never an argument: those
 /// stand in the machine's list of processes and in the shell's history.
@@ -29,6 +30,19 @@ public final class Passphrase {
             throw new CommandRefused("no-passphrase", session.texts().get("cli.passphrase.none"));
         }
         return given;
+    }
+
+    /// One that is being chosen.
+    ///
+    /// @param question key of the words with which it is asked
+    /// @throws CommandRefused when it is shorter than a key is protected with
+    public static char[] askNew(CommandContext session, String question) {
+        var chosen = ask(session, question);
+        if (chosen.length < JournalKey.MIN_PASSPHRASE) {
+            throw new CommandRefused(
+                    "short-passphrase", session.texts().get("cli.passphrase.short", JournalKey.MIN_PASSPHRASE));
+        }
+        return chosen;
     }
 
     /// Byte by byte, so that a second passphrase finds its own line.

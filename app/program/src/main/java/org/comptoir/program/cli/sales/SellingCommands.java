@@ -12,6 +12,7 @@ public final class SellingCommands {
     public static void addTo(CommandLine root, CommandContext session) {
         root.addSubcommand(new SellCommand(session));
         CommandGroup.add(root, "sales", new SalesListCommand(session), new SalesShowCommand(session));
+        CommandGroup.add(root, "report", new ReportTillsCommand(session));
         root.addSubcommand(new SimulateCommand(session));
     }
 }

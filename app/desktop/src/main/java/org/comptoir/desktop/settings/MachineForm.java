@@ -1,0 +1,53 @@
+package org.comptoir.desktop.settings;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+
+/// Which till this machine is, its scanner, and the language of its screen.
+final class MachineForm extends VBox {
+
+    MachineForm(MachineModel model, Texts texts) {
+        getStyleClass().add("gap-12");
+        var languages = new VBox();
+        model.languageProperty()
+                .subscribe(chosen -> languages
+                        .getChildren()
+                        .setAll(SettingsForms.choice(
+                                choices(),
+                                chosen,
+                                each -> each.map(own -> texts.get("settings.language." + own.code()))
+                                        .orElseGet(() -> texts.get("settings.machine.language.shop")),
+                                model.languageProperty()::set)));
+        getChildren()
+                .setAll(
+                        TextLabel.body("").medium().wrapped().showing(model.tillProperty()),
+                        SettingsForms.hint(texts.get("settings.machine.hint")),
+                        SettingsForms.beside(
+                                SettingsForms.field(texts.get("settings.scanner.gap"), model.gapProperty()),
+                                SettingsForms.field(texts.get("settings.scanner.keys"), model.keysProperty())),
+                        SettingsForms.hint(texts.get("settings.scanner.hint")),
+                        TextLabel.small(texts.get("settings.machine.language")),
+                        languages,
+                        new MessageList(model.messages(), texts.language()),
+                        Layouts.row(
+                                8,
+                                ActionButton.secondary(texts.get("settings.machine.save"))
+                                        .onPress(model::save)));
+    }
+
+    private static ArrayList<Optional<Language>> choices() {
+        var choices = new ArrayList<Optional<Language>>();
+        choices.add(Optional.empty());
+        for (var language : Language.values()) {
+            choices.add(Optional.of(language));
+        }
+        return choices;
+    }
+}

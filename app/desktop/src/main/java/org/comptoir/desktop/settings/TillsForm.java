@@ -1,0 +1,78 @@
+package org.comptoir.desktop.settings;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
+import org.comptoir.desktop.shell.FileChoice;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.registry.Till;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The tills by their letters, and below them the invitation of another machine: first the passphrase, twice, then the
+/// file.
+final class TillsForm extends VBox {
+
+    private final TillsModel model;
+    private final Texts texts;
+    private final FileChoice files;
+
+    TillsForm(TillsModel model, Texts texts, FileChoice files) {
+        this.model = model;
+        this.texts = texts;
+        this.files = files;
+        getStyleClass().add("gap-12");
+        var rows = new VBox();
+        model.tills()
+                .subscribe(() -> rows.getChildren()
+                        .setAll(model.tills().stream().map(this::row).toList()));
+        var begin = ActionButton.secondary(texts.get("settings.tills.invite"))
+                .with(MaterialDesignC.CASH_REGISTER)
+                .onPress(model::ask);
+        var fields = SettingsForms.beside(
+                new FormField(texts.get("settings.key.passphrase"), secret(model.passphraseProperty())),
+                new FormField(texts.get("settings.key.again"), secret(model.againProperty())));
+        var ways = Layouts.row(
+                8,
+                ActionButton.accent(texts.get("settings.tills.save")).onPress(this::save),
+                ActionButton.quiet(texts.get("settings.cancel")).onPress(model::cancel));
+        var bars = new MessageList(model.messages(), texts.language());
+        getChildren().setAll(rows, SettingsForms.hint(texts.get("settings.tills.hint")), bars);
+        model.askingProperty().subscribe(asking -> {
+            getChildren().removeAll(begin, fields, ways);
+            if (asking) {
+                getChildren().addAll(fields, ways);
+            } else {
+                getChildren().add(begin);
+            }
+        });
+    }
+
+    private Node row(Till till) {
+        var row = Layouts.row(
+                12,
+                TextLabel.body(till.id().value()).semibold().whole(),
+                Layouts.growing(TextLabel.body(till.name())),
+                TextLabel.small(model.state(till)).muted().whole());
+        row.getStyleClass().add("settings-row");
+        return row;
+    }
+
+    private static PasswordField secret(StringProperty text) {
+        var field = new PasswordField();
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    private void save() {
+        if (model.isReady()) {
+            files.toSave(getScene().getWindow(), texts.get("settings.tills.save"), texts.get("settings.tills.file"))
+                    .ifPresent(model::invite);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.comptoir.desktop.dayend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Posted;
+import org.comptoir.desktop.office.ScreenFixture;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.text.Language;
+import org.comptoir.shop.documents.TillsReportTable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TillsReportModelTest {
+
+    @TempDir
+    Path folder;
+
+    private ScreenFixture office;
+    private TillsReportModel model;
+
+    @BeforeEach
+    void sell() {
+        office = ScreenFixture.founded(folder, Language.FRENCH).stocked();
+        office.shop().tills().registerSimulated("Caisse 2", "test");
+        office.sell("A1", 2, true);
+        model = new TillsReportModel(
+                office.context(Language.ENGLISH),
+                office.shop().counter().tillsReports(),
+                office.shop().settings(),
+                office.shop().clock());
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void addsTheTillsOfTheDayUp() {
+        model.show(model.today(), model.today());
+
+        assertThat(model.rows())
+                .filteredOn(row -> row.figure().equals("Sales"))
+                .extracting(TillsReportTable.Row::till, TillsReportTable.Row::amount)
+                .containsExactly(
+                        tuple("A, 1", Money.euros(13)),
+                        tuple("B, Caisse 2", Money.ZERO),
+                        tuple("All tills", Money.euros(13)));
+        assertThat(model.paper().rows()).hasSameSizeAs(model.rows());
+    }
+
+    @Test
+    void asksForDaysInTheirOrder() {
+        model.show(model.today(), model.today().minusDays(1));
+
+        assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
+        assertThat(model.rows()).isEmpty();
+    }
+}

@@ -1,0 +1,132 @@
+package org.comptoir.program.cli.admin;
+
+import org.comptoir.pos.scan.ScanTiming;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.till.machine.LabelSettings;
+import org.comptoir.pos.till.machine.MachineSettings;
+import org.comptoir.pos.till.machine.PrinterSettings;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.reports.labels.LabelSheet;
+import org.comptoir.shop.devices.ReceiptPrinter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// What can be set at a machine; what is not named stays.
+final class MachineOptions {
+
+    private static final String SHOPS = "shop";
+
+    /// A centimetre, in tenths of a millimetre.
+    private static final int MAX_NUDGE = 100;
+
+    private enum Answer {
+        yes,
+        no
+    }
+
+    @Option(names = "--printer", paramLabel = "none|network:HOST|device:FILE", descriptionKey = "cli.option.printer")
+    @Nullable
+    private String printer;
+
+    @Option(names = "--drawer", paramLabel = "yes|no", descriptionKey = "cli.option.drawer")
+    @Nullable
+    private Answer drawer;
+
+    @Option(names = "--scanner-gap", paramLabel = "MS", descriptionKey = "cli.option.scannergap")
+    @Nullable
+    private Integer gap;
+
+    @Option(names = "--scanner-keys", paramLabel = "N", descriptionKey = "cli.option.scannerkeys")
+    @Nullable
+    private Integer keys;
+
+    @Option(names = "--language", paramLabel = "fr|it|en|shop", descriptionKey = "cli.option.screenlanguage")
+    @Nullable
+    private String language;
+
+    @Option(names = "--label-sheet", paramLabel = "SHEET", descriptionKey = "cli.option.sheet")
+    @Nullable
+    private String sheet;
+
+    @Option(names = "--label-right", paramLabel = "TENTHS", descriptionKey = "cli.option.labelright")
+    @Nullable
+    private Integer right;
+
+    @Option(names = "--label-down", paramLabel = "TENTHS", descriptionKey = "cli.option.labeldown")
+    @Nullable
+    private Integer down;
+
+    /// @throws CommandRefused for a value that cannot be
+    MachineSettings in(MachineSettings before, CommandContext session) {
+        var appearance =
+                language == null ? before.appearance() : before.appearance().withLanguage(language(language, session));
+        return before.with(printer(before.printer(), session))
+                .with(scanner(before.scanner(), session))
+                .with(labels(before.labels(), session))
+                .with(appearance);
+    }
+
+    private PrinterSettings printer(PrinterSettings before, CommandContext session) {
+        var kept = drawer == null ? before : before.withDrawer(drawer == Answer.yes);
+        if (printer == null) {
+            return kept;
+        }
+        var colon = printer.indexOf(':');
+        var kind = colon < 0 ? printer : printer.substring(0, colon);
+        var address = colon < 0 ? "" : printer.substring(colon + 1).strip();
+        var isKnown = kind.equals("none") || kind.equals("network") || kind.equals("device");
+        if (!isKnown || ReceiptPrinter.of(kind, address).isEmpty()) {
+            throw new CommandRefused("printer", session.texts().get("cli.machine.printer", printer));
+        }
+        return kept.with(kind, address);
+    }
+
+    private ScanTiming scanner(ScanTiming before, CommandContext session) {
+        if (gap == null && keys == null) {
+            return before;
+        }
+        return ScanTiming.of(
+                        keys == null ? before.fewestKeys() : keys,
+                        gap == null ? Math.toIntExact(before.medianGap().toMillis()) : gap)
+                .orElseThrow(() -> new CommandRefused(
+                        "scanner",
+                        session.texts()
+                                .get(
+                                        "cli.machine.scanner",
+                                        ScanTiming.MIN_GAP_MILLIS,
+                                        ScanTiming.MAX_GAP_MILLIS,
+                                        ScanTiming.MIN_KEYS,
+                                        ScanTiming.MAX_KEYS)));
+    }
+
+    private static @Nullable Language language(String typed, CommandContext session) {
+        if (typed.equals(SHOPS)) {
+            return null;
+        }
+        return Language.ofCode(typed)
+                .orElseThrow(
+                        () -> new CommandRefused("language", session.texts().get("cli.machine.language", typed)));
+    }
+
+    private LabelSettings labels(LabelSettings before, CommandContext session) {
+        var chosen = sheet == null ? before : before.withSheet(known(sheet, session));
+        return chosen.withNudge(nudge(right, before.nudgeRight(), session), nudge(down, before.nudgeDown(), session));
+    }
+
+    private static String known(String code, CommandContext session) {
+        var codes = LabelSheet.DEFAULT.stream().map(LabelSheet::code).toList();
+        if (!codes.contains(code)) {
+            throw new CommandRefused(
+                    "no-sheet", session.texts().get("cli.print.sheet", code, String.join(", ", codes)));
+        }
+        return code;
+    }
+
+    private static int nudge(@Nullable Integer typed, int before, CommandContext session) {
+        if (typed != null && Math.abs(typed) > MAX_NUDGE) {
+            throw new CommandRefused("nudge", session.texts().get("cli.machine.nudge", MAX_NUDGE));
+        }
+        return typed == null ? before : typed;
+    }
+}

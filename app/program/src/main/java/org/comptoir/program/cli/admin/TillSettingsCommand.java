@@ -1,0 +1,71 @@
+package org.comptoir.program.cli.admin;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.comptoir.pos.till.machine.MachineSettings;
+import org.comptoir.pos.till.registry.RegisterResult;
+import org.comptoir.pos.till.registry.RegisterText;
+import org.comptoir.program.cli.runtime.CommandContext;
+import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.shop.open.OpenShop;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Shows what is set at this machine alone, after changing what was named.
+@Command(name = "settings")
+final class TillSettingsCommand implements Callable<Integer> {
+
+    private final CommandContext session;
+
+    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "cli.option.tillname")
+    @Nullable
+    private String name;
+
+    @Mixin
+    private MachineOptions options = new MachineOptions();
+
+    TillSettingsCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return session.withShop(shop -> {
+            var wanted = options.in(shop.machine().settings(), session);
+            rename(shop);
+            shop.changeMachine(session.by(), before -> wanted);
+            var values = values(shop, wanted);
+            session.json(values);
+            values.forEach((key, value) -> session.say(key + "\t" + value));
+            return ExitCode.DONE;
+        });
+    }
+
+    private void rename(OpenShop shop) {
+        if (name != null && shop.renameTill(session.by(), name) instanceof RegisterResult.Refused refused) {
+            throw new CommandRefused(Json.kind(refused), RegisterText.of(refused, session.language()));
+        }
+    }
+
+    private static Map<String, Object> values(OpenShop shop, MachineSettings settings) {
+        var values = new LinkedHashMap<String, Object>();
+        var language = settings.appearance().language();
+        values.put("till", shop.till().id().value());
+        values.put("name", shop.till().name());
+        values.put("printer", settings.printer().kind());
+        values.put("printerAddress", settings.printer().address());
+        values.put("drawer", settings.printer().drawer());
+        values.put("scannerGapMillis", settings.scanner().medianGap().toMillis());
+        values.put("scannerKeys", settings.scanner().fewestKeys());
+        values.put("labelSheet", settings.labels().sheet());
+        values.put("labelRight", settings.labels().nudgeRight());
+        values.put("labelDown", settings.labels().nudgeDown());
+        values.put("language", language == null ? "shop" : language.code());
+        return values;
+    }
+}

@@ -1,0 +1,66 @@
+package org.comptoir.pos.closing;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.comptoir.pos.closing.DayFigures.Counted;
+import org.comptoir.pos.closing.DayFigures.TenderTotal;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.tax.TaxSummary;
+
+/// What some sales add up to. Every amount is a sum of what the tickets hold, nothing is worked out anew, so that sums
+/// of sums agree to the cent.
+///
+/// @param taxes the tickets' own rows; their gross is the turnover
+/// @param tenders after change and payouts
+/// @param payouts what was paid out, which the tenders are less by already
+/// @param vouchersSold gift vouchers sold less those that came back, outside the turnover
+/// @param returns lines that came back, and what was given back for them
+/// @param discounts tickets reduced, and by how much
+public record SalesFigures(
+        int sales,
+        TaxSummary taxes,
+        List<TenderTotal> tenders,
+        Counted payouts,
+        Counted vouchersSold,
+        Counted returns,
+        Counted discounts) {
+
+    private static final Counted NOTHING = new Counted(0, Money.ZERO);
+
+    public static final SalesFigures NONE =
+            new SalesFigures(0, new TaxSummary(List.of()), List.of(), NOTHING, NOTHING, NOTHING, NOTHING);
+
+    public SalesFigures {
+        tenders = List.copyOf(tenders);
+    }
+
+    /// Tax included.
+    public Money turnover() {
+        return taxes.gross();
+    }
+
+    public SalesFigures plus(SalesFigures other) {
+        return new SalesFigures(
+                sales + other.sales,
+                taxes.plus(other.taxes),
+                sum(Stream.concat(tenders.stream(), other.tenders.stream())),
+                payouts.plus(other.payouts),
+                vouchersSold.plus(other.vouchersSold),
+                returns.plus(other.returns),
+                discounts.plus(other.discounts));
+    }
+
+    /// One row for each means of payment, in the order that closings were always signed in: by its name.
+    static List<TenderTotal> sum(Stream<TenderTotal> totals) {
+        var sums = new TreeMap<String, TenderTotal>();
+        totals.forEach(total -> sums.merge(
+                total.kind().name(),
+                total,
+                (known, more) -> new TenderTotal(
+                        known.kind(),
+                        known.count() + more.count(),
+                        known.amount().plus(more.amount()))));
+        return List.copyOf(sums.values());
+    }
+}
