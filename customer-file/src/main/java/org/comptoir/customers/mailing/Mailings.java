@@ -1,8 +1,6 @@
 package org.comptoir.customers.mailing;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +41,7 @@ public final class Mailings {
         this.database = database;
         this.clock = clock;
         this.vouchers = new MailingVouchers(vouchers);
-        this.facts = new MergeDataReader(database, loyalty, clock);
+        this.facts = new MergeDataReader(database, loyalty, vouchers, clock);
     }
 
     /// What a letter would say of each of them if it were written now, without a voucher: for the preview.
@@ -91,7 +89,7 @@ public final class Mailings {
 
     private MailingRunRow insertRun(
             StatelessSession session, SignedInStaff by, MailingDraft draft, @Nullable Channel channel, int recipients) {
-        var run = MailingRunRow.of(by, draft, channel, recipients, now());
+        var run = MailingRunRow.of(by, draft, channel, recipients, clock.instant());
         session.insert(run);
         return run;
     }
@@ -117,7 +115,7 @@ public final class Mailings {
     /// written to are marked as failed, with the reason, and are not among them. Empty once all is done.
     public List<MergeData> nextBatch(SignedInStaff by, MailingRunId run, int limit) {
         by.require(Permission.SEND_MAILINGS);
-        var next = database.write(session -> new RecipientQueue(session, run).next(limit, now()));
+        var next = database.write(session -> new RecipientQueue(session, run).next(limit, clock.instant()));
         return facts.of(next, run);
     }
 
@@ -127,7 +125,7 @@ public final class Mailings {
     public int markSent(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers) {
         by.require(Permission.SEND_MAILINGS);
         return database.write(
-                session -> new RecipientQueue(session, run).mark(customers, RecipientState.SENT, "", now()));
+                session -> new RecipientQueue(session, run).mark(customers, RecipientState.SENT, "", clock.instant()));
     }
 
     /// Says that these could not be sent.
@@ -136,8 +134,8 @@ public final class Mailings {
     /// @return how many of them were still pending
     public int markFailed(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers, String reason) {
         by.require(Permission.SEND_MAILINGS);
-        return database.write(
-                session -> new RecipientQueue(session, run).mark(customers, RecipientState.FAILED, reason, now()));
+        return database.write(session ->
+                new RecipientQueue(session, run).mark(customers, RecipientState.FAILED, reason, clock.instant()));
     }
 
     /// Puts all that failed back among the pending.
@@ -163,9 +161,5 @@ public final class Mailings {
     public MailingResponse outcome(SignedInStaff by, MailingRunId run) {
         by.require(Permission.SEE_FIGURES);
         return database.read(session -> MailingRows.outcome(session, run));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -57,6 +57,25 @@ class TableFileTest {
         assertThat(table.rows().getLast().cells()).containsExactly("André", "Nîmes");
     }
 
+    @Test
+    void readsInTheCharsetThatIsGivenWhatDoesNotSayItsOwn() {
+        var dos = "Nom;Prénom\nLefèvre;Zoé\n".getBytes(Charset.forName("IBM850"));
+
+        assertThat(TableFile.saysCharset(dos)).isFalse();
+        var table = (Table) TableFile.read(dos, "dos.csv", Charset.forName("IBM850"));
+        assertThat(table.rows().getFirst().cells()).containsExactly("Lefèvre", "Zoé");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void believesAFileThatSaysItsCharset(String charset) {
+        var bytes = "Nom;Ville\nZoé;Nîmes\n".getBytes(Charset.forName(charset));
+
+        assertThat(TableFile.saysCharset(bytes)).isTrue();
+        var table = (Table) TableFile.read(bytes, "x.csv", Charset.forName("IBM850"));
+        assertThat(table.rows().getFirst().cells()).containsExactly("Zoé", "Nîmes");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void takesTheByteOrderMarkOffTheFirstHeading(String charset) {
@@ -88,15 +107,6 @@ class TableFileTest {
         assertThat(read("Nom;Note\nBlanc;a\nDurand;\"sans fin\nPetit;x\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new TableReadResult.OpenQuote(3));
         assertThat(table("Nom;Note\nDurand;12\" de long\nPetit;x\n").rows()).hasSize(2);
-    }
-
-    @Test
-    void takesTheFirstRowForDataWhenAsked() {
-        var table = table("Durand;Dole\nPetit;Dijon\n").withoutHeadings();
-
-        assertThat(table.headings()).isEmpty();
-        assertThat(table.rows()).extracting(TableRow::number).containsExactly(1, 2);
-        assertThat(table.columns()).isEqualTo(2);
     }
 
     @Test

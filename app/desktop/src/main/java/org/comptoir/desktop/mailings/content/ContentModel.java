@@ -20,6 +20,7 @@ import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.template.LetterTemplates;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.mailing.LoyaltyChoice;
 import org.jspecify.annotations.Nullable;
 
 /// What is sent, while it is written. It says at each change what still speaks against it.
