@@ -36,7 +36,7 @@ class PointsCheckTest {
         elodie = Fixtures.created(new Customers(database, CLOCK), Fixtures.elodie());
         run("insert into till (id, name, name_key, state, machine, registered_by)"
                 + " values ('B', 'Caisse 2', 'caisse 2', 'ACTIVE', '', '')");
-        new Loyalty(database, CLOCK, (who, kind, details) -> {})
+        new Loyalty(database, CLOCK, (session, deed, rows) -> {})
                 .correct(SignedInStaff.commandLine("owner"), elodie.id(), 40, "welcome");
     }
 

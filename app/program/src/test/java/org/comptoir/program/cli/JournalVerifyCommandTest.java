@@ -34,6 +34,23 @@ class JournalVerifyCommandTest {
         assertThat(shop.run("day", "close", "--counted", "0").err()).contains("the journal");
     }
 
+    @Test
+    void namesPricesAndRatesThatWereChangedInTheDatabase() throws IOException {
+        var shop = CommandShop.founded(home);
+        assertThat(shop.run("journal", "verify").code()).isZero();
+        change(shop, "update article set price_cents = 100 where code = 'MUG'");
+        change(shop, "update tax_rate set rate_bp = 0 where code = 'N'");
+
+        var verified = shop.run("journal", "verify", "--json");
+
+        assertThat(verified.code()).isOne();
+        assertThat(verified.json().get("books").get("findings").findValuesAsText("sentence"))
+                .hasSize(2)
+                .anyMatch(sentence ->
+                        sentence.startsWith("Article MUG, price: €1.00 in the shop’s data, €12.00 in the journal of"))
+                .anyMatch(sentence -> sentence.startsWith("VAT rate N, rate: 0% in the shop’s data, 20% in"));
+    }
+
     private static void change(CommandShop shop, String sql) {
         try (var open = OpenShop.open(shop.folder(), Clock.systemUTC())) {
             open.database()
