@@ -149,11 +149,6 @@ public final class Catalogue {
         return database.write(session -> new Categories(session).add(name, tint));
     }
 
-    public CategoryResult saveCategory(SignedInStaff by, Category category) {
-        by.require(Permission.EDIT_ARTICLES);
-        return database.write(session -> new Categories(session).change(category));
-    }
-
     private <T> T written(StatelessSession session, SignedInStaff by, Function<ArticleWriter, T> work) {
         var writer = new ArticleWriter(session, by.name(), clock.instant());
         var result = work.apply(writer);

@@ -141,8 +141,7 @@ public final class DayClosings {
         var kept = words.substring(0, Math.min(MAX_REASON_LENGTH, words.length()));
         var findings = count(checked(signedIn, place.id()));
         try {
-            var result =
-                    database.write(session -> close(session, place, signedIn, counted, nextFloat, kept, findings));
+            var result = database.write(session -> close(session, place, signedIn, counted, nextFloat, kept, findings));
             keepHeads();
             return result;
         } catch (OvertakenException e) {

@@ -88,7 +88,8 @@ public final class ShopSettings {
                 new Deed(owner.name(), "founded", profile.name()),
                 List.of(
                         SettingRow.COVERED.rows(values.keySet()),
-                        TaxRateRow.COVERED.rows(rates.stream().map(rate -> rate.code).toList()),
+                        TaxRateRow.COVERED.rows(
+                                rates.stream().map(rate -> rate.code).toList()),
                         StaffDirectory.COVERED.row(owner.id().value())));
     }
 
@@ -221,11 +222,7 @@ public final class ShopSettings {
                 session.update(row);
             }
             var code = rate.code().value();
-            record(
-                    session,
-                    signedIn,
-                    "VAT " + code + " at " + rate.rate().toDecimal(),
-                    TaxRateRow.COVERED.row(code));
+            record(session, signedIn, "VAT " + code + " at " + rate.rate().toDecimal(), TaxRateRow.COVERED.row(code));
         });
     }
 

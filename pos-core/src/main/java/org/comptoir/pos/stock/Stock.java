@@ -128,10 +128,12 @@ public final class Stock {
     }
 
     /// Takes something off the level that was broken, stolen or used up.
-    public void lose(SignedInStaff by, ArticleId article, Quantity lost, String note) {
+    ///
+    /// @param lost above zero
+    public StocktakeResult writeOff(SignedInStaff by, ArticleId article, Quantity lost, String note) {
         by.require(Permission.RECEIVE_STOCK);
-        if (!lost.isPositive()) {
-            throw new IllegalArgumentException("nothing was lost: " + lost.toDecimal());
+        if (note.strip().length() > MAX_NOTE_LENGTH || !lost.isPositive() || lost.compareTo(MAX_QUANTITY) > 0) {
+            return new StocktakeResult.Unfit();
         }
         database.run(session -> move(
                 session,
@@ -144,6 +146,7 @@ public final class Stock {
                         null,
                         by.name(),
                         note.strip()))));
+        return new StocktakeResult.Corrected(lost.negate());
     }
 
     /// Puts goods that came in on their levels and keeps what they cost as the articles' last cost; all of a receipt or

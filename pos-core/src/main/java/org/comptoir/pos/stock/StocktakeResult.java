@@ -4,7 +4,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// What came of counting an article.
+/// What came of counting an article, or of writing some of it off.
 public sealed interface StocktakeResult {
 
     /// @param difference what was added to the level, negative when less was there than the figures said

@@ -37,7 +37,8 @@ public final class RowReader {
 
     /// The rows that follow a key, or the first ones, in the order of their keys.
     public List<RowState> after(Optional<String> key, int limit) {
-        return key.map(last -> RowTexts.after(session, table.source(), last, limit))
+        return key
+                .map(last -> RowTexts.after(session, table.source(), last, limit))
                 .orElseGet(() -> RowTexts.first(session, table.source(), limit))
                 .stream()
                 .map(row -> new RowState(table.entryName(), row.key(), Optional.of(RowText.of(table, row))))

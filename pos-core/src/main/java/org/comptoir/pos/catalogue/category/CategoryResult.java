@@ -2,7 +2,7 @@ package org.comptoir.pos.catalogue.category;
 
 import org.comptoir.pos.text.Texts;
 
-/// What came of saving a category. All but [Saved] left everything as it was.
+/// What came of adding a category. All but [Saved] left everything as it was.
 public sealed interface CategoryResult {
 
     record Saved(Category category) implements CategoryResult {}
@@ -12,9 +12,6 @@ public sealed interface CategoryResult {
 
     record NameTaken() implements CategoryResult {}
 
-    /// Somebody else saved it since it was read.
-    record ChangedMeanwhile() implements CategoryResult {}
-
     /// What happened, in words.
     ///
     /// @param name the one that was to be saved
@@ -23,7 +20,6 @@ public sealed interface CategoryResult {
             case Saved saved -> texts.get("catalogue.saved", saved.category().name());
             case NameUnfit unfit -> texts.get("catalogue.category.name-unfit");
             case NameTaken taken -> texts.get("catalogue.category.name-taken", name);
-            case ChangedMeanwhile changed -> texts.get("catalogue.changed-meanwhile");
         };
     }
 }

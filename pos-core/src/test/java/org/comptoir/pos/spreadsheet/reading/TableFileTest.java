@@ -110,15 +110,6 @@ class TableFileTest {
     }
 
     @Test
-    void takesTheFirstRowForDataWhenAsked() {
-        var table = table("Durand;Dole\nPetit;Dijon\n").withoutHeadings();
-
-        assertThat(table.headings()).isEmpty();
-        assertThat(table.rows()).extracting(TableRow::number).containsExactly(1, 2);
-        assertThat(table.columns()).isEqualTo(2);
-    }
-
-    @Test
     void refusesWhatIsNoTable(@org.junit.jupiter.api.io.TempDir Path folder) {
         assertThat(read(new byte[0])).isInstanceOf(TableReadResult.Empty.class);
         assertThat(read(" \n \n".getBytes(StandardCharsets.UTF_8))).isInstanceOf(TableReadResult.Empty.class);
