@@ -139,8 +139,6 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.comptoir.desktop..")
             .and()
-            .resideOutsideOfPackage("org.comptoir.desktop.till..")
-            .and()
             .haveSimpleNameEndingWith("Model")
             .should()
             .dependOnClassesThat()
@@ -154,9 +152,6 @@ class ArchitectureTest {
                             && supplier.toErasure().isEquivalentTo(Supplier.class)
                             && supplier.getActualTypeArguments().stream()
                                     .anyMatch(supplied -> supplied.getName().equals(SignedInStaff.class.getName()))))
-            .and()
-            .areDeclaredInClassesThat()
-            .resideOutsideOfPackage("org.comptoir.desktop.till..")
             .should()
             .beDeclaredIn(ScreenContext.class)
             .because("it is asked on the screen before the work starts: meanwhile somebody else may sign in");

@@ -12,13 +12,11 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.rows.PartRows;
 import org.comptoir.customers.customer.rows.Parts;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 
 /// Turns customers into rows and back, inside somebody's transaction.
 final class CustomerRows {
-
-    /// So many customers are read at once: the list of ids in one query stays short.
-    static final int CHUNK = 250;
 
     private CustomerRows() {}
 
@@ -52,9 +50,7 @@ final class CustomerRows {
     static List<Customer> load(StatelessSession session, Collection<CustomerId> ids) {
         var all = ids.stream().map(CustomerId::value).distinct().toList();
         var found = new ArrayList<Customer>(all.size());
-        for (var from = 0; from < all.size(); from += CHUNK) {
-            found.addAll(loadChunk(session, all.subList(from, Math.min(all.size(), from + CHUNK))));
-        }
+        Chunks.of(all).forEach(some -> found.addAll(loadChunk(session, some)));
         return found;
     }
 

@@ -1,6 +1,5 @@
 package org.comptoir.customers.loyalty;
 
-import java.time.temporal.ChronoUnit;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.sales.ParticipantResult;
 import org.comptoir.pos.sales.ParticipantResult.PointsMoved;
@@ -47,7 +46,8 @@ public final class LoyaltyParticipant implements SaleParticipant {
             if (worth.isZero() || !worth.equals(sale.pointsValue())) {
                 return new ParticipantResult.PointsWorthOther(worth);
             }
-            if (ledger.move(movement(sale, customer.id(), -spent, PointsReason.SPENT)).isEmpty()) {
+            if (ledger.move(movement(sale, customer.id(), -spent, PointsReason.SPENT))
+                    .isEmpty()) {
                 return new ParticipantResult.NotEnoughPoints(ledger.balance(customer.id()));
             }
         }
@@ -78,7 +78,6 @@ public final class LoyaltyParticipant implements SaleParticipant {
     }
 
     private static PointsMovement movement(SaleInProgress sale, CustomerId customer, int points, PointsReason reason) {
-        var at = sale.soldAt().truncatedTo(ChronoUnit.MILLIS);
-        return new PointsMovement(customer, at, points, reason, sale.number(), sale.staffName(), "");
+        return new PointsMovement(customer, sale.soldAt(), points, reason, sale.number(), sale.staffName(), "");
     }
 }

@@ -90,8 +90,7 @@ final class PointsLedger {
     }
 
     private void holdCustomer(CustomerId customer) {
-        var held = PortableSql.change(session, "update customer set version = version where id = ?", customer.value());
-        if (held != 1) {
+        if (!PortableSql.lock(session, "update customer set version = version where id = ?", customer.value())) {
             throw new IllegalStateException("points for a customer who is not there: " + customer.value());
         }
     }

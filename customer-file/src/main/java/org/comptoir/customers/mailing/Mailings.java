@@ -1,8 +1,6 @@
 package org.comptoir.customers.mailing;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +41,7 @@ public final class Mailings {
         this.database = database;
         this.clock = clock;
         this.vouchers = new MailingVouchers(vouchers);
-        this.facts = new MergeDataReader(database, loyalty, clock);
+        this.facts = new MergeDataReader(database, loyalty, vouchers, clock);
     }
 
     /// What a letter would say of each of them if it were written now, without a voucher: for the preview.
@@ -64,9 +62,7 @@ public final class Mailings {
             var run = insertRun(session, by, draft, audience.channel(), customers.size());
             var recipients = recipients(run, customers);
             var voucher = draft.voucher();
-            var given = voucher == null
-                    ? List.<Voucher>of()
-                    : vouchers.give(session, by, voucher, run, recipients);
+            var given = voucher == null ? List.<Voucher>of() : vouchers.give(session, by, voucher, run, recipients);
             session.insertMultiple(recipients);
             if (!given.isEmpty()) {
                 vouchers.record(session, by, run, given);
@@ -93,7 +89,7 @@ public final class Mailings {
 
     private MailingRunRow insertRun(
             StatelessSession session, SignedInStaff by, MailingDraft draft, @Nullable Channel channel, int recipients) {
-        var run = MailingRunRow.of(by, draft, channel, recipients, now());
+        var run = MailingRunRow.of(by, draft, channel, recipients, clock.instant());
         session.insert(run);
         return run;
     }
@@ -119,7 +115,7 @@ public final class Mailings {
     /// written to are marked as failed, with the reason, and are not among them. Empty once all is done.
     public List<MergeData> nextBatch(SignedInStaff by, MailingRunId run, int limit) {
         by.require(Permission.SEND_MAILINGS);
-        var next = database.write(session -> new RecipientQueue(session, run).next(limit, now()));
+        var next = database.write(session -> new RecipientQueue(session, run).next(limit, clock.instant()));
         return facts.of(next, run);
     }
 
@@ -129,7 +125,7 @@ public final class Mailings {
     public int markSent(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers) {
         by.require(Permission.SEND_MAILINGS);
         return database.write(
-                session -> new RecipientQueue(session, run).mark(customers, RecipientState.SENT, "", now()));
+                session -> new RecipientQueue(session, run).mark(customers, RecipientState.SENT, "", clock.instant()));
     }
 
     /// Says that these could not be sent.
@@ -138,8 +134,8 @@ public final class Mailings {
     /// @return how many of them were still pending
     public int markFailed(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers, String reason) {
         by.require(Permission.SEND_MAILINGS);
-        return database.write(
-                session -> new RecipientQueue(session, run).mark(customers, RecipientState.FAILED, reason, now()));
+        return database.write(session ->
+                new RecipientQueue(session, run).mark(customers, RecipientState.FAILED, reason, clock.instant()));
     }
 
     /// Puts all that failed back among the pending.
@@ -165,9 +161,5 @@ public final class Mailings {
     public MailingResponse outcome(SignedInStaff by, MailingRunId run) {
         by.require(Permission.SEE_FIGURES);
         return database.read(session -> MailingRows.outcome(session, run));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,6 +17,7 @@ import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.changefeed.CustomerChange;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -238,19 +238,11 @@ public final class CustomerSearch implements AutoCloseable {
             var customersOfChange = change.first().equals(change.last())
                     ? customers.customers(List.of(change.first()))
                     : customers.between(change.first(), change.last());
-            for (var lot : lots(customersOfChange)) {
+            for (var lot : Chunks.of(customersOfChange)) {
                 putAll(lot);
             }
         }
         uncommitted += changes.size();
-    }
-
-    private static List<List<Customer>> lots(List<Customer> all) {
-        var lots = new ArrayList<List<Customer>>();
-        for (var from = 0; from < all.size(); from += BATCH_SIZE) {
-            lots.add(all.subList(from, Math.min(all.size(), from + BATCH_SIZE)));
-        }
-        return lots;
     }
 
     private void putAll(List<Customer> lot) throws IOException {

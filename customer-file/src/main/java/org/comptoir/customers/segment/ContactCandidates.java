@@ -12,6 +12,7 @@ import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
@@ -34,9 +35,6 @@ final class ContactCandidates {
                 select 1 from consent_proof later
                 where later.customer_id = p.customer_id and later.channel = p.channel
                     and (later.recorded_at > p.recorded_at or later.recorded_at = p.recorded_at and later.id > p.id))""";
-
-    /// Few enough for one `in` list on any engine.
-    private static final int BATCH_SIZE = 500;
 
     private static final String EMAILS =
             "select r.customer_id, r.folded from customer_email r order by r.preferred desc, r.position";
@@ -77,12 +75,9 @@ final class ContactCandidates {
     /// In the order of the list names, not of the ids.
     List<ContactCandidate> of(List<CustomerId> customers) {
         var found = new ArrayList<ContactCandidate>();
-        for (var from = 0; from < customers.size(); from += BATCH_SIZE) {
-            var ids = customers.subList(from, Math.min(customers.size(), from + BATCH_SIZE)).stream()
-                    .map(CustomerId::value)
-                    .toList();
+        for (var some : Chunks.of(customers)) {
             var query = session.createNativeQuery(CUSTOMERS + " where c.id in (:ids)" + IN_ORDER, Object[].class);
-            query.setParameterList("ids", ids);
+            query.setParameterList("ids", some.stream().map(CustomerId::value).toList());
             found.addAll(read(query));
         }
         return found;

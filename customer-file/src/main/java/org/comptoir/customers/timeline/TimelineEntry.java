@@ -6,7 +6,7 @@ import org.comptoir.customers.consent.ConsentRecord;
 import org.comptoir.customers.loyalty.PointsMovement;
 import org.comptoir.customers.mailing.run.MailingOfCustomer;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.CustomerPurchase;
 import org.comptoir.pos.till.SaleNumber;
 
 /// Something that happened with a customer.
@@ -15,11 +15,8 @@ public sealed interface TimelineEntry {
     Instant at();
 
     /// A sale, or a return where the total is negative.
-    record Purchase(Instant at, SaleNumber number, List<Line> lines, Money total) implements TimelineEntry {
-
-        /// What was bought, as the receipt said it.
-        public record Line(String description, Quantity quantity, Money total) {}
-    }
+    record Purchase(Instant at, SaleNumber number, List<CustomerPurchase.Line> lines, Money total)
+            implements TimelineEntry {}
 
     record NoteTaken(Note note) implements TimelineEntry {
         @Override

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.transfer.contact.ImportedContact;
@@ -18,13 +17,12 @@ import org.comptoir.customers.transfer.dryrun.RowDecision;
 import org.comptoir.customers.transfer.photo.Photo;
 import org.comptoir.customers.transfer.photo.Photos;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.hibernate.StatelessSession;
 
 /// Writes what was rehearsed, lot by lot within one transaction; what it throws undoes all of it.
 final class ImportWriter {
-
-    private static final int BATCH_SIZE = 250;
 
     private final StatelessSession session;
     private final Customers customers;
@@ -56,13 +54,14 @@ final class ImportWriter {
     }
 
     ImportResult.Done all() {
-        for (var from = 0; from < verdicts.size(); from += BATCH_SIZE) {
+        var written = 0;
+        for (var some : Chunks.of(verdicts)) {
             if (progress.cancelled()) {
                 throw new Stopped();
             }
-            var to = Math.min(verdicts.size(), from + BATCH_SIZE);
-            lot(verdicts.subList(from, to));
-            progress.reached(to, verdicts.size());
+            lot(some);
+            written += some.size();
+            progress.reached(written, verdicts.size());
         }
         return new ImportResult.Done(added, changed, same, leftOut);
     }
@@ -181,13 +180,13 @@ final class ImportWriter {
     /// Asked for all lots at once, and only when the first was added, which keeps other imports waiting. Asked again
     /// for each lot it would be answered ever more slowly: Derby plans it for a table as small as it was at first.
     private void rememberKept() {
-        verdicts.stream()
+        var keys = verdicts.stream()
                 .flatMap(ImportWriter::toWrite)
                 .map(this::identity)
                 .flatMap(identity -> Stream.of(identity.digest(), identity.uid()))
                 .filter(key -> !key.isEmpty())
-                .gather(Gatherers.windowFixed(BATCH_SIZE))
-                .forEach(keys -> kept.addAll(keptOf(keys)));
+                .toList();
+        Chunks.of(keys).forEach(some -> kept.addAll(keptOf(some)));
     }
 
     private static Stream<ImportedContact> toWrite(RowDecision verdict) {

@@ -56,8 +56,8 @@ class ConsentsTest {
         var imported =
                 new ConsentStatement(Channel.EMAIL, true, ConsentSource.IMPORT, "", "", "contacts.csv, row 12", null);
 
-        var taken = database.write(session -> consents.recordImported(
-                session, List.of(new ImportedConsent(customer, imported)), "Camille"));
+        var taken = database.write(session ->
+                consents.recordImported(session, List.of(new ImportedConsent(customer, imported)), "Camille"));
 
         assertThat(taken).isZero();
         assertThat(consents.of(customer).state(Channel.EMAIL)).isEqualTo(ConsentState.REFUSED);

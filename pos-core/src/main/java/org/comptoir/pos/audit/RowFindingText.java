@@ -51,8 +51,12 @@ final class RowFindingText {
         }
         try {
             return switch (column) {
-                case "price_cents", "last_cost_cents", "face_cents", "amount_cents", "unit_cost_cents", "point_value_cents" ->
-                    formats.money(Money.ofCents(Long.parseLong(value)));
+                case "price_cents",
+                        "last_cost_cents",
+                        "face_cents",
+                        "amount_cents",
+                        "unit_cost_cents",
+                        "point_value_cents" -> formats.money(Money.ofCents(Long.parseLong(value)));
                 case "rate_bp" -> formats.percent(new Percent(Integer.parseInt(value)));
                 case "quantity_thousandths" -> formats.quantity(new Quantity(Long.parseLong(value)));
                 case "active" -> texts.get(Boolean.parseBoolean(value) ? "trail.yes" : "trail.no");

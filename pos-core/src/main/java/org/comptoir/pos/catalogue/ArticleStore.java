@@ -9,12 +9,11 @@ import java.util.Optional;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.category.CategoryId;
+import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 
 /// Reads articles within one transaction, each with its barcodes.
 final class ArticleStore {
-
-    private static final int BATCH_SIZE = 500;
 
     private final StatelessSession session;
 
@@ -88,8 +87,7 @@ final class ArticleStore {
     List<Article> list(Collection<ArticleId> ids) {
         var found = new ArrayList<Article>();
         var all = ids.stream().map(ArticleId::value).distinct().toList();
-        for (var from = 0; from < all.size(); from += BATCH_SIZE) {
-            var some = all.subList(from, Math.min(all.size(), from + BATCH_SIZE));
+        for (var some : Chunks.of(all)) {
             found.addAll(list("from ArticleRow where id in :ids", Map.of("ids", some)));
         }
         return found;
@@ -116,10 +114,8 @@ final class ArticleStore {
             return articles(rows, barcodes(ofArticle(rows.getFirst().id)));
         }
         var found = new ArrayList<ArticleBarcodeRow>();
-        for (var from = 0; from < rows.size(); from += BATCH_SIZE) {
-            var ids = rows.subList(from, Math.min(rows.size(), from + BATCH_SIZE)).stream()
-                    .map(row -> row.id)
-                    .toList();
+        for (var some : Chunks.of(rows)) {
+            var ids = some.stream().map(row -> row.id).toList();
             found.addAll(session.createSelectionQuery(
                             "from ArticleBarcodeRow where articleId in :ids", ArticleBarcodeRow.class)
                     .setParameterList("ids", ids)

@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -142,8 +141,7 @@ public final class DayClosings {
         var kept = words.substring(0, Math.min(MAX_REASON_LENGTH, words.length()));
         var findings = count(checked(signedIn, place.id()));
         try {
-            var result =
-                    database.write(session -> close(session, place, signedIn, counted, nextFloat, kept, findings));
+            var result = database.write(session -> close(session, place, signedIn, counted, nextFloat, kept, findings));
             keepHeads();
             return result;
         } catch (OvertakenException e) {
@@ -193,7 +191,7 @@ public final class DayClosings {
 
     /// A clock that was set back must not make a day end before it began: then it ends with its last sale.
     private Instant closedAt(SalesPeriod period, @Nullable DayClosing previous) {
-        var now = ClockFault.requirePossible(clock.instant()).truncatedTo(ChronoUnit.MILLIS);
+        var now = ClockFault.requirePossible(clock.instant());
         var begun = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(DayClosing::closedAt))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());

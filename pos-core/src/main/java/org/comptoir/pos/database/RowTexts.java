@@ -67,7 +67,8 @@ public final class RowTexts {
 
     /// The first rows in the order of the keys.
     public static List<Row> first(StatelessSession session, Source source, int limit) {
-        return session.doReturningWork(connection -> read(connection, source, limited(source.select(""), limit), List.of()));
+        return session.doReturningWork(
+                connection -> read(connection, source, limited(source.select(""), limit), List.of()));
     }
 
     /// The rows that follow a key.

@@ -3,8 +3,6 @@ package org.comptoir.pos.journal;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -137,20 +135,15 @@ public final class Journal {
         if (!till.equals(TillId.FIRST) && database.needsTurns()) {
             lock(session, chain, TillId.FIRST);
         }
-        var locked = lock(session, chain, till);
         var own = new TillChain(till, chain);
-        if (locked != 1) {
+        if (!lock(session, chain, till)) {
             throw new IllegalStateException("the journal's chain " + own + " has lost its head");
         }
         return session.get(ChainHeadRow.class, ChainHeadRow.Key.of(own));
     }
 
-    /// An update that changes nothing locks the row until the transaction ends, on every engine; what Hibernate writes
-    /// for a select that locks is no SQL to Derby.
-    ///
-    /// @return how many rows there were to lock
-    private static int lock(StatelessSession session, Chain chain, TillId till) {
-        return PortableSql.change(
+    private static boolean lock(StatelessSession session, Chain chain, TillId till) {
+        return PortableSql.lock(
                 session,
                 "update journal_chain set last_number = last_number where till_id = ? and chain = ?",
                 till.value(),
@@ -162,7 +155,7 @@ public final class Journal {
     }
 
     private JournalEntry signed(ChainLink link, long number, Chain chain, String kind, LongFunction<String> content) {
-        var unsigned = new JournalEntry(till, chain, number, now(), kind, content.apply(number), "");
+        var unsigned = new JournalEntry(till, chain, number, clock.instant(), kind, content.apply(number), "");
         return new JournalEntry(
                 till,
                 chain,
@@ -182,10 +175,6 @@ public final class Journal {
         signedIn.require(Permission.BACK_UP);
         key.exportRecoveryCopy(copy, heads(), passphrase);
         event(signedIn, "key-copied", "");
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /// Adds what somebody did to the technical log, in a transaction of its own.
@@ -236,7 +225,7 @@ public final class Journal {
                     .getResultList()
                     .forEach(head ->
                             heads.put(head.tillChain(), new ChainHeads.Head(head.lastNumber, head.lastSignature)));
-            return new ChainHeads(now(), heads);
+            return new ChainHeads(clock.instant(), heads);
         });
     }
 

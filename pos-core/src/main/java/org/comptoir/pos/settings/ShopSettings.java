@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -87,7 +88,8 @@ public final class ShopSettings {
                 new Deed(owner.name(), "founded", profile.name()),
                 List.of(
                         SettingRow.COVERED.rows(values.keySet()),
-                        TaxRateRow.COVERED.rows(rates.stream().map(rate -> rate.code).toList()),
+                        TaxRateRow.COVERED.rows(
+                                rates.stream().map(rate -> rate.code).toList()),
                         StaffDirectory.COVERED.row(owner.id().value())));
     }
 
@@ -143,8 +145,7 @@ public final class ShopSettings {
 
     /// Changes are made one by one, so that none is lost between reading and writing.
     private static void lock(StatelessSession session) {
-        session.createMutationQuery("update SettingRow set value = value where name = 'shop.name'")
-                .executeUpdate();
+        PortableSql.lock(session, "update setting set setting_value = setting_value where name = 'shop.name'");
     }
 
     private void record(StatelessSession session, SignedInStaff signedIn, String what, CoveredRows rows) {
@@ -221,11 +222,7 @@ public final class ShopSettings {
                 session.update(row);
             }
             var code = rate.code().value();
-            record(
-                    session,
-                    signedIn,
-                    "VAT " + code + " at " + rate.rate().toDecimal(),
-                    TaxRateRow.COVERED.row(code));
+            record(session, signedIn, "VAT " + code + " at " + rate.rate().toDecimal(), TaxRateRow.COVERED.row(code));
         });
     }
 

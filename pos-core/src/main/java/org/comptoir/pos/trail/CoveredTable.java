@@ -86,7 +86,8 @@ public record CoveredTable(
 
     /// @param keys numbers or texts; one that is there twice counts once
     public CoveredRows rows(Collection<?> keys) {
-        return new CoveredRows(this, keys.stream().map(Object::toString).distinct().toList());
+        return new CoveredRows(
+                this, keys.stream().map(Object::toString).distinct().toList());
     }
 
     RowTexts.Source source() {

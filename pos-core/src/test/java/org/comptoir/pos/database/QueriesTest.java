@@ -39,7 +39,7 @@ class QueriesTest {
 
     @Test
     void areUnderstoodByTheEngine() {
-        assertThat(SCAN.queries()).hasSizeGreaterThan(60);
+        assertThat(SCAN.queries()).hasSizeGreaterThan(90);
         var database = TestDatabases.empty(engine, new Schema("pos"));
 
         assertThat(QueryPreparation.refused(database, SCAN.queries())).isEmpty();

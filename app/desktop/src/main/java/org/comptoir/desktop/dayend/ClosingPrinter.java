@@ -55,8 +55,7 @@ final class ClosingPrinter {
             }
             case DocumentResult.NotWritten(var problem) ->
                 messages.fail(
-                        DOCUMENT,
-                        Message.of(texts.get("dayend.paper.failed"), String.valueOf(problem.getMessage())));
+                        DOCUMENT, Message.of(texts.get("dayend.paper.failed"), String.valueOf(problem.getMessage())));
         }
     }
 
@@ -73,13 +72,13 @@ final class ClosingPrinter {
                 messages.done(
                         BACKUP,
                         Message.of(
-                                texts.get("dayend.backup.done", context.formats().count(backup.rowCount())),
+                                texts.get(
+                                        "dayend.backup.done", context.formats().count(backup.rowCount())),
                                 backup.file().toString()));
             case BackupResult.NotBackedUp(var reason) ->
                 messages.fail(
                         BACKUP,
-                        Message.of(
-                                texts.get("dayend.backup.failed"), UnavailableText.of(reason, context.language())));
+                        Message.of(texts.get("dayend.backup.failed"), UnavailableText.of(reason, context.language())));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.desktop.dayend;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -13,10 +14,9 @@ import javafx.collections.ObservableList;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
-import java.time.Clock;
-import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
+import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
@@ -69,9 +69,7 @@ final class DayEndModel {
 
     /// The count stands: now what should be there is shown.
     void confirm() {
-        context.work(endOfDay::openDay)
-                .onSuccess(this::compare)
-                .start();
+        context.work(endOfDay::openDay).onSuccess(this::compare).start();
     }
 
     private void compare(DayFigures now) {
@@ -95,7 +93,8 @@ final class DayEndModel {
         if (left == null || left.isNegative()) {
             messages.warn(TOPIC, Message.of(texts.get("dayend.float.missing")));
         } else if (left.compareTo(drawer.total()) > 0) {
-            messages.warn(TOPIC, Message.of(new CloseResult.FloatAboveCash(drawer.total()).sentence(context.formats())));
+            messages.warn(
+                    TOPIC, Message.of(new CloseResult.FloatAboveCash(drawer.total()).sentence(context.formats())));
         } else if (!difference().isZero() && reason.get().isBlank()) {
             messages.warn(TOPIC, Message.of(new CloseResult.ReasonMissing(difference()).sentence(context.formats())));
         } else {

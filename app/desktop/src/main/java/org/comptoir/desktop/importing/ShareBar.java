@@ -15,7 +15,12 @@ final class ShareBar extends Region {
     private final List<Integer> counts;
 
     ShareBar(DryRunReport trial) {
-        counts = List.of(trial.fresh(), trial.changed(), trial.same(), trial.doubtful(), trial.refused());
+        counts = List.of(
+                trial.counts().added(),
+                trial.counts().changed(),
+                trial.counts().unchanged(),
+                trial.counts().ambiguous(),
+                trial.counts().refused());
         getStyleClass().add("share-bar");
         for (var tone : TONES) {
             var part = new Region();

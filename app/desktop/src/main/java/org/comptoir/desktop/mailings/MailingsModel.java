@@ -1,11 +1,7 @@
 package org.comptoir.desktop.mailings;
 
-import java.time.Clock;
-import org.comptoir.pos.till.machine.MachineFile;
-import org.comptoir.pos.settings.ShopSettings;
-import org.comptoir.shop.open.CustomerServices;
-import org.comptoir.desktop.shell.ScreenContext;
 import java.nio.file.Path;
+import java.time.Clock;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.comptoir.customers.mailing.run.MailingKind;
@@ -13,12 +9,16 @@ import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.desktop.mailings.audience.AudienceModel;
 import org.comptoir.desktop.mailings.content.ContentModel;
 import org.comptoir.desktop.mailings.run.MailingHistoryModel;
-import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.mailings.run.SendModel;
 import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.desktop.printing.PrintModel;
 import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.printing.labels.LabelsModel;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.till.machine.MachineFile;
+import org.comptoir.shop.mailing.MailingDocuments;
+import org.comptoir.shop.open.CustomerServices;
 import org.jspecify.annotations.Nullable;
 
 /// The way through a mailing, from who to the printer.
@@ -36,7 +36,7 @@ final class MailingsModel {
     MailingsModel(
             ScreenContext context,
             CustomerServices file,
-            MailingPapers papers,
+            MailingDocuments documents,
             ShopSettings settings,
             MachineFile machine,
             Clock clock,
@@ -47,16 +47,11 @@ final class MailingsModel {
         var previewTexts = context.texts("preview");
         who = new AudienceModel(context, file.segments(), clock);
         what = new ContentModel(context, file.templates(), clock, texts);
-        check = new ReviewModel(context, who, what, papers, new PreviewModel(tasks), texts);
-        send = new SendModel(
-                context, file.mailings(), papers, new PrintModel(tasks, printers, previewTexts), texts);
+        check = new ReviewModel(context, who, what, documents, new PreviewModel(tasks), texts);
+        send = new SendModel(context, file.mailings(), documents, new PrintModel(tasks, printers, previewTexts), texts);
         runs = new MailingHistoryModel(context, file.mailings());
         labels = new LabelsModel(
-                context,
-                settings,
-                machine,
-                new PreviewModel(tasks),
-                new PrintModel(tasks, printers, previewTexts));
+                context, settings, machine, new PreviewModel(tasks), new PrintModel(tasks, printers, previewTexts));
     }
 
     /// A new mailing, to everybody at first.
@@ -144,8 +139,8 @@ final class MailingsModel {
 
     private void loyaltyList(@Nullable Path file) {
         what.loyalty()
-                .ifPresent(choice -> send.loyaltyList(
-                        choice, what.titleProperty().get(), context.language(), file));
+                .ifPresent(
+                        choice -> send.loyaltyList(choice, what.titleProperty().get(), context.language(), file));
     }
 
     ReadOnlyObjectProperty<MailingStep> stepProperty() {

@@ -1,6 +1,5 @@
 package org.comptoir.desktop.mailings;
 
-import org.comptoir.desktop.mailings.run.MailingPapers;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -12,6 +11,7 @@ import org.comptoir.desktop.printing.labels.LabelsView;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.shop.mailing.MailingDocuments;
 import org.comptoir.shop.open.OpenShop;
 
 /// The place of the mailings: those of the past, and a new one in four steps.
@@ -31,7 +31,7 @@ public final class MailingsScreen implements Screen {
         model = new MailingsModel(
                 context,
                 shop.customerFile(),
-                new MailingPapers(shop, context.documents()),
+                new MailingDocuments(shop, context.documents()),
                 shop.settings(),
                 shop.machine(),
                 shop.clock(),

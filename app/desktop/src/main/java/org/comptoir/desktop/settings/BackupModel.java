@@ -137,8 +137,7 @@ final class BackupModel {
             journalMessages.done(BOOKS, Message.of(text.heading(books)));
         } else {
             journalMessages.fail(
-                    BOOKS,
-                    Message.of(text.heading(books), String.join(" ", text.sentences(books, MAX_SENTENCES))));
+                    BOOKS, Message.of(text.heading(books), String.join(" ", text.sentences(books, MAX_SENTENCES))));
         }
     }
 

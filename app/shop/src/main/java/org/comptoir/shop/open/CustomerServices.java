@@ -74,7 +74,7 @@ public final class CustomerServices implements AutoCloseable {
         segments = new Segments(database, clock);
         templates = new LetterTemplates(database);
         mailings = new Mailings(database, clock, loyalty, vouchers);
-        timeline = new Timeline(database, notes, consents, loyalty, mailings);
+        timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers);
     }
 
     /// What of the customer file takes part in each sale.

@@ -8,6 +8,7 @@ import org.comptoir.customers.transfer.photo.Photos;
 import org.comptoir.customers.transfer.vcard.VCardVersion;
 import org.comptoir.customers.transfer.vcard.VCardWriter;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.TableKind;
@@ -19,6 +20,7 @@ import org.comptoir.pos.text.Language;
 /// Takes customers out to a file, some hundred at a time; archived ones only when asked for by name.
 public final class CustomerExport {
 
+    /// Few enough for all their pictures to be in memory at once.
     private static final int BATCH_SIZE = 250;
 
     private final Database database;
@@ -82,13 +84,14 @@ public final class CustomerExport {
 
     private boolean lots(
             List<CustomerId> whom, ProgressMonitor progress, java.util.function.Consumer<List<Customer>> write) {
-        for (var from = 0; from < whom.size(); from += BATCH_SIZE) {
+        var written = 0;
+        for (var some : Chunks.of(whom, BATCH_SIZE)) {
             if (progress.cancelled()) {
                 return false;
             }
-            var to = Math.min(whom.size(), from + BATCH_SIZE);
-            write.accept(customers.customers(whom.subList(from, to)));
-            progress.reached(to, whom.size());
+            write.accept(customers.customers(some));
+            written += some.size();
+            progress.reached(written, whom.size());
         }
         return true;
     }

@@ -18,7 +18,7 @@ import org.comptoir.pos.spreadsheet.reading.TextBytes;
 public final class VCardFile {
 
     /// What undeclared bytes are taken to be when they are no UTF-8: the Western charset of Windows.
-    public static final Charset WESTERN = Charset.forName("windows-1252");
+    public static final Charset WESTERN = TextBytes.WESTERN;
 
     public static final long MAX_BYTES = 64_000_000;
 

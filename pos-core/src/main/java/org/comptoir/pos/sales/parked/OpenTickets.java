@@ -1,8 +1,6 @@
 package org.comptoir.pos.sales.parked;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +50,7 @@ public final class OpenTickets {
         }
         var request = requestId.toString();
         var content = BasketText.write(basket);
-        var at = now();
+        var at = clock.instant();
         database.run(session -> {
             if (PortableSql.change(session, CHANGE, till.value(), at, content, request) == 0) {
                 PortableSql.change(session, ADD, till.value(), at, content, request);
@@ -79,7 +77,7 @@ public final class OpenTickets {
                 .setParameter("by", by.name())
                 .setParameter("to", State.PARKED)
                 .setParameter("label", kept.substring(0, Math.min(MAX_LABEL_LENGTH, kept.length())))
-                .setParameter("now", now())
+                .setParameter("now", clock.instant())
                 .setParameter("request", requestId.toString())
                 .setParameter("from", State.OPEN)
                 .executeUpdate());
@@ -98,7 +96,7 @@ public final class OpenTickets {
                                     + IF_STILL)
                     .setParameter("to", State.OPEN)
                     .setParameter("till", till.value())
-                    .setParameter("now", now())
+                    .setParameter("now", clock.instant())
                     .setParameter("request", requestId.toString())
                     .setParameter("from", State.PARKED)
                     .executeUpdate();
@@ -148,9 +146,5 @@ public final class OpenTickets {
             LOG.warn("open ticket {} cannot be read", row.requestId, e);
             return Optional.empty();
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -57,6 +57,25 @@ class TableFileTest {
         assertThat(table.rows().getLast().cells()).containsExactly("André", "Nîmes");
     }
 
+    @Test
+    void readsInTheCharsetThatIsGivenWhatDoesNotSayItsOwn() {
+        var dos = "Nom;Prénom\nLefèvre;Zoé\n".getBytes(Charset.forName("IBM850"));
+
+        assertThat(TableFile.saysCharset(dos)).isFalse();
+        var table = (Table) TableFile.read(dos, "dos.csv", Charset.forName("IBM850"));
+        assertThat(table.rows().getFirst().cells()).containsExactly("Lefèvre", "Zoé");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void believesAFileThatSaysItsCharset(String charset) {
+        var bytes = "Nom;Ville\nZoé;Nîmes\n".getBytes(Charset.forName(charset));
+
+        assertThat(TableFile.saysCharset(bytes)).isTrue();
+        var table = (Table) TableFile.read(bytes, "x.csv", Charset.forName("IBM850"));
+        assertThat(table.rows().getFirst().cells()).containsExactly("Zoé", "Nîmes");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void takesTheByteOrderMarkOffTheFirstHeading(String charset) {

@@ -2,21 +2,14 @@ package org.comptoir.desktop.importing.source;
 
 import java.io.OutputStream;
 import java.util.List;
+import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.staff.SignedInStaff;
 
 /// What an import would do, and the doing of it.
 public interface DryRunReport {
 
-    int fresh();
-
-    int changed();
-
-    int same();
-
-    int doubtful();
-
-    int refused();
+    ImportCounts counts();
 
     /// What would change, one field a line.
     List<ReportLine> changes();

@@ -1,6 +1,5 @@
 package org.comptoir.desktop.mailings.audience;
 
-import org.comptoir.desktop.shell.ScreenContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.comptoir.customers.segment.Audience;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
 import org.comptoir.customers.segment.Segments;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.jspecify.annotations.Nullable;
 
 /// The conditions, and who meets them. It counts away from the thread of the screen, one count at a time: whatever
@@ -124,7 +124,10 @@ public final class AudienceModel {
             return;
         }
         var segment = new Segment(kept, criteria());
-        context.tasks().of(() -> segments.save(by, segment)).onSuccess(any -> look()).start();
+        context.tasks()
+                .of(() -> segments.save(by, segment))
+                .onSuccess(any -> look())
+                .start();
     }
 
     public void delete(Segment segment) {

@@ -1,6 +1,5 @@
 package org.comptoir.desktop.mailings.content;
 
-import org.comptoir.desktop.shell.ScreenContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +18,9 @@ import org.comptoir.customers.loyalty.RankBy;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.template.LetterTemplates;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.mailing.LoyaltyChoice;
 import org.jspecify.annotations.Nullable;
 
 /// What is sent, while it is written. It says at each change what still speaks against it.
@@ -153,7 +154,8 @@ public final class ContentModel {
     /// Keeps the text under the mailing's name, for the next time.
     public void keep(Runnable done) {
         var by = context.staff();
-        letter().ifPresent(letter -> context.tasks().of(() -> templates.save(by, letter))
+        letter().ifPresent(letter -> context.tasks()
+                .of(() -> templates.save(by, letter))
                 .onSuccess(any -> {
                     look();
                     done.run();

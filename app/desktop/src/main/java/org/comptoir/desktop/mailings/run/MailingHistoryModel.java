@@ -1,6 +1,5 @@
 package org.comptoir.desktop.mailings.run;
 
-import org.comptoir.desktop.shell.ScreenContext;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +8,7 @@ import javafx.collections.ObservableList;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.run.MailingResponse;
 import org.comptoir.customers.mailing.run.MailingRun;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.Permission;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,8 @@ public final class MailingHistoryModel {
         outcome.set(null);
         var by = context.staff();
         if (run != null && by.may(Permission.SEE_FIGURES)) {
-            context.tasks().of(() -> mailings.outcome(by, run.id()))
+            context.tasks()
+                    .of(() -> mailings.outcome(by, run.id()))
                     .onSuccess(found -> {
                         var now = chosen.get();
                         if (now != null && now.id().equals(run.id())) {
@@ -63,7 +64,8 @@ public final class MailingHistoryModel {
         var run = chosen.get();
         if (run != null) {
             var by = context.staff();
-            context.tasks().of(() -> mailings.retryFailed(by, run.id()))
+            context.tasks()
+                    .of(() -> mailings.retryFailed(by, run.id()))
                     .onSuccess(any -> look())
                     .start();
         }
@@ -74,7 +76,8 @@ public final class MailingHistoryModel {
         var run = chosen.get();
         if (run != null && position >= 1 && position <= run.recipients()) {
             var by = context.staff();
-            context.tasks().of(() -> mailings.reprintFrom(by, run.id(), position))
+            context.tasks()
+                    .of(() -> mailings.reprintFrom(by, run.id(), position))
                     .onSuccess(any -> look())
                     .start();
         }

@@ -32,7 +32,9 @@ final class NewCustomers {
 
     void create(String typed) {
         context.messages().dismiss(TOPIC);
-        context.work(staff -> quickEntry.create(staff, typed)).onSuccess(this::show).start();
+        context.work(staff -> quickEntry.create(staff, typed))
+                .onSuccess(this::show)
+                .start();
     }
 
     private void show(CreateResult result) {

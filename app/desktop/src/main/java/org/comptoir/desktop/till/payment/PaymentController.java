@@ -68,7 +68,7 @@ public final class PaymentController {
         ticket.closePrompt();
         context.messages().dismiss(TicketController.TOPIC);
         if (!isOpen()) {
-            open(new PaymentModel(context, shop, ticket, drawer));
+            open(new PaymentModel(context, shop.counter(), shop.customerFile().loyalty(), ticket, drawer));
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.desktop.till.ticket.TicketStage;
@@ -18,14 +19,16 @@ import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.pos.vouchers.Vouchers;
+import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
 /// The payment of one ticket: what was given, what is left, and the sale at the end.
 public final class PaymentModel {
 
     private final ScreenContext context;
-    private final OpenShop shop;
+    private final Vouchers vouchers;
+    private final Loyalty loyalty;
     private final TicketController ticket;
     private final CashDrawer drawer;
     private final TenderedSoFar tendered;
@@ -39,16 +42,22 @@ public final class PaymentModel {
     private boolean selling;
     private int checking;
 
-    PaymentModel(ScreenContext context, OpenShop shop, TicketController ticket, CashDrawer drawer) {
+    PaymentModel(
+            ScreenContext context,
+            SellingServices services,
+            Loyalty loyalty,
+            TicketController ticket,
+            CashDrawer drawer) {
         this.context = context;
-        this.shop = shop;
+        vouchers = services.vouchers();
+        this.loyalty = loyalty;
         this.ticket = ticket;
         this.drawer = drawer;
         tendered = new TenderedSoFar(ticket.total());
         next = new NextTender(tendered);
         texts = new PaymentTexts(context.formats());
         refusals = new CheckoutRefusalText(context.formats());
-        submission = new SaleSubmission(context, shop.counter(), ticket);
+        submission = new SaleSubmission(context, services, ticket);
         state = new ReadOnlyObjectWrapper<>(this, "state", snapshot());
         readPoints();
     }
@@ -58,7 +67,6 @@ public final class PaymentModel {
         if (customer == null) {
             return;
         }
-        var loyalty = shop.customerFile().loyalty();
         context.tasks()
                 .of(() -> new CustomerPoints(
                         loyalty.scheme(), loyalty.balance(customer.customer().id())))
@@ -150,7 +158,7 @@ public final class PaymentModel {
     private void check(VoucherCode code) {
         checking++;
         context.tasks()
-                .of(() -> shop.counter().vouchers().check(code))
+                .of(() -> vouchers.check(code))
                 .onSuccess(this::pay)
                 .onFinished(() -> {
                     checking--;

@@ -26,7 +26,8 @@ class PaymentModelTest extends TillTest {
         var ticket = new TicketController(context, office.shop());
         ticket.add(office.article("A1"), Quantity.ONE);
         var drawer = new CashDrawer(context, office.shop().journal(), new TillPrinter(context, office.shop()));
-        return new PaymentModel(context, office.shop(), ticket, drawer);
+        return new PaymentModel(
+                context, office.shop().counter(), office.shop().customerFile().loyalty(), ticket, drawer);
     }
 
     private static void type(PaymentModel paying, String figures) {

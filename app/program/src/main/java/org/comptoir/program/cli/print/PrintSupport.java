@@ -6,6 +6,7 @@ import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.mailing.MailingDocuments;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
 
@@ -16,6 +17,10 @@ final class PrintSupport {
 
     static DocumentPrinter papers(OpenShop shop) {
         return new DocumentPrinter(shop, Program.nameAndVersion());
+    }
+
+    static MailingDocuments mailingDocuments(OpenShop shop) {
+        return new MailingDocuments(shop, papers(shop));
     }
 
     /// The title that was typed, or the usual one.
