@@ -1,7 +1,6 @@
 package org.comptoir.desktop.articles;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -98,13 +97,13 @@ final class StockModel {
 
     /// So much was counted on the shelf.
     void correct(String counted, String note) {
-        change(QuantityText.read(counted), (by, id, quantity) -> stock.stocktake(by, id, quantity, note));
+        change(QuantityText.read(counted).orElse(null), (by, id, quantity) -> stock.stocktake(by, id, quantity, note));
     }
 
     /// So much was broken, stolen or used up.
     void writeOff(String lost, String note) {
         change(
-                QuantityText.read(lost).filter(Quantity::isPositive),
+                QuantityText.read(lost).filter(Quantity::isPositive).orElse(null),
                 (by, id, quantity) -> stock.writeOff(by, id, quantity, note));
     }
 
@@ -112,17 +111,17 @@ final class StockModel {
         StocktakeResult of(SignedInStaff by, ArticleId id, Quantity quantity);
     }
 
-    private void change(Optional<Quantity> typed, Change change) {
+    /// @param quantity none where what was typed is none
+    private void change(@Nullable Quantity quantity, Change change) {
         if (moving) {
             return;
         }
         messages.dismissAll();
         var shown = article;
-        if (shown == null || typed.isEmpty()) {
+        if (shown == null || quantity == null) {
             warnOfQuantity();
             return;
         }
-        var quantity = typed.get();
         moving = true;
         context.work(by -> change.of(by, shown.id(), quantity))
                 .onSuccess(result -> {

@@ -121,6 +121,10 @@ public final class EndOfDay {
             return new BackupResult.BackedUp(shop.backups().makeAutomatic(by));
         } catch (Unavailable.UnavailableException e) {
             return new BackupResult.NotBackedUp(e.reason());
+        } catch (UncheckedIOException e) {
+            LOG.warn("The backup of the day could not be written", e);
+            return new BackupResult.NotBackedUp(
+                    new Unavailable.NoAccess(shop.folder().backups()));
         }
     }
 }
