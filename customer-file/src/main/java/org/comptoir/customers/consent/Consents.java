@@ -15,7 +15,7 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 
-/// The proofs of consent: taken down, read, never changed. To take a word back is to take down the contrary.
+/// The proofs of consent: append-only. Consent is withdrawn by recording the opposite decision.
 public final class Consents {
 
     private static final int CHUNK = 250;
@@ -28,16 +28,16 @@ public final class Consents {
         this.clock = clock;
     }
 
-    /// Takes down what a customer says. A no after a yes is a withdrawal.
+    /// Records a customer's decision. A refusal after an opt-in is stored as a withdrawal.
     public ConsentRecord record(SignedInStaff signedIn, CustomerId customer, ConsentStatement statement) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         return database.write(session -> record(session, customer, statement, signedIn.name()));
     }
 
-    /// Takes down what an import says of a customer who has never been asked on this channel: a file overrules no
-    /// person's word.
+    /// Records what an import states about a customer who has never been asked on this channel: a file never
+    /// overrides what the customer told a person.
     ///
-    /// @return whether it was taken down
+    /// @return whether it was recorded
     public boolean recordImported(
             StatelessSession session, CustomerId customer, ConsentStatement statement, String staff) {
         if (latest(session, customer).proof(statement.channel()).isPresent()) {
@@ -75,12 +75,12 @@ public final class Consents {
         };
     }
 
-    public CustomerConsents of(CustomerId customer) {
+    public CustomerConsents forCustomer(CustomerId customer) {
         return database.read(session -> latest(session, customer));
     }
 
-    /// Those of many at once; who was never asked is there too.
-    public Map<CustomerId, CustomerConsents> of(Collection<CustomerId> customers) {
+    /// The consents of several customers; customers who were never asked are included.
+    public Map<CustomerId, CustomerConsents> forCustomers(Collection<CustomerId> customers) {
         return database.read(session -> {
             var last = new HashMap<CustomerId, Map<Channel, ConsentRecord>>();
             var ids = customers.stream().map(CustomerId::value).distinct().toList();
@@ -98,7 +98,7 @@ public final class Consents {
         });
     }
 
-    /// Everything a customer ever said, newest first.
+    /// All decisions of a customer, newest first.
     public List<ConsentRecord> history(CustomerId customer, int limit) {
         return database.read(session -> session
                 .createSelectionQuery(
@@ -118,7 +118,7 @@ public final class Consents {
         return new CustomerConsents(last);
     }
 
-    /// Oldest first, so that the last one put away is the one that holds.
+    /// Oldest first, so that the last one put into the map is the current one.
     private static List<ConsentRecord> proofs(StatelessSession session, List<Long> customers) {
         return session
                 .createSelectionQuery(

@@ -14,15 +14,15 @@ import org.comptoir.customers.customer.rows.Parts;
 import org.comptoir.pos.contact.CustomerId;
 import org.hibernate.StatelessSession;
 
-/// Turns customers into rows and back, inside somebody's transaction.
+/// Maps customers to rows and back, within the caller's transaction.
 final class CustomerRows {
 
-    /// So many customers are read at once: the list of ids in one query stays short.
-    static final int CHUNK = 250;
+    /// How many customers are read at once, to keep the id list of a query short.
+    static final int BATCH_SIZE = 250;
 
     private CustomerRows() {}
 
-    /// Inserts new customers with these numbers, in order.
+    /// Inserts new customers with the given numbers, in order.
     static List<Customer> insert(
             StatelessSession session, List<String> numbers, List<CustomerDetails> details, Instant now) {
         var rows = new ArrayList<CustomerRow>(details.size());
@@ -40,22 +40,22 @@ final class CustomerRows {
         return customers;
     }
 
-    /// Puts new details in the place of the old ones.
+    /// Replaces the details of a customer.
     static Customer replace(StatelessSession session, CustomerRow row, CustomerDetails details, Instant now) {
-        row.take(details, now);
+        row.assign(details, now);
         session.update(row);
         PartRows.replace(session, row.id, details);
         return row.customer(Parts.of(details));
     }
 
-    /// Those of these customers that exist, in the order asked for.
+    /// The existing customers among these ids, in the order asked for.
     static List<Customer> load(StatelessSession session, Collection<CustomerId> ids) {
         var all = ids.stream().map(CustomerId::value).distinct().toList();
-        var found = new ArrayList<Customer>(all.size());
-        for (var from = 0; from < all.size(); from += CHUNK) {
-            found.addAll(loadChunk(session, all.subList(from, Math.min(all.size(), from + CHUNK))));
+        var loaded = new ArrayList<Customer>(all.size());
+        for (var from = 0; from < all.size(); from += BATCH_SIZE) {
+            loaded.addAll(loadChunk(session, all.subList(from, Math.min(all.size(), from + BATCH_SIZE))));
         }
-        return found;
+        return loaded;
     }
 
     private static List<Customer> loadChunk(StatelessSession session, List<Long> ids) {

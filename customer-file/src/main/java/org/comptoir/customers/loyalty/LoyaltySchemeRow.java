@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.comptoir.pos.money.Money;
 
-/// The one scheme of the shop.
+/// The shop's only scheme.
 @Entity
 @Table(name = "loyalty_scheme")
 class LoyaltySchemeRow {
@@ -31,7 +31,7 @@ class LoyaltySchemeRow {
     @Column(name = "version")
     int version;
 
-    void take(LoyaltyScheme scheme) {
+    void assign(LoyaltyScheme scheme) {
         pointsPerEuro = scheme.pointsPerEuro();
         pointValueCents = scheme.valueOfPoint().cents();
         leastToSpend = scheme.minimumRedemption();

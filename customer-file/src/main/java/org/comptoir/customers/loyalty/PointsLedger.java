@@ -4,8 +4,9 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.PortableSql;
 import org.hibernate.StatelessSession;
 
-/// The movements and the balance of points within somebody's transaction. Many tills may move one customer's points at
-/// once: the balance is changed by conditional updates alone, so it is exact, and nothing is spent that is not there.
+/// The points movements and balances, within the caller's transaction. Several tills may move one customer's points
+/// at the same time: the balance is changed by conditional updates only, so it is exact and never overdrawn by
+/// spending.
 final class PointsLedger {
 
     private final StatelessSession session;
@@ -24,9 +25,9 @@ final class PointsLedger {
         return row == null ? 0 : row.points;
     }
 
-    /// Moves points and writes why.
+    /// Moves points and records the reason.
     ///
-    /// @return whether the customer had enough; nothing is written otherwise
+    /// @return whether the customer had enough points; nothing is written otherwise
     boolean move(PointsMovement movement) {
         if (!changeBalance(movement.customer(), movement.points())) {
             return false;
@@ -35,9 +36,8 @@ final class PointsLedger {
         return true;
     }
 
-    /// Takes points back that were earned by what comes back, also when the customer spent them meanwhile: the balance
-    /// is
-    /// then below nothing, and the next purchases make up for it.
+    /// Deducts the points earned by returned goods even if the customer has spent them: the balance then becomes
+    /// negative and the next purchases make up for it.
     void takeBack(PointsMovement movement) {
         if (!added(movement.customer(), movement.points())) {
             addFirst(movement.customer(), movement.points());
@@ -74,10 +74,10 @@ final class PointsLedger {
                 == 1;
     }
 
-    /// Two tills may give a customer the first points at the same moment; an insert that fails would end the other's
-    /// transaction, so the customer's own row is held while looking again.
+    /// Two tills may give a customer their first points at the same moment. A failed insert would abort the
+    /// transaction, so the customer's row is locked before looking again.
     private void addFirst(CustomerId customer, int points) {
-        holdCustomer(customer);
+        lockCustomer(customer);
         if (added(customer, points)) {
             return;
         }
@@ -87,9 +87,10 @@ final class PointsLedger {
         session.insert(row);
     }
 
-    private void holdCustomer(CustomerId customer) {
-        var held = PortableSql.change(session, "update customer set version = version where id = ?", customer.value());
-        if (held != 1) {
+    private void lockCustomer(CustomerId customer) {
+        var locked =
+                PortableSql.change(session, "update customer set version = version where id = ?", customer.value());
+        if (locked != 1) {
             throw new IllegalStateException("points for a customer who is not there: " + customer.value());
         }
     }

@@ -15,7 +15,7 @@ import org.comptoir.pos.money.Money;
 import org.hibernate.StatelessSession;
 import org.hibernate.type.StandardBasicTypes;
 
-/// Reads mailings within somebody's transaction.
+/// Reads mailings within the caller's transaction.
 final class MailingRows {
 
     private static final String ANSWERS = """
@@ -85,7 +85,7 @@ final class MailingRows {
     }
 
     static MailingResponse outcome(StatelessSession session, MailingRunId run) {
-        var answers = session.createNativeQuery(ANSWERS, Object[].class)
+        var row = session.createNativeQuery(ANSWERS, Object[].class)
                 .addScalar("answers", StandardBasicTypes.INTEGER)
                 .addScalar("redeemed", StandardBasicTypes.LONG)
                 .setParameter("run", run.value())
@@ -95,7 +95,6 @@ final class MailingRows {
                 .setParameter("run", run.value())
                 .getSingleResult();
         var sent = find(session, run).map(MailingRun::sent).orElse(0);
-        return new MailingResponse(
-                sent, (Integer) answers[0], Money.ofCents(turnover), Money.ofCents((Long) answers[1]));
+        return new MailingResponse(sent, (Integer) row[0], Money.ofCents(turnover), Money.ofCents((Long) row[1]));
     }
 }

@@ -8,7 +8,7 @@ import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 
-/// Makes the personal vouchers of a mailing, in the transaction that starts it.
+/// Issues the personal vouchers of a mailing, in the transaction that starts it.
 final class MailingVouchers {
 
     private static final int MAX_TITLE_LENGTH = 60;
@@ -19,8 +19,8 @@ final class MailingVouchers {
         this.vouchers = vouchers;
     }
 
-    /// Gives each recipient a voucher; the mailing and its recipients are written by whoever asks.
-    void give(
+    /// Issues a voucher to each recipient; the caller writes the mailing and its recipients.
+    void issue(
             StatelessSession session,
             SignedInStaff by,
             MailingVoucher voucher,
@@ -29,28 +29,28 @@ final class MailingVouchers {
         run.voucherSeries = series(run);
         session.update(run);
         for (var from = 0; from < recipients.size(); from += VoucherSeries.MAX_COUNT) {
-            var some = recipients.subList(from, Math.min(recipients.size(), from + VoucherSeries.MAX_COUNT));
-            giveSome(session, by, voucher, run.voucherSeries, some);
+            var batch = recipients.subList(from, Math.min(recipients.size(), from + VoucherSeries.MAX_COUNT));
+            issueBatch(session, by, voucher, run.voucherSeries, batch);
         }
     }
 
-    private void giveSome(
+    private void issueBatch(
             StatelessSession session,
             SignedInStaff by,
             MailingVoucher voucher,
             String series,
-            List<RecipientRow> some) {
-        var customers = some.stream()
+            List<RecipientRow> batch) {
+        var customers = batch.stream()
                 .map(recipient -> new CustomerId(recipient.customerId))
                 .toList();
-        var made = vouchers.issueSeries(
+        var issued = vouchers.issueSeries(
                 session, by, VoucherSeries.ofCustomers(series, customers, voucher.face(), voucher.expiresOn()));
-        for (var i = 0; i < some.size(); i++) {
-            some.get(i).voucherId = made.get(i).id().value();
+        for (var i = 0; i < batch.size(); i++) {
+            batch.get(i).voucherId = issued.get(i).id().value();
         }
     }
 
-    /// Two mailings may have one title; their vouchers are told apart all the same.
+    /// Keeps the vouchers of two mailings with the same title apart.
     private static String series(MailingRunRow run) {
         var title = run.title.substring(0, Math.min(MAX_TITLE_LENGTH, run.title.length()));
         return title.strip() + " (" + run.id + ")";

@@ -20,7 +20,7 @@ import org.hibernate.StatelessSession;
 import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers what letters say of customers: points, last visit, the voucher of the mailing.
+/// Reads the merge data of customers: points, last visit, the voucher of the mailing.
 final class MergeDataReader {
 
     private static final String LAST_VISITS = """
@@ -32,7 +32,7 @@ final class MergeDataReader {
             from mailing_recipient r join voucher v on v.id = r.voucher_id
             where r.run_id = :run and r.customer_id in (:customers)""";
 
-    /// Few enough for one `in` list on any engine.
+    /// Small enough for one `in` list on either engine.
     private static final int BATCH_SIZE = 500;
 
     private final Database database;
@@ -45,16 +45,16 @@ final class MergeDataReader {
         this.clock = clock;
     }
 
-    /// @param run whose vouchers are meant; none before it started
-    List<MergeData> of(List<AudienceMember> members, @Nullable MailingRunId run) {
+    /// @param run the mailing whose vouchers are included; null before it starts
+    List<MergeData> read(List<AudienceMember> members, @Nullable MailingRunId run) {
         var facts = new ArrayList<MergeData>();
         for (var from = 0; from < members.size(); from += BATCH_SIZE) {
-            facts.addAll(some(members.subList(from, Math.min(members.size(), from + BATCH_SIZE)), run));
+            facts.addAll(readBatch(members.subList(from, Math.min(members.size(), from + BATCH_SIZE)), run));
         }
         return facts;
     }
 
-    private List<MergeData> some(List<AudienceMember> members, @Nullable MailingRunId run) {
+    private List<MergeData> readBatch(List<AudienceMember> members, @Nullable MailingRunId run) {
         var customers = members.stream().map(AudienceMember::id).toList();
         var ids = customers.stream().map(CustomerId::value).toList();
         var points = loyalty.balances(customers);

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 
-/// When customers last bought, from the sales themselves.
+/// The last purchase dates of customers, read from the sales.
 public final class LastPurchaseDates {
 
     private final Database database;
@@ -16,8 +16,8 @@ public final class LastPurchaseDates {
         this.database = database;
     }
 
-    /// For those of these customers who have bought.
-    public Map<CustomerId, Instant> of(Collection<CustomerId> customers) {
+    /// Only customers who have bought something are in the map.
+    public Map<CustomerId, Instant> forCustomers(Collection<CustomerId> customers) {
         if (customers.isEmpty()) {
             return Map.of();
         }

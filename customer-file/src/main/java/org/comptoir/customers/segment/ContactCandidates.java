@@ -15,7 +15,7 @@ import org.comptoir.pos.contact.PostalAddress;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
-/// Reads candidates for one channel, each with where it reaches them and whether they agreed to it.
+/// Reads the candidates for one channel, each with the address or number to use and the consent given.
 final class ContactCandidates {
 
     private static final String CUSTOMERS = """
@@ -27,7 +27,7 @@ final class ContactCandidates {
 
     private static final String MEMBERS = "select c.id from customer c";
 
-    /// The last word that each customer said on a channel.
+    /// The latest consent of each customer to a channel.
     private static final String CONSENTS = """
             select p.customer_id, p.state from consent_proof p
             where p.channel = :channel and not exists (
@@ -35,7 +35,7 @@ final class ContactCandidates {
                 where later.customer_id = p.customer_id and later.channel = p.channel
                     and (later.recorded_at > p.recorded_at or later.recorded_at = p.recorded_at and later.id > p.id))""";
 
-    /// Few enough for one `in` list on any engine.
+    /// Small enough for one `in` list on either engine.
     private static final int BATCH_SIZE = 500;
 
     private static final String EMAILS =
@@ -55,7 +55,7 @@ final class ContactCandidates {
         this.channel = channel;
     }
 
-    /// Everybody who meets the criteria and is not archived, whatever they agreed to.
+    /// Everybody who meets the criteria and is not archived, regardless of consent.
     static List<CustomerId> members(StatelessSession session, List<Criterion> criteria, Clock clock) {
         var segment = new SegmentQuery(criteria, clock);
         var query = session.createNativeQuery(
@@ -74,30 +74,32 @@ final class ContactCandidates {
         return read(query);
     }
 
-    /// In the order of the list names, not of the ids.
-    List<ContactCandidate> of(List<CustomerId> customers) {
-        var found = new ArrayList<ContactCandidate>();
+    /// Sorted by list name, not by id.
+    List<ContactCandidate> candidates(List<CustomerId> customers) {
+        var candidates = new ArrayList<ContactCandidate>();
         for (var from = 0; from < customers.size(); from += BATCH_SIZE) {
             var ids = customers.subList(from, Math.min(customers.size(), from + BATCH_SIZE)).stream()
                     .map(CustomerId::value)
                     .toList();
             var query = session.createNativeQuery(CUSTOMERS + " where c.id in (:ids)" + IN_ORDER, Object[].class);
             query.setParameterList("ids", ids);
-            found.addAll(read(query));
+            candidates.addAll(read(query));
         }
-        return found;
+        return candidates;
     }
 
     private List<ContactCandidate> read(NativeQuery<Object[]> query) {
         var consents = consents();
         var reach = reach();
-        var found = new LinkedHashMap<Long, Found>();
+        var byCustomer = new LinkedHashMap<Long, Found>();
         for (var row : query.getResultList()) {
             var columns = new Columns(row);
-            found.computeIfAbsent(columns.number(0), id -> new Found(columns)).meet(columns);
+            byCustomer
+                    .computeIfAbsent(columns.number(0), id -> new Found(columns))
+                    .meet(columns);
         }
-        return found.values().stream()
-                .map(one -> one.candidate(consents, reach))
+        return byCustomer.values().stream()
+                .map(collected -> collected.candidate(consents, reach))
                 .toList();
     }
 
@@ -110,7 +112,7 @@ final class ContactCandidates {
         return consents;
     }
 
-    /// The preferred one of each customer, else the first.
+    /// The preferred address or number of each customer, else the first.
     private Map<Long, String> reach() {
         return switch (channel) {
             case POST -> Map.of();
@@ -128,7 +130,7 @@ final class ContactCandidates {
         return reach;
     }
 
-    /// A row of [#CUSTOMERS] by the places of its columns.
+    /// A row of [#CUSTOMERS] by column position.
     private record Columns(Object[] row) {
 
         String text(int column) {
@@ -152,7 +154,7 @@ final class ContactCandidates {
         }
     }
 
-    /// One customer over as many rows as there are addresses: the preferred one counts, else the first.
+    /// Collects the rows of one customer, one per address; the preferred address wins, else the first.
     private static final class Found {
 
         private final Columns customer;

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.comptoir.customers.customer.details.Folding;
 import org.hibernate.query.CommonQueryContract;
 
-/// Turns criteria into the conditions of one query on `customer c`, in SQL that both engines plan well: what depends
-/// on many rows is one grouped table joined once, what depends on an index is asked by `exists`.
+/// Translates criteria into the conditions of one query on `customer c`, in SQL that both engines plan well:
+/// conditions on many rows join one grouped table, conditions on an index use `exists`.
 final class SegmentQuery {
 
     private static final int SPENT_MONTHS = 12;
@@ -30,7 +30,7 @@ final class SegmentQuery {
         return joins.toString();
     }
 
-    /// Begins with `and` when there is any.
+    /// Starts with `and` unless empty.
     String conditions() {
         return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
     }
@@ -70,7 +70,7 @@ final class SegmentQuery {
                 "not exists (select 1 from sale s where s.customer_id = c.id and s.sold_at >= " + value(since) + ")");
     }
 
-    /// By the turnover, in which a gift voucher counts when it is spent and not when it is sold.
+    /// By turnover, in which a gift voucher counts when it is spent, not when it is sold.
     private void spent(long cents) {
         var table = "spent" + values.size();
         joins.append(" join (select s.customer_id from sale s join sale_tax x on x.sale_id = s.id")

@@ -13,7 +13,7 @@ import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 
-/// What a customer bought, as much of it as a timeline shows.
+/// A customer's purchases, in as much detail as a timeline shows.
 final class CustomerPurchases {
 
     private final Database database;

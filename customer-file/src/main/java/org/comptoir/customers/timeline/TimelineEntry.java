@@ -9,15 +9,15 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.till.SaleNumber;
 
-/// Something that happened with a customer.
+/// An event in a customer's history.
 public sealed interface TimelineEntry {
 
     Instant at();
 
-    /// A sale, or a return where the total is negative.
+    /// A sale, or a return if the total is negative.
     record Purchase(Instant at, SaleNumber number, List<Line> lines, Money total) implements TimelineEntry {
 
-        /// What was bought, as the receipt said it.
+        /// An article bought, described as on the receipt.
         public record Line(String description, Quantity quantity, Money total) {}
     }
 
@@ -35,9 +35,9 @@ public sealed interface TimelineEntry {
         }
     }
 
-    /// A voucher was made out to the customer.
+    /// A voucher was issued to the customer.
     ///
-    /// @param code as printed, of which screens show the end only
+    /// @param code as printed; screens show only its end
     record VoucherGiven(Instant at, String code, Money face) implements TimelineEntry {}
 
     record PointsMoved(PointsMovement movement) implements TimelineEntry {
@@ -47,7 +47,7 @@ public sealed interface TimelineEntry {
         }
     }
 
-    /// A letter, a label or a voucher was printed for the customer.
+    /// A letter, label or voucher was printed for the customer.
     record MailingSent(MailingOfCustomer mailing) implements TimelineEntry {
         @Override
         public Instant at() {

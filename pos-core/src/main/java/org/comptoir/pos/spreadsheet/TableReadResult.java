@@ -9,13 +9,13 @@ public sealed interface TableReadResult permits Table, TableReadResult.Refused {
     sealed interface Refused extends TableReadResult {
 
         /// What happened and what to do, as people read it; the texts are of the feature `tabular`.
-        String in(Texts texts);
+        String message(Texts texts);
     }
 
     /// There is no row at all.
     record Empty() implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.empty");
         }
     }
@@ -23,21 +23,21 @@ public sealed interface TableReadResult permits Table, TableReadResult.Refused {
     /// @param limit in bytes
     record TooBig(long limit) implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.toobig", limit / 1_000_000);
         }
     }
 
     record TooManyRows(int limit) implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.rows", limit);
         }
     }
 
     record TooManyColumns(int limit) implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.columns", limit);
         }
     }
@@ -45,7 +45,7 @@ public sealed interface TableReadResult permits Table, TableReadResult.Refused {
     /// @param row the first row that holds such a cell
     record CellTooLong(int row, int limit) implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.cell", row, limit);
         }
     }
@@ -55,7 +55,7 @@ public sealed interface TableReadResult permits Table, TableReadResult.Refused {
     /// @param row where it is opened
     record OpenQuote(int row) implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.quote", row);
         }
     }
@@ -63,7 +63,7 @@ public sealed interface TableReadResult permits Table, TableReadResult.Refused {
     /// A workbook of before 2007 or one that is protected by a password.
     record OldOrProtected() implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.old");
         }
     }
@@ -71,7 +71,7 @@ public sealed interface TableReadResult permits Table, TableReadResult.Refused {
     /// A picture, a document, a program: anything that is no table.
     record NotATable() implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.kind");
         }
     }
@@ -79,7 +79,7 @@ public sealed interface TableReadResult permits Table, TableReadResult.Refused {
     /// It began as a workbook and could not be read to its end.
     record Damaged() implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.damaged");
         }
     }
@@ -87,7 +87,7 @@ public sealed interface TableReadResult permits Table, TableReadResult.Refused {
     /// The file is not there or may not be read.
     record Unreadable() implements Refused {
         @Override
-        public String in(Texts texts) {
+        public String message(Texts texts) {
             return texts.get("tabular.refused.unreadable");
         }
     }

@@ -96,7 +96,7 @@ public final class CustomerListModel {
             return new Answer(list.page(sorted, from, PAGE), count, count);
         }
         var found = search.find(words, PAGE);
-        var hits = list.of(found.hits().stream().map(CustomerHit::id).toList());
+        var hits = list.forCustomers(found.hits().stream().map(CustomerHit::id).toList());
         return new Answer(hits, Math.max(found.total(), hits.size()), count);
     }
 

@@ -183,7 +183,7 @@ final class CustomerListView extends VBox {
         var names = Texts.of("exporting", texts.language());
         var menu = new ContextMenu();
         for (var format : CustomerFormat.values()) {
-            var item = new MenuItem(format.in(names));
+            var item = new MenuItem(format.label(names));
             item.setOnAction(event -> requests.export(export, format));
             menu.getItems().add(item);
         }

@@ -46,7 +46,7 @@ final class CustomerPapers {
         by.require(Permission.EXPORT_CUSTOMERS);
         var rows = new ArrayList<ListedCustomer>();
         for (var from = 0; from < customers.size(); from += BATCH_SIZE) {
-            rows.addAll(list.of(customers.subList(from, Math.min(customers.size(), from + BATCH_SIZE))));
+            rows.addAll(list.forCustomers(customers.subList(from, Math.min(customers.size(), from + BATCH_SIZE))));
         }
         return paper(rows, searched);
     }

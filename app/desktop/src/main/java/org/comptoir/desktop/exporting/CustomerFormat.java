@@ -21,7 +21,7 @@ public enum CustomerFormat {
     }
 
     /// As people choose it; the texts are of the feature `exporting`.
-    public String in(Texts texts) {
+    public String label(Texts texts) {
         return texts.get("exporting.format." + name().toLowerCase(Locale.ROOT));
     }
 }

@@ -64,8 +64,8 @@ final class DryRunReportView extends VBox {
         } else {
             card.getChildren().addAll(tabs(), Layouts.growing(lines));
         }
-        if (tried.trial().doubtful() > 0) {
-            card.getChildren().add(doubtful());
+        if (tried.trial().ambiguous() > 0) {
+            card.getChildren().add(ambiguous());
         }
         card.getChildren().add(actions());
         getChildren().add(Layouts.growing(card));
@@ -94,9 +94,9 @@ final class DryRunReportView extends VBox {
                         Layouts.uprightHairline(),
                         count(trial.changed(), "importing.changed", "share-changed"),
                         Layouts.uprightHairline(),
-                        count(trial.same(), "importing.same", "share-same"),
+                        count(trial.unchanged(), "importing.same", "share-same"),
                         Layouts.uprightHairline(),
-                        count(trial.doubtful(), "importing.doubtful", "share-doubtful"),
+                        count(trial.ambiguous(), "importing.doubtful", "share-doubtful"),
                         Layouts.uprightHairline(),
                         count(trial.refused(), "importing.refused", "share-refused"));
         return row;
@@ -124,7 +124,7 @@ final class DryRunReportView extends VBox {
                         tried.lines().additions()),
                 new Shown(
                         texts.get("importing.tab.doubtful"),
-                        tried.trial().doubtful(),
+                        tried.trial().ambiguous(),
                         tried.lines().doubts()),
                 new Shown(
                         texts.get("importing.tab.refused"),
@@ -177,7 +177,7 @@ final class DryRunReportView extends VBox {
         return tried.lines().changes().contains(line);
     }
 
-    private Node doubtful() {
+    private Node ambiguous() {
         var group = new ToggleGroup();
         var leave = Chip.plain(texts.get("importing.doubtful.leave"));
         var add = Chip.plain(texts.get("importing.doubtful.add"));
@@ -195,7 +195,7 @@ final class DryRunReportView extends VBox {
         return Layouts.row(
                 8,
                 Layouts.growing(TextLabel.body(texts.get(
-                                "importing.doubtful.what", tried.trial().doubtful()))
+                                "importing.doubtful.what", tried.trial().ambiguous()))
                         .wrapped()),
                 leave,
                 add);

@@ -20,11 +20,11 @@ sealed interface ImportStage {
     record Tried(FileImport intake, DryRunReport trial, ReportLines lines, boolean addDoubtful) implements ImportStage {
 
         int toImport() {
-            return trial.fresh() + trial.changed() + (addDoubtful ? trial.doubtful() : 0);
+            return trial.fresh() + trial.changed() + (addDoubtful ? trial.ambiguous() : 0);
         }
 
         int leftOut() {
-            return trial.refused() + (addDoubtful ? 0 : trial.doubtful());
+            return trial.refused() + (addDoubtful ? 0 : trial.ambiguous());
         }
     }
 

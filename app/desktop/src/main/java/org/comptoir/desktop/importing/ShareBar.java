@@ -15,7 +15,7 @@ final class ShareBar extends Region {
     private final List<Integer> counts;
 
     ShareBar(DryRunReport trial) {
-        counts = List.of(trial.fresh(), trial.changed(), trial.same(), trial.doubtful(), trial.refused());
+        counts = List.of(trial.fresh(), trial.changed(), trial.unchanged(), trial.ambiguous(), trial.refused());
         getStyleClass().add("share-bar");
         for (var tone : TONES) {
             var part = new Region();

@@ -114,7 +114,11 @@ class CustomersJourneyTest {
             screen.record().consent(Channel.PHONE, true);
             assertThat(words()).contains("Téléphone").contains("Consentement noté");
         });
-        assertThat(people.shop.customerFile().consents().of(elodie.id()).proof(Channel.PHONE))
+        assertThat(people.shop
+                        .customerFile()
+                        .consents()
+                        .forCustomer(elodie.id())
+                        .proof(Channel.PHONE))
                 .isPresent();
     }
 
@@ -179,7 +183,7 @@ class CustomersJourneyTest {
     @Test
     void tellsWhoComesSecondAndLosesNeitherChange() {
         onScreen(() -> screen.open(elodie.id()));
-        var theirs = elodie.details().draft().jobTitle("Tisserande").done();
+        var theirs = elodie.details().draft().jobTitle("Tisserande").build();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
         onScreen(() -> {
             type("elodie.dl@courriel.example", "elodie@courriel.example");
@@ -198,7 +202,7 @@ class CustomersJourneyTest {
                 .company("=1+1")
                 .uid("")
                 .emails(List.of())
-                .done());
+                .build());
         for (var format : CustomerFormat.values()) {
             var file = folder.resolve("clients-" + format.name() + "." + format.ending());
             people.files.file = Optional.of(file);

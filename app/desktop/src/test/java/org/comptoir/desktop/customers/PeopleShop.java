@@ -141,7 +141,7 @@ public final class PeopleShop implements AutoCloseable {
                 .draft()
                 .phone(PhoneNumber.read(phone, "FR"))
                 .address(new PostalAddress("", "", town, "", "FR"))
-                .done());
+                .build());
     }
 
     /// Somebody of whom everything is known.
@@ -155,11 +155,11 @@ public final class PeopleShop implements AutoCloseable {
                 .birthday(new Birthday(9, 15, 1984))
                 .tags(List.of("Fidèle"))
                 .alertNote("Remettre la retouche, pantalon, casier 12")
-                .done());
+                .build());
         var file = shop.customerFile();
-        file.consents().record(owner, elodie.id(), ConsentStatement.spoken(Channel.POST, true));
-        file.consents().record(owner, elodie.id(), ConsentStatement.spoken(Channel.EMAIL, true));
-        file.consents().record(owner, elodie.id(), ConsentStatement.spoken(Channel.SMS, false));
+        file.consents().record(owner, elodie.id(), ConsentStatement.verbal(Channel.POST, true));
+        file.consents().record(owner, elodie.id(), ConsentStatement.verbal(Channel.EMAIL, true));
+        file.consents().record(owner, elodie.id(), ConsentStatement.verbal(Channel.SMS, false));
         shop.counter()
                 .vouchers()
                 .issueSeries(

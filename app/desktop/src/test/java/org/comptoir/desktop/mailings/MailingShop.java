@@ -65,7 +65,7 @@ public final class MailingShop {
                 .draft()
                 .address(new PostalAddress(street, code, town, "", "FR"))
                 .tags(List.of(town.equals("Pertuis") ? "fidèle" : "alentours"))
-                .done();
+                .build();
         if (shop.customerFile().customers().create(CAMILLE, details) instanceof CreateResult.Created(var customer)) {
             return customer.id();
         }

@@ -84,10 +84,10 @@ class MailingsJourneyTest {
                 .isInstanceOfSatisfying(
                         VoucherCheck.Usable.class,
                         usable -> assertThat(usable.voucher().balance()).isEqualTo(Money.euros(10)));
-        assertThat(shop.customerFile().timeline().of(people.get(1), 20))
+        assertThat(shop.customerFile().timeline().forCustomer(people.get(1), 20))
                 .anyMatch(entry -> entry instanceof TimelineEntry.MailingSent sent
                         && sent.mailing().title().equals(run.title()));
-        assertThat(shop.customerFile().timeline().of(people.getFirst(), 20))
+        assertThat(shop.customerFile().timeline().forCustomer(people.getFirst(), 20))
                 .noneMatch(entry -> entry instanceof TimelineEntry.MailingSent);
     }
 

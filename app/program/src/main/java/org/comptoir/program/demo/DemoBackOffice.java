@@ -106,7 +106,7 @@ final class DemoBackOffice {
 
     /// A letter with a voucher to whom the shop has not seen for long.
     List<VoucherCode> writeLetters(String title, LocalDate expiresOn) {
-        var draft = MailingDraft.letters(title, template(), new MailingVoucher(Money.euros(10), expiresOn));
+        var draft = MailingDraft.forLetters(title, template(), new MailingVoucher(Money.euros(10), expiresOn));
         var audience = shop.customerFile().segments().audience(by, List.of(new Criterion.NotSeenFor(3)), Channel.POST);
         var mailings = shop.customerFile().mailings();
         if (!(mailings.start(by, draft, audience) instanceof StartResult.Started(var run))) {

@@ -57,11 +57,11 @@ final class DemoPeople {
             if (words.chance(55)) {
                 shop.customerFile()
                         .consents()
-                        .record(by, customer.id(), ConsentStatement.spoken(channel, words.chance(85)));
+                        .record(by, customer.id(), ConsentStatement.verbal(channel, words.chance(85)));
             }
         }
         if (words.chance(12)) {
-            shop.customerFile().notes().take(by, customer.id(), words.any("notes"));
+            shop.customerFile().notes().add(by, customer.id(), words.any("notes"));
         }
     }
 
@@ -87,7 +87,7 @@ final class DemoPeople {
         } else if (country.equals("XX")) {
             draft.language("en");
         }
-        return draft.done();
+        return draft.build();
     }
 
     private CustomerDetails company() {
@@ -96,7 +96,7 @@ final class DemoPeople {
         var draft = new CustomerDraft(CustomerKind.COMPANY).company(name);
         draft.name(PersonName.of(words.any("women.FR"), words.any("family.FR")));
         reach(draft, "FR", "contact." + name);
-        return draft.tags(List.of("entreprise")).done();
+        return draft.tags(List.of("entreprise")).build();
     }
 
     private void reach(CustomerDraft draft, String country, String mailbox) {

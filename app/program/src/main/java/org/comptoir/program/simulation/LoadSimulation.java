@@ -38,7 +38,7 @@ public final class LoadSimulation {
                 acknowledged.accept(sale);
             }
         };
-        var terms = new SimulatedTills(shop, by).take(tills);
+        var terms = new SimulatedTills(shop, by).allocate(tills);
         try (var threads = Executors.newFixedThreadPool(tills)) {
             var working = IntStream.rangeClosed(1, tills)
                     .mapToObj(number ->
@@ -56,7 +56,7 @@ public final class LoadSimulation {
 
     private List<Customer> customers() {
         var some = new java.util.ArrayList<Customer>();
-        shop.customerFile().customers().each(some::addAll);
+        shop.customerFile().customers().forEachBatch(some::addAll);
         return some;
     }
 

@@ -22,7 +22,7 @@ final class SimulatedTills {
         this.by = by;
     }
 
-    List<TillTerms> take(int tills) {
+    List<TillTerms> allocate(int tills) {
         var terms = new ArrayList<TillTerms>();
         terms.add(shop.till());
         for (var number = 2; number <= tills; number++) {

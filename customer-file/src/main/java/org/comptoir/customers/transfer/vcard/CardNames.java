@@ -8,7 +8,7 @@ import org.comptoir.customers.transfer.vcard.syntax.Card;
 import org.comptoir.customers.transfer.vcard.syntax.CardText;
 import org.comptoir.pos.contact.PersonName;
 
-/// Finds who a card is of: its `N`, else its `FN`, else its `ORG`, else its e-mail address.
+/// Finds the name on a card: its `N`, else its `FN`, else its `ORG`, else its e-mail address.
 final class CardNames {
 
     private static final Pattern TELEPHONE = Pattern.compile("[+(]?\\d[\\d\\p{Z}()./-]*");
@@ -19,17 +19,17 @@ final class CardNames {
         var structured =
                 card.all("N").map(property -> structured(card, property)).filter(name -> !name.isEmpty());
         return structured.findFirst().orElseGet(() -> {
-            var whole = card.value("FN");
-            if (whole.isEmpty() || whole.equalsIgnoreCase(company) || isAddress(whole)) {
+            var fullName = card.value("FN");
+            if (fullName.isEmpty() || fullName.equalsIgnoreCase(company) || isAddress(fullName)) {
                 return PersonName.NONE;
             }
-            return card.saysCompany() ? PersonName.NONE : Names.ofWhole(whole);
+            return card.saysCompany() ? PersonName.NONE : Names.ofWhole(fullName);
         });
     }
 
-    /// A card must have an `FN`: where nobody knows a name, an e-mail address or a telephone stands in it.
-    private static boolean isAddress(String whole) {
-        return whole.contains("@") || TELEPHONE.matcher(whole).matches();
+    /// A card must have an `FN`: if no name is known, programs put an e-mail address or a telephone number there.
+    private static boolean isAddress(String fullName) {
+        return fullName.contains("@") || TELEPHONE.matcher(fullName).matches();
     }
 
     private static PersonName structured(Card card, RawProperty property) {
@@ -44,7 +44,7 @@ final class CardNames {
                 CardText.part(suffixes, 4));
     }
 
-    /// The first part of the first `ORG`; the others are departments.
+    /// The first part of the first `ORG`; the other parts are departments.
     static String company(Card card) {
         var named = card.first("ORG").map(property -> CardText.part(CardText.parts(property.getValue()), 0));
         return named.filter(name -> !name.isEmpty())

@@ -162,7 +162,7 @@ class TableFileTest {
                 new TableReadResult.NotATable(),
                 new TableReadResult.Damaged(),
                 new TableReadResult.Unreadable())) {
-            assertThat(((TableReadResult.Refused) refused).in(texts))
+            assertThat(((TableReadResult.Refused) refused).message(texts))
                     .isNotBlank()
                     .doesNotContain("{");
         }

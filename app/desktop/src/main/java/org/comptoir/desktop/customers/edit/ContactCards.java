@@ -158,7 +158,7 @@ public final class ContactCards extends GridPane {
 
     private String inWords(Birthday birthday) {
         var year = birthday.year();
-        var date = formats.dateInWords(birthday.in(year == null ? 2000 : year));
+        var date = formats.dateInWords(birthday.inYear(year == null ? 2000 : year));
         return year == null ? date.replaceAll("[\\s\u00A0]?2000$", "") : date;
     }
 

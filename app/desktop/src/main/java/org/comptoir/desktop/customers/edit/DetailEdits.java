@@ -36,7 +36,7 @@ final class DetailEdits {
                     : new ContactPhone(label.strip(), PhoneNumber.read(typed, region), preferred);
             return details.draft()
                     .phones(changed(details.phones(), index, phone))
-                    .done();
+                    .build();
         };
     }
 
@@ -46,7 +46,7 @@ final class DetailEdits {
             var email = typed.isBlank() ? null : new ContactEmail(label.strip(), typed.strip(), preferred);
             return details.draft()
                     .emails(changed(details.emails(), index, email))
-                    .done();
+                    .build();
         };
     }
 
@@ -56,12 +56,12 @@ final class DetailEdits {
             var address = typed.isEmpty() ? null : new ContactAddress(label.strip(), typed, preferred);
             return details.draft()
                     .addresses(changed(details.addresses(), index, address))
-                    .done();
+                    .build();
         };
     }
 
     static UnaryOperator<CustomerDetails> birthday(@Nullable Birthday birthday) {
-        return details -> details.draft().birthday(birthday).done();
+        return details -> details.draft().birthday(birthday).build();
     }
 
     /// Tags as they are typed in one line, a comma or semicolon between them.

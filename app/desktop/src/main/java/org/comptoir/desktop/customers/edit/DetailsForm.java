@@ -88,7 +88,7 @@ public final class DetailsForm extends VBox {
         return text(
                 key,
                 known -> part.apply(name.apply(known)),
-                (draft, typed) -> draft.name(with.apply(draft.done().name(), typed)));
+                (draft, typed) -> draft.name(with.apply(draft.build().name(), typed)));
     }
 
     private FormField text(
@@ -99,7 +99,7 @@ public final class DetailsForm extends VBox {
         var field = FormField.text(value);
         Runnable save = () -> {
             if (!value.get().equals(known.apply(details))) {
-                model.change(now -> with.apply(now.draft(), value.get()).done(), texts.get("customerrecord.changed"));
+                model.change(now -> with.apply(now.draft(), value.get()).build(), texts.get("customerrecord.changed"));
             }
         };
         field.setOnAction(event -> save.run());
@@ -128,7 +128,7 @@ public final class DetailsForm extends VBox {
             }
         });
         choice.setOnAction(event ->
-                model.change(now -> now.draft().kind(choice.getValue()).done(), texts.get("customerrecord.changed")));
+                model.change(now -> now.draft().kind(choice.getValue()).build(), texts.get("customerrecord.changed")));
         return new FormField(texts.get("customerrecord.kind"), choice);
     }
 

@@ -62,7 +62,7 @@ public final class NoteModel {
         var about = customer;
         if (about != null) {
             var typed = text.get();
-            work(() -> shop.customerFile().notes().take(signedIn.get(), about, typed))
+            work(() -> shop.customerFile().notes().add(signedIn.get(), about, typed))
                     .onSuccess(this::answer)
                     .start();
         }

@@ -181,7 +181,7 @@ public final class RecordModel {
                         id,
                         () -> shop.customerFile()
                                 .consents()
-                                .record(signedIn.get(), id, ConsentStatement.spoken(channel, yes)))
+                                .record(signedIn.get(), id, ConsentStatement.verbal(channel, yes)))
                 .onSuccess(proof -> {
                     announcer.done(texts.get("customerrecord.consent.taken"));
                     read(id);

@@ -28,8 +28,8 @@ final class RecordReader {
         var loyalty = file.loyalty();
         return new CustomerRecord(
                 customer,
-                file.consents().of(id),
-                file.timeline().of(id, MAX_TIMELINE_ENTRIES),
+                file.consents().forCustomer(id),
+                file.timeline().forCustomer(id, MAX_TIMELINE_ENTRIES),
                 sales,
                 PurchaseFigures.of(sales, shop.clock().instant(), shop.clock().getZone()),
                 new CustomerRecord.Points(

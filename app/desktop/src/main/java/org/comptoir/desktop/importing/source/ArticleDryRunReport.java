@@ -32,12 +32,12 @@ record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements
     }
 
     @Override
-    public int same() {
+    public int unchanged() {
         return rehearsal.same();
     }
 
     @Override
-    public int doubtful() {
+    public int ambiguous() {
         return 0;
     }
 

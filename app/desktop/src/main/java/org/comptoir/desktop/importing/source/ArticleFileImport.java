@@ -26,7 +26,7 @@ public record ArticleFileImport(Desk desk, Table table, ArticleMapping mapping, 
                         table,
                         ArticleMapping.guess(table.headings()),
                         desk.shop().counter().articleImport().taxRates()));
-            case TableReadResult.Refused refused -> new Opening.Refused(refused.in(desk.texts("tabular")));
+            case TableReadResult.Refused refused -> new Opening.Refused(refused.message(desk.texts("tabular")));
         };
     }
 

@@ -28,13 +28,13 @@ record CustomerDryRunReport(Desk desk, ImportPreview rehearsal) implements DryRu
     }
 
     @Override
-    public int same() {
-        return rehearsal.same();
+    public int unchanged() {
+        return rehearsal.unchanged();
     }
 
     @Override
-    public int doubtful() {
-        return rehearsal.doubtful().size();
+    public int ambiguous() {
+        return rehearsal.ambiguous().size();
     }
 
     @Override
@@ -57,7 +57,7 @@ record CustomerDryRunReport(Desk desk, ImportPreview rehearsal) implements DryRu
                 .flatMap(row -> row.changes().stream()
                         .map(change -> new ReportLine(
                                 row.before().details().listName(),
-                                change.part().in(texts),
+                                change.part().label(texts),
                                 change.before(),
                                 change.after())))
                 .toList();
@@ -86,7 +86,7 @@ record CustomerDryRunReport(Desk desk, ImportPreview rehearsal) implements DryRu
     @Override
     public List<ReportLine> doubts() {
         var texts = exchange();
-        return rehearsal.doubtful().stream()
+        return rehearsal.ambiguous().stream()
                 .map(row -> new ReportLine(row.incoming().details().listName(), row(row.row()), "", row.reason(texts)))
                 .toList();
     }

@@ -76,7 +76,7 @@ public record CustomerFileImport(Desk desk, ImportSource source, String region) 
     @Override
     public List<String> choices() {
         return Arrays.stream(ContactField.values())
-                .map(field -> field.in(exchange()))
+                .map(field -> field.label(exchange()))
                 .toList();
     }
 
@@ -124,7 +124,7 @@ public record CustomerFileImport(Desk desk, ImportSource source, String region) 
         return desk.shop()
                 .customerFile()
                 .customerImport()
-                .rehearse(desk.signedIn().get(), source, region, progress)
+                .dryRun(desk.signedIn().get(), source, region, progress)
                 .map(rehearsal -> new CustomerDryRunReport(desk, rehearsal));
     }
 }

@@ -11,9 +11,9 @@ public interface DryRunReport {
 
     int changed();
 
-    int same();
+    int unchanged();
 
-    int doubtful();
+    int ambiguous();
 
     int refused();
 

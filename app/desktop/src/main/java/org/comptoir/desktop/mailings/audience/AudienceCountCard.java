@@ -95,7 +95,7 @@ final class AudienceCountCard extends VBox {
         level.getStyleClass().add("reason-level");
         return Layouts.row(
                 12,
-                Layouts.growing(TextLabel.small(capital(reason.words(formats.language())))
+                Layouts.growing(TextLabel.small(capital(reason.label(formats.language())))
                         .wrapped()),
                 level,
                 TextLabel.strong(formats.count(count)).styled("reason-count").whole());
@@ -122,7 +122,7 @@ final class AudienceCountCard extends VBox {
                                     audience.leftOut().size()))
                             .onPress(() -> open(audience.leftOut().stream()
                                     .map(out -> new Listed(
-                                            out.member(), out.reason().words(formats.language())))
+                                            out.member(), out.reason().label(formats.language())))
                                     .toList())));
         }
         return column;

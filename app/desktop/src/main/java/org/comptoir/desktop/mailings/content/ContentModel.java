@@ -135,7 +135,7 @@ public final class ContentModel {
         var with = voucher.voucher();
         return switch (kind.get()) {
             case LETTER ->
-                letter().map(letter -> MailingDraft.letters(
+                letter().map(letter -> MailingDraft.forLetters(
                         title.get(), letter, voucher.wantedProperty().get() ? with : null));
             case LABELS -> Optional.of(MailingDraft.labels(title.get(), formats.language()));
             case VOUCHERS ->

@@ -56,10 +56,10 @@ public final class ContentView extends VBox {
             var face = Layouts.column(
                     8,
                     new Icon(ikon(kind), 44),
-                    TextLabel.body(kind.words(formats.language())).medium().wrapped());
+                    TextLabel.body(kind.label(formats.language())).medium().wrapped());
             face.getStyleClass().add("kind-face");
             face.setMouseTransparent(true);
-            var tile = new ToggleButton(kind.words(formats.language()), face);
+            var tile = new ToggleButton(kind.label(formats.language()), face);
             tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             tile.getStyleClass().setAll("kind-tile");
             tile.setOnAction(event -> {

@@ -65,7 +65,7 @@ public final class MailingHistoryView extends VBox {
                 .add(Tables.words(
                         texts.get("mailingscreen.runs.kind"),
                         166,
-                        run -> run.kind().words(formats.language())));
+                        run -> run.kind().label(formats.language())));
         table.getColumns()
                 .add(Tables.quiet(texts.get("mailingscreen.runs.when"), 130, run -> formats.dateTime(run.startedAt())));
         table.getColumns()

@@ -71,8 +71,8 @@ public final class TicketCustomerReader {
         if (birthday == null) {
             return "";
         }
-        var thisYear = birthday.in(today.getYear());
-        var next = thisYear.isBefore(today) ? birthday.in(today.getYear() + 1) : thisYear;
+        var thisYear = birthday.inYear(today.getYear());
+        var next = thisYear.isBefore(today) ? birthday.inYear(today.getYear() + 1) : thisYear;
         var days = ChronoUnit.DAYS.between(today, next);
         return days > BIRTHDAY_NOTICE_DAYS ? "" : texts.get("ticket.birthday", days);
     }

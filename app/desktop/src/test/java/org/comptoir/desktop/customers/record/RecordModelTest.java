@@ -69,7 +69,7 @@ class RecordModelTest {
     private static UnaryOperator<CustomerDetails> email(String address) {
         return details -> details.draft()
                 .emails(List.of(new ContactEmail("", address, true)))
-                .done();
+                .build();
     }
 
     @Test
@@ -83,7 +83,7 @@ class RecordModelTest {
 
     @Test
     void saysThatSomebodyElseWasFaster() {
-        var theirs = elodie.details().draft().birthday(null).done();
+        var theirs = elodie.details().draft().birthday(null).build();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
         model.change(email("mine@courriel.example"), "E-mail modifié");
         assertThat(model.problemProperty().get()).isNotEmpty();
@@ -94,7 +94,7 @@ class RecordModelTest {
 
     @Test
     void keepsNoBankCardNumber() {
-        model.change(details -> details.draft().alertNote("4111 1111 1111 1111").done(), "x");
+        model.change(details -> details.draft().alertNote("4111 1111 1111 1111").build(), "x");
         model.notes().textProperty().set("carte 4111 1111 1111 1111");
         model.notes().take();
         assertThat(model.problemProperty().get()).isNotEmpty();
@@ -140,7 +140,7 @@ class RecordModelTest {
         model = new RecordModel(people.shop, () -> people.owner, late.tasks(), announcer(), Language.FRENCH);
         model.open(elodie.id());
         late.settle();
-        var theirs = elodie.details().draft().birthday(null).done();
+        var theirs = elodie.details().draft().birthday(null).build();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
 
         model.change(email("elodie@courriel.example"), "E-mail modifié");
@@ -156,7 +156,7 @@ class RecordModelTest {
 
     @Test
     void makesTheChangeThatCameTooLateOnceMoreWhereItIsStillShown() {
-        var theirs = elodie.details().draft().birthday(null).done();
+        var theirs = elodie.details().draft().birthday(null).build();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
         model.change(email("elodie@courriel.example"), "E-mail modifié");
         assertThat(model.overtakenProperty().get()).isTrue();

@@ -76,7 +76,7 @@ class SellingJourneyTest {
                 .birthday(new Birthday(9, 15, null))
                 .alertNote("Retouche à lui remettre\u00A0: pantalon, casier 12")
                 .address(new PostalAddress("3, rue des Lices", "84120", "Pertuis", "", "FR"))
-                .done());
+                .build());
         sample.shop().customerFile().search().prepare(read -> {});
         return elodie;
     }

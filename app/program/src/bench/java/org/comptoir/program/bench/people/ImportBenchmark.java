@@ -118,7 +118,7 @@ public class ImportBenchmark {
             throw new IllegalStateException("not opened: " + file);
         }
         var work = shop.customerFile().customerImport();
-        var rehearsal = work.rehearse(BenchShop.BY, source, "FR", ProgressMonitor.unwatched())
+        var rehearsal = work.dryRun(BenchShop.BY, source, "FR", ProgressMonitor.unwatched())
                 .orElseThrow();
         var result = work.run(BenchShop.BY, rehearsal, AmbiguousChoice.ADD, ProgressMonitor.unwatched());
         if (!(result instanceof ImportResult.Done done) || done.added() != CONTACTS) {

@@ -73,7 +73,7 @@ final class ArticleImportCommand implements Callable<Integer> {
         return switch (TableFile.read(file)) {
             case Table table -> table;
             case TableReadResult.Refused refused ->
-                throw new CommandRefused(Json.kind(refused), refused.in(Texts.of("tabular", session.language())));
+                throw new CommandRefused(Json.kind(refused), refused.message(Texts.of("tabular", session.language())));
         };
     }
 

@@ -88,7 +88,7 @@ final class CustomerImportCommand implements Callable<Integer> {
     private ImportPreview rehearsed(OpenShop shop, ImportSource source) {
         return shop.customerFile()
                 .customerImport()
-                .rehearse(session.by(), source, shop.settings().profile().country(), ProgressMonitor.unwatched())
+                .dryRun(session.by(), source, shop.settings().profile().country(), ProgressMonitor.unwatched())
                 .orElseThrow(() -> new IllegalStateException("cancelled by nobody"));
     }
 
@@ -126,12 +126,12 @@ final class CustomerImportCommand implements Callable<Integer> {
         answer.put("rehearsed", rehearse);
         answer.put("new", rehearsal.added().size());
         answer.put("changed", rehearsal.changed().size());
-        answer.put("same", rehearsal.same());
-        answer.put("doubtful", rehearsal.doubtful().size());
+        answer.put("same", rehearsal.unchanged());
+        answer.put("doubtful", rehearsal.ambiguous().size());
         answer.put("refused", refused);
         answer.put(
                 "doubtfulRows",
-                rehearsal.doubtful().stream()
+                rehearsal.ambiguous().stream()
                         .map(row -> Map.of("row", row.row(), "reason", row.reason(exchange)))
                         .toList());
         session.json(answer);
@@ -144,8 +144,8 @@ final class CustomerImportCommand implements Callable<Integer> {
                         "cli.import.counts",
                         rehearsal.added().size(),
                         rehearsal.changed().size(),
-                        rehearsal.same(),
-                        rehearsal.doubtful().size(),
+                        rehearsal.unchanged(),
+                        rehearsal.ambiguous().size(),
                         refused.size()));
         refused.forEach(
                 row -> session.say(session.texts().get("cli.import.refused", String.valueOf(row.row()), row.reason())));

@@ -62,20 +62,20 @@ final class CustomerShowCommand implements Callable<Integer> {
         answer.put("consentHistory", file.consents().history(customer.id(), ALL));
         answer.put("vouchers", shop.counter().vouchers().ofCustomer(customer.id()));
         answer.put("notes", file.notes().ofCustomer(customer.id(), ALL));
-        answer.put("imports", file.customerImport().of(customer.id()));
+        answer.put("imports", file.customerImport().importsOf(customer.id()));
         answer.put(
                 "purchases",
                 shop.counter().sales().ofCustomer(customer.id(), ALL).size());
         answer.put(
                 "timeline",
-                file.timeline().of(customer.id(), ALL).stream()
+                file.timeline().forCustomer(customer.id(), ALL).stream()
                         .map(CustomerShowCommand::entry)
                         .toList());
         return answer;
     }
 
     private static Map<String, Object> consents(OpenShop shop, Customer customer) {
-        var held = shop.customerFile().consents().of(customer.id());
+        var held = shop.customerFile().consents().forCustomer(customer.id());
         var answer = new LinkedHashMap<String, Object>();
         for (var channel : Channel.values()) {
             answer.put(channel.name().toLowerCase(Locale.ROOT), held.state(channel));

@@ -90,7 +90,7 @@ final class LettersCommand implements Callable<Integer> {
 
     private MailingDraft draft(OpenShop shop) {
         var written = template(shop);
-        return MailingDraft.letters(PrintSupport.title(session, title, written.name()), written, gift(shop));
+        return MailingDraft.forLetters(PrintSupport.title(session, title, written.name()), written, gift(shop));
     }
 
     private @Nullable MailingVoucher gift(OpenShop shop) {

@@ -24,7 +24,7 @@ record Editor(TourContext visit) {
 
     void choose(MailingKind kind) {
         var language = visit.shop().settings().profile().language();
-        visit.works(hands -> hands.touch(say("mailingscreen.next.what")).touch(kind.words(language)));
+        visit.works(hands -> hands.touch(say("mailingscreen.next.what")).touch(kind.label(language)));
     }
 
     void goOn() {

@@ -26,7 +26,7 @@ final class Exporting implements TourStep {
         visit.goTo("customers");
         for (var format : CustomerFormat.values()) {
             var file = visit.keeps("customers-" + format.name().toLowerCase(Locale.ROOT) + "." + format.ending());
-            var words = format.in(
+            var words = format.label(
                     Texts.of("exporting", visit.shop().settings().profile().language()));
             visit.works(hands -> hands.touch(visit.say("customerlist", "customerlist.export")));
             visit.works(hands -> hands.choose(words));

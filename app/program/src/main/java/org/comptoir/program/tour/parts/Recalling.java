@@ -21,7 +21,7 @@ final class Recalling implements TourStep {
         var prompt = visit.say("customerlist", "customerlist.search");
         visit.works(hands -> hands.fill(prompt, customer.number()).press(KeyCode.ENTER));
         visit.look("customer");
-        var entries = visit.shop().customerFile().timeline().of(customer.id(), 10);
+        var entries = visit.shop().customerFile().timeline().forCustomer(customer.id(), 10);
         visit.check(
                 entries.stream()
                         .filter(TimelineEntry.Purchase.class::isInstance)

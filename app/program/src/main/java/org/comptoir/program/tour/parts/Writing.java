@@ -59,7 +59,7 @@ final class Writing implements TourStep {
                         Channel.POST);
         var someone = audience.included().getFirst().id();
         visit.check(
-                visit.shop().customerFile().timeline().of(someone, 50).stream()
+                visit.shop().customerFile().timeline().forCustomer(someone, 50).stream()
                         .anyMatch(entry -> entry instanceof TimelineEntry.MailingSent sent
                                 && sent.mailing().title().equals(run.title())),
                 "tour.letters.timeline");

@@ -134,7 +134,7 @@ final class HistoryWords {
                 AccentColour.PAPER,
                 MaterialDesignE.EMAIL_MULTIPLE_OUTLINE,
                 mailing.title(),
-                mailing.kind().words(texts.language()),
+                mailing.kind().label(texts.language()),
                 "",
                 formats.date(mailing.sentAt()));
     }

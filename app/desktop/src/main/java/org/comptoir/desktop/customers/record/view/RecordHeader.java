@@ -84,7 +84,7 @@ public final class RecordHeader extends HBox {
         for (var format : CustomerFormat.values()) {
             menu.getItems()
                     .add(item(
-                            texts.get("customerrecord.export", format.in(exporting)),
+                            texts.get("customerrecord.export", format.label(exporting)),
                             () -> requests.export(from, format)));
         }
         menu.getItems()
