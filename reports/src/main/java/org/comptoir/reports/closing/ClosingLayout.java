@@ -10,7 +10,7 @@ import org.comptoir.reports.roll.ReceiptRow;
 import org.comptoir.reports.roll.ReceiptRow.Weight;
 import org.comptoir.reports.roll.RollHeader;
 
-/// Sets a Z report or an X reading.
+/// Lays out a Z report or an X reading.
 public final class ClosingLayout {
 
     private final ClosingData paper;

@@ -5,7 +5,7 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// The bundled fonts, Comptoir Sans, as the PDF library reads them.
+/// The bundled fonts, Comptoir Sans, for the PDF library.
 public enum DocumentFonts {
     REGULAR("ComptoirSans-Regular"),
     SEMI_BOLD("ComptoirSans-SemiBold"),
@@ -19,7 +19,7 @@ public enum DocumentFonts {
         face = embeddable();
     }
 
-    /// How wide a line is, in points.
+    /// The width of a line in points.
     public double width(String line, double size) {
         return face.getWidthPoint(line, (float) size);
     }
@@ -28,7 +28,7 @@ public enum DocumentFonts {
         return face.charExists(letter);
     }
 
-    /// A font of its own for each document, because it remembers which letters that document used.
+    /// A new font object for each document, because it records the characters the document uses.
     BaseFont embeddable() {
         try (var file = DocumentFonts.class.getClassLoader().getResourceAsStream(path)) {
             if (file == null) {

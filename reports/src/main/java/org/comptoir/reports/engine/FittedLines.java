@@ -3,13 +3,13 @@ package org.comptoir.reports.engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lines made as large as an area allows: smaller letters first, then broken between words, then smaller again, but
-/// never cut.
+/// Lines scaled to fit an area: first a smaller font size, then broken between words, then smaller again, but never
+/// truncated.
 ///
-/// @param size of the letters in points
+/// @param size font size in points
 public record FittedLines(List<Line> lines, double size) {
 
-    /// The part of a line's height that is above its baseline.
+    /// The part of the line height above the baseline.
     public static final double ASCENT = 0.78;
 
     private static final double LEADING = 1.24;
@@ -17,10 +17,10 @@ public record FittedLines(List<Line> lines, double size) {
     private static final double STEP = 0.94;
     private static final double SMALLEST = 1;
 
-    /// @param font the first line's is the bolder one
+    /// @param font bolder for the first line
     public record Line(DocumentFonts font, String text) {}
 
-    /// @param largest size wanted, in points
+    /// @param largest preferred font size in points
     /// @param width of the area in points
     /// @param height of the area in points
     public static FittedLines of(List<String> texts, double largest, double width, double height) {
@@ -60,7 +60,7 @@ public record FittedLines(List<Line> lines, double size) {
         return broken;
     }
 
-    /// After the last word that fits; within a word that is wider than the area.
+    /// Breaks after the last word that fits, or within a word wider than the area.
     private static int cut(DocumentFonts font, String text, double size, double width) {
         var fits = 1;
         while (fits < text.length() && font.width(text.substring(0, fits + 1), size) <= width) {
@@ -71,7 +71,7 @@ public record FittedLines(List<Line> lines, double size) {
         return cut < text.length() && Character.isLowSurrogate(text.charAt(cut)) ? cut + 1 : cut;
     }
 
-    /// From one baseline to the next, in points.
+    /// The distance between baselines in points.
     public double leading() {
         return size * LEADING;
     }

@@ -12,10 +12,10 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfPrintScalingEnum;
 import org.comptoir.pos.text.Language;
 
-/// Writes filled pages as one PDF, which asks to be printed at its actual size.
+/// Writes filled pages as one PDF that asks viewers to print it at its actual size.
 ///
-/// @param title what the viewer shows in its window
-/// @param language the language of the text, for screen readers
+/// @param title shown in the viewer's window
+/// @param language of the text, for screen readers
 public record Pdf(String title, Language language) {
 
     public byte[] of(FilledReport... papers) {
@@ -24,7 +24,7 @@ public record Pdf(String title, Language language) {
         return bytes.toByteArray();
     }
 
-    /// Writes the papers one after the other; the stream stays open.
+    /// Writes the documents one after the other; the stream stays open.
     public void write(List<FilledReport> papers, OutputStream out) {
         var exporter = new JRPdfExporter(DefaultJasperReportsContext.getInstance());
         exporter.setExporterInput(SimpleExporterInput.getInstance(

@@ -24,7 +24,7 @@ public record LabelPrinter(LabelSheet sheet, int start, PrintOffset nudge, Langu
         }
     }
 
-    /// Writes the PDF while the labels come, whatever their number; the stream stays open.
+    /// Writes the PDF while iterating over any number of labels; the stream stays open.
     public void write(Iterable<Label> labels, OutputStream out) {
         try (var sheets = new SheetWriter(out, texts().get("labels.title", sheet.code()), language)) {
             var setter = new LabelRenderer(sheets, sheet.padding() / 100.0);
@@ -40,7 +40,7 @@ public record LabelPrinter(LabelSheet sheet, int start, PrintOffset nudge, Langu
         }
     }
 
-    /// Draws the edges of every label, to be printed on plain paper and held against a sheet of labels.
+    /// Draws the outline of every label, to be printed on plain paper and compared with a label sheet.
     public void writeTestSheet(OutputStream out) {
         var texts = texts();
         try (var sheets = new SheetWriter(out, texts.get("labels.test.title", sheet.code()), language)) {

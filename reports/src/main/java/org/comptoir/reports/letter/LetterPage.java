@@ -28,7 +28,7 @@ final class LetterPage {
         next();
     }
 
-    /// Where the next part begins.
+    /// The vertical position of the next part.
     double down() {
         return down;
     }
@@ -37,7 +37,7 @@ final class LetterPage {
         down = place;
     }
 
-    /// Goes on to the next page where so much does not fit on this one.
+    /// Starts a new page if this height does not fit on the current one.
     void keepTogether(double height) {
         if (down + height > BOTTOM) {
             next();
@@ -57,7 +57,7 @@ final class LetterPage {
         }
     }
 
-    /// Writes text into an area, in smaller letters where it would not fit.
+    /// Writes text into an area, with a smaller font size if it would not fit.
     void fitted(
             DocumentFonts font,
             double size,

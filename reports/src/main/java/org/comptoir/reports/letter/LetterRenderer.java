@@ -8,8 +8,8 @@ import org.comptoir.reports.engine.SheetWriter;
 import org.comptoir.reports.engine.WrappedLines;
 import org.comptoir.reports.letterhead.Letterhead;
 
-/// Sets one letter: its head on the first page, with the address where a DL envelope has its window, then block after
-/// block. Only paragraphs are divided between pages.
+/// Lays out one letter: the letterhead on the first page, the address in the window of a DL envelope, then block
+/// after block. Only paragraphs are split across pages.
 final class LetterRenderer {
 
     private static final double SIZE = 10;
@@ -93,7 +93,7 @@ final class LetterRenderer {
         page.goTo(page.down() + 10);
     }
 
-    /// Bold lines that stay together.
+    /// Bold lines that stay on one page.
     private void together(String text, double size, double least) {
         var wrapped = WrappedLines.of(DocumentFonts.SEMI_BOLD, text, size, LetterPage.WIDTH);
         var height = 4 + Math.max(least, wrapped.height()) + 6;
@@ -130,7 +130,7 @@ final class LetterRenderer {
         page.goTo(top + 116);
     }
 
-    /// Black on white, as scanners want it, whatever the box's colour; the code for people below it.
+    /// Black on white, as scanners require, whatever the colour of the box; the human-readable code below it.
     private void code(LetterDocument.VoucherBox box, double left, double top) {
         var sheets = page.sheets();
         var from = LetterPage.millimetres(left);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.reports.engine.DocumentFonts;
 
-/// How wide each column of a list must be: what its longest cell takes, figures never broken, and what is missing
-/// taken from the widest columns of words, whose cells then wrap.
+/// The width of each column of a list: that of its longest cell. Numbers are never broken; missing width is taken
+/// from the widest text columns, whose cells then wrap.
 record ColumnWidths(List<Integer> natural, List<Boolean> figures) {
 
     private static final double SIZE = 8;
@@ -33,7 +33,7 @@ record ColumnWidths(List<Integer> natural, List<Boolean> figures) {
         return natural.stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// Spread over a page of that width.
+    /// Fitted to a page of this width.
     List<Integer> fitted(int page) {
         var widths = new ArrayList<>(natural);
         shrink(widths, page, false);

@@ -11,7 +11,7 @@ import org.comptoir.reports.engine.Pdf;
 import org.comptoir.reports.engine.Template;
 import org.comptoir.reports.engine.Template.Span;
 
-/// Prints lists: upright where the columns fit, across where they do not.
+/// Prints lists: portrait if the columns fit, otherwise landscape.
 public final class ListPrinter {
 
     private static final int UPRIGHT = 515;
@@ -55,7 +55,7 @@ public final class ListPrinter {
                 headings);
     }
 
-    /// The template's row.
+    /// A row of the template.
     private record Row(List<String> cells) {}
 
     /// The template's parameters.

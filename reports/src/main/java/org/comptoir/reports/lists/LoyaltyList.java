@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The best customers by points and turnover, as a list to print.
 ///
-/// @param chosen which customers, in words, may be empty
+/// @param chosen description of the selection, may be empty
 public record LoyaltyList(String shop, String chosen, LocalDate printed, List<Entry> entries, Language language) {
 
-    /// @param pointsWorth what the points are worth
+    /// @param pointsWorth value of the points
     /// @param turnover of the last twelve months
-    /// @param lastPurchase none when there was none
+    /// @param lastPurchase null if there was none
     public record Entry(
             String name,
             String town,

@@ -12,7 +12,7 @@ import org.comptoir.reports.roll.ReceiptRow;
 import org.comptoir.reports.roll.ReceiptRow.Weight;
 import org.comptoir.reports.roll.RollHeader;
 
-/// Sets a receipt: shop, lines, total, payment, VAT, points, vouchers, proof.
+/// Lays out a receipt: shop, lines, total, payment, VAT, points, vouchers, signature.
 public final class ReceiptLayout {
 
     private final ReceiptData paper;
@@ -26,7 +26,7 @@ public final class ReceiptLayout {
         formats = new Formats(paper.language(), paper.zone());
     }
 
-    /// The rows of a receipt, the same for paper of every kind.
+    /// The rows of a receipt, the same for every kind of paper.
     public static ReceiptRoll of(ReceiptData paper) {
         var receipt = new ReceiptLayout(paper);
         receipt.head();

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/// A picture as black dots in the middle of the paper, for `GS v 0`.
+/// A monochrome image centred on the paper, for `GS v 0`.
 ///
-/// @param rowBytes bytes of a row, eight dots each
-/// @param height rows
+/// @param rowBytes bytes per row, eight dots each
+/// @param height number of rows
 record BitImage(int rowBytes, int height, byte[] bits) {
 
     private static final int TALLEST = 200;

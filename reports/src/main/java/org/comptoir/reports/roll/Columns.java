@@ -3,12 +3,13 @@ package org.comptoir.reports.roll;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays text out in columns of letters of one width; what is too long goes on a line of its own, nothing is cut.
+/// Lays out text in columns of a fixed-width font; text that is too long moves to a line of its own, nothing is
+/// truncated.
 final class Columns {
 
     private Columns() {}
 
-    /// Broken between words, or within one that is longer than a line.
+    /// Broken between words, or within a word longer than a line.
     static List<String> wrap(String text, int columns) {
         var lines = new ArrayList<String>();
         for (var paragraph : text.split("\n", -1)) {
@@ -24,7 +25,7 @@ final class Columns {
         return lines;
     }
 
-    /// The words over as many lines as they need, the figure at the right of the last one.
+    /// The text on as many lines as it needs, the amount right-aligned on the last one.
     static List<String> pair(String left, String right, int columns, String indent) {
         var lines = new ArrayList<String>();
         var room = Math.max(columns / 2, columns - right.length() - 1) - indent.length();
@@ -40,7 +41,7 @@ final class Columns {
         return lines;
     }
 
-    /// A word and figures under each other; a row whose figures do not fit is split over lines.
+    /// A text and numbers in columns; a row whose numbers do not fit is split over several lines.
     static List<String> four(String first, List<String> figures, int columns) {
         var width = columns / 4;
         if (first.length() < columns - 3 * width && figures.stream().allMatch(figure -> figure.length() < width)) {

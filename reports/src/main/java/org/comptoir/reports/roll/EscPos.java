@@ -3,7 +3,7 @@ package org.comptoir.reports.roll;
 import java.util.List;
 import org.comptoir.reports.engine.Barcode;
 
-/// The bytes of a receipt printer for a roll (Epson's ESC/POS commands, which the others follow).
+/// The commands for a receipt printer (Epson's ESC/POS, which other manufacturers follow).
 public final class EscPos {
 
     private static final int PULSE_ON = 25;
@@ -15,7 +15,7 @@ public final class EscPos {
         this.printer = printer;
     }
 
-    /// Prints the roll and cuts it, with a sliver left to hold it.
+    /// Prints the roll and cuts it, leaving a small bridge that holds it.
     public byte[] print(ReceiptRoll roll) {
         var out = new EscPosCommands(printer.table());
         out.reset();
@@ -24,7 +24,7 @@ public final class EscPos {
         return out.toBytes();
     }
 
-    /// Opens the drawer: `ESC p m t1 t2`, the pulses in units of 2 ms.
+    /// Opens the drawer: `ESC p m t1 t2`, pulse lengths in units of 2 ms.
     public byte[] openDrawer() {
         return new byte[] {0x1B, 'p', (byte) printer.drawerPin(), PULSE_ON, (byte) PULSE_OFF};
     }

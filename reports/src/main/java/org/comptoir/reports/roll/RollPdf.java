@@ -7,7 +7,7 @@ import org.comptoir.reports.engine.Pdf;
 import org.comptoir.reports.engine.Template;
 import org.jspecify.annotations.Nullable;
 
-/// Prints a roll as a PDF: 80 mm wide and as long as its content, or on A4 sheets.
+/// Writes a roll as a PDF: 80 mm wide and as long as its content, or on A4 sheets.
 public final class RollPdf {
 
     private final Template roll = Template.beside(RollPdf.class, "roll");
@@ -51,7 +51,7 @@ public final class RollPdf {
         };
     }
 
-    /// The template's row.
+    /// A row of the template.
     private record Row(
             String kind,
             String first,

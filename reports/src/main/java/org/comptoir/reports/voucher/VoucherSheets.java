@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Prints a series of gift vouchers.
 ///
-/// @param conditions the shop's own, may be empty
+/// @param conditions the shop's own terms, may be empty
 public record VoucherSheets(Letterhead shop, String conditions, Language language) {
 
     /// Writes the PDF; the stream stays open.
@@ -46,7 +46,7 @@ public record VoucherSheets(Letterhead shop, String conditions, Language languag
                 Barcode.code128(voucher.barcode()).picture());
     }
 
-    /// The template's row.
+    /// A row of the template.
     private record Row(
             String title,
             String amount,

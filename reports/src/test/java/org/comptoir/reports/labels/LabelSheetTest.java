@@ -12,7 +12,7 @@ class LabelSheetTest {
 
     static final Iterable<LabelSheet> SHEETS = LabelSheet.DEFAULT;
 
-    /// Public tables are wrong here and there; a sheet that is cut right is the same from both sides.
+    /// Published tables contain errors; a correct sheet is symmetrical.
     @ParameterizedTest
     @FieldSource("SHEETS")
     void aSheetIsSymmetrical(LabelSheet sheet) {

@@ -75,7 +75,7 @@ class LetterPrinterTest {
         assertThat(thirty.size() - one.size()).isLessThan(2 * logo.length);
     }
 
-    /// A picture that does not compress.
+    /// A picture that cannot be compressed.
     private static byte[] logo() throws IOException {
         var image = new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB);
         var random = new Random(1);

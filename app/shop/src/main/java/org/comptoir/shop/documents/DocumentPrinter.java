@@ -46,8 +46,8 @@ import org.comptoir.reports.voucher.VoucherSheets;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// Every paper of the shop, in its own language and under its own head. Streams handed in are left open. They read the
-/// database, so they belong off the window's thread.
+/// Produces every document of the shop, in the shop's language and with its letterhead. Streams passed in are left
+/// open. Documents read the database, so call this from a background thread.
 public final class DocumentPrinter {
 
     private static final DateTimeFormatter READING = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
@@ -61,7 +61,7 @@ public final class DocumentPrinter {
         this.program = program;
     }
 
-    /// The receipt on 80 mm.
+    /// The receipt on 80 mm paper.
     ///
     /// @param duplicate 0 for the original, n for the n-th reprint
     public byte[] receiptPdf(Sale sale, int duplicate) {
@@ -83,7 +83,7 @@ public final class DocumentPrinter {
         return new RollPdf().onA4(closing(closing));
     }
 
-    /// Where a Z report is kept when nobody names another place: in the shop's folder, beside the backups.
+    /// The default file of a Z report: in the shop's folder, beside the backups.
     public Path placeOf(DayClosing closing) {
         return place("Z-" + closing.tillId() + "-" + closing.number());
     }
@@ -102,7 +102,7 @@ public final class DocumentPrinter {
         return ClosingLayout.of(closingPapers().closing(closing, before));
     }
 
-    /// An X reading on A4: how the day stands, closing nothing.
+    /// An X reading on A4: the current state of the day, without closing it.
     public byte[] readingPdf(DayFigures figures, String staffName) {
         return new RollPdf().onA4(reading(figures, staffName));
     }
@@ -118,7 +118,7 @@ public final class DocumentPrinter {
                 closingPapers().reading(figures, before, shop.clock().instant(), staffName));
     }
 
-    /// Where an X reading of a moment is kept.
+    /// The default file of an X reading taken at this moment.
     public Path placeOfReading(Instant moment) {
         return place("X-" + READING.withZone(profile().zone()).format(moment));
     }
@@ -230,7 +230,7 @@ public final class DocumentPrinter {
         new CardSheets(sender(profile), profile.language()).write(cards, out);
     }
 
-    /// Any list as it is seen.
+    /// Any list as shown on the screen.
     public void list(ListData list, OutputStream out) {
         new ListPrinter().write(list, out);
     }

@@ -8,19 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Writes a file beside its place and puts it there when it is whole: an old file is never half overwritten. Folders
-/// that are missing are made.
+/// Writes a temporary file beside the target and moves it into place when complete, so that an existing file is
+/// never half overwritten. Missing folders are created.
 public final class AtomicFile {
 
-    /// Writes all of it.
+    /// Writes the whole content.
     public interface Writing {
-        /// @return how many rows or pages; less than 0 when it was stopped
+        /// @return number of rows or pages; negative if it was cancelled
         int to(OutputStream out) throws IOException;
     }
 
     private AtomicFile() {}
 
-    /// @throws UncheckedIOException when the file cannot be written; what stood there before still does
+    /// @throws UncheckedIOException if the file cannot be written; an existing file is then unchanged
     public static int write(Path target, Writing writing) {
         var file = target.toAbsolutePath().normalize();
         try {

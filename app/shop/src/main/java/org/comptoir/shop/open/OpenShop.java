@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// An open shop: its folder held, its database open, its services ready. Closing it gives all back.
+/// An open shop: its folder locked, its database open, its services ready. Closing it releases everything.
 public final class OpenShop implements AutoCloseable {
 
     private static final List<Schema> SCHEMAS = List.of(new Schema("pos"), new Schema("customers"));
@@ -60,7 +60,7 @@ public final class OpenShop implements AutoCloseable {
     private final SellingServices counter;
     private final CustomerServices customerFile;
 
-    /// @param alone whether the database lies in the machine's own folder
+    /// @param alone whether the database is in the machine's own folder
     private OpenShop(ShopFolder folder, Database database, JournalKey key, boolean alone, Clock clock) {
         this.folder = folder;
         this.database = database;
@@ -86,19 +86,19 @@ public final class OpenShop implements AutoCloseable {
         this.counter = new SellingServices(this, vouchers, customerFile.participants());
     }
 
-    /// Opens the shop of a folder, which is made when it is missing, on the database the folder belongs to.
+    /// Opens the shop in a folder, creating the folder if it is missing, with the database the folder belongs to.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when it cannot be opened
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if it cannot be opened
     public static OpenShop open(Path root, Clock clock) {
         return open(root, clock, KeyUnlock.ofMachine());
     }
 
-    /// @param unlock what opens the key that signs the journal
+    /// @param unlock opens the key that signs the journal
     static OpenShop open(Path root, Clock clock, KeyUnlock unlock) {
         return open(root, clock, SavedLocation::of, unlock);
     }
 
-    /// Opens a shop on a server, and keeps that choice in the folder once it could be opened.
+    /// Opens a shop on a server, and remembers the server in the folder once it was opened.
     public static OpenShop openOnServer(Path root, Location.Server server, Clock clock) {
         return openOnServer(root, server, clock, KeyUnlock.ofMachine());
     }
@@ -114,11 +114,11 @@ public final class OpenShop implements AutoCloseable {
         }
     }
 
-    /// Brings the journal's key back from its recovery copy, where it is missing or another till's. A server is kept in
-    /// the folder as when the shop is opened on it.
+    /// Restores the journal's key from its recovery copy if it is missing or belongs to another till. The server is
+    /// remembered in the folder as when opening the shop on it.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot
-    ///     be reached
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the shop's data cannot be
+    ///     reached
     static KeyRecovery recoverKey(
             Path root, Clock clock, Function<ShopFolder, Location> where, Path copy, char[] passphrase) {
         try (var folder = ShopFolder.hold(root, clock)) {
@@ -140,12 +140,12 @@ public final class OpenShop implements AutoCloseable {
         }
     }
 
-    /// Takes the shop of a folder to a server, or back into the folder. What was copied counts once its journal is
-    /// verified there; that the shop was moved is the first that is recorded there.
+    /// Moves the shop in a folder to a server, or back into the folder. The copy is valid once its journal is
+    /// verified there; the move itself is the first event recorded there.
     ///
-    /// @param server null for the folder
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when either cannot be
-    ///     reached, or others are connected
+    /// @param server null to move into the folder
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if either cannot be reached, or
+    ///     others are connected
     public static MoveResult move(Path root, Clock clock, Location.@Nullable Server server, SignedInStaff by) {
         by.require(Permission.BACK_UP);
         try (var folder = ShopFolder.hold(root, clock)) {
@@ -167,10 +167,10 @@ public final class OpenShop implements AutoCloseable {
         }
     }
 
-    /// Says which numbers were handed out after the backup that was put back here, so that the shop opens again and
-    /// never gives one of them twice.
+    /// States which numbers were issued after the backup that was restored here, so that the shop can be opened
+    /// again and never issues one of them twice.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when shop or key cannot be
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the shop or the key cannot be
     ///     opened
     static RestoreAnswer continueAfterRestore(
             Path root,
@@ -214,7 +214,7 @@ public final class OpenShop implements AutoCloseable {
         }
     }
 
-    /// A server has other machines; a database in the folder has none.
+    /// A server is shared with other machines; a database in the folder is not.
     private static boolean isAlone(Location location) {
         return switch (location) {
             case Location.Embedded ignored -> true;
@@ -222,7 +222,7 @@ public final class OpenShop implements AutoCloseable {
         };
     }
 
-    /// @throws Unavailable.Problem when the folder's key is not the one that signed the shop's journal
+    /// @throws Unavailable.Problem if the folder's key is not the one that signed the shop's journal
     private static Journal ownJournal(ShopFolder folder, Database database, JournalKey key, Clock clock) {
         var journal = new Journal(database, key, clock);
         if (!journal.isSignedByOwnKey()) {
@@ -231,7 +231,7 @@ public final class OpenShop implements AutoCloseable {
         return journal;
     }
 
-    /// Whose receipts a restored backup asks for: the one till that is in use, or the first of several.
+    /// The till whose receipts a restored backup asks for: the only one in use, or the first of several.
     private static TillId printedBy(TillRegistry tills) {
         return tills.all().stream()
                 .filter(Till::isActive)
@@ -240,10 +240,10 @@ public final class OpenShop implements AutoCloseable {
                 .orElse(TillId.FIRST);
     }
 
-    /// Gives this machine a till of its own in a shop whose tills are other machines'.
+    /// Registers a till for this machine in a shop whose tills belong to other machines.
     ///
-    /// @param who registers it, as the technical log tells
-    /// @throws Unavailable.Problem when the shop's data cannot be reached, or its key is not in the folder yet
+    /// @param who recorded in the technical log as registering it
+    /// @throws Unavailable.Problem if the shop's data cannot be reached, or the key is not in the folder yet
     static RegisterResult registerTill(
             Path root, Clock clock, Function<ShopFolder, Location> where, String name, String who) {
         try (var folder = ShopFolder.hold(root, clock)) {
@@ -263,19 +263,19 @@ public final class OpenShop implements AutoCloseable {
         }
     }
 
-    /// What selling at this machine's till goes by; seconds may pass until it has what another till changed.
+    /// The terms for selling at this machine's till; changes made at another till may arrive some seconds late.
     public TillTerms till() {
         return TillTerms.of(till.get(), settings.recentProfile());
     }
 
-    /// Gives this machine's till another name.
+    /// Renames this machine's till.
     public RegisterResult renameTill(SignedInStaff by, String name) {
         var result = tills.rename(by, till.id(), name);
         till.forget();
         return result;
     }
 
-    /// Decides where this machine prints receipts, which the technical log tells.
+    /// Sets where this machine prints receipts, and records it in the technical log.
     public void changePrinter(SignedInStaff by, String kind, String address) {
         by.require(Permission.CHANGE_SETTINGS);
         machine.change(settings -> settings.with(
@@ -287,7 +287,7 @@ public final class OpenShop implements AutoCloseable {
         return tills;
     }
 
-    /// What is set at this machine alone.
+    /// The settings of this machine.
     public MachineFile machine() {
         return machine;
     }
@@ -320,25 +320,25 @@ public final class OpenShop implements AutoCloseable {
         return backups;
     }
 
-    /// Goods and selling.
+    /// The services for articles and sales.
     public SellingServices counter() {
         return counter;
     }
 
-    /// Customers and writing to them.
+    /// The services of the customer file.
     public CustomerServices customerFile() {
         return customerFile;
     }
 
-    /// What the journal found when the shop was opened.
+    /// The journal's findings when the shop was opened.
     public StartReport start() {
         return start;
     }
 
-    /// Protects the key of a shop that was just founded by the system's store, where there is one. Otherwise its file's
-    /// rights protect it, which is told until the owner decides.
+    /// Protects the key of a new shop with the operating system's secret store, if there is one. Otherwise file
+    /// permissions protect it, and the owner is told so until they decide.
     ///
-    /// @return whether it is protected by the store now
+    /// @return whether the store protects it now
     public boolean protectNewKey(SignedInStaff owner) {
         var unlock = KeyUnlock.ofMachine();
         if (!unlock.store().isAvailable()) {
@@ -353,7 +353,7 @@ public final class OpenShop implements AutoCloseable {
         }
     }
 
-    /// What can be done is done: a shop must close also when its server or its folder is gone.
+    /// Best effort: a shop must close even if its server or its folder is gone.
     private void keepHeads() {
         try {
             if (settings.isFounded()) {

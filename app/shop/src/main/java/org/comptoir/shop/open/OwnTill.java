@@ -5,8 +5,8 @@ import org.comptoir.pos.till.TillId;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
 
-/// This machine's till as it was read last: its name is asked for at each sale and may lag some seconds, its id never
-/// changes while the shop is open.
+/// This machine's till, cached: its name is needed for each sale and may be some seconds old, its id never changes
+/// while the shop is open.
 final class OwnTill {
 
     private static final Duration MAX_DURATION = Duration.ofSeconds(5);
@@ -38,7 +38,7 @@ final class OwnTill {
         return fresh.till();
     }
 
-    /// To be called after each change by this program.
+    /// Call after each change made by this program.
     void forget() {
         read = new Read(tills.find(id).orElse(read.till()), System.nanoTime());
     }

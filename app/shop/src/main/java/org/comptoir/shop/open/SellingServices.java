@@ -17,7 +17,7 @@ import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.vouchers.Vouchers;
 
-/// What is sold and the selling of it.
+/// The services for articles and sales.
 public final class SellingServices {
 
     private final Catalogue catalogue;
@@ -86,7 +86,7 @@ public final class SellingServices {
         return checkout;
     }
 
-    /// The checkout of another till of the same shop.
+    /// The checkout of another till of this shop.
     public Checkout checkoutAt(Supplier<TillTerms> till) {
         return checkouts.apply(till);
     }
@@ -95,7 +95,7 @@ public final class SellingServices {
         return dayEnd;
     }
 
-    /// Takes tills out of use.
+    /// Takes tills out of service.
     public TillRetirement retirement() {
         return retirement;
     }

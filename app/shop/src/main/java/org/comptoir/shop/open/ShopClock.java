@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import org.comptoir.pos.settings.ShopSettings;
 import org.jspecify.annotations.Nullable;
 
-/// The machine's time in the shop's zone: a machine that is set to another zone must not move the shop's days. Until
-/// the shop is founded there is only the machine's zone.
+/// The machine's time in the shop's zone: a machine set to another zone must not move the shop's days. Until the
+/// shop is created, the machine's zone is used.
 final class ShopClock extends Clock {
 
     private final Clock machine;

@@ -12,50 +12,50 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.jspecify.annotations.Nullable;
 
-/// Where a shop is: its folder and, when one was named just now, the server its database is on.
+/// The location of a shop: its folder and, if one was just named, the server of its database.
 ///
-/// @param server without it the folder knows
+/// @param server null to use the one remembered in the folder
 public record ShopPlace(Path folder, Location.@Nullable Server server) {
 
-    /// The shop of a folder, wherever its database is.
+    /// The shop in a folder, wherever its database is.
     public static ShopPlace of(Path folder) {
         return new ShopPlace(folder, null);
     }
 
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when it cannot be opened
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if it cannot be opened
     public OpenShop open(Clock clock) {
         return open(clock, KeyUnlock.ofMachine());
     }
 
-    /// @param unlock what opens the key that signs the journal
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when it cannot be opened
+    /// @param unlock opens the key that signs the journal
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if it cannot be opened
     public OpenShop open(Clock clock, KeyUnlock unlock) {
         return server == null
                 ? OpenShop.open(folder, clock, unlock)
                 : OpenShop.openOnServer(folder, server, clock, unlock);
     }
 
-    /// Says which numbers were handed out after the backup that was put back, without which the shop does not open.
+    /// States which numbers were issued after the backup that was restored; without it the shop does not open.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when shop or key cannot be
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the shop or the key cannot be
     ///     opened
     public RestoreAnswer continueAfterRestore(Clock clock, KeyUnlock unlock, SignedInStaff by, LastNumbers printed) {
         return OpenShop.continueAfterRestore(folder, clock, this::location, unlock, by, printed);
     }
 
-    /// Brings the journal's key back from its recovery copy, where it was lost or this machine is a new one.
+    /// Restores the journal's key from its recovery copy if it was lost or this machine is new.
     ///
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot
-    ///     be reached
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the shop's data cannot be
+    ///     reached
     public KeyRecovery recoverKey(Clock clock, Path copy, char[] passphrase) {
         return OpenShop.recoverKey(folder, clock, this::location, copy, passphrase);
     }
 
-    /// Gives this machine a till of its own in a shop whose tills are other machines'.
+    /// Registers a till for this machine in a shop whose tills belong to other machines.
     ///
-    /// @param who registers it, as the technical log tells
-    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException when the shop's data cannot
-    ///     be reached, or its key is not in the folder yet
+    /// @param who recorded in the technical log as registering it
+    /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the shop's data cannot be
+    ///     reached, or the key is not in the folder yet
     public RegisterResult registerTill(Clock clock, String name, String who) {
         return OpenShop.registerTill(folder, clock, this::location, name, who);
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is told when a shop was opened, and at each sign-in until somebody has seen to it.
+/// The warnings shown when a shop was opened, and at each sign-in until somebody has dealt with them.
 class OwnerDutiesTest {
 
     private static final Instant NOW = Instant.parse("2026-09-14T14:42:00Z");

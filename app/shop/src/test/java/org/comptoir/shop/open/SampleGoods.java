@@ -20,7 +20,7 @@ import org.comptoir.pos.suppliers.SupplierResult;
 import org.comptoir.pos.tax.TaxCode;
 import org.jspecify.annotations.Nullable;
 
-/// The goods of an invented shop.
+/// Sample articles for tests.
 final class SampleGoods {
 
     private final OpenShop shop;

@@ -26,13 +26,13 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.text.Language;
 
-/// An invented shop for tests, open on the embedded engine: the one way in which tests found a shop that is not itself
-/// what they try. Its database is copied, not made anew.
+/// A test shop on the embedded engine: the standard way to create a shop in tests, unless creating it is what is
+/// tested. Its database is copied instead of being migrated each time.
 public final class ShopFixture implements AutoCloseable {
 
     public static final Clock EVENING = Clock.fixed(Instant.parse("2026-09-12T17:10:00Z"), ZoneId.of("Europe/Paris"));
 
-    /// The owner's.
+    /// The owner's PIN.
     public static final String PIN = "4711";
 
     /// Barcodes of two of the favourites.
@@ -48,12 +48,12 @@ public final class ShopFixture implements AutoCloseable {
         this.owner = owner;
     }
 
-    /// What shop is founded in a folder in which there is none: a French one, in the evening, until told otherwise.
+    /// Configures a shop created in an empty folder: French, in the evening, unless set otherwise.
     public static Builder in(Path folder) {
         return new Builder(folder);
     }
 
-    /// A shop that nobody has founded yet.
+    /// A shop that has not been created yet.
     public static OpenShop unfounded(Path folder, Clock clock) {
         TestDatabases.provision(folder, new Schema("pos"), new Schema("customers"));
         return OpenShop.open(folder, clock);
@@ -80,7 +80,7 @@ public final class ShopFixture implements AutoCloseable {
             return this;
         }
 
-        /// Decides the VAT rates the shop begins with.
+        /// Determines the initial VAT rates.
         public Builder country(String country) {
             this.country = country;
             return this;
@@ -121,13 +121,13 @@ public final class ShopFixture implements AutoCloseable {
         return owner;
     }
 
-    /// A few articles `A1` to `A5` of a few categories, with a supplier and stock.
+    /// A few articles `A1` to `A5` in several categories, with a supplier and stock.
     public ShopFixture withStock() {
         new SampleGoods(shop, owner).stock();
         return this;
     }
 
-    /// What lies in reach at the counter: a page of favourites.
+    /// The items at the counter: a page of favourites.
     public ShopFixture withFavourites() {
         new SampleGoods(shop, owner).favourites();
         return this;
@@ -137,7 +137,7 @@ public final class ShopFixture implements AutoCloseable {
         return shop.counter().catalogue().byCode(code).orElseThrow();
     }
 
-    /// Sells pieces of an article, in cash or by card.
+    /// Sells pieces of an article, paid in cash or by card.
     public void sell(String code, int pieces, boolean cash) {
         var article = article(code);
         var rate = shop.settings().taxRates().stream()
