@@ -84,7 +84,7 @@ public final class Backups {
         var copy = Files.createDirectory(work.resolve("copy"));
         database.copyEmbedded(copy.resolve("database"));
         copyOtherFiles(copy);
-        var rows = Connections.countIn(copy.resolve("database"));
+        var rows = DerbyConnections.countIn(copy.resolve("database"));
         Files.writeString(copy.resolve(MANIFEST), manifest(rows), StandardCharsets.UTF_8);
         var partial = work.resolve("backup.zip");
         PrivateFiles.create(partial);
@@ -147,7 +147,7 @@ public final class Backups {
             throw new ZipArchives.InvalidArchiveException("no manifest");
         }
         var promised = rowsOf(manifest);
-        var found = Connections.countIn(target.resolve("database"));
+        var found = DerbyConnections.countIn(target.resolve("database"));
         if (!found.equals(promised)) {
             throw new ZipArchives.InvalidArchiveException("rows differ from the manifest");
         }

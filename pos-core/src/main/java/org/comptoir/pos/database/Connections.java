@@ -2,100 +2,41 @@ package org.comptoir.pos.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The pool of connections to one engine, and what only that engine's own SQL can do.
-final class Connections implements AutoCloseable {
+abstract sealed class Connections implements AutoCloseable permits DerbyConnections, PostgresConnections {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
     private static final int POOL_SIZE = 8;
 
-    /// Seconds after which Derby gives up one of two transactions that wait for each other.
-    private static final String DERBY_DEADLOCK_TIMEOUT = "2";
-
-    /// Seconds after which Derby gives up any transaction that waits.
-    private static final String DERBY_LOCK_TIMEOUT = "8";
-
-    /// Locks that were not given in time, those of a sequence included.
-    private static final Set<String> DERBY_LOCK_TIMEOUTS = Set.of("40XL1", "40XL2", "X0Y84");
-
-    /// What Derby throws when it has done as asked and shut one database down.
-    private static final String SHUT_DOWN = "08006";
-
     private final Engine engine;
-    private final ShopFolder folder;
-    private final Path database;
     private final HikariDataSource pool;
-    private final @Nullable PostgresServer server;
-    private final DiskFullGuard fullDisk;
 
-    private Connections(
-            Engine engine, ShopFolder folder, Path database, HikariDataSource pool, @Nullable PostgresServer server) {
+    Connections(Engine engine, HikariDataSource pool) {
         this.engine = engine;
-        this.folder = folder;
-        this.database = database;
         this.pool = pool;
-        this.server = server;
-        fullDisk = new DiskFullGuard(folder.root(), this::restartDerby);
     }
 
+    /// @throws Unavailable.Problem when it is there but cannot be opened
     static Connections open(ShopFolder folder, Location location) {
         return switch (location) {
-            case Location.Embedded embedded -> openDerby(folder);
-            case Location.Server server -> openPostgres(folder, server);
+            case Location.Embedded ignored -> DerbyConnections.open(folder);
+            case Location.Server server -> PostgresConnections.open(folder, new PostgresServer(server));
         };
     }
 
-    private static Connections openDerby(ShopFolder folder) {
-        setDerbyProperties(folder);
-        var config = config();
-        config.setJdbcUrl(derbyUrl(folder.database()) + (Files.exists(folder.database()) ? "" : ";create=true"));
-        try {
-            var connections =
-                    new Connections(Engine.DERBY, folder, folder.database(), new HikariDataSource(config), null);
-            connections.refuseReadOnly();
-            return connections;
-        } catch (HikariPool.PoolInitializationException e) {
-            throw new Unavailable.UnavailableException(reason(folder, e), e);
-        }
-    }
-
-    /// Derby reads these once for the whole process, when its engine boots.
-    private static void setDerbyProperties(ShopFolder folder) {
-        var log = folder.logs().resolve("derby.log");
-        folder.logs().toFile().mkdirs();
-        System.setProperty("derby.stream.error.file", log.toString());
-        System.setProperty("derby.infolog.append", "true");
-        System.setProperty("derby.storage.useDefaultFilePermissions", "false");
-        System.setProperty("derby.locks.waitTimeout", DERBY_LOCK_TIMEOUT);
-        System.setProperty("derby.locks.deadlockTimeout", DERBY_DEADLOCK_TIMEOUT);
-        System.setProperty("derby.storage.pageCacheSize", "8000");
-        System.setProperty("derby.language.statementCacheSize", "500");
-    }
-
-    private static Connections openPostgres(ShopFolder folder, Location.Server location) {
-        var server = new PostgresServer(location);
-        return new Connections(Engine.POSTGRESQL, folder, folder.database(), server.pool(config()), server);
-    }
-
-    private static HikariConfig config() {
+    static HikariConfig poolConfig() {
         var config = new HikariConfig();
         config.setPoolName("shop");
         config.setMaximumPoolSize(POOL_SIZE);
@@ -105,159 +46,65 @@ final class Connections implements AutoCloseable {
         return config;
     }
 
-    private static String derbyUrl(Path database) {
-        return "jdbc:derby:" + database.toString().replace('\\', '/');
+    final Engine engine() {
+        return engine;
     }
 
-    /// Derby opens files that it cannot write without a word and fails at the first sale.
-    private void refuseReadOnly() {
-        try (var connection = pool.getConnection()) {
-            if (connection.isReadOnly()) {
-                close();
-                throw new Unavailable.UnavailableException(new Unavailable.ReadOnly(folder.root()));
-            }
-        } catch (SQLException e) {
-            throw new Unavailable.UnavailableException(reason(folder, e), e);
-        }
-    }
-
-    /// What the pool still holds is of no use any more.
-    private void restartDerby() {
-        shutDown(database);
-        pool.getHikariPoolMXBean().softEvictConnections();
+    final HikariDataSource pool() {
+        return pool;
     }
 
     /// To be asked before each transaction.
     ///
-    /// @throws Unavailable.Problem while the disk is full
-    void awaitRoom() {
-        fullDisk.awaitRoom();
-    }
-
-    private static Unavailable reason(ShopFolder folder, Throwable thrown) {
-        var states = SqlStates.of(thrown);
-        if (states.contain("XJ040") && states.contain("XSDB6")) {
-            return new Unavailable.HeldByAnother(folder.root(), "?");
-        }
-        if (Causes.containFullDisk(thrown)) {
-            return new Unavailable.DiskFull(folder.root());
-        }
-        return new Unavailable.Damaged(folder.root(), Causes.rootMessage(thrown));
-    }
-
-    /// The same problem, or the sentence behind it where the machine is to blame and not the program.
-    RuntimeException explained(RuntimeException thrown) {
-        if (thrown instanceof Unavailable.UnavailableException) {
-            return thrown;
-        }
-        return fault(thrown)
-                .<RuntimeException>map(reason -> new Unavailable.UnavailableException(reason, thrown))
-                .orElse(thrown);
-    }
-
-    private Optional<Unavailable> fault(RuntimeException thrown) {
-        var server = this.server;
-        if (server != null) {
-            var fault = ServerFault.of(thrown, server.url());
-            return fault.isEmpty() && Causes.containFullDisk(thrown)
-                    ? Optional.of(new Unavailable.DiskFull(folder.root()))
-                    : fault;
-        }
-        if (fullDisk.caused(thrown) || Causes.containFullDisk(thrown)) {
-            return Optional.of(new Unavailable.DiskFull(folder.root()));
-        }
-        return SqlStates.of(thrown).containAny(DERBY_LOCK_TIMEOUTS::contains)
-                ? Optional.of(new Unavailable.Locked())
-                : Optional.empty();
-    }
-
-    Engine engine() {
-        return engine;
-    }
-
-    HikariDataSource pool() {
-        return pool;
-    }
-
-    /// A connection for long work, not in autocommit, to be closed by whoever asked for it.
-    private Connection bulkConnection() throws SQLException {
-        return server == null ? pool.getConnection() : server.connect();
-    }
+    /// @throws Unavailable.Problem while an embedded database has no room
+    abstract void awaitRoom();
 
     /// Prepares the transaction that has just begun on a connection, before its first statement.
-    void begin(Connection connection, Access access) throws SQLException {
-        if (access.isReading()) {
-            connection.setReadOnly(true);
-        }
-        if (access.isBulk() && server != null) {
-            PostgresServer.allowLongWork(connection);
-        }
-    }
+    abstract void begin(Connection connection, Access access) throws SQLException;
 
     /// Whether the engine refused to write in a transaction that only reads.
-    boolean isRefusedWrite(Throwable thrown) {
+    final boolean isRefusedWrite(Throwable thrown) {
         return SqlStates.of(thrown).contain(engine.writeRefused());
     }
+
+    /// The same problem, or what is behind it where the machine is to blame and not the program.
+    final RuntimeException explained(RuntimeException thrown) {
+        return switch (thrown) {
+            case Unavailable.UnavailableException unavailable -> unavailable;
+            case EngineStoppedException stopped -> stopped;
+            default -> fault(thrown).orElse(thrown);
+        };
+    }
+
+    /// What is behind a problem, if the engine or its machine is to blame.
+    abstract Optional<RuntimeException> fault(RuntimeException thrown);
 
     /// Makes it known to a server's other programs that this one is there; nothing is to be known of an embedded
     /// database, whose folder is held.
     ///
     /// @throws Unavailable.Problem when the server cannot be reached
-    @Nullable
-    ServerPresence announce() {
-        if (server == null) {
-            return null;
-        }
-        try {
-            return ServerPresence.announce(server.connect());
-        } catch (SQLException e) {
-            throw explained(new IllegalStateException("the server cannot be reached", e));
-        }
-    }
+    abstract @Nullable ServerPresence announce();
 
     /// Points the migrations at this database, with time to change large tables.
-    FluentConfiguration migrating(FluentConfiguration flyway) {
-        return server == null
-                ? flyway.dataSource(pool)
-                : flyway.dataSource(server.url(), server.user(), server.password())
-                        .jdbcProperties(server.maintenanceProperties())
-                        .initSql(PostgresServer.bulkSettings());
-    }
+    abstract FluentConfiguration migrating(FluentConfiguration flyway);
 
     /// Copies all rows to an embedded database that does not exist yet.
     ///
     /// @param versions what the tables are at now, by the schemas' names
-    void copyEmbedded(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions) {
-        try {
-            switch (engine) {
-                case DERBY -> backUpDerby(target);
-                case POSTGRESQL -> copyRows(target, schemas, versions);
-            }
-        } catch (SQLException e) {
-            throw explained(new IllegalStateException("the copy to " + target + " failed", e));
-        }
+    abstract void copyEmbedded(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions);
+
+    /// Lets the engine count anew what it chooses its plans by.
+    final void refreshStatistics() {
+        inTransaction(connection -> {
+            refreshStatistics(connection);
+            return true;
+        });
     }
 
-    /// Derby copies its files under a folder of the database's own name.
-    private void backUpDerby(Path target) throws SQLException {
-        var parent = ZipArchives.parentOf(target);
-        try (var connection = pool.getConnection();
-                var backup = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
-            backup.setString(1, parent.toString());
-            backup.execute();
-            connection.commit();
-        }
-    }
+    abstract void refreshStatistics(Connection connection) throws SQLException;
 
-    private void copyRows(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions) {
-        try (var embedded = embedded(target)) {
-            new Migration(embedded, folder).create(schemas, versions);
-            inSnapshot(from -> embedded.inTransaction(to -> {
-                TableCopy.copy(from, to);
-                return true;
-            }));
-        }
-    }
+    /// A connection for long work, not in autocommit, to be closed by whoever asked for it.
+    abstract Connection bulkConnection() throws SQLException;
 
     /// What is asked of a connection for long work.
     interface Work<T> {
@@ -270,7 +117,7 @@ final class Connections implements AutoCloseable {
     }
 
     /// Does long work in one transaction.
-    <T> T inTransaction(Work<T> work) {
+    final <T> T inTransaction(Work<T> work) {
         try (var connection = bulkConnection()) {
             try {
                 var result = work.of(connection);
@@ -285,83 +132,21 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    /// Does long work that sees all tables as they are at one moment, whatever others write meanwhile.
+    /// Does long work that sees all tables as they are at one moment, whatever other machines write meanwhile.
     <T> T inSnapshot(Work<T> work) {
-        return inTransaction(connection -> {
-            if (engine == Engine.POSTGRESQL) {
-                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            }
-            return work.of(connection);
-        });
+        return inTransaction(work);
     }
 
     /// @throws Unavailable.Problem when this is not where the shop is
-    void check(Check marks) {
+    final void check(Check marks) {
         inTransaction(connection -> {
             marks.of(connection);
             return true;
         });
     }
 
-    private Connections embedded(Path database) {
-        var config = config();
-        config.setJdbcUrl(derbyUrl(database) + ";create=true");
-        return new Connections(Engine.DERBY, folder, database, new HikariDataSource(config), null);
-    }
-
-    /// Opens an embedded database that nobody uses, counts its rows and closes it.
-    static Map<String, Long> countIn(Path database) throws SQLException {
-        if (!Files.isDirectory(database)) {
-            throw new SQLException("no database in " + database);
-        }
-        try (var connection = DriverManager.getConnection(derbyUrl(database))) {
-            return TableCopy.count(connection);
-        } finally {
-            shutDown(database);
-        }
-    }
-
-    void refreshStatistics() {
-        try (var connection = bulkConnection()) {
-            switch (engine) {
-                case DERBY -> refreshDerby(connection);
-                case POSTGRESQL -> {
-                    try (var analyze = connection.createStatement()) {
-                        analyze.execute("analyze");
-                    }
-                }
-            }
-            connection.commit();
-        } catch (SQLException e) {
-            throw explained(new IllegalStateException("statistics could not be refreshed", e));
-        }
-    }
-
-    private static void refreshDerby(Connection connection) throws SQLException {
-        try (var tables = connection.getMetaData().getTables(null, "APP", "%", new String[] {"TABLE"});
-                var update = connection.prepareCall("call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', ?, null)")) {
-            while (tables.next()) {
-                update.setString(1, tables.getString("TABLE_NAME"));
-                update.execute();
-            }
-        }
-    }
-
     @Override
     public void close() {
         pool.close();
-        if (engine == Engine.DERBY) {
-            shutDown(database);
-        }
-    }
-
-    private static void shutDown(Path database) {
-        try (var connection = DriverManager.getConnection(derbyUrl(database) + ";shutdown=true")) {
-            LOG.warn("Derby answered a shutdown with a connection: {}", connection);
-        } catch (SQLException e) {
-            if (!SHUT_DOWN.equals(e.getSQLState())) {
-                LOG.warn("Derby did not shut down cleanly; it will recover at the next start", e);
-            }
-        }
     }
 }

@@ -8,12 +8,16 @@ import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The shop's data. [#read] and [#write] are the only ways in; what leaves them are records, never entities.
 ///
 /// A transaction that throws is rolled back whole. Transactions are not nested, and no thread that is in one may be
 /// interrupted (DERBY-4741).
 public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final ShopFolder folder;
     private final Connections connections;
@@ -61,11 +65,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Reads in one transaction, in which the engine refuses to write.
+    /// Reads in one transaction, in which the engine refuses to write. It is read a second time when the embedded
+    /// engine
+    /// stopped meanwhile.
     ///
     /// @throws Unavailable.Problem as [#write]
     public <T> T read(Function<StatelessSession, T> work) {
-        return inTransaction(Access.READ, work);
+        try {
+            return inTransaction(Access.READ, work);
+        } catch (EngineStoppedException e) {
+            LOG.warn("the engine stopped while it was read from", e);
+            return inTransaction(Access.READ, work);
+        }
     }
 
     /// Writes in one transaction, durable once this returns. Nothing in it lasts longer than some seconds: a statement
@@ -74,6 +85,7 @@ public final class Database implements AutoCloseable {
     /// @throws Unavailable.Problem when the data cannot be reached, or another holds it for longer; after
     ///     [Unavailable.ConnectionLost] all of it may have been written or nothing; also when all was written, but
     ///     into a folder that was removed meanwhile
+    /// @throws EngineStoppedException when the embedded engine stopped meanwhile
     public <T> T write(Function<StatelessSession, T> work) {
         return written(inTransaction(Access.WRITE, work));
     }

@@ -3,12 +3,16 @@ package org.comptoir.pos.sales;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.comptoir.pos.database.EngineStoppedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Runs a transaction again when the engine gave it up for another's sake at once: a deadlock, a serialization failure.
 /// They are of class 40 of the SQL states, and leave nothing behind. A lock that was waited for in vain is of the same
 /// class on Derby, but who waited that long is told, not made to wait again.
+///
+/// It also runs again when the embedded engine stopped. That may have been after its commit, so the transaction must
+/// recognise what it has already done.
 final class TransactionRetry {
 
     private static final Logger LOG = LoggerFactory.getLogger(TransactionRetry.class);
@@ -32,6 +36,9 @@ final class TransactionRetry {
     }
 
     private static boolean wasGivenUp(Throwable thrown) {
+        if (thrown instanceof EngineStoppedException) {
+            return true;
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && wasGivenUp(sql)) {
                 return true;

@@ -79,7 +79,8 @@ class UpgradeTest {
         try (var copies = Files.list(folder.backups())) {
             var copy = copies.toList();
             assertThat(copy).hasSize(1);
-            assertThat(Connections.countIn(copy.getFirst().resolve("database"))).containsEntry("setting", 1L);
+            assertThat(DerbyConnections.countIn(copy.getFirst().resolve("database")))
+                    .containsEntry("setting", 1L);
         }
     }
 

@@ -3,8 +3,8 @@ package org.comptoir.desktop.articles;
 import java.util.Map;
 import javafx.scene.Node;
 import org.comptoir.desktop.shell.Action;
-import org.comptoir.desktop.shell.desk.Desk;
-import org.comptoir.desktop.shell.desk.ModelScreen;
+import org.comptoir.desktop.shell.Desk;
+import org.comptoir.desktop.shell.ModelScreen;
 
 /// The articles of the shop.
 public final class ArticlesScreen extends ModelScreen<ArticlesModel, ArticlesView> {

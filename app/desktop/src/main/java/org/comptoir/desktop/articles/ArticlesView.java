@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.articles.ArticleListModel.Listed;
-import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Layouts;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.customers.customer.list.CustomerOrder;
 import org.comptoir.customers.customer.list.ListedCustomer;
-import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.shell.Desk;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;

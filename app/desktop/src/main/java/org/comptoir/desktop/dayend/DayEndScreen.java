@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.comptoir.desktop.shell.Action;
-import org.comptoir.desktop.shell.desk.Desk;
-import org.comptoir.desktop.shell.desk.ModelScreen;
+import org.comptoir.desktop.shell.Desk;
+import org.comptoir.desktop.shell.ModelScreen;
 
 /// The day's end of this till.
 public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {

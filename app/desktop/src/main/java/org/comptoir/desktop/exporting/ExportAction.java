@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.comptoir.customers.transfer.export.CustomerExport;
 import org.comptoir.customers.transfer.vcard.VCardVersion;
-import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.task.Progress;
 import org.comptoir.desktop.ui.notice.MessageBar;
 import org.comptoir.pos.contact.CustomerId;

@@ -1,7 +1,7 @@
 package org.comptoir.desktop.importing;
 
 import javafx.scene.layout.StackPane;
-import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.shell.Desk;
 
 /// The import of articles, for the screen that shows them.
 public final class ArticleImportView extends StackPane {

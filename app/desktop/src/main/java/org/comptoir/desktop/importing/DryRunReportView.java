@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.importing.source.FileImport;
 import org.comptoir.desktop.importing.source.ReportLine;
-import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Icon;

@@ -16,7 +16,7 @@ import org.comptoir.desktop.importing.source.ArticleFileImport;
 import org.comptoir.desktop.importing.source.CustomerFileImport;
 import org.comptoir.desktop.importing.source.DryRunReport;
 import org.comptoir.desktop.importing.source.FileImport;
-import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;

@@ -8,8 +8,8 @@ import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.printing.labels.LabelsUse;
 import org.comptoir.desktop.printing.labels.LabelsView;
 import org.comptoir.desktop.shell.Action;
+import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.Screen;
-import org.comptoir.desktop.shell.desk.Desk;
 
 /// The place of the mailings: those of the past, and a new one in four steps.
 public final class MailingsScreen implements Screen {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;

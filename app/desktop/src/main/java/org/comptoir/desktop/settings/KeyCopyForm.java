@@ -3,7 +3,7 @@ package org.comptoir.desktop.settings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
-import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.field.FormField;

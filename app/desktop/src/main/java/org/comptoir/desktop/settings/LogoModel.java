@@ -7,7 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.comptoir.desktop.files.LogoFile;
+import org.comptoir.desktop.shell.LogoFile;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.settings.LogoChange;

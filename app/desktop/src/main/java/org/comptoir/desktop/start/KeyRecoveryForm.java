@@ -3,7 +3,7 @@ package org.comptoir.desktop.start;
 import java.util.List;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
-import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;

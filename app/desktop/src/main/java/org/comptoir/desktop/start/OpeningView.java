@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import org.comptoir.desktop.files.FileChoice;
+import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;

@@ -1,5 +1,6 @@
-/// What is seen before there is a shop to show: that it opens, or why it cannot and what helps. Knows no screen of the
-/// shop itself.
+/// From the first picture to the shop's window: opening the folder, why it cannot be opened and what helps, the first
+/// run that creates a shop, signing in, and the window that puts all screens together. The only package that knows
+/// every screen.
 @NullMarked
 package org.comptoir.desktop.start;
 

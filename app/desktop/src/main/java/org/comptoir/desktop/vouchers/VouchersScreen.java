@@ -6,8 +6,8 @@ import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.printing.PrintModel;
 import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.shell.Action;
+import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.Screen;
-import org.comptoir.desktop.shell.desk.Desk;
 
 /// The place of the vouchers. A voucher that is scanned here is looked up, not spent.
 public final class VouchersScreen implements Screen {

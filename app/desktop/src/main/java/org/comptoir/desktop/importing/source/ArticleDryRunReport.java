@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.shell.Desk;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.catalogue.article.SupplierId;

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.shell.Desk;
 import org.comptoir.pos.catalogue.transfer.ArticleColumn;
 import org.comptoir.pos.catalogue.transfer.ArticleMapping;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;

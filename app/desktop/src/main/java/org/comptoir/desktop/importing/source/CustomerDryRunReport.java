@@ -9,7 +9,7 @@ import org.comptoir.customers.transfer.ImportPreview;
 import org.comptoir.customers.transfer.ImportPreview.AmbiguousChoice;
 import org.comptoir.customers.transfer.ImportResult;
 import org.comptoir.customers.transfer.ImportSource;
-import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.shell.Desk;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.text.Texts;

@@ -10,7 +10,7 @@ import org.comptoir.customers.transfer.ImportFile;
 import org.comptoir.customers.transfer.ImportSource;
 import org.comptoir.customers.transfer.table.ContactField;
 import org.comptoir.customers.transfer.table.TableOrigin;
-import org.comptoir.desktop.shell.desk.Desk;
+import org.comptoir.desktop.shell.Desk;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.text.Texts;
 

@@ -2,8 +2,8 @@ package org.comptoir.desktop.mailings.run;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.comptoir.desktop.files.FileChoice;
 import org.comptoir.desktop.printing.PrinterChoice;
+import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.task.Job;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;

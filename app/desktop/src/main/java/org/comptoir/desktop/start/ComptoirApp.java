@@ -1,0 +1,273 @@
+package org.comptoir.desktop.start;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.comptoir.desktop.shell.SystemFileChoice;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.task.UnexpectedError;
+import org.comptoir.desktop.ui.theme.Appearance;
+import org.comptoir.pos.database.location.SavedLocation;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.journal.KeyUnlock;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Language;
+import org.comptoir.shop.open.LogFile;
+import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.Program;
+import org.comptoir.shop.open.ShopPlace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The program with a window. The window is there at once; the shop opens behind it. The program that starts it says
+/// where the demo shop comes from.
+public abstract class ComptoirApp extends Application {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+    private static final int MIN_WIDTH = 1024;
+    private static final int MIN_HEIGHT = 700;
+    private static final Duration MAX_SHUTDOWN_TIME = Duration.ofSeconds(20);
+    private static final Logger LOG = LoggerFactory.getLogger(ComptoirApp.class);
+
+    private final DemoShops demoShops;
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Appearance appearance =
+            new Appearance(WindowAppearance.DEFAULT.brightness(), WindowAppearance.DEFAULT.size());
+    private final Tasks tasks = new Tasks(Platform::runLater, this::mishap);
+    private final OpeningView opening = new OpeningView(Language.ofMachine());
+    private final StartupProbe firstScreen = new StartupProbe(clock);
+    private Optional<ShopWindow> window = Optional.empty();
+    private Optional<OpenShop> unfounded = Optional.empty();
+    private Optional<Scene> scene = Optional.empty();
+    private Optional<LogFile> log = Optional.empty();
+
+    protected ComptoirApp(DemoShops demoShops) {
+        this.demoShops = demoShops;
+    }
+
+    /// The arguments that name a shop to the window, for [Application#launch].
+    protected static String[] arguments(ShopPlace place) {
+        var folder = place.folder().toString();
+        var server = place.server();
+        return server == null ? new String[] {folder} : new String[] {folder, server.url(), server.user()};
+    }
+
+    @Override
+    public void init() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> tasks.report(error)));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Appearance.prepare();
+        var room = Screen.getPrimary().getVisualBounds();
+        var shown = new Scene(opening, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
+        scene = Optional.of(shown);
+        appearance.dress(shown);
+        stage.setTitle(Program.NAME);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setScene(shown);
+        stage.setMaximized(room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT);
+        stage.show();
+        openShop();
+    }
+
+    private ShopPlace place() {
+        var words = getParameters().getRaw();
+        var folder = Path.of(words.getFirst());
+        return words.size() == 1
+                ? ShopPlace.of(folder)
+                : new ShopPlace(folder, SavedLocation.server(words.get(1), words.get(2)));
+    }
+
+    private void openShop() {
+        openShop(KeyUnlock.ofMachine());
+    }
+
+    private void openShop(KeyUnlock unlock) {
+        open(place(), () -> OpenedShop.open(place(), clock, unlock), this::openShop);
+    }
+
+    /// @param again what is done when it could not be opened and somebody tries once more
+    private void open(ShopPlace place, Supplier<OpenedShop.Result> operation, Runnable again) {
+        tasks.of(operation)
+                .onSuccess(this::opened)
+                .onFailure(Unavailable.UnavailableException.class, problem -> refused(place, problem.reason(), again))
+                .onFailure(RuntimeException.class, error -> {
+                    tasks.report(error);
+                    opening.failed(UnexpectedError.of(error).code(), again, Platform::exit);
+                })
+                .start();
+    }
+
+    private void refused(ShopPlace place, Unavailable reason, Runnable again) {
+        switch (reason) {
+            case Unavailable.WrongKey wrong -> recoverKey(place, reason, again);
+            case Unavailable.KeySecretMissing missing -> recoverKey(place, reason, again);
+            case Unavailable.KeyLocked locked ->
+                opening.locked(
+                        locked,
+                        typed -> {
+                            opening.opening();
+                            openShop(KeyUnlock.ofMachine().withPassphrase(typed));
+                        },
+                        Platform::exit);
+            case Unavailable.RestoreUnanswered restored ->
+                opening.restored(
+                        restored.folder(),
+                        new RestoreModel(
+                                tasks,
+                                Language.ofMachine(),
+                                numbers -> place.continueAfterRestore(
+                                        clock, KeyUnlock.ofMachine(), machineUser(), numbers),
+                                () -> {
+                                    opening.opening();
+                                    again.run();
+                                }),
+                        Platform::exit);
+            case Unavailable.NoTill none -> join(place, again);
+            case Unavailable.HeldByAnother held -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.ReadOnly readOnly -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.DiskFull full -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.NoAccess none -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.NoServer server -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.ConnectionLost lost -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.Locked busy -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.TimedOut late -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.ServerFull full -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.InUse used -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.Moved moved -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.HalfMoved half -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.FromLaterVersion later -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.Damaged damaged -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.ClockImpossible impossible -> opening.unavailable(reason, again, Platform::exit);
+            case Unavailable.FolderGone gone -> opening.unavailable(reason, again, Platform::exit);
+        }
+    }
+
+    /// Nobody has signed in yet who could answer: the machine's account does, as on the command line.
+    private static SignedInStaff machineUser() {
+        return SignedInStaff.commandLine(System.getProperty("user.name", "?"));
+    }
+
+    private void join(ShopPlace place, Runnable again) {
+        var who = machineUser().name();
+        var model = new TillJoinModel(tasks, Language.ofMachine(), name -> place.registerTill(clock, name, who), () -> {
+            opening.opening();
+            again.run();
+        });
+        opening.noTill(model, Platform::exit);
+    }
+
+    private void recoverKey(ShopPlace place, Unavailable reason, Runnable again) {
+        var model = new KeyRecoveryModel(
+                tasks, Language.ofMachine(), (copy, passphrase) -> place.recoverKey(clock, copy, passphrase), () -> {
+                    opening.opening();
+                    again.run();
+                });
+        opening.wrongKey(reason, model, new SystemFileChoice(), Platform::exit);
+    }
+
+    private void opened(OpenedShop.Result result) {
+        switch (result) {
+            case OpenedShop.Result.Ready(var ready) -> show(ready);
+            case OpenedShop.Result.NotFounded(var shop) -> found(shop);
+        }
+    }
+
+    /// The folder holds no shop yet: asks for what a shop needs, or makes the one to try things in.
+    private void found(OpenShop shop) {
+        logBeside(shop);
+        unfounded = Optional.of(shop);
+        var view = new FirstRunView(
+                shop.settings(),
+                tasks,
+                Language.ofMachine(),
+                new SystemFileChoice(),
+                owner -> founded(shop, owner),
+                language -> demonstrate(shop, language));
+        scene.ifPresent(shown -> {
+            shown.setRoot(view);
+            firstScreen.shownIn(shown);
+        });
+    }
+
+    private void founded(OpenShop shop, SignedInStaff owner) {
+        unfounded = Optional.empty();
+        scene.ifPresent(shown -> shown.setRoot(opening));
+        open(
+                place(),
+                () -> {
+                    shop.protectNewKey(owner);
+                    return OpenedShop.of(shop);
+                },
+                this::openShop);
+    }
+
+    /// Leaves the shop that is not founded yet as it is, and opens the one to try things in beside it.
+    private void demonstrate(OpenShop shop, Language language) {
+        unfounded = Optional.empty();
+        scene.ifPresent(shown -> shown.setRoot(opening));
+        tasks.of(shop::close).onSuccess(closed -> openDemo(language)).start();
+    }
+
+    private void openDemo(Language language) {
+        var folder = demoShops.folderBeside(place().folder());
+        var progress = opening.making(language);
+        open(
+                ShopPlace.of(folder),
+                () -> OpenedShop.of(demoShops.open(
+                        folder, clock, language, percent -> Platform.runLater(() -> progress.accept(percent)))),
+                () -> openDemo(language));
+    }
+
+    private void show(OpenedShop opened) {
+        unfounded = Optional.empty();
+        logBeside(opened.shop());
+        // Calendars and the menus of fields are the toolkit's own, and speak as the machine does unless told.
+        Locale.setDefault(opened.formats().language().locale());
+        var made = new ShopWindow(opened, tasks, appearance, new SystemFileChoice(), this::openFile);
+        window = Optional.of(made);
+        scene.ifPresent(shown -> {
+            made.attach(shown, appearance, opened.shop().machine().settings().scanner());
+            firstScreen.shownIn(shown);
+        });
+    }
+
+    private void logBeside(OpenShop shop) {
+        if (log.isEmpty()) {
+            var file = new LogFile(shop.folder().logs());
+            file.begin();
+            log = Optional.of(file);
+        }
+    }
+
+    private void openFile(Path file) {
+        getHostServices().showDocument(file.toUri().toString());
+    }
+
+    private void mishap(UnexpectedError mishap) {
+        window.ifPresent(opened -> opened.shell().mishap(mishap));
+    }
+
+    /// Gives the shop back; works that are in the middle of a transaction end first.
+    @Override
+    public void stop() {
+        if (!tasks.awaitEnd(MAX_SHUTDOWN_TIME)) {
+            LOG.warn("Works were still running when the window was closed");
+        }
+        window.ifPresent(ShopWindow::close);
+        unfounded.ifPresent(OpenShop::close);
+        log.ifPresent(LogFile::close);
+    }
+}

@@ -1,0 +1,227 @@
+package org.comptoir.desktop.start;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.comptoir.desktop.shell.LogoFile;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.task.UnexpectedError;
+import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.database.location.UnavailableText;
+import org.comptoir.pos.settings.LogoChange;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffChange;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What is said of the shop before it is founded, step by step. Nothing is written before the last one.
+final class FirstRunModel {
+
+    /// In their order on the screen.
+    enum Step {
+        LANGUAGE,
+        SHOP,
+        VAT,
+        RECEIPT,
+        LOGO,
+        OWNER;
+
+        String key() {
+            return "firstrun.step." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final ShopSettings settings;
+    private final Tasks tasks;
+    private final Consumer<SignedInStaff> founded;
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language");
+    private final NewShop shop;
+    private final IntegerProperty step = new SimpleIntegerProperty(this, "step");
+    private final IntegerProperty reached = new SimpleIntegerProperty(this, "reached", 1);
+    private final ObjectProperty<@Nullable Path> logo = new SimpleObjectProperty<>(this, "logo");
+    private final StringProperty owner = text("owner");
+    private final StringProperty pin = text("pin");
+    private final StringProperty pinAgain = text("pinAgain");
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+
+    /// @param founded goes on with the owner, who is signed in at once
+    FirstRunModel(ShopSettings settings, Tasks tasks, Language language, Consumer<SignedInStaff> founded) {
+        this.settings = settings;
+        this.tasks = tasks;
+        this.founded = founded;
+        this.language.set(language);
+        shop = new NewShop(language == Language.ITALIAN ? "IT" : "FR");
+        step.subscribe(now -> reached.set(Math.max(reached.get(), now.intValue() + 1)));
+    }
+
+    private StringProperty text(String property) {
+        return new SimpleStringProperty(this, property, "");
+    }
+
+    Step current() {
+        return Step.values()[step.get()];
+    }
+
+    /// Whether all that the shop cannot do without was said.
+    boolean isComplete() {
+        return !shop.isNameless() && !owner.get().isBlank() && !pin.get().isEmpty();
+    }
+
+    void goTo(int other) {
+        messages.clear();
+        step.set(Math.clamp(other, 0, Step.values().length - 1));
+    }
+
+    /// One step on; a step that cannot be left yet says why.
+    void next() {
+        messages.clear();
+        if (current() == Step.SHOP && shop.isNameless()) {
+            messages.add(Message.toPutRight(texts().get("firstrun.shop.missing")));
+        } else {
+            goTo(step.get() + 1);
+        }
+    }
+
+    void found() {
+        messages.clear();
+        if (shop.isNameless()) {
+            step.set(Step.SHOP.ordinal());
+            messages.add(Message.toPutRight(texts().get("firstrun.shop.missing")));
+        } else if (!pin.get().equals(pinAgain.get())) {
+            messages.add(Message.toPutRight(texts().get("firstrun.pin.differs")));
+        } else if (shop.isTooLong()) {
+            messages.add(Message.toPutRight(texts().get("firstrun.long")));
+        } else if (!busy.get()) {
+            busy.set(true);
+            var profile = shop.profile(language.get());
+            var first = owner.get();
+            var secret = pin.get().toCharArray();
+            tasks.of(() -> settings.found(profile, first, secret))
+                    .onSuccess(this::done)
+                    .onFailure(
+                            Unavailable.UnavailableException.class,
+                            problem -> failed(UnavailableText.of(problem.reason(), language.get())))
+                    .onFailure(RuntimeException.class, error -> {
+                        tasks.report(error);
+                        failed(Texts.of("opening", language.get())
+                                .get("opening.mishap", UnexpectedError.of(error).code()));
+                    })
+                    .onFinished(() -> {
+                        java.util.Arrays.fill(secret, '0');
+                        busy.set(false);
+                    })
+                    .start();
+        }
+    }
+
+    private void done(StaffChange change) {
+        switch (change) {
+            case StaffChange.Done(var member) -> keepLogo(new SignedInStaff(member.id(), member.name(), member.role()));
+            case StaffChange.NameTaken() -> refuse("staff.change.NAME_TAKEN");
+            case StaffChange.NoName() -> refuse("staff.change.NO_NAME");
+            case StaffChange.NoPin() -> refuse("staff.change.NO_PIN");
+            case StaffChange.LastOwner() -> refuse("staff.change.LAST_OWNER");
+            case StaffChange.Gone() -> refuse("staff.change.GONE");
+        }
+    }
+
+    private void failed(String why) {
+        messages.add(Message.failed(texts().get("firstrun.failed"), why));
+    }
+
+    private void refuse(String key) {
+        messages.add(Message.toPutRight(Texts.of("staff", language.get()).get(key)));
+    }
+
+    /// The shop stands even when its logo is no picture; the settings take another.
+    private void keepLogo(SignedInStaff first) {
+        pin.set("");
+        pinAgain.set("");
+        var file = logo.get();
+        if (file == null) {
+            founded.accept(first);
+            return;
+        }
+        tasks.of(() -> LogoFile.give(file, content -> settings.changeLogo(first, content)))
+                .onFinished(() -> founded.accept(first))
+                .start();
+    }
+
+    /// Takes the picture of a file for the logo, if it is one.
+    void chooseLogo(Path file) {
+        messages.clear();
+        tasks.of(() -> LogoFile.give(file, LogoChange::judge))
+                .onFailure(
+                        UncheckedIOException.class,
+                        problem -> messages.add(
+                                Message.failed(texts().get("firstrun.logo.unreadable", file.getFileName()), "")))
+                .onSuccess(change -> {
+                    if (change == LogoChange.KEPT) {
+                        logo.set(file);
+                    } else {
+                        messages.add(Message.toPutRight(
+                                Texts.of("shop", language.get()).get("shop.logo." + change.name())));
+                    }
+                })
+                .start();
+    }
+
+    NewShop shop() {
+        return shop;
+    }
+
+    Texts texts() {
+        return Texts.of("firstrun", language.get());
+    }
+
+    ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    IntegerProperty stepProperty() {
+        return step;
+    }
+
+    IntegerProperty reachedProperty() {
+        return reached;
+    }
+
+    ObjectProperty<@Nullable Path> logoProperty() {
+        return logo;
+    }
+
+    StringProperty ownerProperty() {
+        return owner;
+    }
+
+    StringProperty pinProperty() {
+        return pin;
+    }
+
+    StringProperty pinAgainProperty() {
+        return pinAgain;
+    }
+
+    BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    ObservableList<Message> messages() {
+        return messages;
+    }
+}

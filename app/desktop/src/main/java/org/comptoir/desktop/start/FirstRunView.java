@@ -1,0 +1,129 @@
+package org.comptoir.desktop.start;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.shell.FileChoice;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.Steps;
+import org.comptoir.desktop.ui.notice.MessageList;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Language;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/// What is seen before there is a shop. It is drawn anew in each language that is chosen.
+public final class FirstRunView extends StackPane {
+
+    private final FirstRunModel model;
+    private final FileChoice files;
+    private final Consumer<Language> demo;
+
+    /// @param files asks which file is meant
+    /// @param founded goes on with the first owner, signed in, in the shop's language
+    /// @param demo opens the shop of the demonstration instead, in the language chosen
+    public FirstRunView(
+            ShopSettings settings,
+            Tasks tasks,
+            Language language,
+            FileChoice files,
+            Consumer<SignedInStaff> founded,
+            Consumer<Language> demo) {
+        this.files = files;
+        this.demo = demo;
+        model = new FirstRunModel(settings, tasks, language, founded);
+        getStyleClass().add("first-run");
+        model.stepProperty().subscribe(step -> show());
+        model.languageProperty().subscribe(chosen -> show());
+        show();
+    }
+
+    FirstRunModel model() {
+        return model;
+    }
+
+    private void show() {
+        var texts = model.texts();
+        var steps = new Steps(model::goTo);
+        steps.show(
+                Arrays.stream(FirstRunModel.Step.values())
+                        .map(step -> new Steps.Step(texts.get(step.key()), ""))
+                        .toList(),
+                model.stepProperty().get(),
+                model.reachedProperty().get());
+        var step = model.current();
+        var page = new StepPages(
+                        model,
+                        texts,
+                        files,
+                        () -> demo.accept(model.languageProperty().get()))
+                .page(step);
+        var onward = onward();
+        var bars = new MessageList(model.messages(), texts.get("firstrun.dismiss"));
+        var card = Layouts.column(
+                16,
+                TextLabel.pageTitle(texts.get(step.key() + ".title")).wrapped(),
+                bars,
+                page,
+                Layouts.spring(),
+                buttons(onward));
+        card.getStyleClass().addAll("card", "first-run-card");
+        var whole = new VBox(TextLabel.figure(texts.get("firstrun.welcome")), steps, card);
+        whole.getStyleClass().add("first-run-page");
+        whole.setAlignment(Pos.TOP_CENTER);
+        var scroll = new ScrollPane(whole);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().setAll(scroll);
+        Platform.runLater(() -> focusFirst(page, onward));
+    }
+
+    /// The first field, or the way on where there is none. What scrolls is in the window only once its skin is there.
+    private void focusFirst(Node page, Node onward) {
+        applyCss();
+        var field = page.lookup(".text-input");
+        (field == null ? onward : field).requestFocus();
+    }
+
+    private Node buttons(ActionButton onward) {
+        var texts = model.texts();
+        var row = Layouts.row(8);
+        if (model.stepProperty().get() > 0) {
+            row.getChildren()
+                    .add(ActionButton.secondary(texts.get("firstrun.back"))
+                            .with(MaterialDesignA.ARROW_LEFT)
+                            .onPress(() -> model.goTo(model.stepProperty().get() - 1)));
+        }
+        row.getChildren().add(Layouts.spring());
+        var step = model.current();
+        if (step == FirstRunModel.Step.VAT || step == FirstRunModel.Step.RECEIPT || step == FirstRunModel.Step.LOGO) {
+            row.getChildren().add(ActionButton.ghost(texts.get("firstrun.skip")).onPress(model::next));
+        }
+        row.getChildren().add(onward);
+        return row;
+    }
+
+    /// Also what Enter does.
+    private ActionButton onward() {
+        var texts = model.texts();
+        if (model.current() == FirstRunModel.Step.OWNER) {
+            var found = ActionButton.accent(texts.get("firstrun.found")).onPress(model::found);
+            found.disableProperty().bind(model.busyProperty());
+            found.setDefaultButton(true);
+            return found;
+        }
+        var next = ActionButton.accent(texts.get("firstrun.next"))
+                .trailing(MaterialDesignA.ARROW_RIGHT)
+                .onPress(model::next);
+        next.setDefaultButton(true);
+        return next;
+    }
+}

@@ -1,0 +1,128 @@
+package org.comptoir.desktop.start;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.comptoir.desktop.devices.ScannerListener;
+import org.comptoir.desktop.shell.Desk;
+import org.comptoir.desktop.shell.Destination;
+import org.comptoir.desktop.shell.FileChoice;
+import org.comptoir.desktop.shell.Screens;
+import org.comptoir.desktop.shell.ShellView;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.ui.theme.Appearance;
+import org.comptoir.pos.scan.ScanTiming;
+import org.comptoir.pos.scan.ScannerInput;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.Program;
+
+/// The window over an open shop: shell, sign-in, screens and scanner, put together.
+public final class ShopWindow implements AutoCloseable {
+
+    private final OpenedShop opened;
+    private final Tasks tasks;
+    private final Screens screens = new Screens();
+    private final ShellView shell;
+    private final SignInController signIn;
+    private final SearchIndexUpdater search;
+    private final Desk desk;
+
+    /// The window of a shop that was founded.
+    ///
+    /// @param files asks which file is meant
+    /// @param opener shows a file in the system's own program for it
+    public static ShopWindow of(
+            OpenShop shop, Tasks tasks, Appearance appearance, FileChoice files, Consumer<Path> opener) {
+        return new ShopWindow(OpenedShop.read(shop), tasks, appearance, files, opener);
+    }
+
+    ShopWindow(OpenedShop opened, Tasks tasks, Appearance appearance, FileChoice files, Consumer<Path> opener) {
+        this.opened = opened;
+        this.tasks = tasks;
+        var shop = opened.shop();
+        var formats = opened.formats();
+        new ScreenFactory(screens, this::desk, opener).fill(appearance);
+        shell = new ShellView(screens, tasks, formats, shop.clock(), this::lock);
+        signIn = new SignInController(shop, tasks, formats, shell, opened.isDemo());
+        search = new SearchIndexUpdater(shop, tasks);
+        desk = new Desk(
+                shop,
+                new DocumentPrinter(shop, Program.nameAndVersion()),
+                signIn::person,
+                tasks,
+                shell,
+                formats,
+                files);
+        if (opened.isDemo()) {
+            shell.ribbon(Texts.of("window", formats.language()).get("window.demo"));
+        }
+        signIn.ask(opened.staff());
+    }
+
+    private Desk desk() {
+        return desk;
+    }
+
+    private void lock() {
+        signIn.lock();
+    }
+
+    public Parent root() {
+        return shell;
+    }
+
+    ShellView shell() {
+        return shell;
+    }
+
+    /// Binds keys, scanner and looks to the window's scene, and begins the work behind it.
+    ///
+    /// @param timing by which a scanner is told from fingers
+    public void attach(Scene scene, Appearance appearance, ScanTiming timing) {
+        scene.setRoot(shell);
+        shell.attach(scene);
+        new ScannerListener(timing, this::scanned).listenTo(scene);
+        remember(appearance);
+        search.start();
+    }
+
+    private void remember(Appearance appearance) {
+        appearance.brightnessProperty().set(opened.looks().brightness());
+        appearance.sizeProperty().set(opened.looks().size());
+        appearance.brightnessProperty().addListener((all, before, now) -> keep(appearance));
+        appearance.sizeProperty().addListener((all, before, now) -> keep(appearance));
+    }
+
+    private void keep(Appearance appearance) {
+        var looks = new WindowAppearance(
+                appearance.brightnessProperty().get(), appearance.sizeProperty().get());
+        tasks.of(() -> looks.keep(opened.shop().machine())).start();
+    }
+
+    /// A scan works anywhere: what the screen shown has no use for goes to the sale.
+    private void scanned(ScannerInput burst) {
+        if (signIn.isCovered()) {
+            signIn.forgetPin();
+            return;
+        }
+        var used = screens.shown().map(screen -> screen.scanned(burst.text())).orElse(false);
+        if (!used) {
+            screens.show(Destination.SELL);
+            screens.shown().ifPresent(screen -> screen.scanned(burst.text()));
+        }
+    }
+
+    /// Ends the work behind the window; the shop stays open.
+    public void rest() {
+        search.stop();
+    }
+
+    @Override
+    public void close() {
+        rest();
+        opened.shop().close();
+    }
+}

@@ -1,0 +1,149 @@
+package org.comptoir.desktop.start;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.desktop.shell.ShellView;
+import org.comptoir.desktop.signin.SignInModel;
+import org.comptoir.desktop.signin.SignInView;
+import org.comptoir.desktop.signin.StaffTile;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.task.Work;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.database.location.UnavailableText;
+import org.comptoir.pos.staff.SignInResult;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffMember;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.DemoMarker;
+import org.comptoir.shop.open.OpenShop;
+import org.jspecify.annotations.Nullable;
+
+/// Lets people sign in, change places and lock the till.
+final class SignInController {
+
+    private final OpenShop shop;
+    private final Tasks tasks;
+    private final Formats formats;
+    private final ShellView shell;
+    private final Texts texts;
+    private final StartNotices notices;
+    private final SignInModel model = new SignInModel();
+    private @Nullable SignedInStaff person;
+    private List<StaffMember> known = List.of();
+    private boolean covered;
+
+    /// @param isDemo whether its PIN is no secret
+    SignInController(OpenShop shop, Tasks tasks, Formats formats, ShellView shell, boolean isDemo) {
+        this.shop = shop;
+        this.tasks = tasks;
+        this.formats = formats;
+        this.shell = shell;
+        notices = new StartNotices(shop, tasks, shell, formats, isDemo);
+        texts = Texts.of("signin", formats.language());
+        model.hintProperty().set(isDemo ? texts.get("signin.demo", DemoMarker.DEMO_PIN) : "");
+    }
+
+    /// Covers the window with the tiles of these people.
+    void ask(List<StaffMember> staff) {
+        covered = true;
+        model.chosenProperty().set(null);
+        model.messageProperty().set("");
+        show(staff);
+        shell.cover(new SignInView(model, texts, this::signIn));
+    }
+
+    private void show(List<StaffMember> staff) {
+        known = staff;
+        var tiles = staff.stream()
+                .map(member -> new StaffTile(member.id(), member.name(), member.role()))
+                .toList();
+        model.staff().setAll(tiles);
+        var last = person;
+        var here = tiles.stream()
+                .filter(tile -> last != null && tile.id().equals(last.id()))
+                .findFirst();
+        model.chosenProperty()
+                .set(here.or(() -> tiles.size() == 1 ? Optional.of(tiles.getFirst()) : Optional.empty())
+                        .orElse(null));
+    }
+
+    /// Nobody reaches anything until somebody signs in; what is on the screen stays. The people known last can be
+    /// touched at once, also when the data cannot be reached.
+    void lock() {
+        if (covered) {
+            return;
+        }
+        model.lockedProperty().set(true);
+        ask(known);
+        sayingWhyNot(tasks.of(() -> shop.staff().active()))
+                .onSuccess(this::update)
+                .start();
+    }
+
+    /// Leaves the tiles alone when nobody came or went: one may be touched already.
+    private void update(List<StaffMember> staff) {
+        if (!staff.equals(known)) {
+            show(staff);
+        }
+    }
+
+    private <T> Work<T> sayingWhyNot(Work<T> work) {
+        return work.onFailure(
+                        Unavailable.UnavailableException.class,
+                        problem ->
+                                model.messageProperty().set(UnavailableText.of(problem.reason(), formats.language())))
+                .onFailure(RuntimeException.class, error -> {
+                    model.messageProperty().set(texts.get("signin.failed"));
+                    tasks.report(error);
+                });
+    }
+
+    private void signIn(StaffTile tile, char[] pin) {
+        sayingWhyNot(tasks.of(() -> {
+                    try {
+                        return shop.staff().signIn(tile.id(), pin);
+                    } finally {
+                        Arrays.fill(pin, '\0');
+                    }
+                }))
+                .onSuccess(this::answer)
+                .start();
+    }
+
+    private void answer(SignInResult result) {
+        switch (result) {
+            case SignInResult.Welcome(var welcome) -> {
+                person = welcome;
+                covered = false;
+                model.clear();
+                shell.open(welcome);
+                notices.tell(welcome);
+            }
+            case SignInResult.WrongPin(var left) -> model.messageProperty().set(texts.get("signin.wrong", left));
+            case SignInResult.Wait(var until) ->
+                model.messageProperty().set(texts.get("signin.wait", formats.time(until)));
+        }
+    }
+
+    /// What was typed so far was no PIN but a code that was scanned.
+    void forgetPin() {
+        model.clear();
+    }
+
+    boolean isCovered() {
+        return covered;
+    }
+
+    /// Who works now.
+    ///
+    /// @throws IllegalStateException before anybody signed in
+    SignedInStaff person() {
+        var now = person;
+        if (now == null) {
+            throw new IllegalStateException("nobody has signed in");
+        }
+        return now;
+    }
+}

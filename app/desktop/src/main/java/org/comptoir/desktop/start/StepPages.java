@@ -1,0 +1,162 @@
+package org.comptoir.desktop.start;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import org.comptoir.desktop.shell.FileChoice;
+import org.comptoir.desktop.shell.LogoFile;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.Chip;
+import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// The fields of each step.
+final class StepPages {
+
+    private static final List<String> COUNTRIES = List.of("FR", "IT");
+
+    private final FirstRunModel model;
+    private final Texts texts;
+    private final FileChoice files;
+    private final Runnable demo;
+
+    StepPages(FirstRunModel model, Texts texts, FileChoice files, Runnable demo) {
+        this.model = model;
+        this.texts = texts;
+        this.files = files;
+        this.demo = demo;
+    }
+
+    Node page(FirstRunModel.Step step) {
+        return switch (step) {
+            case LANGUAGE -> language();
+            case SHOP -> shop();
+            case VAT ->
+                Layouts.column(
+                        12,
+                        field("firstrun.vat.number", model.shop().vatNumberProperty()),
+                        field(
+                                model.shop().countryProperty().get().equals("IT")
+                                        ? "firstrun.vat.rea"
+                                        : "firstrun.vat.siret",
+                                model.shop().registrationProperty()),
+                        hint("firstrun.vat.hint"));
+            case RECEIPT ->
+                Layouts.column(
+                        12,
+                        area("firstrun.receipt.header", model.shop().headerProperty()),
+                        area("firstrun.receipt.footer", model.shop().footerProperty()),
+                        hint("firstrun.receipt.hint"));
+            case LOGO -> logo();
+            case OWNER -> owner();
+        };
+    }
+
+    private Node language() {
+        var group = new ToggleGroup();
+        var chips = Layouts.row(8);
+        for (var language : Language.values()) {
+            var chip = Chip.plain(texts.get("firstrun.language." + language.code()));
+            chip.setToggleGroup(group);
+            chip.setSelected(language == model.languageProperty().get());
+            chip.setOnAction(event -> model.languageProperty().set(language));
+            chips.getChildren().add(chip);
+        }
+        var box = Layouts.column(
+                8,
+                TextLabel.cardTitle(texts.get("firstrun.demo.title")),
+                TextLabel.body(texts.get("firstrun.demo.words")).muted().wrapped(),
+                ActionButton.secondary(texts.get("firstrun.demo.open"))
+                        .with(MaterialDesignP.PLAY_OUTLINE)
+                        .onPress(demo));
+        box.getStyleClass().add("sunken-box");
+        return Layouts.column(16, chips, hint("firstrun.language.hint"), box);
+    }
+
+    private Node shop() {
+        var group = new ToggleGroup();
+        var countries = Layouts.row(8);
+        for (var code : COUNTRIES) {
+            var chip = Chip.plain(texts.get("firstrun.country." + code));
+            chip.setToggleGroup(group);
+            chip.setSelected(code.equals(model.shop().countryProperty().get()));
+            chip.setOnAction(event -> {
+                chip.setSelected(true);
+                model.shop().countryProperty().set(code);
+            });
+            countries.getChildren().add(chip);
+        }
+        return Layouts.column(
+                12,
+                field("firstrun.shop.name", model.shop().nameProperty()),
+                field("firstrun.shop.street", model.shop().streetProperty()),
+                pair(
+                        field("firstrun.shop.postcode", model.shop().postalCodeProperty()),
+                        field("firstrun.shop.town", model.shop().townProperty())),
+                pair(
+                        field("firstrun.shop.phone", model.shop().phoneProperty()),
+                        field("firstrun.shop.email", model.shop().emailProperty())),
+                countries,
+                hint("firstrun.country.hint"));
+    }
+
+    private Node logo() {
+        var chosen = TextLabel.body("").medium();
+        model.logoProperty()
+                .subscribe(file -> chosen.setText(
+                        file == null ? texts.get("firstrun.logo.none") : String.valueOf(file.getFileName())));
+        var choose = ActionButton.secondary(texts.get("firstrun.logo.choose")).with(MaterialDesignF.FILE_IMAGE_OUTLINE);
+        choose.onPress(() -> choose(choose));
+        return Layouts.column(12, chosen, choose, hint("firstrun.logo.hint"));
+    }
+
+    private void choose(Region at) {
+        files.toOpen(
+                        at.getScene().getWindow(),
+                        texts.get("firstrun.logo.choose"),
+                        texts.get("firstrun.logo.kinds"),
+                        LogoFile.ENDINGS)
+                .ifPresent(model::chooseLogo);
+    }
+
+    private Node owner() {
+        var pin = new PasswordField();
+        pin.textProperty().bindBidirectional(model.pinProperty());
+        var again = new PasswordField();
+        again.textProperty().bindBidirectional(model.pinAgainProperty());
+        return Layouts.column(
+                12,
+                field("firstrun.owner.name", model.ownerProperty()),
+                pair(
+                        new FormField(texts.get("firstrun.owner.pin"), pin),
+                        new FormField(texts.get("firstrun.owner.again"), again)),
+                hint("firstrun.owner.hint"));
+    }
+
+    private FormField field(String key, javafx.beans.property.StringProperty value) {
+        return new FormField(texts.get(key), FormField.text(value));
+    }
+
+    private FormField area(String key, javafx.beans.property.StringProperty value) {
+        var area = new TextArea();
+        area.textProperty().bindBidirectional(value);
+        area.setPrefRowCount(3);
+        return new FormField(texts.get(key), area);
+    }
+
+    private static Node pair(Node one, Node other) {
+        return Layouts.row(12, Layouts.growing(one), Layouts.growing(other));
+    }
+
+    private Node hint(String key) {
+        return TextLabel.small(texts.get(key)).muted().wrapped();
+    }
+}

@@ -1,0 +1,31 @@
+package org.comptoir.desktop.start;
+
+import java.util.Arrays;
+import org.comptoir.desktop.ui.theme.Brightness;
+import org.comptoir.desktop.ui.theme.TextSize;
+import org.comptoir.pos.till.machine.AppearanceSettings;
+import org.comptoir.pos.till.machine.MachineFile;
+
+/// How bright the window is and how large its text, as the machine remembers it.
+record WindowAppearance(Brightness brightness, TextSize size) {
+
+    static final WindowAppearance DEFAULT = new WindowAppearance(Brightness.SYSTEM, TextSize.NORMAL);
+
+    static WindowAppearance remembered(AppearanceSettings kept) {
+        return new WindowAppearance(
+                chosen(Brightness.values(), kept.brightness(), DEFAULT.brightness()),
+                chosen(TextSize.values(), kept.textSize(), DEFAULT.size()));
+    }
+
+    private static <E extends Enum<E>> E chosen(E[] values, String note, E usual) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(note))
+                .findFirst()
+                .orElse(usual);
+    }
+
+    void keep(MachineFile machine) {
+        machine.change(settings -> settings.with(
+                settings.appearance().withBrightness(brightness.name()).withTextSize(size.name())));
+    }
+}

@@ -1,0 +1,160 @@
+package org.comptoir.desktop.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.comptoir.desktop.office.ScreenFixture;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.offscreen.Screenshots.Shot;
+import org.comptoir.desktop.offscreen.UiRobot;
+import org.comptoir.desktop.shell.SystemFileChoice;
+import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.task.UnexpectedError;
+import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Language;
+import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopFixture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FirstRunViewTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Screenshots.start();
+    }
+
+    @Test
+    void foundsAShopAndSignsItsOwnerIn() {
+        try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
+            var owner = new AtomicReference<SignedInStaff>();
+            var demo = new AtomicReference<Language>();
+            ScreenFixture.onScreen(() -> {
+                var view = new FirstRunView(
+                        shop.settings(),
+                        Tasks.atOnce(mishap -> {}),
+                        Language.ENGLISH,
+                        new SystemFileChoice(),
+                        owner::set,
+                        demo::set);
+                ScreenFixture.press(view, "Open the demo shop");
+                view.model().languageProperty().set(Language.ITALIAN);
+                ScreenFixture.press(view, "Avanti");
+                ScreenFixture.press(view, "Avanti");
+                assertThat(view.model().messages())
+                        .extracting(Message::kind)
+                        .containsExactly(Message.Kind.TO_PUT_RIGHT);
+                view.model().shop().nameProperty().set("Bottega del Sole");
+                view.model().shop().countryProperty().set("IT");
+                ScreenFixture.press(view, "Avanti");
+                ScreenFixture.press(view, "Più tardi");
+                ScreenFixture.press(view, "Più tardi");
+                ScreenFixture.press(view, "Più tardi");
+                view.model().ownerProperty().set("Giulia Moretti");
+                view.model().pinProperty().set("4711");
+                view.model().pinAgainProperty().set("4712");
+                ScreenFixture.press(view, "Apri il negozio");
+                assertThat(owner.get()).isNull();
+                view.model().pinAgainProperty().set("4711");
+                ScreenFixture.press(view, "Apri il negozio");
+            });
+            assertThat(demo).hasValue(Language.ENGLISH);
+            assertThat(owner.get())
+                    .extracting(SignedInStaff::name, SignedInStaff::role)
+                    .containsExactly("Giulia Moretti", Role.OWNER);
+            assertThat(shop.settings().profile().language()).isEqualTo(Language.ITALIAN);
+            assertThat(shop.settings().taxRates().getFirst().rate().basisPoints())
+                    .isEqualTo(2200);
+        }
+    }
+
+    @Test
+    void saysThatAShopCouldNotBeCreated() {
+        var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING);
+        var mishaps = new ArrayList<UnexpectedError>();
+        var model = new FirstRunModel(shop.settings(), Tasks.atOnce(mishaps::add), Language.ENGLISH, first -> {
+            throw new AssertionError("founded");
+        });
+        model.shop().nameProperty().set("Corner Shop");
+        model.ownerProperty().set("Ann");
+        model.pinProperty().set("4711");
+        model.pinAgainProperty().set("4711");
+        shop.close();
+
+        model.found();
+
+        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.FAILED);
+        assertThat(mishaps).hasSize(1);
+        assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fitsInEveryLanguage(Language language) {
+        try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
+            for (var step : FirstRunModel.Step.values()) {
+                for (var shot : List.of(Shot.light().small(), Shot.dark())) {
+                    var name = "firstrun-" + language.code() + "-" + step.ordinal() + "-" + shot.brightness();
+                    assertThat(ScreenFixture.picture(name, shot, () -> at(step, shop, language)))
+                            .as(name)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    private static FirstRunView at(FirstRunModel.Step step, OpenShop shop, Language language) {
+        var view = new FirstRunView(
+                shop.settings(),
+                Tasks.atOnce(mishap -> {}),
+                language,
+                new SystemFileChoice(),
+                first -> {},
+                chosen -> {});
+        view.model().goTo(step.ordinal());
+        return view;
+    }
+
+    @Test
+    void enterGoesToTheNextStep() {
+        try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
+            var stage = Screenshots.onScreen(() -> {
+                var shown = new Stage();
+                shown.setScene(new Scene(at(FirstRunModel.Step.LANGUAGE, shop, Language.ENGLISH), 1280, 800));
+                shown.show();
+                return shown;
+            });
+            var view = (FirstRunView) stage.getScene().getRoot();
+            enter(stage);
+            assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.SHOP);
+            enter(stage);
+            assertThat(view.model().messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            ScreenFixture.onScreen(() -> view.model().shop().nameProperty().set("Corner Shop"));
+            enter(stage);
+            assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.VAT);
+            ScreenFixture.onScreen(() -> view.model().goTo(FirstRunModel.Step.LOGO.ordinal()));
+            enter(stage);
+            assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.OWNER);
+            ScreenFixture.onScreen(stage::hide);
+        }
+    }
+
+    /// A turn of its own, so that what was put off until after the last one is done.
+    private static void enter(Stage stage) {
+        ScreenFixture.onScreen(() -> new UiRobot(stage.getScene()).press(KeyCode.ENTER));
+    }
+}

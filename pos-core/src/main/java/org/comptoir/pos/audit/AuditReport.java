@@ -1,0 +1,18 @@
+package org.comptoir.pos.audit;
+
+import java.util.List;
+
+/// What an audit of the tables found.
+///
+/// @param count of all findings
+/// @param findings the first of them, at most 1,000
+public record AuditReport(long count, List<Finding> findings) {
+
+    public AuditReport {
+        findings = List.copyOf(findings);
+    }
+
+    public boolean isSound() {
+        return count == 0;
+    }
+}

@@ -1,0 +1,36 @@
+package org.comptoir.pos.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+
+/// The sentences that tell what a whole audit found.
+public final class AuditReportText {
+
+    private final Texts texts;
+    private final FindingText findings;
+
+    public AuditReportText(Formats formats) {
+        this.texts = Texts.of("audit", formats.language());
+        this.findings = new FindingText(formats);
+    }
+
+    /// What was found in one sentence, and what to do.
+    public String heading(AuditReport report) {
+        return report.isSound() ? texts.get("audit.sound") : texts.get("audit.unsound", report.count());
+    }
+
+    /// One sentence a finding, and how many more there are.
+    ///
+    /// @param limit of findings that are told
+    public List<String> sentences(AuditReport report, int limit) {
+        var sentences = new ArrayList<String>();
+        report.findings().stream().limit(limit).map(findings::of).forEach(sentences::add);
+        var more = report.count() - sentences.size();
+        if (more > 0) {
+            sentences.add(texts.get("audit.more", more));
+        }
+        return List.copyOf(sentences);
+    }
+}

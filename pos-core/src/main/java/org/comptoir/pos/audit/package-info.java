@@ -1,0 +1,6 @@
+/// Compares what the tables say with what was signed: each package that writes rows brings its own [BooksCheck], and
+/// [BooksAudit] runs them all.
+@NullMarked
+package org.comptoir.pos.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,229 @@
+package org.comptoir.pos.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.database.location.Unavailable;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Connections to the database in the machine's own folder, whose engine runs within the program.
+final class DerbyConnections extends Connections {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DerbyConnections.class);
+
+    /// Seconds after which Derby gives up one of two transactions that wait for each other.
+    private static final String DEADLOCK_TIMEOUT = "2";
+
+    /// Seconds after which Derby gives up any transaction that waits.
+    private static final String LOCK_TIMEOUT = "8";
+
+    /// Locks that were not given in time, those of a sequence included.
+    private static final Set<String> LOCK_TIMEOUTS = Set.of("40XL1", "40XL2", "X0Y84");
+
+    /// What Derby throws when it has done as asked and shut one database down.
+    private static final String SHUT_DOWN = "08006";
+
+    private final ShopFolder folder;
+    private final Path database;
+    private final StoppedEngineGuard stoppedEngine;
+
+    private DerbyConnections(ShopFolder folder, Path database, HikariDataSource pool) {
+        super(Engine.DERBY, pool);
+        this.folder = folder;
+        this.database = database;
+        stoppedEngine = new StoppedEngineGuard(folder.root(), this::restart);
+    }
+
+    static DerbyConnections open(ShopFolder folder) {
+        setProperties(folder);
+        try {
+            var connections = Files.exists(folder.database())
+                    ? new DerbyConnections(folder, folder.database(), pool(url(folder.database())))
+                    : create(folder, folder.database());
+            connections.refuseReadOnly();
+            return connections;
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new Unavailable.UnavailableException(reason(folder, e), e);
+        }
+    }
+
+    /// @param database that does not exist yet
+    static DerbyConnections create(ShopFolder folder, Path database) {
+        return new DerbyConnections(folder, database, pool(url(database) + ";create=true"));
+    }
+
+    /// Derby reads these once for the whole process, when its engine boots.
+    private static void setProperties(ShopFolder folder) {
+        var log = folder.logs().resolve("derby.log");
+        folder.logs().toFile().mkdirs();
+        System.setProperty("derby.stream.error.file", log.toString());
+        System.setProperty("derby.infolog.append", "true");
+        System.setProperty("derby.storage.useDefaultFilePermissions", "false");
+        System.setProperty("derby.locks.waitTimeout", LOCK_TIMEOUT);
+        System.setProperty("derby.locks.deadlockTimeout", DEADLOCK_TIMEOUT);
+        System.setProperty("derby.storage.pageCacheSize", "8000");
+        System.setProperty("derby.language.statementCacheSize", "500");
+    }
+
+    private static HikariDataSource pool(String url) {
+        var config = poolConfig();
+        config.setJdbcUrl(url);
+        return new HikariDataSource(config);
+    }
+
+    private static String url(Path database) {
+        return "jdbc:derby:" + database.toString().replace('\\', '/');
+    }
+
+    /// Derby opens files that it cannot write without a word and fails at the first sale.
+    private void refuseReadOnly() {
+        try (var connection = pool().getConnection()) {
+            if (connection.isReadOnly()) {
+                close();
+                throw new Unavailable.UnavailableException(new Unavailable.ReadOnly(folder.root()));
+            }
+        } catch (SQLException e) {
+            throw new Unavailable.UnavailableException(reason(folder, e), e);
+        }
+    }
+
+    private static Unavailable reason(ShopFolder folder, Throwable thrown) {
+        var states = SqlStates.of(thrown);
+        if (states.contain("XJ040") && states.contain("XSDB6")) {
+            return new Unavailable.HeldByAnother(folder.root(), "?");
+        }
+        if (Causes.containFullDisk(thrown)) {
+            return new Unavailable.DiskFull(folder.root());
+        }
+        return new Unavailable.Damaged(folder.root(), Causes.rootMessage(thrown));
+    }
+
+    @Override
+    void awaitRoom() {
+        stoppedEngine.awaitRoom();
+    }
+
+    /// What the pool still holds is of no use any more.
+    private void restart() {
+        shutDown(database);
+        pool().getHikariPoolMXBean().softEvictConnections();
+    }
+
+    @Override
+    void begin(Connection connection, Access access) throws SQLException {
+        if (access.isReading()) {
+            connection.setReadOnly(true);
+        }
+    }
+
+    @Override
+    Optional<RuntimeException> fault(RuntimeException thrown) {
+        if (stoppedEngine.hasStopped(thrown)) {
+            clearInterrupt();
+            return Optional.of(
+                    stoppedEngine.isDiskFull() || Causes.containFullDisk(thrown)
+                            ? unavailable(new Unavailable.DiskFull(folder.root()), thrown)
+                            : new EngineStoppedException(thrown));
+        }
+        if (Causes.containFullDisk(thrown)) {
+            return Optional.of(unavailable(new Unavailable.DiskFull(folder.root()), thrown));
+        }
+        return SqlStates.of(thrown).containAny(LOCK_TIMEOUTS::contains)
+                ? Optional.of(unavailable(new Unavailable.Locked(), thrown))
+                : Optional.empty();
+    }
+
+    private static RuntimeException unavailable(Unavailable reason, RuntimeException thrown) {
+        return new Unavailable.UnavailableException(reason, thrown);
+    }
+
+    /// Derby interrupts whoever is in the engine when it stops; nobody else interrupts here, and a thread that stays
+    /// interrupted gets no connection.
+    private static void clearInterrupt() {
+        if (Thread.interrupted()) {
+            LOG.info("the engine had interrupted its caller");
+        }
+    }
+
+    @Override
+    @Nullable
+    ServerPresence announce() {
+        return null;
+    }
+
+    @Override
+    FluentConfiguration migrating(FluentConfiguration flyway) {
+        return flyway.dataSource(pool());
+    }
+
+    /// Derby copies its files under a folder of the database's own name.
+    @Override
+    void copyEmbedded(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions) {
+        var parent = ZipArchives.parentOf(target);
+        try (var connection = pool().getConnection();
+                var backup = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            backup.setString(1, parent.toString());
+            backup.execute();
+            connection.commit();
+        } catch (SQLException e) {
+            throw explained(new IllegalStateException("the copy to " + target + " failed", e));
+        }
+    }
+
+    /// Opens an embedded database that nobody uses, counts its rows and closes it.
+    static Map<String, Long> countIn(Path database) throws SQLException {
+        if (!Files.isDirectory(database)) {
+            throw new SQLException("no database in " + database);
+        }
+        try (var connection = DriverManager.getConnection(url(database))) {
+            return TableCopy.count(connection);
+        } finally {
+            shutDown(database);
+        }
+    }
+
+    @Override
+    void refreshStatistics(Connection connection) throws SQLException {
+        try (var tables = connection.getMetaData().getTables(null, "APP", "%", new String[] {"TABLE"});
+                var update = connection.prepareCall("call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', ?, null)")) {
+            while (tables.next()) {
+                update.setString(1, tables.getString("TABLE_NAME"));
+                update.execute();
+            }
+        }
+    }
+
+    @Override
+    Connection bulkConnection() throws SQLException {
+        return pool().getConnection();
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        shutDown(database);
+    }
+
+    private static void shutDown(Path database) {
+        try (var connection = DriverManager.getConnection(url(database) + ";shutdown=true")) {
+            LOG.warn("Derby answered a shutdown with a connection: {}", connection);
+        } catch (SQLException e) {
+            if (!SHUT_DOWN.equals(e.getSQLState())) {
+                LOG.warn("Derby did not shut down cleanly; it will recover at the next start", e);
+            }
+        }
+    }
+}
