@@ -11,7 +11,7 @@ import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.hibernate.StatelessSession;
 
-/// Reads articles within one transaction, each with its barcodes.
+/// Reads articles with their barcodes within one transaction.
 final class ArticleStore {
 
     private static final int BATCH_SIZE = 500;
@@ -39,22 +39,22 @@ final class ArticleStore {
                 .findFirst();
     }
 
-    /// One form at a time, because Hibernate translates a query with a list anew each time it is asked; the article and
-    /// all its barcodes in one query, because this is what a scan waits for.
+    /// One form at a time, because Hibernate translates a query with a list parameter each time; the article and
+    /// its barcodes in one query, because a scan waits for it.
     private Optional<Article> ofBarcode(String form) {
-        var found = session.createSelectionQuery("""
+        var rows = session.createSelectionQuery("""
                         select a, every from ArticleBarcodeRow scanned
                         join ArticleRow a on a.id = scanned.articleId
                         join ArticleBarcodeRow every on every.articleId = a.id
                         where scanned.barcode = :form""", Object[].class)
                 .setParameter("form", form)
                 .getResultList();
-        if (found.isEmpty()) {
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
         var barcodes =
-                barcodes(found.stream().map(row -> (ArticleBarcodeRow) row[1]).toList());
-        return first(articles(List.of((ArticleRow) found.getFirst()[0]), barcodes));
+                barcodes(rows.stream().map(row -> (ArticleBarcodeRow) row[1]).toList());
+        return first(articles(List.of((ArticleRow) rows.getFirst()[0]), barcodes));
     }
 
     List<Article> favourites() {
@@ -67,7 +67,7 @@ final class ArticleStore {
                 Map.of("category", category.value()));
     }
 
-    /// Every article there is. Barcodes are read in one go rather than by thousands of ids.
+    /// All articles. Barcodes are read in one query instead of by thousands of ids.
     List<Article> all() {
         var rows = rows("from ArticleRow", Map.of());
         var barcodes = barcodes(session.createSelectionQuery("from ArticleBarcodeRow", ArticleBarcodeRow.class)
@@ -86,13 +86,13 @@ final class ArticleStore {
     }
 
     List<Article> list(Collection<ArticleId> ids) {
-        var found = new ArrayList<Article>();
+        var articles = new ArrayList<Article>();
         var all = ids.stream().map(ArticleId::value).distinct().toList();
         for (var from = 0; from < all.size(); from += BATCH_SIZE) {
-            var some = all.subList(from, Math.min(all.size(), from + BATCH_SIZE));
-            found.addAll(list("from ArticleRow where id in :ids", Map.of("ids", some)));
+            var batch = all.subList(from, Math.min(all.size(), from + BATCH_SIZE));
+            articles.addAll(list("from ArticleRow where id in :ids", Map.of("ids", batch)));
         }
-        return found;
+        return articles;
     }
 
     private List<Article> list(String query, Map<String, Object> parameters) {
@@ -115,17 +115,17 @@ final class ArticleStore {
         if (rows.size() == 1) {
             return articles(rows, barcodes(ofArticle(rows.getFirst().id)));
         }
-        var found = new ArrayList<ArticleBarcodeRow>();
+        var barcodes = new ArrayList<ArticleBarcodeRow>();
         for (var from = 0; from < rows.size(); from += BATCH_SIZE) {
             var ids = rows.subList(from, Math.min(rows.size(), from + BATCH_SIZE)).stream()
                     .map(row -> row.id)
                     .toList();
-            found.addAll(session.createSelectionQuery(
+            barcodes.addAll(session.createSelectionQuery(
                             "from ArticleBarcodeRow where articleId in :ids", ArticleBarcodeRow.class)
                     .setParameterList("ids", ids)
                     .getResultList());
         }
-        return articles(rows, barcodes(found));
+        return articles(rows, barcodes(barcodes));
     }
 
     private List<ArticleBarcodeRow> ofArticle(long id) {

@@ -52,7 +52,7 @@ final class Categories {
         return new CategoryResult.Saved(row.toCategory());
     }
 
-    /// The category of this name, whatever its case and accents; made when there is none, in the tint whose turn it is.
+    /// The category of this name, ignoring case and accents; created with the next colour if there is none.
     CategoryId findOrAdd(String name) {
         CatalogueVersion.next(session);
         return named(name)

@@ -4,9 +4,9 @@ import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.journal.CanonicalText;
 import org.comptoir.pos.money.Money;
 
-/// Writes the text of a day's end that the journal signs: the period's totals and the perpetual one.
+/// Writes the text of a day closing that the journal signs: the totals of the period and the perpetual total.
 ///
-/// The first version knew the till by its name alone, no returns, and of the cash counted only its sum.
+/// Version 1 contained only the name of the till, no returns, and only the sum of the counted cash.
 final class ClosingCanonicalText {
 
     static final int FIRST_VERSION = 1;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads what a till took and closes its day. Selling goes on meanwhile: what comes too late falls to the next closing.
+/// Totals a till's sales and closes its day. Selling continues meanwhile: later sales belong to the next closing.
 public final class DayClosings {
 
     private static final Logger LOG = LoggerFactory.getLogger(DayClosings.class);
@@ -41,7 +41,7 @@ public final class DayClosings {
     private final Supplier<TillTerms> till;
     private final Clock clock;
 
-    /// @param till asked at each call, so that changed settings count at once
+    /// @param till read at each call, so that changed settings take effect at once
     public DayClosings(Database database, Journal journal, Supplier<TillTerms> till, Clock clock) {
         this.database = database;
         this.journal = journal;
@@ -49,24 +49,24 @@ public final class DayClosings {
         this.clock = clock;
     }
 
-    /// Whether the till has sold anything since its last closing.
+    /// Whether the till has made sales since its last closing.
     public boolean isDayOpen() {
         var id = till.get().id();
         return database.read(session -> isDayOpen(session, id));
     }
 
-    /// The same of any till, within the caller's transaction.
+    /// The same for any till, within the caller's transaction.
     static boolean isDayOpen(StatelessSession session, TillId id) {
         return !new SalesPeriod(session, id, latest(session, id)).isEmpty();
     }
 
-    /// Since when the till has been selling without a closing, if it has.
+    /// The time of the first sale since the last closing, if there is one.
     public Optional<Instant> openSince() {
         var id = till.get().id();
         return database.read(session -> new SalesPeriod(session, id, latest(session, id)).firstSoldAt());
     }
 
-    /// What the till took since its last closing.
+    /// The till's totals since its last closing.
     public DayFigures openDay(SignedInStaff signedIn) {
         signedIn.require(Permission.CLOSE_DAY);
         return openDay(till.get().id());
@@ -76,17 +76,17 @@ public final class DayClosings {
         return database.read(session -> new SalesPeriod(session, id, latest(session, id)).figures());
     }
 
-    /// The same as a reading to be printed, the X; it is written into the technical log.
+    /// The same as an X reading to be printed; it is recorded in the technical log.
     public DayFigures xReading(SignedInStaff signedIn) {
         var figures = openDay(signedIn);
         own().event(signedIn, "x-reading", "turnover " + figures.turnover().toDecimal());
         return figures;
     }
 
-    /// Closes the day, the Z, in one transaction.
+    /// Closes the day (Z) in one transaction.
     ///
-    /// @param nextFloat what stays in the drawer
-    /// @param reason for a difference; cut after 200 characters
+    /// @param nextFloat the cash to stay in the drawer
+    /// @param reason for a difference; truncated to 200 characters
     public CloseResult close(SignedInStaff signedIn, CashCount counted, Money nextFloat, String reason) {
         signedIn.require(Permission.CLOSE_DAY);
         if (nextFloat.isNegative()) {
@@ -131,7 +131,8 @@ public final class DayClosings {
                 "",
                 "");
         var entry = own().record(session, Chain.CLOSINGS, CLOSING_KIND, number -> {
-            // The chain is locked by now: with any other number than the next one, the figures are another's.
+            // The chain is locked now: if the number is not the next one, somebody else closed first and the totals
+            // are stale.
             if (number != draft.figures().previousClosing() + 1) {
                 throw new OvertakenException();
             }
@@ -142,7 +143,7 @@ public final class DayClosings {
         return closing;
     }
 
-    /// A clock that was set back must not make a day end before it began: then it ends with its last sale.
+    /// If the clock was set back, a day must not end before it began: it then ends with its last sale.
     private Instant closedAt(SalesPeriod period, @Nullable DayClosingRow previous) {
         var now = ClockFault.requirePossible(clock.instant()).truncatedTo(ChronoUnit.MILLIS);
         var begun = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(row -> row.closedAt))
@@ -164,7 +165,7 @@ public final class DayClosings {
         session.insertMultiple(parts);
     }
 
-    /// The day stands closed whatever happens to that file; the next closing writes it again.
+    /// The day is closed regardless of this file; the next closing writes it again.
     private void keepHeads() {
         try {
             journal.saveHeads();

@@ -18,8 +18,8 @@ import org.comptoir.pos.till.TillId;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// Adds up a till's sales after its last closing. The last number is read first and bounds all sums: numbers are
-/// committed in their order, so what is sold meanwhile stands in no sum and falls to the next closing.
+/// Totals a till's sales after its last closing. The last number is read first and bounds all sums: numbers are
+/// committed in order, so sales made meanwhile are in none of the sums and belong to the next closing.
 final class SalesPeriod {
 
     private static final String OF_PERIOD = " s.tillId = :till and s.number > :after and s.number <= :last";
@@ -45,7 +45,7 @@ final class SalesPeriod {
         return last <= after;
     }
 
-    /// When the first of its sales was made by the clock of the machine, which may have been set since.
+    /// The time of the first sale by the machine's clock, which may have been set since.
     Optional<Instant> firstSoldAt() {
         return soldAt("min");
     }
@@ -93,7 +93,7 @@ final class SalesPeriod {
                         Money.ofCents(number(row[3])))));
     }
 
-    /// What was paid by each means, less what was paid out by it.
+    /// The amounts paid by each means, minus payouts.
     private List<TenderTotal> tenders() {
         var totals = new TreeMap<String, TenderTotal>();
         for (var total : paidBy("SaleTenderRow")) {
@@ -119,7 +119,7 @@ final class SalesPeriod {
                         (TenderKind) row[0], Math.toIntExact(number(row[1])), Money.ofCents(number(row[2]))));
     }
 
-    /// Sold, less those that came back.
+    /// Vouchers sold minus those returned.
     private Counted vouchersSold() {
         return counted("select count(l) - 2 * count(l.returnedLine), sum(l.totalCents) from SaleLineRow l"
                 + " join SaleRow s on s.id = l.saleId"
@@ -154,7 +154,7 @@ final class SalesPeriod {
                 .toList();
     }
 
-    /// A sum over no rows is none.
+    /// A sum over no rows is null.
     private static long number(@Nullable Object value) {
         return value == null ? 0 : ((Number) value).longValue();
     }

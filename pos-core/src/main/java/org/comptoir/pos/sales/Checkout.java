@@ -117,7 +117,7 @@ public final class Checkout {
         if (returned.isPresent()) {
             var item = returned.get();
             return new ReturnTooMuch(
-                    item.ticket().number(), item.line(), item.sold().left());
+                    item.ticket().number(), item.line(), item.sold().returnable());
         }
         if (basket.isTooHigh(book) || tenders.stream().anyMatch(Checkout::isTooHigh)) {
             return new PriceTooHigh(Pricing.MAX_PRICE);

@@ -67,7 +67,7 @@ final class ReturnDesk {
         }
         for (var line : returned.before().lines()) {
             var position = line.position();
-            var left = now.left(position);
+            var left = now.returnable(position);
             if (returned.comingBack(position).compareTo(left) > 0) {
                 throw new CheckoutRefusedException(new ReturnTooMuch(now.number(), position, left));
             }

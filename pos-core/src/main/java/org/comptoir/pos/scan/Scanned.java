@@ -2,24 +2,24 @@ package org.comptoir.pos.scan;
 
 import org.comptoir.pos.till.SaleNumber;
 
-/// What a scan, or a code typed in its place, says.
+/// The meaning of a scan, or of a code typed instead.
 public sealed interface Scanned {
 
-    /// Any code that may stand on an article, its own or the maker's.
+    /// Any code an article may have, the shop's own or the manufacturer's.
     record ArticleCode(String code) implements Scanned {}
 
-    /// @param number the customer's, as it is in the file
+    /// @param number the customer number
     record CustomerCard(String number) implements Scanned {}
 
-    /// Whether the shop issued it, the vouchers know.
+    /// The form of a voucher code; only the vouchers know whether the shop issued it.
     record VoucherCode(org.comptoir.pos.vouchers.VoucherCode code) implements Scanned {}
 
-    /// Written like a voucher's code, but its check character does not hold.
+    /// The form of a voucher code with a wrong check character.
     record DamagedVoucher(String text) implements Scanned {}
 
-    /// @param number the sale's
+    /// @param number of the sale
     record TicketCode(SaleNumber number) implements Scanned {}
 
-    /// Nothing that can be a code.
+    /// Cannot be a code.
     record Unknown(String text) implements Scanned {}
 }

@@ -5,7 +5,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The profile as it was read last, and no longer than tills may differ in it.
+/// The profile as last read, kept no longer than tills may differ in it.
 final class ProfileCache {
 
     static final Duration MAX_AGE = Duration.ofSeconds(5);
@@ -30,7 +30,7 @@ final class ProfileCache {
         return nanos.getAsLong() - known.readAt() < MAX_AGE.toNanos();
     }
 
-    /// One at a time, and never beside [#forget]: what was read before a change must not be kept after it.
+    /// Never runs concurrently with [#forget]: a profile read before a change must not be cached after it.
     private synchronized ShopProfile read() {
         var readAt = nanos.getAsLong();
         var profile = reading.get();
@@ -38,7 +38,7 @@ final class ProfileCache {
         return profile;
     }
 
-    /// To be called after each change by this program.
+    /// Call after each change made by this program.
     synchronized void forget() {
         kept = null;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.text.Language;
 
-/// A profile as the names and values under which it is kept.
+/// Maps a profile to the names and values it is stored under.
 final class ProfileText {
 
     static final String PREFIX = "shop.";
@@ -33,7 +33,7 @@ final class ProfileText {
         return values;
     }
 
-    /// The names whose values differ, with what they are afterwards.
+    /// The names whose values differ, with the new values.
     static Map<String, String> differences(ShopProfile before, ShopProfile after) {
         var known = write(before);
         var changed = new LinkedHashMap<>(write(after));

@@ -1,11 +1,11 @@
 package org.comptoir.pos.staff;
 
-/// Told of what the technical log must hold: sign-ins, failures, and changes of rights and settings. The journal stands
-/// above this package, so the program hands its log in here.
+/// Receives what the technical log must contain: sign-ins, failures, and changes of rights and settings. The
+/// journal depends on this package, so the program passes its log in here.
 @FunctionalInterface
 public interface AuditLog {
 
-    /// @param who did it, or tried to
+    /// @param who did or attempted it
     /// @param kind such as `sign-in` or `rights`
     /// @param details what was done
     void happened(String who, String kind, String details);

@@ -1,6 +1,6 @@
 package org.comptoir.pos.staff;
 
-/// Which PINs can be chosen: figures only, so that they can be typed on the pad of the till.
+/// The rules for PINs: digits only, so that they can be typed on the till's keypad.
 public final class PinRule {
 
     public static final int MIN_LENGTH = 4;
@@ -14,7 +14,7 @@ public final class PinRule {
                 && new String(pin).chars().allMatch(PinRule::isFigure);
     }
 
-    /// One of the ten of ASCII, not those of other scripts.
+    /// An ASCII digit, not one of another script.
     public static boolean isFigure(int sign) {
         return sign >= '0' && sign <= '9';
     }

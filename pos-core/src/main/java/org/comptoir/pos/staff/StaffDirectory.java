@@ -11,7 +11,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.StaffChange.Done;
 import org.hibernate.StatelessSession;
 
-/// Who works in the shop, and signing in.
+/// The staff of the shop, and signing in.
 public final class StaffDirectory {
 
     private static final int FREE_FAILURES = 5;
@@ -33,12 +33,12 @@ public final class StaffDirectory {
         this.events = events;
     }
 
-    /// Those who may sign in, by name.
+    /// Staff who can sign in, by name.
     public List<StaffMember> active() {
         return all().stream().filter(StaffMember::active).toList();
     }
 
-    /// Those who left too, by name.
+    /// All staff including former ones, by name.
     public List<StaffMember> all() {
         return database.read(session -> session.createSelectionQuery("from StaffRow order by name", StaffRow.class)
                 .getResultStream()
@@ -46,8 +46,8 @@ public final class StaffDirectory {
                 .toList());
     }
 
-    /// Signs somebody in. After five wrong PINs each further one makes that person wait, 30 seconds first and then
-    /// twice as long each time, up to 16 minutes. Nobody is locked out for good.
+    /// Signs somebody in. After five wrong PINs each further one delays the next attempt, by 30 seconds first and
+    /// then twice as long each time, up to 16 minutes. Nobody is locked out permanently.
     public SignInResult signIn(StaffId id, char[] pin) {
         var now = now();
         var result = database.write(session -> signIn(session, id, pin, now));
@@ -60,7 +60,7 @@ public final class StaffDirectory {
         return result;
     }
 
-    /// The row is locked first, so that PINs tried on many tills at once are counted one by one.
+    /// The row is locked first, so that PINs tried concurrently on several tills are counted one by one.
     private static SignInResult signIn(StatelessSession session, StaffId id, char[] pin, Instant now) {
         session.createMutationQuery("update StaffRow set failures = failures where id = :id")
                 .setParameter("id", id.value())
@@ -102,7 +102,8 @@ public final class StaffDirectory {
         return logged(signedIn, "hired as " + role, database.write(session -> hire(session, name, role, pin)));
     }
 
-    /// The first owner of a shop that is being founded, within that transaction; there is nobody yet who could ask.
+    /// Creates the first owner of a new shop, within that transaction; there is nobody yet to require a permission
+    /// from.
     public static StaffChange hireFirstOwner(StatelessSession session, String name, char[] pin) {
         var staff = session.createSelectionQuery("select count(*) from StaffRow", Long.class)
                 .getSingleResult();
@@ -141,7 +142,7 @@ public final class StaffDirectory {
         });
     }
 
-    /// Who is dismissed can no longer sign in, and stays on the receipts that name them.
+    /// A dismissed person can no longer sign in but remains on the receipts that name them.
     public StaffChange dismiss(SignedInStaff signedIn, StaffId id) {
         return change(signedIn, id, "dismissed", (session, row) -> {
             if (isLastOwner(session, row)) {
@@ -159,7 +160,8 @@ public final class StaffDirectory {
         });
     }
 
-    /// Everybody may change their own PIN; others' only who manages the staff. The count of failures begins again.
+    /// Everybody may change their own PIN; changing others' requires the permission to manage staff. Resets the
+    /// failure count.
     public StaffChange changePin(SignedInStaff signedIn, StaffId id, char[] pin) {
         if (!signedIn.id().equals(id)) {
             signedIn.require(Permission.MANAGE_STAFF);
@@ -196,7 +198,8 @@ public final class StaffDirectory {
         }));
     }
 
-    /// Two owners who demote each other at once must not both succeed: changes to the staff are made one by one.
+    /// Two owners who demote each other at the same time must not both succeed, so changes to the staff are
+    /// serialised.
     private static void lockOwners(StatelessSession session) {
         session.createSelectionQuery("select id from StaffRow where role = OWNER order by id", Long.class)
                 .getResultList()

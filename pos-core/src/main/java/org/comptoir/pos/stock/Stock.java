@@ -19,10 +19,10 @@ import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
 
-/// Moves stock and tells how much there is.
+/// Moves stock and reports stock levels.
 public final class Stock {
 
-    /// More than any shop holds of one article; what is more was a barcode typed into a quantity.
+    /// More than any shop holds of one article; a higher value is a barcode typed into a quantity field.
     public static final Quantity MAX_QUANTITY = Quantity.of(10_000_000);
 
     private static final int MAX_NOTE_LENGTH = 200;
@@ -36,8 +36,8 @@ public final class Stock {
         this.clock = clock;
     }
 
-    /// Writes movements and changes the levels by them, within the caller's transaction. A level may go below zero:
-    /// what lies on the counter is there, whatever the figures say.
+    /// Records movements and updates the levels, within the caller's transaction. A level may become negative:
+    /// goods on the counter exist, whatever the records say.
     public void move(StatelessSession session, List<StockMovement> moves) {
         var changes = new TreeMap<ArticleId, Quantity>();
         moves.forEach(move -> changes.merge(move.article(), move.quantity(), Quantity::plus));
@@ -51,7 +51,7 @@ public final class Stock {
         return database.read(session -> new Levels(session).of(article));
     }
 
-    /// The levels of these articles; those that never moved are in it with zero.
+    /// The levels of these articles; zero for articles that never moved.
     public Map<ArticleId, Quantity> levels(Collection<ArticleId> articles) {
         var found = new HashMap<ArticleId, Quantity>();
         articles.forEach(article -> found.put(article, Quantity.ZERO));
@@ -64,7 +64,7 @@ public final class Stock {
         return found;
     }
 
-    /// The last movements of an article, newest first.
+    /// The latest movements of an article, newest first.
     public List<StockMovement> movements(ArticleId article, int limit) {
         return database
                 .read(session -> session.createSelectionQuery(
@@ -78,8 +78,8 @@ public final class Stock {
                 .toList();
     }
 
-    /// Sets the level to what was counted, by a movement of the difference. What tills sell meanwhile waits, so
-    /// that the difference is to the level as it is at that moment.
+    /// Sets the level to the counted quantity by a movement of the difference. Sales made meanwhile wait, so that
+    /// the difference refers to the current level.
     public StocktakeResult stocktake(SignedInStaff by, ArticleId article, Quantity counted, String note) {
         by.require(Permission.RECEIVE_STOCK);
         if (note.strip().length() > MAX_NOTE_LENGTH || counted.isNegative() || counted.compareTo(MAX_QUANTITY) > 0) {
@@ -100,7 +100,7 @@ public final class Stock {
         });
     }
 
-    /// Takes something off the level that was broken, stolen or used up.
+    /// Writes off a quantity that was broken, stolen or used up.
     public void lose(SignedInStaff by, ArticleId article, Quantity lost, String note) {
         by.require(Permission.RECEIVE_STOCK);
         if (!lost.isPositive()) {
@@ -112,8 +112,7 @@ public final class Stock {
                         article, lost.negate(), StockReason.LOSS, now(), null, null, by.name(), note.strip()))));
     }
 
-    /// Puts goods that came in on their levels and keeps what they cost as the articles' last cost; all of a receipt or
-    /// nothing.
+    /// Adds received goods to the stock levels and records their cost as the articles' last cost; all or nothing.
     public GoodsReceiptResult receive(SignedInStaff by, GoodsReceipt receipt) {
         by.require(Permission.RECEIVE_STOCK);
         if (receipt.lines().stream().anyMatch(line -> line.quantity().compareTo(MAX_QUANTITY) > 0)) {
@@ -166,7 +165,7 @@ public final class Stock {
         }
         if (!costs.isEmpty()) {
             var last = new LastCostUpdate(session);
-            costs.forEach(last::keep);
+            costs.forEach(last::record);
         }
     }
 

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Counts unknown codes, and makes whoever tries them wait: after the fifth a second, then twice as long each time, up
-/// to five minutes. A code that is known, or ten quiet minutes, and the count begins again.
+/// Delays repeated attempts with unknown codes: one second after the fifth, doubling each time up to five minutes.
+/// A known code, or ten minutes without attempts, resets the count.
 final class FailedLookups {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedLookups.class);
@@ -19,7 +19,7 @@ final class FailedLookups {
     private Instant last = Instant.MIN;
     private Instant until = Instant.MIN;
 
-    /// Until when no code is looked up; in the past when one may be.
+    /// The time before which no code is looked up; in the past if look-ups are allowed.
     synchronized Instant until() {
         return until;
     }

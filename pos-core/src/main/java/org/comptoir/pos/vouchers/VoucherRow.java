@@ -15,12 +15,12 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
-/// Changed by conditional updates alone, so that two tills never both spend it; hence no version.
+/// Changed by conditional updates only, so that two tills never both spend it; therefore without a version.
 @Entity
 @Table(name = "voucher")
 class VoucherRow {
 
-    /// The value at sale is not taxed, as what it will be spent on is not known: frozen per voucher by the law.
+    /// Not taxed when sold, because its use is not known yet; required by law to be fixed per voucher.
     private static final String MULTI_PURPOSE = "MULTI";
 
     @Id

@@ -17,7 +17,7 @@ import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherMovement.Reason;
 import org.hibernate.StatelessSession;
 
-/// The shop's vouchers: issues them, says what they are worth, and spends them. The clock's zone is the shop's.
+/// The shop's vouchers: issues them, reports their value, and redeems them. The clock is in the shop's time zone.
 public final class Vouchers {
 
     private final Database database;
@@ -30,7 +30,8 @@ public final class Vouchers {
         this.clock = clock;
     }
 
-    /// What a code is worth, for the till to show. Unknown codes are counted and logged, and make the next ones wait.
+    /// The value of a code, for the till to display. Unknown codes are counted and logged, and delay further
+    /// attempts.
     public VoucherCheck check(VoucherCode code) {
         var now = clock.instant();
         var until = wrongTries.until();
@@ -56,7 +57,7 @@ public final class Vouchers {
                 : new VoucherCheck.Usable(voucher);
     }
 
-    /// Makes one voucher within the caller's transaction.
+    /// Issues one voucher within the caller's transaction.
     public Voucher issue(StatelessSession session, VoucherIssue issue) {
         var row = new VoucherRow(VoucherCode.random(random), issue);
         session.insert(row);
@@ -64,12 +65,12 @@ public final class Vouchers {
         return row.voucher();
     }
 
-    /// Makes a whole series, all or nothing. A name that is already in use gets more vouchers.
+    /// Issues a whole series, all or nothing. An existing series gets additional vouchers.
     public List<Voucher> issueSeries(SignedInStaff signedIn, VoucherSeries series) {
         return database.write(session -> issueSeries(session, signedIn, series));
     }
 
-    /// Makes a series within the caller's transaction, as a mailing does.
+    /// Issues a series within the caller's transaction, as for a mailing.
     public List<Voucher> issueSeries(StatelessSession session, SignedInStaff signedIn, VoucherSeries series) {
         signedIn.require(Permission.ISSUE_VOUCHERS);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -104,11 +105,11 @@ public final class Vouchers {
                 row.id, issue.at(), row.faceCents, Reason.ISSUE, issue.saleNumber(), issue.staffName());
     }
 
-    /// Spends an amount of a voucher within the caller's transaction, however many tills try at once: the balance is
-    /// taken by an update that asks for it, and only its row count says that it was there.
+    /// Redeems an amount within the caller's transaction. Safe against concurrent tills: the balance is reduced by
+    /// a conditional update whose row count tells whether it was sufficient.
     ///
     /// @param amount more than zero
-    /// @param today at the shop
+    /// @param today in the shop's time zone
     public Redemption redeem(
             StatelessSession session,
             VoucherCode code,
@@ -136,10 +137,10 @@ public final class Vouchers {
         return new Redemption.Redeemed(new VoucherId(spent.id), Money.ofCents(spent.balanceCents));
     }
 
-    /// Takes a voucher back within the caller's transaction: it is worth nothing from then on. Only one of which
-    /// nothing was spent can be taken back.
+    /// Cancels a voucher within the caller's transaction: its value becomes zero. Only a voucher that is entirely
+    /// unspent can be cancelled.
     ///
-    /// @return whether it was taken back; nothing is written otherwise
+    /// @return whether it was cancelled; nothing is written otherwise
     public boolean takeBack(
             StatelessSession session, VoucherId voucher, SaleNumber saleNumber, Instant at, String staffName) {
         var taken = session.createMutationQuery("update VoucherRow set balanceCents = 0"
@@ -181,7 +182,7 @@ public final class Vouchers {
                 .toList());
     }
 
-    /// The vouchers of a series, in the order in which they were made.
+    /// The vouchers of a series in the order of issue.
     public List<Voucher> ofSeries(String name) {
         return database.read(session -> session.createSelectionQuery(
                         "from VoucherRow where series = :series order by id", VoucherRow.class)
@@ -191,7 +192,7 @@ public final class Vouchers {
                 .toList());
     }
 
-    /// The vouchers of a series that are still worth something, to be put on paper again with their whole codes.
+    /// The vouchers of a series that still have a value, with their full codes for reprinting.
     public List<Voucher> sheetsOf(SignedInStaff by, String series) {
         by.require(Permission.ISSUE_VOUCHERS);
         return ofSeries(series).stream().filter(voucher -> !voucher.isSpent()).toList();
@@ -208,7 +209,7 @@ public final class Vouchers {
                 .toList());
     }
 
-    /// What each series came to, by name.
+    /// The totals of each series, by name.
     public List<VoucherSeries.Summary> series() {
         return database.read(session -> session.createSelectionQuery(
                         "select series, count(*), sum(case when balanceCents < faceCents then 1 else 0 end),"
@@ -225,7 +226,7 @@ public final class Vouchers {
                 .toList());
     }
 
-    /// What the shop still owes to the bearers of vouchers that are taken today.
+    /// The shop's liability: the total value of all vouchers that are valid today.
     public Money owed() {
         return database.read(session -> Money.ofCents(session.createSelectionQuery(
                         "select coalesce(sum(balanceCents), 0) from VoucherRow"

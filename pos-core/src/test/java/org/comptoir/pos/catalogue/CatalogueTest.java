@@ -57,7 +57,7 @@ class CatalogueTest {
     }
 
     @Test
-    void readsBackWhatWasSaved() {
+    void readsBackSavedArticles() {
         var article = saved(catalogue.save(OWNER, draft("cafe-1", " Café  d’Éthiopie\t", "3017620422003", "12345")));
 
         assertThat(article.code()).isEqualTo("CAFE-1");
@@ -70,7 +70,7 @@ class CatalogueTest {
     }
 
     @Test
-    void findsUpcWithAndWithoutItsZero() {
+    void findsUpcWithAndWithoutLeadingZero() {
         var article = saved(catalogue.save(OWNER, draft("U", "Upc", "036000291452")));
 
         assertThat(catalogue.byBarcode("0036000291452")).contains(article);
@@ -79,7 +79,7 @@ class CatalogueTest {
     }
 
     @Test
-    void keepsCodesAndBarcodesToOneArticle() {
+    void keepsCodesAndBarcodesUnique() {
         saved(catalogue.save(OWNER, draft("A", "First", "111")));
 
         assertThat(catalogue.save(OWNER, draft("a", "Second"))).isEqualTo(new SaveResult.CodeTaken("A", "First"));
@@ -89,7 +89,7 @@ class CatalogueTest {
     }
 
     @Test
-    void refusesAnEditOfWhatSomebodyElseChanged() {
+    void refusesAnEditOfAnOutdatedVersion() {
         var article = saved(catalogue.save(OWNER, draft("A", "First")));
         var edited = ArticleDraft.of(article).withPrice(Money.of("5.00"));
         saved(catalogue.save(OWNER, article.id(), article.version(), edited));
@@ -100,11 +100,11 @@ class CatalogueTest {
     }
 
     @Test
-    void keepsEachPriceSinceWhenAndByWhom() {
+    void keepsThePriceHistory() {
         var article = saved(catalogue.save(OWNER, draft("A", "First")));
         var dearer = ArticleDraft.of(article).withPrice(Money.of("5.00"));
-        var again = saved(catalogue.save(OWNER, article.id(), article.version(), dearer));
-        saved(catalogue.save(OWNER, article.id(), again.version(), dearer));
+        var updated = saved(catalogue.save(OWNER, article.id(), article.version(), dearer));
+        saved(catalogue.save(OWNER, article.id(), updated.version(), dearer));
 
         assertThat(catalogue.prices(article.id()))
                 .containsExactly(
@@ -123,7 +123,7 @@ class CatalogueTest {
     }
 
     @Test
-    void makesUpACodeWhereNoneIsGiven() {
+    void assignsACodeIfNoneIsGiven() {
         assertThat(saved(catalogue.save(OWNER, draft("", "With barcode", "987")))
                         .code())
                 .isEqualTo("987");
@@ -134,7 +134,7 @@ class CatalogueTest {
     }
 
     @Test
-    void refusesWhatCannotBeAnArticle() {
+    void refusesInvalidArticles() {
         assertThat(catalogue.save(OWNER, draft("A", " \u0000 ")))
                 .isEqualTo(new SaveResult.Faulty(ArticleProblem.NAME_MISSING));
         assertThat(catalogue.save(OWNER, draft("A", "é".repeat(161))))
@@ -149,21 +149,21 @@ class CatalogueTest {
     }
 
     @Test
-    void takesTheLongestTextsOnBothEngines() {
+    void storesTheLongestTextsOnBothEngines() {
         var article = saved(catalogue.save(OWNER, draft("Ç".repeat(40), "é".repeat(160), "9".repeat(40))));
 
         assertThat(catalogue.article(article.id())).contains(article);
     }
 
     @Test
-    void letsNoCashierChangeArticles() {
+    void cashiersCannotChangeArticles() {
         var cashier = new SignedInStaff(new StaffId(7), "Nadia", Role.CASHIER);
 
         assertThatThrownBy(() -> catalogue.save(cashier, draft("A", "A"))).isInstanceOf(NotPermitted.class);
     }
 
     @Test
-    void findsByTheBeginningsOfWordsInAnyOrder() {
+    void findsByWordPrefixesInAnyOrder() {
         var brulee = saved(catalogue.save(OWNER, draft("CB1", "Crème brûlée", "3017620422003")));
         saved(catalogue.save(OWNER, draft("X1", "Crémaillère")));
 
@@ -177,7 +177,7 @@ class CatalogueTest {
     }
 
     @Test
-    void findsWhatWasJustChangedAndNoLongerWhatItWas() {
+    void findsAChangedArticleByItsNewDataOnly() {
         var article = saved(catalogue.save(OWNER, draft("A", "Savon")));
         assertThat(catalogue.find("savon", 5)).containsExactly(article);
 
@@ -188,7 +188,7 @@ class CatalogueTest {
     }
 
     @Test
-    void findsWhatAnotherTillChanged() {
+    void findsArticlesChangedByAnotherTill() {
         var other = new Catalogue(database, Clock.systemUTC());
         assertThat(catalogue.find("savon", 5)).isEmpty();
         var article = saved(other.save(OWNER, draft("A", "Savon")));
@@ -208,7 +208,7 @@ class CatalogueTest {
     }
 
     @Test
-    void keepsCategoriesApartByName() {
+    void keepsCategoryNamesUnique() {
         var first = (CategoryResult.Saved) catalogue.addCategory(OWNER, "Épicerie", CategoryColour.GROCERY);
 
         assertThat(catalogue.addCategory(OWNER, "epicerie ", CategoryColour.HOME))
@@ -222,7 +222,7 @@ class CatalogueTest {
     }
 
     @Test
-    void givesOneBarcodeToOneOfManyWhoWantItAtOnce() throws InterruptedException {
+    void givesABarcodeToOneOfManyConcurrentSaves() throws InterruptedException {
         List<Callable<SaveResult>> savings = IntStream.range(0, 16)
                 .<Callable<SaveResult>>mapToObj(i -> () -> catalogue.save(OWNER, draft("C" + i, "Name " + i, "555")))
                 .toList();
@@ -237,7 +237,7 @@ class CatalogueTest {
         assertThat(catalogue.all()).hasSize(1);
     }
 
-    private static ArticleDraft favourite(ArticleDraft d, int place) {
+    private static ArticleDraft favourite(ArticleDraft d, int position) {
         return new ArticleDraft(
                 d.code(),
                 d.name(),
@@ -251,7 +251,7 @@ class CatalogueTest {
                 "",
                 null,
                 null,
-                place,
+                position,
                 true,
                 d.barcodes());
     }

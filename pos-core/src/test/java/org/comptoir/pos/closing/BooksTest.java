@@ -22,9 +22,9 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The closings of a till are the sum of its tickets, whatever was sold, brought back, paid and paid out.
+/// The closings of a till equal the sum of its sales, whatever was sold, returned, paid and paid out.
 ///
-/// The profile `drills` does it with 100,000 tickets on each engine.
+/// With the profile `drills` it runs 100,000 sales on each engine.
 @ParameterizedClass
 @EnumSource(TestEngine.class)
 class BooksTest {
@@ -117,7 +117,7 @@ class BooksTest {
                 .isEqualTo(moved());
     }
 
-    /// Each ticket adds up by itself, and the tables hold what was signed.
+    /// Checks that each sale adds up, and that the tables contain what was signed.
     private void count(Sale sale) {
         ofTickets.add(sale);
         var paid = Money.sum(

@@ -236,7 +236,8 @@ class DayClosingsTest {
             }
         }
 
-        // Who comes after the others have finished closes an empty day; nobody closes the same sales again.
+        // A thread that arrives after the others have finished closes an empty day; nobody closes the same sales
+        // twice.
         var closings = results.stream().filter(Closed.class::isInstance).toList();
         assertThat(closings)
                 .filteredOn(result -> closed(result).figures().sales() == 1)

@@ -38,8 +38,8 @@ import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 
-/// Rings up tickets at random: articles by the piece and by weight, discounts of every kind, gift vouchers sold and
-/// spent, points, returns in parts, exchanges; paid and paid out by all means.
+/// Generates random sales: articles by the piece and by weight, discounts of every kind, gift vouchers sold and
+/// spent, points, partial returns, exchanges; paid and refunded by all means.
 final class RandomTickets {
 
     private static final List<ArticleItem> ARTICLES = List.of(TestShop.LAMP, TestShop.HONEY, TestShop.CHEESE);
@@ -59,7 +59,7 @@ final class RandomTickets {
         this.returns = new Returns(shop.database);
     }
 
-    /// A point for each whole euro, a cent for each point; one customer has them all.
+    /// One point per whole euro, one cent per point, all for a single customer.
     private ParticipantResult movePoints(SaleInProgress sale) {
         var takenBack =
                 sale.returns().stream().mapToInt(ReturnedShare::pointsEarned).sum();
@@ -71,7 +71,7 @@ final class RandomTickets {
         return new ParticipantResult.PointsMoved(earned, sale.pointsSpent(), takenBack, givenBack, points);
     }
 
-    /// The next ticket; none when it was one that the till refuses, as for a voucher that was spent meanwhile.
+    /// The next sale; empty if the till refuses it, for instance because a voucher was already spent.
     Optional<Sale> next() {
         var basket = basket();
         var priced = basket.price(TestShop.BOOK);
@@ -132,7 +132,7 @@ final class RandomTickets {
         };
     }
 
-    /// Something of a sale or two among the last hundred.
+    /// Returns of one or two of the last hundred sales.
     private Basket withReturns(Basket basket) {
         var more = basket;
         for (var i = random.nextInt(2); i >= 0; i--) {
@@ -152,8 +152,8 @@ final class RandomTickets {
     private Basket withReturns(Basket basket, SoldTicket ticket) {
         var more = basket;
         for (var line : ticket.lines()) {
-            if (line.left().isPositive() && random.nextBoolean()) {
-                var most = line.left().thousandths();
+            if (line.returnable().isPositive() && random.nextBoolean()) {
+                var most = line.returnable().thousandths();
                 var quantity = switch (line.goods()) {
                     case ArticleItem article -> quantity(article.soldBy(), most);
                     case VoucherItem ignored -> Quantity.ONE;
@@ -210,7 +210,7 @@ final class RandomTickets {
         return payouts;
     }
 
-    /// What the customer has.
+    /// The customer's balance.
     int points() {
         return points;
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SignedClosingTest {
 
-    /// Frozen for ever: shops hold closings signed over exactly these bytes.
+    /// Frozen: shops have closings signed over exactly these bytes.
     private static final String VERSION_1 = """
             version=1
             number=7
@@ -57,7 +57,7 @@ class SignedClosingTest {
             reason=un centime
             """;
 
-    /// Frozen for ever: closings are signed in this layout. What changes it needs a new version beside it.
+    /// Frozen: closings are signed in this format. Any change requires a new version beside it.
     private static final String VERSION_2 = """
             version=2
             number=7

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The folder is taken away while the shop is open. Derby goes on writing into the files that it has open.
+/// The folder is removed while the shop is open. Derby continues to write to the files it has open.
 @DisabledOnOs(OS.WINDOWS)
 class FolderGoneTest {
 
@@ -63,7 +63,7 @@ class FolderGoneTest {
             Files.move(root, elsewhere);
             assertThat(whyNot(database)).isEqualTo(new Unavailable.FolderGone(root));
         }
-        // What the engine left where the folder was.
+        // Files the engine wrote where the folder was.
         FileTree.delete(root);
         Files.move(elsewhere, root);
 

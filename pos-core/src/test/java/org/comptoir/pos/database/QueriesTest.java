@@ -13,7 +13,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Both engines know every table and column that a query of the program names, also where no test asks it.
+/// Both engines must know every table and column named by a query of the program, including queries no other test
+/// runs.
 @ParameterizedClass
 @EnumSource(TestEngine.class)
 class QueriesTest {
@@ -24,7 +25,7 @@ class QueriesTest {
     private static final QueryScan SCAN =
             QueryScan.of(List.of(Path.of("target/classes")), "org/comptoir/pos/database/");
 
-    /// Put together from the names of classes; by the method that asks them.
+    /// Queries composed from class names, by the method that runs them.
     private static final Map<String, List<String>> COMPOSED = Map.of(
             "Sales.parts",
             List.of(

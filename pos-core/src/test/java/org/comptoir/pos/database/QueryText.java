@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What is known of a text: pieces that are constant, and pieces that a method was given.
+/// The known parts of a text: constants, and parameters of the method.
 record QueryText(List<Object> parts) {
 
-    /// The method's own parameter, counted from 0 without its object.
+    /// A parameter of the method itself, counted from 0 without `this`.
     record Parameter(int index) {}
 
     QueryText {
@@ -29,7 +29,7 @@ record QueryText(List<Object> parts) {
         return new QueryText(all);
     }
 
-    /// What it is when the method is called with these: nothing where one of them is not known.
+    /// The texts for these arguments; empty if one of them is unknown.
     Set<QueryText> given(List<Set<QueryText>> arguments) {
         Set<QueryText> all = Set.of(new QueryText(List.of()));
         for (var part : parts) {

@@ -42,12 +42,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads one method from top to bottom and keeps what is known of the texts on its stack.
+/// Interprets one method from top to bottom, tracking the texts on its stack.
 final class StackReading {
 
     /// One value on the stack.
     ///
-    /// @param texts what it can be; empty when it is not known
+    /// @param texts its possible values; empty if unknown
     private record Slot(Set<QueryText> texts, boolean wide) {
 
         static Slot unknown(TypeKind kind) {
@@ -88,7 +88,7 @@ final class StackReading {
         }
     }
 
-    /// A variable that is given more than one value is not followed.
+    /// A variable that is assigned more than once is not tracked.
     private void findChanging(CodeModel code) {
         var stored = new HashSet<>(locals.keySet());
         for (var element : code) {
@@ -233,7 +233,7 @@ final class StackReading {
         pushResult(dynamic.typeSymbol(), new Slot(joined, false));
     }
 
-    /// A lambda is called with what it captured before what it is given later.
+    /// A lambda is called with its captured values before its own arguments.
     private void capture(DirectMethodHandleDesc lambda, List<Slot> captured) {
         var isStatic = lambda.kind() == Kind.STATIC || lambda.kind() == Kind.INTERFACE_STATIC;
         var type = MethodTypeDesc.ofDescriptor(lambda.lookupDescriptor());
@@ -332,7 +332,7 @@ final class StackReading {
         return stack.get(stack.size() - depth);
     }
 
-    /// Puts a value below so many others.
+    /// Inserts a value at this depth.
     private void insert(int depth, Slot value) {
         stack.add(stack.size() - depth, value);
     }

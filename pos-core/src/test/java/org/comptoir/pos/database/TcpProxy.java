@@ -13,14 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.comptoir.pos.database.location.Location;
 
-/// Stands between the program and the test server as the network does: a cable that is pulled, a link that breaks.
+/// Simulates a network between the program and the test server: an unplugged cable, a broken connection.
 public final class TcpProxy implements AutoCloseable {
 
     private enum State {
         FORWARDING,
-        /// As when a cable is pulled: nothing arrives, and nobody is told.
+        /// Like an unplugged cable: nothing arrives, and nobody is told.
         STALLED,
-        /// As when the server is stopped: whoever connects is turned away.
+        /// Like a stopped server: connections are refused.
         REFUSING
     }
 
@@ -56,29 +56,29 @@ public final class TcpProxy implements AutoCloseable {
         }
     }
 
-    /// Where the program finds the server, through this.
+    /// The address under which the program reaches the server through this proxy.
     public Location.Server location() {
         return new Location.Server(
                 ADDRESS.matcher(behind.url()).replaceFirst("$1:" + door.getLocalPort() + "$3"), "", "");
     }
 
-    /// Forwards nothing any more, in links there are and in new ones.
+    /// Stops forwarding, for existing and new connections.
     public synchronized void stall() {
         state = State.STALLED;
     }
 
-    /// Breaks the links there are.
+    /// Breaks the existing connections.
     public void cut() {
         open.forEach(TcpProxy::closeQuietly);
     }
 
-    /// Breaks the links there are, and turns new ones away.
+    /// Breaks the existing connections and refuses new ones.
     public void refuse() {
         change(State.REFUSING);
         cut();
     }
 
-    /// Forwards again, what was held back too.
+    /// Resumes forwarding, including data that was held back.
     public void mend() {
         change(State.FORWARDING);
     }
@@ -125,7 +125,7 @@ public final class TcpProxy implements AutoCloseable {
         }
     }
 
-    /// @return whether what was held back may go on
+    /// @return whether held-back data may be forwarded
     private synchronized boolean awaitForwarding() {
         while (state == State.STALLED && !closed) {
             try {
@@ -142,9 +142,9 @@ public final class TcpProxy implements AutoCloseable {
         try {
             forward(from.getInputStream(), to.getOutputStream());
         } catch (IOException broken) {
-            // The other end learns of it below.
+            // The other end is notified below.
         }
-        // Whoever hangs up behind a pulled cable is not heard.
+        // Closing a connection behind an unplugged cable goes unnoticed.
         awaitForwarding();
         closeQuietly(from);
         closeQuietly(to);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A server whose tables are an older version's.
+/// A server with the tables of an older version.
 class UpgradeTest {
 
     private static final List<Schema> SCHEMAS = List.of(new Schema("pos"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalTextTest {
 
-    /// Never to be changed: shops hold entries signed over exactly these bytes.
+    /// Never change: shops have entries signed over exactly these bytes.
     @Test
     void writesVersionOneAsItAlwaysDid() {
         var text = CanonicalText.version(1)
@@ -34,7 +34,7 @@ class CanonicalTextTest {
                         + "name=Café « Chez Zoé » = 3\\\\4\\n5\\u0009😀\ntotal=-1250\nquantity=350\nrate=550\n");
     }
 
-    /// Never to be changed: shops hold entries signed over exactly these bytes.
+    /// Never change: shops have entries signed over exactly these bytes.
     @Test
     void signsVersionOneAsItAlwaysDid() {
         var entry = new JournalEntry(
@@ -53,7 +53,7 @@ class CanonicalTextTest {
                 .isEqualTo(new ChainLink(2, "b", "re0lhDo-4hElxMfpjKVGWcLAPho003umGjT3N9UdGLg"));
     }
 
-    /// Never to be changed either: the entries of every till but the first.
+    /// Never change: used by the entries of every till but the first.
     @Test
     void signsTheEntriesOfAnotherTillWithThatTill() {
         var entry = new JournalEntry(

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Somebody who may write to the database but has no key changes it, and the verification finds each change.
+/// An attacker with write access to the database but without the key changes it, and verification detects each
+/// change.
 @ParameterizedClass
 @EnumSource(TestEngine.class)
 class MutationTest {
@@ -145,7 +146,7 @@ class MutationTest {
         assertThat(mutate(mutation)).isEqualTo(new Verification.Fault(TillId.FIRST, Chain.SALES, number, what));
     }
 
-    /// Makes the change, verifies, puts everything back, and gives the fault found.
+    /// Makes the change, verifies, restores everything, and returns the fault found.
     private Verification.Fault mutate(Mutation mutation) {
         var entries = journal.latest(Chain.SALES, ENTRIES);
         var head =
@@ -219,7 +220,7 @@ class MutationTest {
         return link;
     }
 
-    /// Doubles the total of one entry, and signs it and all after it again.
+    /// Doubles the total of one entry, and signs it and all later ones again.
     private static void rechain(StatelessSession session, JournalKey key, long from) {
         var link = linkAfter(session, from - 1);
         var rewritten = new ArrayList<JournalEntry>();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Somebody who has the shop's folder and its key changes journal, heads and key alike; what is kept outside shows it
+/// An attacker with the shop's folder and its key changes journal, heads and key; the copies kept outside reveal it
 /// at the next start and at each verification.
 class OutsideCheckTest {
 
@@ -50,7 +50,7 @@ class OutsideCheckTest {
         journal.saveHeads();
     }
 
-    /// Each time a second later, as no two lines of heads are the same.
+    /// One second later each time, because no two lines of heads may be the same.
     private Journal open(Instant at) {
         openings++;
         var clock = Clock.fixed(at.plusSeconds(openings), ZoneOffset.UTC);
@@ -244,7 +244,7 @@ class OutsideCheckTest {
         assertThat(journal.latest(Chain.EVENTS, 1).getFirst().kind()).isEqualTo("clock-far-ahead");
     }
 
-    /// As the journal would write it now, without a trace of what was there.
+    /// As the journal would write it now, without a trace of the previous content.
     private void overwriteHeads() throws IOException {
         Files.delete(folder.resolve("journal-heads.txt"));
         new ChainHeadFile(folder).save(open(NOW).heads());
@@ -280,7 +280,7 @@ class OutsideCheckTest {
                 .executeUpdate();
     }
 
-    /// Signs all sales from one on again, that one with another total.
+    /// Signs all sales from one on again, the first of them with another total.
     private void rewrite(JournalKey key, long from) {
         database.run(session -> {
             var link = ChainLink.FIRST;

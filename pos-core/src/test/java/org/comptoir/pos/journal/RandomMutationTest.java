@@ -66,7 +66,7 @@ class RandomMutationTest {
             default -> entries.set(index, later(entry));
         }
         entries.sort(Comparator.comparing(JournalEntry::number));
-        // Whoever can write to the table can write to its head too.
+        // Whoever can write to the table can also write to its head.
         return random.nextBoolean() ? new Stored(entries, sound.head()) : new Stored(entries, linkAfter(entries));
     }
 

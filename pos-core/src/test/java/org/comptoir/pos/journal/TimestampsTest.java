@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A time stamp of the file of heads, from an authority that the test plays.
+/// Time stamps of the heads file, from an authority simulated by the test.
 class TimestampsTest {
 
     private static final Instant STAMPED = Instant.parse("2026-11-22T07:00:00Z");

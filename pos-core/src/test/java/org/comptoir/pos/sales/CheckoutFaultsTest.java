@@ -30,7 +30,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Makes each step of the sale's transaction fail in turn, by a constraint that no new row of one table can keep.
+/// Makes each step of the sale's transaction fail in turn, by a constraint that no new row of a table satisfies.
 @ParameterizedClass
 @EnumSource(TestEngine.class)
 class CheckoutFaultsTest {

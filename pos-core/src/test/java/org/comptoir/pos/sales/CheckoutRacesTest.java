@@ -47,7 +47,7 @@ class CheckoutRacesTest {
     @Test
     void sellsFromSixteenTillsWithoutAGapOrAPieceTooMany() throws Exception {
         var checkout = shop.checkout();
-        // Articles in another order at every other till: the order in which stock is locked must not matter.
+        // Every other till sells the articles in another order: the order in which stock is locked must not matter.
         var baskets = List.of(basket(LAMP, HONEY, CHEESE), basket(CHEESE, HONEY, LAMP));
 
         var results = together(THREADS, till -> {
@@ -106,7 +106,7 @@ class CheckoutRacesTest {
         T at(int till) throws Exception;
     }
 
-    /// Starts all at the same moment.
+    /// Starts all threads at the same moment.
     private static <T> List<T> together(int tills, Work<T> work) throws Exception {
         var start = new CountDownLatch(1);
         try (var pool = Executors.newFixedThreadPool(tills)) {

@@ -16,7 +16,7 @@ import org.comptoir.pos.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The machine's clock is set while the shop sells.
+/// The machine's clock is changed while the shop sells.
 class ClockTest {
 
     private TestShop shop;

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A disk that fills up while the till sells. The disk is a small file system of the test's own, which only root on
-/// Linux can make.
+/// The disk fills up while the till sells. It is a small file system created by the test, which only root on Linux
+/// can do.
 class FullDiskTest {
 
     private static final List<Tender> PAID = List.of(new Cash(Money.euros(50)));
@@ -49,7 +49,7 @@ class FullDiskTest {
 
     @AfterEach
     void takeTheDiskAway() throws Exception {
-        // Derby keeps its log open for as long as the process lives, so the disk can only be detached.
+        // Derby keeps its log open as long as the process lives, so the disk can only be detached lazily.
         run("umount", "--lazy", disk.toString());
     }
 

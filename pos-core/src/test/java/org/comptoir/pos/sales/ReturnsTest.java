@@ -126,7 +126,7 @@ class ReturnsTest {
                 .toList();
         assertThat(Money.sum(reductions)).isEqualTo(sold.discount().negate());
         assertThat(shop.ticket(sold.number()).lines())
-                .allMatch(left -> left.left().isZero());
+                .allMatch(left -> left.returnable().isZero());
         assertThat(shop.stock(HONEY)).isEqualTo(Quantity.ZERO);
     }
 

@@ -35,13 +35,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two machines on one server, one of them behind a network that fails.
+/// Two machines on one server, one of them behind an unreliable network.
 class ServerLinkTest {
 
     private static final List<Schema> SCHEMAS = List.of(new Schema("pos"));
     private static final List<Tender> PAID = List.of(new Cash(Money.euros(50)));
 
-    /// How often the link is cut in the middle of sales; many more with the profile `drills`.
+    /// How often the connection is cut in the middle of sales; many more times with the profile `drills`.
     private static final int CUTS = Boolean.getBoolean("drills") ? 1_000 : 20;
 
     @TempDir
@@ -53,10 +53,10 @@ class ServerLinkTest {
     private Database healthy;
     private Database failing;
 
-    /// On a good link.
+    /// On a reliable connection.
     private TestShop shop;
 
-    /// The same shop over the link that fails.
+    /// The same shop over the unreliable connection.
     private TestShop far;
 
     @BeforeEach
@@ -146,7 +146,7 @@ class ServerLinkTest {
         assertThat(far.checkout().complete(basket(LAMP), PAID, OWNER, request)).isInstanceOf(Completed.class);
     }
 
-    /// Asks the server something now and then, so that it does not take this transaction for a machine that is gone.
+    /// Sends a query to the server now and then, so that it does not consider the machine of this transaction gone.
     private static Unavailable holdingOn(StatelessSession session, Supplier<Unavailable> work) {
         var answer = CompletableFuture.supplyAsync(work);
         while (!answer.isDone()) {

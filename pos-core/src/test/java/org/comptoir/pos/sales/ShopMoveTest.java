@@ -34,12 +34,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A small shop that goes from its folder to a server and back.
+/// A small shop that moves from its folder to a server and back.
 class ShopMoveTest {
 
     private static final List<Schema> SCHEMAS = List.of(new Schema("pos"));
 
-    /// The hour that is skipped in spring, in zones that do so: it must not move.
+    /// Within the hour skipped in spring by some time zones: it must not shift.
     private static final Instant SKIPPED_HOUR = Instant.parse("2026-03-29T02:30:00.123456Z");
 
     @TempDir

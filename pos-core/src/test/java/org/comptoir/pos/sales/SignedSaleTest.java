@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignedSaleTest {
 
-    /// Frozen for ever: shops hold sales signed over exactly these bytes.
+    /// Frozen: shops have sales signed over exactly these bytes.
     private static final String VERSION_1 = """
             version=1
             number=4711
@@ -74,7 +74,7 @@ class SignedSaleTest {
             total=3163
             """;
 
-    /// Frozen for ever: sales are signed in this layout. What changes it needs a new version beside it.
+    /// Frozen: sales are signed in this format. Any change requires a new version beside it.
     private static final String VERSION_2 = """
             version=2
             till=B
@@ -198,7 +198,7 @@ class SignedSaleTest {
         assertThat(versionTwo().text()).isEqualTo(VERSION_2);
     }
 
-    /// Whatever is written is read back as it was, so no two sales can have the same text.
+    /// Reading back returns what was written, so no two sales can have the same text.
     @Test
     void givesNoTwoSalesTheSameText() {
         var random = new Random(8);
@@ -225,7 +225,8 @@ class SignedSaleTest {
         assertThatThrownBy(() -> SignedSale.read(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /// What may be there or not, such as a list price, makes another sale when it is cut out; all else makes none.
+    /// Removing an optional value, such as a list price, yields another sale; removing anything else yields an
+    /// invalid text.
     @Test
     void readsATextWithALineCutOutAsAnotherSaleOrNone() {
         var lines = VERSION_2.lines().toList();
@@ -393,7 +394,7 @@ class SignedSaleTest {
                 total);
     }
 
-    /// Few values of each field, so that sales are often alike but for one, and texts that try to pass for others.
+    /// Few values per field, so that sales often differ in one only, and texts that try to imitate other fields.
     private static SignedSaleV2 randomSale(Random random) {
         return new SignedSaleV2(
                 new SaleNumber(new TillId(random.nextBoolean() ? "A" : "AA"), 1 + random.nextInt(3)),

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The embedded engine stops by itself, as it does after a fault of its own.
+/// The embedded engine stops by itself, as after an internal error.
 class StoppedEngineTest {
 
     private static final List<Tender> PAID = List.of(new Cash(Money.euros(50)));

@@ -45,7 +45,7 @@ import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.Vouchers;
 
-/// A small shop for tests: three articles, one till, a clock that stands still until it is set.
+/// A small shop for tests: three articles, one till, and a clock that stands still until it is set.
 public final class TestShop extends Clock {
 
     public static final SignedInStaff OWNER = new SignedInStaff(new StaffId(1), "Nadia Ferrand", Role.OWNER);
@@ -77,7 +77,7 @@ public final class TestShop extends Clock {
         this(TestDatabases.empty(engine, new Schema("pos")));
     }
 
-    /// On a new database of the test's own.
+    /// On a new database created by the test.
     TestShop(Database database) {
         this.database = database;
         forgetHeads();
@@ -98,7 +98,7 @@ public final class TestShop extends Clock {
         });
     }
 
-    /// The same shop from another machine, over a link of its own.
+    /// The same shop on another machine, with its own connection.
     private TestShop(TestShop first, Database link) {
         database = link;
         now = first.now;
@@ -109,7 +109,7 @@ public final class TestShop extends Clock {
         vouchers = new Vouchers(link, this);
     }
 
-    /// The same shop as another machine sees it, or this one over another link.
+    /// The same shop on another machine, or this one over another connection.
     TestShop over(Database link) {
         return new TestShop(this, link);
     }
@@ -126,7 +126,7 @@ public final class TestShop extends Clock {
                 .executeUpdate();
     }
 
-    /// The heads of another test's chains, which this shop knows nothing of.
+    /// Removes the heads of another test's chains, which do not belong to this shop.
     private static void forgetHeads() {
         try {
             Files.deleteIfExists(FOLDER.resolve("journal-heads.txt"));
@@ -148,18 +148,18 @@ public final class TestShop extends Clock {
                 database, this, () -> till, journal, new Stock(database, this), vouchers, List.of(participants));
     }
 
-    /// The terms of another till, registered now.
+    /// The terms of another till, registered by this call.
     public TillTerms secondTill(String name) {
         var other = (RegisterResult.Registered) tills.register(UUID.randomUUID(), name, "test");
         return TillTerms.in("FR", other.till().id(), name, till.zone());
     }
 
-    /// Sells and expects it to be done.
+    /// Sells and expects success.
     public Sale sell(Basket basket, Tender... tenders) {
         return ((Completed) checkout().complete(basket, List.of(tenders), OWNER, UUID.randomUUID())).sale();
     }
 
-    /// Brings back so much of a line and is paid out; expects it to be done.
+    /// Returns a quantity of a line with a payout and expects success.
     public Sale bringBack(SaleNumber sold, int line, Quantity quantity, Payout... payouts) {
         return ((Completed) complete(returned(sold, line, quantity), payouts)).sale();
     }
@@ -168,7 +168,7 @@ public final class TestShop extends Clock {
         return checkout().complete(basket, List.of(), List.of(payouts), OWNER, UUID.randomUUID());
     }
 
-    /// A basket with so much of a line that was sold.
+    /// A basket that returns a quantity of a sold line.
     public Basket returned(SaleNumber sold, int line, Quantity quantity) {
         var item = new ReturnItem(ticket(sold), line);
         return Basket.EMPTY.with(BasketLine.of(item, quantity));
@@ -189,7 +189,7 @@ public final class TestShop extends Clock {
         return VoucherCode.read(text).orElseThrow();
     }
 
-    /// A well-formed code under which no voucher was issued.
+    /// A well-formed code that was never issued.
     public static VoucherCode unknownCode() {
         return VoucherCode.read("00000000000000000").orElseThrow();
     }
@@ -221,7 +221,7 @@ public final class TestShop extends Clock {
                 .orElse(Quantity.ZERO));
     }
 
-    /// Rows of every table that a sale writes, so that a test sees that nothing was left behind.
+    /// The rows of every table that a sale writes, to check that nothing was left behind.
     public List<Long> traces() {
         return List.of(
                         "sale",

@@ -181,7 +181,7 @@ class ShopSettingsTest {
         assertThat(LogoChange.judge(new byte[(int) LogoChange.MAX_BYTES + 1])).isEqualTo(LogoChange.TOO_BIG);
     }
 
-    /// A picture whose head promises so many dots.
+    /// A picture whose header claims these dimensions.
     private static byte[] headOf(int width, int height) throws IOException {
         var png = picture(40, 20);
         java.nio.ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);

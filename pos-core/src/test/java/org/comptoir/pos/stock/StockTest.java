@@ -147,8 +147,8 @@ class StockTest {
         return stock.receive(OWNER, new GoodsReceipt(List.of(new GoodsReceipt.Line(article, quantity, cost)), ""));
     }
 
-    /// No level row is there at the start, so that the first movements meet in making them; the articles come in
-    /// another order in each sale.
+    /// No stock level exists at the start, so that the first movements collide when creating them; each sale has
+    /// the articles in another order.
     @Test
     void staysExactUnderManyTills() throws InterruptedException {
         var articles =

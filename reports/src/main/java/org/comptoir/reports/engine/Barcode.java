@@ -59,12 +59,12 @@ public record Barcode(Symbology symbology, String text) {
     public boolean[][] modules() {
         var matrix = encoded(symbology, text);
         var linear = symbology != Symbology.QR;
-        var above = linear ? 0 : symbology.quietLeft;
+        var top = linear ? 0 : symbology.quietLeft;
         var rows = linear ? 1 : matrix.getHeight();
-        var modules = new boolean[rows + 2 * above][symbology.quietLeft + matrix.getWidth() + symbology.quietRight];
+        var modules = new boolean[rows + 2 * top][symbology.quietLeft + matrix.getWidth() + symbology.quietRight];
         for (var y = 0; y < rows; y++) {
             for (var x = 0; x < matrix.getWidth(); x++) {
-                modules[above + y][symbology.quietLeft + x] = matrix.get(x, y);
+                modules[top + y][symbology.quietLeft + x] = matrix.get(x, y);
             }
         }
         return modules;

@@ -12,20 +12,20 @@ public enum DocumentFonts {
     DISPLAY("ComptoirSansDisplay-SemiBold");
 
     private final String path;
-    private final BaseFont face;
+    private final BaseFont baseFont;
 
     DocumentFonts(String name) {
         path = "fonts/" + name + ".ttf";
-        face = embeddable();
+        baseFont = embeddable();
     }
 
     /// The width of a line in points.
     public double width(String line, double size) {
-        return face.getWidthPoint(line, (float) size);
+        return baseFont.getWidthPoint(line, (float) size);
     }
 
     boolean has(int letter) {
-        return face.charExists(letter);
+        return baseFont.charExists(letter);
     }
 
     /// A new font object for each document, because it records the characters the document uses.

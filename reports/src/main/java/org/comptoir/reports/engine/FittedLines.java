@@ -38,36 +38,36 @@ public record FittedLines(List<Line> lines, double size) {
 
     private static FittedLines wrapped(List<Line> lines, double largest, double width, double height) {
         var size = largest;
-        var broken = broken(lines, size, width);
-        while (broken.size() * LEADING * size > height && size > SMALLEST) {
+        var result = breakLines(lines, size, width);
+        while (result.size() * LEADING * size > height && size > SMALLEST) {
             size *= STEP;
-            broken = broken(lines, size, width);
+            result = breakLines(lines, size, width);
         }
-        return new FittedLines(broken, size);
+        return new FittedLines(result, size);
     }
 
-    private static List<Line> broken(List<Line> lines, double size, double width) {
-        var broken = new ArrayList<Line>();
+    private static List<Line> breakLines(List<Line> lines, double size, double width) {
+        var result = new ArrayList<Line>();
         for (var line : lines) {
             var rest = line.text();
             while (line.font().width(rest, size) > width && rest.length() > 1) {
                 var cut = cut(line.font(), rest, size, width);
-                broken.add(new Line(line.font(), rest.substring(0, cut).stripTrailing()));
+                result.add(new Line(line.font(), rest.substring(0, cut).stripTrailing()));
                 rest = rest.substring(cut).stripLeading();
             }
-            broken.add(new Line(line.font(), rest));
+            result.add(new Line(line.font(), rest));
         }
-        return broken;
+        return result;
     }
 
     /// Breaks after the last word that fits, or within a word wider than the area.
     private static int cut(DocumentFonts font, String text, double size, double width) {
-        var fits = 1;
-        while (fits < text.length() && font.width(text.substring(0, fits + 1), size) <= width) {
-            fits++;
+        var count = 1;
+        while (count < text.length() && font.width(text.substring(0, count + 1), size) <= width) {
+            count++;
         }
-        var space = text.lastIndexOf(' ', fits);
-        var cut = space > 0 ? space : fits;
+        var space = text.lastIndexOf(' ', count);
+        var cut = space > 0 ? space : count;
         return cut < text.length() && Character.isLowSurrogate(text.charAt(cut)) ? cut + 1 : cut;
     }
 

@@ -18,18 +18,18 @@ import org.comptoir.pos.text.Language;
 /// @param language of the text, for screen readers
 public record Pdf(String title, Language language) {
 
-    public byte[] of(FilledReport... papers) {
+    public byte[] of(FilledReport... reports) {
         var bytes = new ByteArrayOutputStream();
-        write(List.of(papers), bytes);
+        write(List.of(reports), bytes);
         return bytes.toByteArray();
     }
 
     /// Writes the documents one after the other; the stream stays open.
-    public void write(List<FilledReport> papers, OutputStream out) {
+    public void write(List<FilledReport> reports, OutputStream output) {
         var exporter = new JRPdfExporter(DefaultJasperReportsContext.getInstance());
         exporter.setExporterInput(SimpleExporterInput.getInstance(
-                papers.stream().map(FilledReport::print).toList()));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+                reports.stream().map(FilledReport::print).toList()));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(output));
         exporter.setConfiguration(configuration());
         try {
             exporter.exportReport();

@@ -34,12 +34,12 @@ public final class SheetWriter implements AutoCloseable {
     private final PdfContentByte page;
     private final Map<DocumentFonts, BaseFont> fonts = new EnumMap<>(DocumentFonts.class);
     private final Map<byte[], Image> pictures = new IdentityHashMap<>();
-    private boolean begun;
+    private boolean started;
 
     /// The stream is left open.
-    public SheetWriter(OutputStream out, String title, Language language) {
+    public SheetWriter(OutputStream output, String title, Language language) {
         try {
-            writer = PdfWriter.getInstance(document, out);
+            writer = PdfWriter.getInstance(document, output);
         } catch (DocumentException e) {
             throw new DocumentFailedException("PDF cannot be opened", e);
         }
@@ -54,10 +54,10 @@ public final class SheetWriter implements AutoCloseable {
     }
 
     public void newSheet() {
-        if (begun) {
+        if (started) {
             document.newPage();
         }
-        begun = true;
+        started = true;
         writer.setPageEmpty(false);
     }
 

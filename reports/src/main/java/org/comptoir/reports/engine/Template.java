@@ -18,7 +18,7 @@ import net.sf.jasperreports.engine.util.JRLoader;
 /// A template of this module, compiled by the build. It is filled from records only: their components are the
 /// template's parameters and fields by name, so user input is always data and never an expression or markup.
 ///
-/// Filling is thread-safe; [#place] is not.
+/// Filling is thread-safe; [#position] is not.
 public final class Template {
 
     private final JasperReport report;
@@ -29,10 +29,10 @@ public final class Template {
 
     /// @param paper the class whose package contains the template
     /// @param name without its extension
-    public static Template beside(Class<?> paper, String name) {
-        try (InputStream compiled = paper.getResourceAsStream(name + ".jasper")) {
+    public static Template beside(Class<?> owner, String name) {
+        try (InputStream compiled = owner.getResourceAsStream(name + ".jasper")) {
             if (compiled == null) {
-                throw new IllegalStateException("no compiled template " + name + " beside " + paper.getName());
+                throw new IllegalStateException("no compiled template " + name + " beside " + owner.getName());
             }
             var context = DefaultJasperReportsContext.getInstance();
             return new Template((JasperReport) JRLoader.loadObject(context, compiled));
@@ -46,7 +46,7 @@ public final class Template {
     /// Moves the keyed text fields to the positions of a list's columns.
     ///
     /// @param spans by key, in points from the left margin
-    public void place(Map<String, Span> spans) {
+    public void position(Map<String, Span> spans) {
         for (var band : report.getAllBands()) {
             for (JRElement element : band.getElements()) {
                 var span = element.getKey() == null ? null : spans.get(element.getKey());
@@ -61,13 +61,13 @@ public final class Template {
 
     /// @param head its components become parameters
     /// @param rows their components become fields, one detail band per row
-    public FilledReport fill(Record head, List<? extends Record> rows) {
-        return fill(head, rows, false);
+    public FilledReport fill(Record parameters, List<? extends Record> rows) {
+        return fill(parameters, rows, false);
     }
 
     /// Fills a single page as high as its content, such as a receipt.
-    public FilledReport fillEndless(Record head, List<? extends Record> rows) {
-        return fill(head, rows, true);
+    public FilledReport fillEndless(Record parameters, List<? extends Record> rows) {
+        return fill(parameters, rows, true);
     }
 
     private FilledReport fill(Record head, List<? extends Record> rows, boolean endless) {

@@ -41,8 +41,8 @@ final class TextRaster {
     }
 
     private static boolean isPlain(String text) {
-        for (var at = 0; at < text.length(); at++) {
-            if (!isPlain(text.charAt(at))) {
+        for (var i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }

@@ -47,31 +47,31 @@ public record WrappedLines(DocumentFonts font, double size, List<String> lines) 
         var line = new StringBuilder();
         var used = 0.0;
         for (var word : text.split(" ", -1)) {
-            var wide = font.width(word, size);
-            if (!line.isEmpty() && used + space + wide > width) {
+            var wordWidth = font.width(word, size);
+            if (!line.isEmpty() && used + space + wordWidth > width) {
                 lines.add(line.toString());
                 line.setLength(0);
                 used = 0;
             }
-            if (wide > width) {
-                word = broken(font, word, size, width, lines);
-                wide = font.width(word, size);
+            if (wordWidth > width) {
+                word = breakWord(font, word, size, width, lines);
+                wordWidth = font.width(word, size);
             }
-            used += wide + (line.isEmpty() ? 0 : space);
+            used += wordWidth + (line.isEmpty() ? 0 : space);
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
     }
 
     /// Adds as many full lines of the word as possible and returns the rest of the word.
-    private static String broken(DocumentFonts font, String word, double size, double width, List<String> lines) {
+    private static String breakWord(DocumentFonts font, String word, double size, double width, List<String> lines) {
         var rest = word;
         while (rest.length() > 1 && font.width(rest, size) > width) {
-            var fits = 1;
-            while (fits < rest.length() - 1 && font.width(rest.substring(0, fits + 1), size) <= width) {
-                fits++;
+            var count = 1;
+            while (count < rest.length() - 1 && font.width(rest.substring(0, count + 1), size) <= width) {
+                count++;
             }
-            var cut = Character.isHighSurrogate(rest.charAt(fits - 1)) ? fits + 1 : fits;
+            var cut = Character.isHighSurrogate(rest.charAt(count - 1)) ? count + 1 : count;
             lines.add(rest.substring(0, cut));
             rest = rest.substring(cut);
         }

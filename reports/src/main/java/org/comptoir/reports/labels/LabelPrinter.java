@@ -25,8 +25,8 @@ public record LabelPrinter(LabelSheet sheet, int start, PrintOffset nudge, Langu
     }
 
     /// Writes the PDF while iterating over any number of labels; the stream stays open.
-    public void write(Iterable<Label> labels, OutputStream out) {
-        try (var sheets = new SheetWriter(out, texts().get("labels.title", sheet.code()), language)) {
+    public void write(Iterable<Label> labels, OutputStream output) {
+        try (var sheets = new SheetWriter(output, texts().get("labels.title", sheet.code()), language)) {
             var setter = new LabelRenderer(sheets, sheet.padding() / 100.0);
             var free = start;
             sheets.newSheet();
@@ -41,9 +41,9 @@ public record LabelPrinter(LabelSheet sheet, int start, PrintOffset nudge, Langu
     }
 
     /// Draws the outline of every label, to be printed on plain paper and compared with a label sheet.
-    public void writeTestSheet(OutputStream out) {
+    public void writeTestSheet(OutputStream output) {
         var texts = texts();
-        try (var sheets = new SheetWriter(out, texts.get("labels.test.title", sheet.code()), language)) {
+        try (var sheets = new SheetWriter(output, texts.get("labels.test.title", sheet.code()), language)) {
             sheets.newSheet();
             for (var label = 1; label <= sheet.size(); label++) {
                 var area = area(label);

@@ -22,13 +22,13 @@ public record ListData(
     public static final int MAX_COLUMNS = 16;
 
     /// @param figures whether its cells are right-aligned
-    public record Column(String heading, boolean figures) {
+    public record Column(String heading, boolean numeric) {
 
-        public static Column words(String heading) {
+        public static Column text(String heading) {
             return new Column(heading, false);
         }
 
-        public static Column figures(String heading) {
+        public static Column number(String heading) {
             return new Column(heading, true);
         }
     }

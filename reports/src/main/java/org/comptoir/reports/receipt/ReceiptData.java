@@ -28,7 +28,7 @@ public record ReceiptData(
         Language language,
         ZoneId zone,
         String number,
-        Instant at,
+        Instant soldAt,
         String till,
         String staff,
         String customer,

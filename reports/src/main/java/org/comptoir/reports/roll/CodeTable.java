@@ -62,8 +62,8 @@ public enum CodeTable {
         if (charset.newEncoder().canEncode(written)) {
             return written;
         }
-        var bare = Normalizer.normalize(spaced, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return !bare.isEmpty() && charset.newEncoder().canEncode(bare) ? bare : "?";
+        var withoutAccents = Normalizer.normalize(spaced, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return !withoutAccents.isEmpty() && charset.newEncoder().canEncode(withoutAccents) ? withoutAccents : "?";
     }
 
     byte[] bytes(String plain) {

@@ -42,21 +42,21 @@ final class Columns {
     }
 
     /// A text and numbers in columns; a row whose numbers do not fit is split over several lines.
-    static List<String> four(String first, List<String> figures, int columns) {
+    static List<String> four(String first, List<String> numbers, int columns) {
         var width = columns / 4;
-        if (first.length() < columns - 3 * width && figures.stream().allMatch(figure -> figure.length() < width)) {
+        if (first.length() < columns - 3 * width && numbers.stream().allMatch(number -> number.length() < width)) {
             var line = new StringBuilder(first);
             line.append(" ".repeat(columns - 3 * width - first.length()));
-            figures.forEach(
-                    figure -> line.append(" ".repeat(width - figure.length())).append(figure));
+            numbers.forEach(
+                    number -> line.append(" ".repeat(width - number.length())).append(number));
             return List.of(line.toString());
         }
-        var together = String.join("  ", figures);
-        if (together.length() <= columns) {
-            return pair(first, together, columns, "");
+        var joined = String.join("  ", numbers);
+        if (joined.length() <= columns) {
+            return pair(first, joined, columns, "");
         }
         var lines = new ArrayList<>(wrap(first, columns));
-        figures.forEach(figure -> lines.addAll(pair("", figure, columns, "")));
+        numbers.forEach(number -> lines.addAll(pair("", number, columns, "")));
         return lines;
     }
 }

@@ -35,8 +35,8 @@ final class EscPosCommands {
     }
 
     /// Double width and height.
-    EscPosCommands size(boolean twice) {
-        return raw(GS, '!', twice ? 0x11 : 0);
+    EscPosCommands size(boolean doubled) {
+        return raw(GS, '!', doubled ? 0x11 : 0);
     }
 
     /// In code set B, with modules of three dots if the paper is wide enough, otherwise two.

@@ -23,7 +23,7 @@ public record VoucherSheets(Letterhead shop, String conditions, Language languag
     public void write(List<VoucherData> vouchers, OutputStream out) {
         var texts = Texts.of("voucher", language);
         var rows = IntStream.range(0, vouchers.size())
-                .mapToObj(at -> row(vouchers.get(at), texts, at + 1, vouchers.size()))
+                .mapToObj(index -> row(vouchers.get(index), texts, index + 1, vouchers.size()))
                 .toList();
         var logo = shop.logo() == null ? null : DocumentImage.ofImage(shop.logo());
         var head = new Head(shop.name(), String.join("\n", shop.lines()), logo, conditions);

@@ -68,13 +68,13 @@ public final class Pages {
     }
 
     /// All characters of a page with their positions.
-    public List<TextPosition> letters(int page) {
-        var letters = new ArrayList<TextPosition>();
+    public List<TextPosition> characters(int page) {
+        var characters = new ArrayList<TextPosition>();
         try {
             var stripper = new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition letter) {
-                    letters.add(letter);
+                    characters.add(letter);
                     super.processTextPosition(letter);
                 }
             };
@@ -84,16 +84,16 @@ public final class Pages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return letters;
+        return characters;
     }
 
     /// The codes on a page, sorted by their text.
     public List<String> codes(int page) {
         var image = image(page);
         try {
-            var found =
+            var results =
                     new GenericMultipleBarcodeReader(new MultiFormatReader()).decodeMultiple(bitmap(image), hints());
-            return Stream.of(found).map(Result::getText).distinct().sorted().toList();
+            return Stream.of(results).map(Result::getText).distinct().sorted().toList();
         } catch (NotFoundException e) {
             throw new AssertionError("no code on page " + page, e);
         }

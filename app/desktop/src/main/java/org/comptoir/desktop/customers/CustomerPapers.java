@@ -60,12 +60,12 @@ final class CustomerPapers {
                 desk.shop().settings().profile().name(),
                 LocalDate.now(desk.shop().clock()),
                 List.of(
-                        Column.words(texts.get("customerlist.paper.number")),
-                        Column.words(texts.get("customerlist.paper.name")),
-                        Column.words(texts.get("customerlist.paper.town")),
-                        Column.words(texts.get("customerlist.paper.phone")),
-                        Column.words(texts.get("customerlist.paper.email")),
-                        Column.figures(texts.get("customerlist.year"))),
+                        Column.text(texts.get("customerlist.paper.number")),
+                        Column.text(texts.get("customerlist.paper.name")),
+                        Column.text(texts.get("customerlist.paper.town")),
+                        Column.text(texts.get("customerlist.paper.phone")),
+                        Column.text(texts.get("customerlist.paper.email")),
+                        Column.number(texts.get("customerlist.year"))),
                 rows.stream()
                         .map(row -> List.of(
                                 row.number(),

@@ -64,7 +64,7 @@ final class ClosingPrinter {
         tasks.of(() -> isPrinted("Z " + done.number(), () -> papers.closingBytes(done, RollPrinter.DEFAULT)))
                 .onSuccess(printed -> {
                     if (!printed) {
-                        write(() -> papers.placeOf(done), () -> papers.closingPdf(done));
+                        write(() -> papers.defaultFile(done), () -> papers.closingPdf(done));
                     }
                 })
                 .start();
@@ -81,7 +81,8 @@ final class ClosingPrinter {
                                 messages.add(Message.done(texts.get("dayend.reading.printed")));
                             } else {
                                 write(
-                                        () -> papers.placeOfReading(shop.clock().instant()),
+                                        () -> papers.defaultReadingFile(
+                                                shop.clock().instant()),
                                         () -> papers.readingPdf(figures, by.name()));
                             }
                         })

@@ -40,7 +40,7 @@ final class StartNotices {
     }
 
     void tell(SignedInStaff person) {
-        tasks.of(() -> isDemo ? List.<String>of() : new OwnerDuties(shop, formats).of(person))
+        tasks.of(() -> isDemo ? List.<String>of() : new OwnerDuties(shop, formats).pending(person))
                 .onSuccess(this::show)
                 .start();
     }

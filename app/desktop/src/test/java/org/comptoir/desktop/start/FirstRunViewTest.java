@@ -40,7 +40,7 @@ class FirstRunViewTest {
 
     @Test
     void foundsAShopAndSignsItsOwnerIn() {
-        try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
+        try (var shop = ShopFixture.uninitialised(folder, ScreenFixture.EVENING)) {
             var owner = new AtomicReference<SignedInStaff>();
             var demo = new AtomicReference<Language>();
             ScreenFixture.onScreen(() -> {
@@ -84,7 +84,7 @@ class FirstRunViewTest {
 
     @Test
     void saysThatAShopCouldNotBeCreated() {
-        var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING);
+        var shop = ShopFixture.uninitialised(folder, ScreenFixture.EVENING);
         var mishaps = new ArrayList<UnexpectedError>();
         var model = new FirstRunModel(shop.settings(), Tasks.atOnce(mishaps::add), Language.ENGLISH, first -> {
             throw new AssertionError("founded");
@@ -105,7 +105,7 @@ class FirstRunViewTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void fitsInEveryLanguage(Language language) {
-        try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
+        try (var shop = ShopFixture.uninitialised(folder, ScreenFixture.EVENING)) {
             for (var step : FirstRunModel.Step.values()) {
                 for (var shot : List.of(Shot.light().small(), Shot.dark())) {
                     var name = "firstrun-" + language.code() + "-" + step.ordinal() + "-" + shot.brightness();
@@ -131,7 +131,7 @@ class FirstRunViewTest {
 
     @Test
     void enterGoesToTheNextStep() {
-        try (var shop = ShopFixture.unfounded(folder, ScreenFixture.EVENING)) {
+        try (var shop = ShopFixture.uninitialised(folder, ScreenFixture.EVENING)) {
             var stage = Screenshots.onScreen(() -> {
                 var shown = new Stage();
                 shown.setScene(new Scene(at(FirstRunModel.Step.LANGUAGE, shop, Language.ENGLISH), 1280, 800));

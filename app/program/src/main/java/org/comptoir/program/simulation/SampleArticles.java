@@ -41,7 +41,7 @@ public final class SampleArticles {
         if (!(founded instanceof StaffChange.Done)) {
             throw new IllegalStateException("the shop could not be founded: " + founded);
         }
-        TrialMark.put(shop);
+        TrialMark.set(shop);
     }
 
     /// Does nothing where there are goods already; goes on where it was interrupted.

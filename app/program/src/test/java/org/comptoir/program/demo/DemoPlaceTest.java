@@ -27,7 +27,7 @@ class DemoPlaceTest {
     private void cutOff() {
         DemoMarker.begin(folder, NOW);
         var clock = new BackdatedClock(NOW);
-        try (var shop = ShopFixture.unfounded(folder, clock)) {
+        try (var shop = ShopFixture.uninitialised(folder, clock)) {
             var demo = new DemoShop(shop, clock, DemoShop.DEFAULT_SEED);
             assertThatThrownBy(() -> demo.make(percent -> {
                         throw new IllegalStateException("closed");
@@ -89,7 +89,7 @@ class DemoPlaceTest {
 
     @Test
     void aShopThatIsNoDemoIsLeftAsItIs() {
-        try (var shop = ShopFixture.unfounded(folder, NOW)) {
+        try (var shop = ShopFixture.uninitialised(folder, NOW)) {
             shop.settings()
                     .found(ShopProfile.named("Corner Shop", "FR", Language.ENGLISH), "Ann", "4711".toCharArray());
         }

@@ -25,19 +25,19 @@ final class DeviceWriter {
     interface Way {
 
         /// @param opened receives what to close in order to give up
-        void carry(Consumer<Closeable> opened) throws IOException;
+        void run(Consumer<Closeable> opened) throws IOException;
     }
 
     private DeviceWriter() {}
 
     /// @param device the name used in the log
     /// @throws DeviceProblem if it did not accept the data in time
-    static void of(String device, Way way) {
+    static void write(String device, Way operation) {
         var opened = new AtomicReference<@Nullable Closeable>();
-        var done = new CompletableFuture<Boolean>();
-        Thread.ofPlatform().daemon().name("device").start(() -> carry(way, opened, done));
+        var result = new CompletableFuture<Boolean>();
+        Thread.ofPlatform().daemon().name("device").start(() -> run(operation, opened, result));
         try {
-            done.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            result.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             close(opened.get());
             throw new DeviceProblem(device, e);
@@ -49,12 +49,13 @@ final class DeviceWriter {
         }
     }
 
-    private static void carry(Way way, AtomicReference<@Nullable Closeable> opened, CompletableFuture<Boolean> done) {
+    private static void run(
+            Way operation, AtomicReference<@Nullable Closeable> opened, CompletableFuture<Boolean> result) {
         try {
-            way.carry(opened::set);
-            done.complete(true);
+            operation.run(opened::set);
+            result.complete(true);
         } catch (IOException | RuntimeException e) {
-            done.completeExceptionally(e);
+            result.completeExceptionally(e);
         }
     }
 

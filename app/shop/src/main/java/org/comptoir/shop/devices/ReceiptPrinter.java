@@ -35,8 +35,8 @@ public sealed interface ReceiptPrinter {
         switch (this) {
             case None() -> throw new DeviceProblem("no printer");
             case Network(var host, var port) ->
-                DeviceWriter.of(host + ":" + port, opened -> transmit(host, port, bytes, opened));
-            case DeviceFile(var path) -> DeviceWriter.of(path.toString(), opened -> write(path, bytes, opened));
+                DeviceWriter.write(host + ":" + port, opened -> transmit(host, port, bytes, opened));
+            case DeviceFile(var path) -> DeviceWriter.write(path.toString(), opened -> write(path, bytes, opened));
         }
     }
 

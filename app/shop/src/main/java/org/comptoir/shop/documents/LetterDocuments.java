@@ -16,7 +16,7 @@ import org.comptoir.reports.letterhead.Letterhead;
 /// Turns a composed letter into a document.
 record LetterDocuments(ShopProfile shop, Letterhead sender) {
 
-    org.comptoir.reports.letter.LetterDocument of(ComposedLetter letter) {
+    org.comptoir.reports.letter.LetterDocument document(ComposedLetter letter) {
         return new org.comptoir.reports.letter.LetterDocument(
                 sender, letter.address(), letter.placeAndDate(), blocks(letter), footNote(letter), letter.language());
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param program name and version, required by law on the receipt
 record ReceiptDocuments(ShopProfile shop, Letterhead sender, String program) {
 
-    ReceiptData of(Sale sale, int duplicate) {
+    ReceiptData receipt(Sale sale, int duplicate) {
         return new ReceiptData(
                 sender,
                 shop.receiptHeader(),

@@ -24,25 +24,25 @@ public final class AtomicFile {
     public static int write(Path target, Writing writing) {
         var file = target.toAbsolutePath().normalize();
         try {
-            var beside = beside(file);
+            var temporary = temporaryFile(file);
             try {
                 int rows;
-                try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                try (var out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                     rows = writing.to(out);
                 }
                 if (rows >= 0) {
-                    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
                 }
                 return rows;
             } finally {
-                Files.deleteIfExists(beside);
+                Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path beside(Path file) throws IOException {
+    private static Path temporaryFile(Path file) throws IOException {
         var folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);

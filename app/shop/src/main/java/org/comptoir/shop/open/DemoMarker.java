@@ -59,7 +59,7 @@ public final class DemoMarker {
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if no shop can be created there
     public static void begin(Path root, Clock clock) {
         try (var folder = ShopFolder.hold(root, clock)) {
-            if (isBare(folder.root())) {
+            if (isEmpty(folder.root())) {
                 Files.writeString(folder.root().resolve(FILE), MAKING);
             }
         } catch (IOException e) {
@@ -67,9 +67,9 @@ public final class DemoMarker {
         }
     }
 
-    private static boolean isBare(Path folder) throws IOException {
-        try (var there = Files.list(folder)) {
-            return there.allMatch(path -> ShopFolder.outlives(path.getFileName().toString()));
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.allMatch(path -> ShopFolder.outlives(path.getFileName().toString()));
         }
     }
 

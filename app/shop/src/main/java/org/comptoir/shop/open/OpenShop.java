@@ -61,7 +61,7 @@ public final class OpenShop implements AutoCloseable {
     private final CustomerServices customerFile;
 
     /// @param alone whether the database is in the machine's own folder
-    private OpenShop(ShopFolder folder, Database database, JournalKey key, boolean alone, Clock clock) {
+    private OpenShop(ShopFolder folder, Database database, JournalKey key, boolean embedded, Clock clock) {
         this.folder = folder;
         this.database = database;
         var first = ownJournal(folder, database, key, clock);
@@ -70,11 +70,11 @@ public final class OpenShop implements AutoCloseable {
         }
         this.machine = MachineFile.open(folder.root());
         this.tills = new TillRegistry(database, first, clock);
-        var own = tills.ofMachine(machine.machine(), alone)
+        var till = tills.ofMachine(machine.machine(), embedded)
                 .orElseThrow(() -> new Unavailable.UnavailableException(new Unavailable.NoTill(folder.root())));
-        machine.settle(own.id());
-        this.till = new OwnTill(tills, own);
-        this.journal = first.forTill(own.id());
+        machine.settle(till.id());
+        this.till = new OwnTill(tills, till);
+        this.journal = first.forTill(till.id());
         this.settings = new ShopSettings(database, journal::event);
         machine.copyOnce(settings.notes());
         this.start = settings.isFounded() ? journal.guard().start() : StartReport.NOTHING;
@@ -120,13 +120,13 @@ public final class OpenShop implements AutoCloseable {
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if the shop's data cannot be
     ///     reached
     static KeyRecovery recoverKey(
-            Path root, Clock clock, Function<ShopFolder, Location> where, Path copy, char[] passphrase) {
+            Path root, Clock clock, Function<ShopFolder, Location> locate, Path copy, char[] passphrase) {
         try (var folder = ShopFolder.hold(root, clock)) {
             var recovered = JournalKey.ofRecoveryCopy(folder.root(), copy, passphrase);
             if (recovered.isEmpty()) {
                 return KeyRecovery.NO_COPY;
             }
-            var location = where.apply(folder);
+            var location = locate.apply(folder);
             try (var database = Database.open(folder, location, SCHEMAS)) {
                 if (!new Journal(database, recovered.get(), clock).isSignedByOwnKey()) {
                     return KeyRecovery.OTHER_SHOP;
@@ -153,12 +153,12 @@ public final class OpenShop implements AutoCloseable {
             var from = SavedLocation.of(folder).place();
             var result = ShopMove.run(folder, target, SCHEMAS, copied -> {
                 var journal = new Journal(copied, JournalKey.openOrCreate(folder.root(), KeyUnlock.ofMachine()), clock);
-                var sound = journal.isSignedByOwnKey()
-                        && journal.verify(by, behind -> {}).isSound();
-                if (sound) {
+                var verified = journal.isSignedByOwnKey()
+                        && journal.verify(by, entries -> {}).isSound();
+                if (verified) {
                     journal.event(by, "moved", "from " + from + " to " + target.place());
                 }
-                return sound;
+                return verified;
             });
             if (result instanceof MoveResult.Moved) {
                 CustomerServices.forgetIndex(folder);
@@ -175,32 +175,32 @@ public final class OpenShop implements AutoCloseable {
     static RestoreAnswer continueAfterRestore(
             Path root,
             Clock clock,
-            Function<ShopFolder, Location> where,
+            Function<ShopFolder, Location> locate,
             KeyUnlock unlock,
             SignedInStaff by,
             LastNumbers printed) {
         try (var folder = ShopFolder.hold(root, clock)) {
             var key = JournalKey.openOrCreate(folder.root(), unlock);
-            try (var database = Database.open(folder, where.apply(folder), SCHEMAS)) {
+            try (var database = Database.open(folder, locate.apply(folder), SCHEMAS)) {
                 var first = ownJournal(folder, database, key, clock);
-                var answer = first.forTill(printedBy(new TillRegistry(database, first, clock)))
+                var answer = first.forTill(receiptTill(new TillRegistry(database, first, clock)))
                         .guard()
                         .continueAfterRestore(by, printed);
                 switch (answer) {
                     case RestoreAnswer.Continued continued -> RestoreMark.clear(folder.root());
-                    case RestoreAnswer.TooHigh high -> {}
+                    case RestoreAnswer.TooHigh tooHigh -> {}
                 }
                 return answer;
             }
         }
     }
 
-    private static OpenShop open(Path root, Clock clock, Function<ShopFolder, Location> where, KeyUnlock unlock) {
+    private static OpenShop open(Path root, Clock clock, Function<ShopFolder, Location> locate, KeyUnlock unlock) {
         ClockFault.requirePossible(clock.instant());
         var folder = ShopFolder.hold(root, clock);
         try {
             var key = JournalKey.openOrCreate(folder.root(), unlock);
-            var location = where.apply(folder);
+            var location = locate.apply(folder);
             var database = Database.open(folder, location, SCHEMAS);
             try {
                 return new OpenShop(folder, database, key, isAlone(location), clock);
@@ -232,7 +232,7 @@ public final class OpenShop implements AutoCloseable {
     }
 
     /// The till whose receipts a restored backup asks for: the only one in use, or the first of several.
-    private static TillId printedBy(TillRegistry tills) {
+    private static TillId receiptTill(TillRegistry tills) {
         return tills.all().stream()
                 .filter(Till::isActive)
                 .map(Till::id)
@@ -245,15 +245,15 @@ public final class OpenShop implements AutoCloseable {
     /// @param who recorded in the technical log as registering it
     /// @throws Unavailable.Problem if the shop's data cannot be reached, or the key is not in the folder yet
     static RegisterResult registerTill(
-            Path root, Clock clock, Function<ShopFolder, Location> where, String name, String who) {
+            Path root, Clock clock, Function<ShopFolder, Location> locate, String name, String who) {
         try (var folder = ShopFolder.hold(root, clock)) {
-            var location = where.apply(folder);
+            var location = locate.apply(folder);
             try (var database = Database.open(folder, location, SCHEMAS)) {
                 var key = JournalKey.openOrCreate(folder.root(), KeyUnlock.ofMachine());
                 var tills = new TillRegistry(database, ownJournal(folder, database, key, clock), clock);
                 var machine = MachineFile.open(folder.root());
-                var known = tills.ofMachine(machine.machine(), isAlone(location));
-                var result = known.<RegisterResult>map(RegisterResult.AlreadyRegistered::new)
+                var existing = tills.ofMachine(machine.machine(), isAlone(location));
+                var result = existing.<RegisterResult>map(RegisterResult.AlreadyRegistered::new)
                         .orElseGet(() -> tills.register(machine.machine(), name, who));
                 if (location instanceof Location.Server server && !(result instanceof RegisterResult.Refused)) {
                     SavedLocation.keep(folder, server);

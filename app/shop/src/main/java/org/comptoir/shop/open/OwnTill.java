@@ -11,7 +11,7 @@ final class OwnTill {
 
     private static final Duration MAX_DURATION = Duration.ofSeconds(5);
 
-    private record Read(Till till, long at) {}
+    private record Read(Till till, long readNanos) {}
 
     private final TillRegistry tills;
     private final TillId id;
@@ -28,14 +28,14 @@ final class OwnTill {
     }
 
     Till get() {
-        var known = read;
-        if (System.nanoTime() - known.at() < MAX_DURATION.toNanos()) {
-            return known.till();
+        var cached = read;
+        if (System.nanoTime() - cached.readNanos() < MAX_DURATION.toNanos()) {
+            return cached.till();
         }
         var now = System.nanoTime();
-        var fresh = new Read(tills.find(id).orElse(known.till()), now);
-        read = fresh;
-        return fresh.till();
+        var reread = new Read(tills.find(id).orElse(cached.till()), now);
+        read = reread;
+        return reread.till();
     }
 
     /// Call after each change made by this program.

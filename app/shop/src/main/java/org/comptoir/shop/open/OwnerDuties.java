@@ -26,7 +26,7 @@ public final class OwnerDuties {
     }
 
     /// Reads files and tables, so call it from a background thread.
-    public List<String> of(SignedInStaff person) {
+    public List<String> pending(SignedInStaff person) {
         var duties = new ArrayList<String>();
         if (person.may(Permission.CHANGE_SETTINGS)) {
             ofKey(duties);

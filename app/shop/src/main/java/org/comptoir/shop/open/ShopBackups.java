@@ -36,8 +36,8 @@ public final class ShopBackups {
 
     private Backup logged(SignedInStaff by, Supplier<Backup> make) {
         journal.saveHeads();
-        var made = make.get();
-        journal.event(by, "backup", "rows " + made.rowCount());
-        return made;
+        var backup = make.get();
+        journal.event(by, "backup", "rows " + backup.rowCount());
+        return backup;
     }
 }

@@ -22,12 +22,12 @@ final class ShopClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        var known = zone;
-        if (known == null && settings.isFounded()) {
-            known = settings.profile().zone();
-            zone = known;
+        var current = zone;
+        if (current == null && settings.isFounded()) {
+            current = settings.profile().zone();
+            zone = current;
         }
-        return known == null ? machine.getZone() : known;
+        return current == null ? machine.getZone() : current;
     }
 
     @Override

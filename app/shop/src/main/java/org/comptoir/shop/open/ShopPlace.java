@@ -60,7 +60,7 @@ public record ShopPlace(Path folder, Location.@Nullable Server server) {
         return OpenShop.registerTill(folder, clock, this::location, name, who);
     }
 
-    private Location location(ShopFolder held) {
-        return server == null ? SavedLocation.of(held) : server;
+    private Location location(ShopFolder shopFolder) {
+        return server == null ? SavedLocation.of(shopFolder) : server;
     }
 }

@@ -11,7 +11,7 @@ public final class TrialMark {
 
     private TrialMark() {}
 
-    public static void put(OpenShop shop) {
+    public static void set(OpenShop shop) {
         shop.settings().put(NOTE, "yes");
     }
 

@@ -115,7 +115,7 @@ final class SampleGoods {
             String picture,
             long level,
             String... barcodes) {
-        var place = shop.counter().catalogue().favourites().size() + 1;
+        var position = shop.counter().catalogue().favourites().size() + 1;
         var article = article(new ArticleDraft(
                 "",
                 name,
@@ -129,7 +129,7 @@ final class SampleGoods {
                 "",
                 null,
                 Quantity.of(3),
-                place,
+                position,
                 true,
                 List.of(barcodes)));
         shop.counter().stock().stocktake(owner, article.id(), Quantity.of(level), "");

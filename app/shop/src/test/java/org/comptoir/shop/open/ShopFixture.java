@@ -54,7 +54,7 @@ public final class ShopFixture implements AutoCloseable {
     }
 
     /// A shop that has not been created yet.
-    public static OpenShop unfounded(Path folder, Clock clock) {
+    public static OpenShop uninitialised(Path folder, Clock clock) {
         TestDatabases.provision(folder, new Schema("pos"), new Schema("customers"));
         return OpenShop.open(folder, clock);
     }
@@ -87,19 +87,19 @@ public final class ShopFixture implements AutoCloseable {
         }
 
         public ShopFixture open() {
-            var shop = unfounded(folder, clock);
-            var done = shop.settings().found(profile(), "Hélène Lavigne", PIN.toCharArray());
-            assertThat(done).isInstanceOf(StaffChange.Done.class);
-            var member = ((StaffChange.Done) done).member();
+            var shop = uninitialised(folder, clock);
+            var change = shop.settings().found(profile(), "Hélène Lavigne", PIN.toCharArray());
+            assertThat(change).isInstanceOf(StaffChange.Done.class);
+            var member = ((StaffChange.Done) change).member();
             var owner = new SignedInStaff(member.id(), member.name(), member.role());
             shop.journal().guard().acceptOpenKey(owner);
             return new ShopFixture(shop, owner);
         }
 
         private ShopProfile profile() {
-            var bare = ShopProfile.named("Maison Lavande", country, language);
+            var defaults = ShopProfile.named("Maison Lavande", country, language);
             return new ShopProfile(
-                    bare.name(),
+                    defaults.name(),
                     new PostalAddress("12 rue des Cordeliers", "04300", "Forcalquier", "", "FR"),
                     "04 65 71 20 30",
                     "bonjour@maison-lavande.example",
@@ -107,7 +107,7 @@ public final class ShopFixture implements AutoCloseable {
                     "303 265 045 00018",
                     country,
                     language,
-                    bare.zone(),
+                    defaults.zone(),
                     "Épicerie et maison",
                     "Merci de votre visite");
         }
@@ -141,7 +141,7 @@ public final class ShopFixture implements AutoCloseable {
     public void sell(String code, int pieces, boolean cash) {
         var article = article(code);
         var rate = shop.settings().taxRates().stream()
-                .filter(any -> any.code().equals(article.taxCode()))
+                .filter(candidate -> candidate.code().equals(article.taxCode()))
                 .findFirst()
                 .orElseThrow();
         var item = new ArticleItem(

@@ -12,10 +12,10 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.tax.TaxCode;
 import org.jspecify.annotations.Nullable;
 
-/// What people say of an article: the whole of it, before it is saved. Texts are stripped of what cannot be seen, the
-/// code is in capitals. The parts are those of [Article].
+/// The editable data of an article before it is saved. Texts are stripped of invisible characters, the code is in
+/// capitals. The components are those of [Article].
 ///
-/// @param code empty for one that the shop makes up: the first barcode, or a number
+/// @param code empty to have one assigned: the first barcode, or a number
 public record ArticleDraft(
         String code,
         String name,
@@ -33,7 +33,7 @@ public record ArticleDraft(
         boolean active,
         List<String> barcodes) {
 
-    /// No single article costs more; what does was a barcode typed into a price.
+    /// The maximum price of an article; a higher value is a barcode typed into a price field.
     public static final Money MAX_PRICE = Money.euros(1_000_000);
 
     public ArticleDraft {
@@ -49,13 +49,13 @@ public record ArticleDraft(
                 .toList();
     }
 
-    /// An article of which only the least is known, sold by the piece.
+    /// An article with only the required data, sold by the piece.
     public static ArticleDraft of(String code, String name, TaxCode taxCode, @Nullable Money price) {
         return new ArticleDraft(
                 code, name, "", null, taxCode, price, SoldBy.PIECE, "", null, "", null, null, null, true, List.of());
     }
 
-    /// What an article says of itself now, to be changed and saved.
+    /// The current data of an article, to be changed and saved.
     public static ArticleDraft of(Article article) {
         return new ArticleDraft(
                 article.code(),
@@ -113,7 +113,7 @@ public record ArticleDraft(
                 barcodes);
     }
 
-    /// The same in another category and of another supplier.
+    /// The same in another category and from another supplier.
     public ArticleDraft withPlace(@Nullable CategoryId otherCategory, @Nullable SupplierId otherSupplier) {
         return new ArticleDraft(
                 code,
@@ -152,7 +152,7 @@ public record ArticleDraft(
                 barcodes);
     }
 
-    /// What is wrong with it by itself, if anything.
+    /// The first problem with the data itself, if any.
     public Optional<ArticleProblem> problem() {
         if (name.isEmpty()) {
             return Optional.of(ArticleProblem.NAME_MISSING);
@@ -167,7 +167,7 @@ public record ArticleDraft(
                 .findFirst();
     }
 
-    /// The widths of the columns.
+    /// The lengths of the columns.
     private boolean isTooLong() {
         return code.length() > 40
                 || name.length() > 160

@@ -1,6 +1,6 @@
 package org.comptoir.pos.catalogue.article;
 
-/// What one unit of an article's price and stock is.
+/// The unit of an article's price and stock.
 public enum SoldBy {
     PIECE,
     /// By the kilogram; quantities have decimals.

@@ -2,7 +2,7 @@ package org.comptoir.pos.catalogue.category;
 
 import org.comptoir.pos.text.Texts;
 
-/// What came of saving a category. All but [Saved] left everything as it was.
+/// The outcome of saving a category. All but [Saved] changed nothing.
 public sealed interface CategoryResult {
 
     record Saved(Category category) implements CategoryResult {}
@@ -12,12 +12,12 @@ public sealed interface CategoryResult {
 
     record NameTaken() implements CategoryResult {}
 
-    /// Somebody else saved it since it was read.
+    /// Somebody else saved it after it was read.
     record ChangedMeanwhile() implements CategoryResult {}
 
-    /// What happened, in words.
+    /// The message for the user.
     ///
-    /// @param name the one that was to be saved
+    /// @param name that was to be saved
     static String sentence(CategoryResult result, String name, Texts texts) {
         return switch (result) {
             case Saved saved -> texts.get("catalogue.saved", saved.category().name());

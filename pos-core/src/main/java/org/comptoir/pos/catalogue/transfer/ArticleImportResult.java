@@ -3,17 +3,17 @@ package org.comptoir.pos.catalogue.transfer;
 import java.util.List;
 import org.comptoir.pos.spreadsheet.RefusedRow;
 
-/// What came of an import.
+/// The outcome of an import.
 public sealed interface ArticleImportResult {
 
-    /// @param refused rows of the file that were not taken, those of the rehearsal among them, in the file's order
-    record Done(int added, int changed, int same, List<RefusedRow> refused) implements ArticleImportResult {
+    /// @param refused rows that were not imported, including those refused by the dry run, in file order
+    record Done(int added, int changed, int unchanged, List<RefusedRow> refused) implements ArticleImportResult {
 
         public Done {
             refused = List.copyOf(refused);
         }
     }
 
-    /// Somebody stopped it: nothing was written.
+    /// It was cancelled: nothing was written.
     record Cancelled() implements ArticleImportResult {}
 }

@@ -9,7 +9,7 @@ import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.scan.Ean;
 
-/// What single cells say, in any of the program's languages.
+/// Parses single cells in any of the program's languages.
 final class CellWords {
 
     private static final Set<String> WEIGHT = Set.of("weight", "kg", "kilo", "kilogram", "poids", "peso");
@@ -37,33 +37,35 @@ final class CellWords {
         return NO.contains(word) ? Optional.of(false) : Optional.empty();
     }
 
-    /// Zero or more, with at most three decimals after a dot or a comma; as many digits as the record's own field
-    /// takes.
+    /// Zero or more, with at most three decimals after a dot or a comma, and as many digits as the field in the
+    /// article editor accepts.
     static Optional<Quantity> quantity(String text) {
-        var bare = bare(text);
-        return DECIMAL.matcher(bare).matches() ? Optional.of(Quantity.of(bare.replace(',', '.'))) : Optional.empty();
+        var cleaned = withoutSpaces(text);
+        return DECIMAL.matcher(cleaned).matches()
+                ? Optional.of(Quantity.of(cleaned.replace(',', '.')))
+                : Optional.empty();
     }
 
-    /// How much there is: below zero where more was sold than was ever counted in.
+    /// A stock level: negative if more was sold than was ever received.
     static Optional<Quantity> level(String text) {
-        var bare = bare(text);
-        return bare.startsWith("-") || bare.startsWith("\u2212")
-                ? quantity(bare.substring(1)).map(Quantity::negate)
-                : quantity(bare);
+        var cleaned = withoutSpaces(text);
+        return cleaned.startsWith("-") || cleaned.startsWith("\u2212")
+                ? quantity(cleaned.substring(1)).map(Quantity::negate)
+                : quantity(cleaned);
     }
 
-    private static String bare(String text) {
+    private static String withoutSpaces(String text) {
         return text.replaceAll("[\\s\\u00A0\\u202F]", "");
     }
 
-    static Optional<Integer> place(String text) {
+    static Optional<Integer> position(String text) {
         return text.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
     }
 
-    /// A spreadsheet takes the first zero off a barcode; it is put back where the check digit then holds.
+    /// Spreadsheets remove the leading zero of a barcode; it is restored if the check digit is then valid.
     static String withLostZero(String barcode) {
-        var whole = "0" + barcode;
-        return (barcode.length() == 7 || barcode.length() == 11) && Ean.holds(whole) ? whole : barcode;
+        var restored = "0" + barcode;
+        return (barcode.length() == 7 || barcode.length() == 11) && Ean.isValid(restored) ? restored : barcode;
     }
 
     private static String word(String text) {

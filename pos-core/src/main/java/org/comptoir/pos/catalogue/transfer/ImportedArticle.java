@@ -11,7 +11,7 @@ import org.comptoir.pos.spreadsheet.TableRow;
 import org.comptoir.pos.tax.TaxCode;
 import org.jspecify.annotations.Nullable;
 
-/// What one row says of an article. What is empty or null was not said, and an article that exists keeps it.
+/// The content of one row. Empty or null values were not given and leave an existing article unchanged.
 record ImportedArticle(
         TableRow row,
         String code,
@@ -31,7 +31,7 @@ record ImportedArticle(
         @Nullable Integer favourite,
         @Nullable Boolean active) {
 
-    /// A new article; its category and supplier are put in when they have an id.
+    /// A new article; its category and supplier are added once they have an id.
     ArticleDraft draft(TaxCode knownTax) {
         return new ArticleDraft(
                 code,
@@ -51,21 +51,21 @@ record ImportedArticle(
                 barcodes);
     }
 
-    /// The article as it would be after this row, but for its category and supplier.
+    /// The article after this row, except for its category and supplier.
     ArticleDraft draft(Article old) {
         var allBarcodes = new TreeSet<>(old.barcodes());
         allBarcodes.addAll(barcodes);
         return new ArticleDraft(
                 old.code(),
-                said(name, old.name()),
-                said(variant, old.variant()),
+                given(name, old.name()),
+                given(variant, old.variant()),
                 old.category(),
                 tax == null ? old.taxCode() : tax,
                 price == null ? old.price() : price,
                 soldBy == null ? old.soldBy() : soldBy,
-                said(picture, old.picture()),
+                given(picture, old.picture()),
                 old.supplier(),
-                said(supplierReference, old.supplierReference()),
+                given(supplierReference, old.supplierReference()),
                 cost == null ? old.lastCost() : cost,
                 reorderPoint == null ? old.reorderPoint() : reorderPoint,
                 favourite == null ? old.favourite() : favourite,
@@ -73,7 +73,7 @@ record ImportedArticle(
                 List.copyOf(allBarcodes));
     }
 
-    private static String said(String text, String otherwise) {
-        return text.isEmpty() ? otherwise : text;
+    private static String given(String text, String fallback) {
+        return text.isEmpty() ? fallback : text;
     }
 }

@@ -47,7 +47,7 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
     public Optional<ReturnItem> returnedTooMuch() {
         for (var line : lines) {
             if (line.item() instanceof ReturnItem item
-                    && line.quantity().compareTo(item.sold().left()) > 0) {
+                    && line.quantity().compareTo(item.sold().returnable()) > 0) {
                 return Optional.of(item);
             }
         }

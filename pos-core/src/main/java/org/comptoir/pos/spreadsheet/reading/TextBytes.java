@@ -5,8 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// Finds out in which charset a text file was written: by its byte order mark, else UTF-16 by its zeros, else UTF-8 if
-/// every byte of it is, else the Western one of Windows.
+/// Detects the charset of a text file: by its byte order mark, else UTF-16 by its zero bytes, else UTF-8 if it is
+/// valid, else the Western charset of Windows.
 public final class TextBytes {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -27,15 +27,15 @@ public final class TextBytes {
         return decode(bytes, withoutMark(bytes), 0);
     }
 
-    /// The charset of bytes that carry no mark.
+    /// The charset of bytes without a byte order mark.
     public static Charset withoutMark(byte[] bytes) {
         var even = zeros(bytes, 0);
-        var odd = zeros(bytes, 1);
+        var oddZeros = zeros(bytes, 1);
         var half = Math.min(bytes.length, SAMPLE) / 2;
-        if (half > 0 && odd > half / 2 && even < half / 4) {
+        if (half > 0 && oddZeros > half / 2 && even < half / 4) {
             return StandardCharsets.UTF_16LE;
         }
-        if (half > 0 && even > half / 2 && odd < half / 4) {
+        if (half > 0 && even > half / 2 && oddZeros < half / 4) {
             return StandardCharsets.UTF_16BE;
         }
         return isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
@@ -76,6 +76,6 @@ public final class TextBytes {
         return true;
     }
 
-    /// @param charset which was used
+    /// @param charset with which they were decoded
     public record Decoded(String text, Charset charset) {}
 }

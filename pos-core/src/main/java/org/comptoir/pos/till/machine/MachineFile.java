@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.till.TillId;
 
-/// The file of the data folder in which a machine keeps who it is and what is set at it: `machine.properties`, lines of
-/// `name=value` in UTF-8 that may be edited while the program is closed. It is written beside its place, forced to the
-/// disk and then put there, so that a power cut leaves the old file or the new one. Names that this version does not
-/// know stay in it.
+/// The file in the data folder that stores a machine's identity and settings: `machine.properties`, lines of
+/// `name=value` in UTF-8 that may be edited while the program is closed. It is written to a temporary file, forced
+/// to disk and moved into place, so that a power cut leaves either the old or the new file. Names unknown to this
+/// version are preserved.
 ///
-/// A backup does not hold it: it is the machine's, not the shop's.
+/// Backups do not contain it: it belongs to the machine, not the shop.
 public final class MachineFile {
 
     private static final String FILE = "machine.properties";
@@ -39,9 +39,9 @@ public final class MachineFile {
         this.values = values;
     }
 
-    /// The file of a folder; a machine that has none gets one with an id of its own, durable once this returns.
+    /// The file in a folder. A machine without one gets a file with a new id, durable once this returns.
     ///
-    /// @throws Unavailable.Problem when the file is there but damaged
+    /// @throws Unavailable.Problem if the file exists but is damaged
     public static MachineFile open(Path folder) {
         var file = folder.resolve(FILE);
         try {
@@ -64,12 +64,12 @@ public final class MachineFile {
         }
     }
 
-    /// Which machine this is, for the registry of tills; made by chance, and tells nothing of the machine.
+    /// Identifies this machine in the registry of tills; random, so it reveals nothing about the machine.
     public synchronized UUID machine() {
         return UUID.fromString(values.getProperty(MACHINE));
     }
 
-    /// Notes which till the machine is, for whoever reads the file; the registry decides.
+    /// Records the machine's till for people who read the file; the registry is authoritative.
     public synchronized void settle(TillId till) {
         if (!till.value().equals(values.getProperty(TILL))) {
             values.setProperty(TILL, till.value());
@@ -92,7 +92,7 @@ public final class MachineFile {
         return after;
     }
 
-    /// Copies once what a shop of an earlier version kept for all of its machines.
+    /// Copies, once, settings that an earlier version stored for all machines of a shop.
     ///
     /// @param notes of the shop by name
     public synchronized void copyOnce(Map<String, String> notes) {
@@ -132,7 +132,7 @@ public final class MachineFile {
                 .collect(Collectors.joining());
     }
 
-    /// As [Properties#load] reads it back: a path of Windows is full of backslashes.
+    /// Escaped for [Properties#load], because Windows paths contain backslashes.
     private static String escaped(String text) {
         var escaped = new StringBuilder();
         text.chars().forEach(character -> {

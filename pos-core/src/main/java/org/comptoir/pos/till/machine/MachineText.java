@@ -7,8 +7,8 @@ import java.util.Properties;
 import org.comptoir.pos.scan.ScanTiming;
 import org.comptoir.pos.text.Language;
 
-/// Machine settings as the names and values of the file. What is missing or cannot be read is as usual: a slip of
-/// somebody who edits the file must not keep the till from opening.
+/// Maps machine settings to the names and values of the file. Missing or invalid values are replaced by defaults: a
+/// mistake made while editing the file must not keep the till from opening.
 final class MachineText {
 
     private static final String START = "labels.start.";
@@ -85,7 +85,7 @@ final class MachineText {
         file.setProperty("window.language", language == null ? "" : language.code());
     }
 
-    /// The settings as a shop of an earlier version kept them for all of its machines.
+    /// The settings as an earlier version stored them for all machines of a shop.
     ///
     /// @param notes of the shop by name
     static MachineSettings ofShop(Map<String, String> notes, MachineSettings usual) {

@@ -1,6 +1,5 @@
-/// What belongs to a machine and not to the shop: which machine it is, its printer and scanner, its label sheet, how
-/// its
-/// screen looks. Kept in a file of its data folder, because no two machines of a shop need be alike.
+/// What belongs to a machine instead of the shop: its identity, printer and scanner, label sheet and appearance.
+/// Stored in a file in its data folder, because machines of a shop may differ.
 @NullMarked
 package org.comptoir.pos.till.machine;
 

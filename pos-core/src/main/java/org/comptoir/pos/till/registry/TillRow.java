@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "till")
 class TillRow {
 
-    /// Of a till that was there before tills were registered.
+    /// For a till created before tills were registered.
     static final String NO_MACHINE = "";
 
     @Id
@@ -65,7 +65,7 @@ class TillRow {
         registeredBy = by;
     }
 
-    /// Names that differ in capitals alone are one name.
+    /// Names that differ only in case are the same name.
     static String keyOf(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

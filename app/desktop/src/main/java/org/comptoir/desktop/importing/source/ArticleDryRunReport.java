@@ -23,7 +23,7 @@ record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements
 
     @Override
     public int fresh() {
-        return rehearsal.fresh().size();
+        return rehearsal.created().size();
     }
 
     @Override
@@ -33,7 +33,7 @@ record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements
 
     @Override
     public int unchanged() {
-        return rehearsal.same();
+        return rehearsal.unchanged();
     }
 
     @Override
@@ -116,7 +116,7 @@ record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements
 
     @Override
     public List<ReportLine> additions() {
-        return rehearsal.fresh().stream()
+        return rehearsal.created().stream()
                 .map(row -> new ReportLine(
                         row.draft().name(),
                         row.draft().code(),

@@ -126,7 +126,7 @@ public record ArticleFileImport(Desk desk, Table table, ArticleMapping mapping, 
 
     @Override
     public Optional<DryRunReport> attempt(ProgressMonitor progress) {
-        var rehearsal = desk.shop().counter().articleImport().rehearse(table, mapping, desk.language());
+        var rehearsal = desk.shop().counter().articleImport().dryRun(table, mapping, desk.language());
         return Optional.of(new ArticleDryRunReport(desk, rehearsal));
     }
 }

@@ -76,7 +76,7 @@ public final class LinePrompts {
         }
         var free = lines.line(line).item() instanceof Item.ArticleItem article && article.listPrice() == null;
         if (free || context.permits(Permission.OVERRIDE_PRICE)) {
-            var now = context.formats().moneyBare(lines.line(line).unitPrice());
+            var now = context.formats().moneyWithoutSymbol(lines.line(line).unitPrice());
             ask(
                     line,
                     "sell.ask.price",

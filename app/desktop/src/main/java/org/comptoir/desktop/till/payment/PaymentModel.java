@@ -154,7 +154,7 @@ public final class PaymentModel {
     private void giveQuick(int index) {
         var amounts = CashSuggestions.of(tally.due());
         if (index < amounts.size()) {
-            typed.set(context.formats().moneyBare(amounts.get(index)));
+            typed.set(context.formats().moneyWithoutSymbol(amounts.get(index)));
         }
     }
 

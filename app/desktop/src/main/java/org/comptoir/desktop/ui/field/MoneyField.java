@@ -55,7 +55,7 @@ public final class MoneyField extends TextField {
 
     private void show(@Nullable Money amount) {
         writing = true;
-        setText(amount == null ? "" : formats.moneyBare(amount));
+        setText(amount == null ? "" : formats.moneyWithoutSymbol(amount));
         writing = false;
         pseudoClassStateChanged(ERROR, false);
     }

@@ -97,7 +97,7 @@ final class DayCloseCommand implements Callable<Integer> {
     private boolean write(OpenShop shop, DayClosing closing, Map<String, Object> answer) {
         var papers = new DocumentPrinter(shop, Program.nameAndVersion());
         try {
-            var target = new OutputFile(session, file == null ? papers.placeOf(closing) : file);
+            var target = new OutputFile(session, file == null ? papers.defaultFile(closing) : file);
             target.write(papers.closingPdf(closing));
             answer.put("paper", target.toString());
             session.say(session.texts().get("cli.day.paper", target));

@@ -59,7 +59,7 @@ final class ArticleImportCommand implements Callable<Integer> {
             if (!mapping.isUsable()) {
                 throw new CommandRefused("headings", session.texts().get("cli.import.headings", file));
             }
-            var rehearsal = shop.counter().articleImport().rehearse(table, mapping, session.language());
+            var rehearsal = shop.counter().articleImport().dryRun(table, mapping, session.language());
             var counts = rehearse ? counts(rehearsal) : run(shop, rehearsal);
             giveBack(table, counts.refused());
             answer(counts);
@@ -78,7 +78,8 @@ final class ArticleImportCommand implements Callable<Integer> {
     }
 
     private static Counts counts(ArticleImportPreview rehearsal) {
-        return new Counts(rehearsal.fresh().size(), rehearsal.changed().size(), rehearsal.same(), rehearsal.refused());
+        return new Counts(
+                rehearsal.created().size(), rehearsal.changed().size(), rehearsal.unchanged(), rehearsal.refused());
     }
 
     private Counts run(OpenShop shop, ArticleImportPreview rehearsal) {
@@ -86,7 +87,8 @@ final class ArticleImportCommand implements Callable<Integer> {
                 .articleImport()
                 .run(session.by(), rehearsal, ProgressMonitor.unwatched(), session.language());
         return switch (result) {
-            case ArticleImportResult.Done done -> new Counts(done.added(), done.changed(), done.same(), done.refused());
+            case ArticleImportResult.Done done ->
+                new Counts(done.added(), done.changed(), done.unchanged(), done.refused());
             case ArticleImportResult.Cancelled cancelled -> throw new IllegalStateException("cancelled by nobody");
         };
     }
