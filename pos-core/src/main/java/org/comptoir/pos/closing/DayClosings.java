@@ -79,7 +79,8 @@ public final class DayClosings {
     /// The same as an X reading to be printed; it is recorded in the technical log.
     public DayFigures xReading(SignedInStaff signedIn) {
         var figures = openDay(signedIn);
-        own().event(signedIn, "x-reading", "turnover " + figures.turnover().toDecimal());
+        tillJournal()
+                .event(signedIn, "x-reading", "turnover " + figures.turnover().toDecimal());
         return figures;
     }
 
@@ -95,33 +96,33 @@ public final class DayClosings {
         if (nextFloat.compareTo(counted.total()) > 0) {
             return new FloatAboveCash(counted.total());
         }
-        var place = till.get();
-        var words = reason.strip();
-        var kept = words.substring(0, Math.min(MAX_REASON_LENGTH, words.length()));
+        var terms = till.get();
+        var text = reason.strip();
+        var truncated = text.substring(0, Math.min(MAX_REASON_LENGTH, text.length()));
         try {
-            var closing = database.write(session -> close(session, place, signedIn, counted, nextFloat, kept));
+            var closing = database.write(session -> close(session, terms, signedIn, counted, nextFloat, truncated));
             keepHeads();
             return new Closed(closing);
         } catch (OvertakenException e) {
-            return new ClosedMeanwhile(lastClosings(place.id(), 1).getFirst());
+            return new ClosedMeanwhile(lastClosings(terms.id(), 1).getFirst());
         }
     }
 
     private DayClosing close(
             StatelessSession session,
-            TillTerms place,
+            TillTerms terms,
             SignedInStaff signedIn,
             CashCount counted,
             Money nextFloat,
             String reason) {
-        var previous = latest(session, place.id());
-        var period = new SalesPeriod(session, place.id(), previous);
+        var previous = latest(session, terms.id());
+        var period = new SalesPeriod(session, terms.id(), previous);
         var closedAt = closedAt(period, previous);
         var draft = new DayClosing(
-                place.id(),
+                terms.id(),
                 0,
-                place.name(),
-                businessDay(place, closedAt, previous),
+                terms.name(),
+                businessDay(terms, closedAt, previous),
                 closedAt,
                 signedIn.name(),
                 period.figures(),
@@ -130,7 +131,7 @@ public final class DayClosings {
                 reason,
                 "",
                 "");
-        var entry = own().record(session, Chain.CLOSINGS, CLOSING_KIND, number -> {
+        var entry = tillJournal().record(session, Chain.CLOSINGS, CLOSING_KIND, number -> {
             // The chain is locked now: if the number is not the next one, somebody else closed first and the totals
             // are stale.
             if (number != draft.figures().previousClosing() + 1) {
@@ -146,14 +147,14 @@ public final class DayClosings {
     /// If the clock was set back, a day must not end before it began: it then ends with its last sale.
     private Instant closedAt(SalesPeriod period, @Nullable DayClosingRow previous) {
         var now = ClockFault.requirePossible(clock.instant()).truncatedTo(ChronoUnit.MILLIS);
-        var begun = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(row -> row.closedAt))
+        var start = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(row -> row.closedAt))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
-        return begun.filter(now::isBefore).orElse(now);
+        return start.filter(now::isBefore).orElse(now);
     }
 
-    private static LocalDate businessDay(TillTerms place, Instant now, @Nullable DayClosingRow previous) {
-        var today = place.day(now);
+    private static LocalDate businessDay(TillTerms terms, Instant now, @Nullable DayClosingRow previous) {
+        var today = terms.day(now);
         return previous == null || today.isAfter(previous.businessDay) ? today : previous.businessDay;
     }
 
@@ -175,7 +176,7 @@ public final class DayClosings {
     }
 
     /// The chains of the till whose day is closed.
-    private Journal own() {
+    private Journal tillJournal() {
         return journal.forTill(till.get().id());
     }
 
@@ -185,7 +186,7 @@ public final class DayClosings {
     }
 
     public Optional<DayClosing> closing(TillId of, long number) {
-        return database.read(session -> whole(
+        return database.read(session -> closings(
                         session,
                         session.createSelectionQuery(
                                         "from DayClosingRow where tillId = :till and number = :number",
@@ -203,7 +204,7 @@ public final class DayClosings {
     }
 
     private List<DayClosing> lastClosings(TillId of, int limit) {
-        return database.read(session -> whole(
+        return database.read(session -> closings(
                 session,
                 session.createSelectionQuery(
                                 "from DayClosingRow where tillId = :till order by number desc", DayClosingRow.class)
@@ -222,7 +223,7 @@ public final class DayClosings {
                 .orElse(null);
     }
 
-    private static List<DayClosing> whole(StatelessSession session, List<DayClosingRow> rows) {
+    private static List<DayClosing> closings(StatelessSession session, List<DayClosingRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }

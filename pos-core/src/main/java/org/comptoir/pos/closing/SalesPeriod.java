@@ -54,9 +54,9 @@ final class SalesPeriod {
         return soldAt("max");
     }
 
-    private Optional<Instant> soldAt(String which) {
+    private Optional<Instant> soldAt(String order) {
         return Optional.ofNullable(session.createSelectionQuery(
-                        "select " + which + "(s.soldAt) from SaleRow s where" + OF_PERIOD, Instant.class)
+                        "select " + order + "(s.soldAt) from SaleRow s where" + OF_PERIOD, Instant.class)
                 .setParameter("till", till.value())
                 .setParameter("after", after)
                 .setParameter("last", last)
@@ -64,7 +64,7 @@ final class SalesPeriod {
     }
 
     DayFigures figures() {
-        var sales = one("select count(s), min(s.number), max(s.number) from SaleRow s where");
+        var sales = singleRow("select count(s), min(s.number), max(s.number) from SaleRow s where");
         var empty = number(sales[0]) == 0;
         var taxes = taxes();
         return new DayFigures(
@@ -103,8 +103,10 @@ final class SalesPeriod {
             totals.merge(
                     out.kind().name(),
                     new TenderTotal(out.kind(), out.count(), out.amount().negate()),
-                    (in, less) -> new TenderTotal(
-                            in.kind(), in.count() + less.count(), in.amount().plus(less.amount())));
+                    (in, deduction) -> new TenderTotal(
+                            in.kind(),
+                            in.count() + deduction.count(),
+                            in.amount().plus(deduction.amount())));
         }
         return List.copyOf(totals.values());
     }
@@ -136,11 +138,11 @@ final class SalesPeriod {
     }
 
     private Counted counted(String query) {
-        var row = one(query);
+        var row = singleRow(query);
         return new Counted(Math.toIntExact(number(row[0])), Money.ofCents(number(row[1])));
     }
 
-    private Object[] one(String query) {
+    private Object[] singleRow(String query) {
         return all(query + OF_PERIOD, row -> row).getFirst();
     }
 

@@ -21,8 +21,8 @@ import org.comptoir.pos.till.TillId;
 public record SignedClosing(int version, TillId till, DayClosing closing) {
 
     /// Whether a stored closing contains all the signed facts.
-    public boolean agreesWith(DayClosing kept) {
-        return ClosingCanonicalText.of(kept, version).equals(ClosingCanonicalText.of(closing, version));
+    public boolean agreesWith(DayClosing stored) {
+        return ClosingCanonicalText.of(stored, version).equals(ClosingCanonicalText.of(closing, version));
     }
 
     /// Parses the text of any version.

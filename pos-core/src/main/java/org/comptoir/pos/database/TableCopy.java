@@ -13,12 +13,12 @@ final class TableCopy {
 
     private static final int BATCH = 500;
 
-    /// Pictures and long texts are held in memory while they wait.
+    /// Pictures and long texts are held in memory until the batch is sent.
     private static final int BATCH_OF_PICTURES = 20;
 
     private TableCopy() {}
 
-    /// How many rows each table holds, by its name in small letters.
+    /// The number of rows of each table, by lower-case name.
     static Map<String, Long> count(Connection connection) throws SQLException {
         var rows = new TreeMap<String, Long>();
         for (var table : Tables.of(connection)) {
@@ -31,10 +31,10 @@ final class TableCopy {
         return rows;
     }
 
-    /// Copies every row into tables of the same shape, whose own rows go, and moves the sequences to where they were.
-    /// Commits nothing.
+    /// Copies every row into tables of the same structure, replacing their rows, and moves the sequences. Does not
+    /// commit.
     ///
-    /// @throws IllegalStateException when the tables differ
+    /// @throws IllegalStateException if the tables differ
     static void copy(Connection from, Connection to) throws SQLException {
         var tables = Tables.parentsFirst(to);
         if (!Tables.of(from).equals(Tables.of(to))) {
@@ -62,7 +62,8 @@ final class TableCopy {
         var batch = batch(kinds);
         try (var select = from.createStatement();
                 var insert = to.prepareStatement("insert into " + table + " (" + names + ") values (" + marks + ")")) {
-            // With this, and not in autocommit, the driver of the server reads row after row and not all at once.
+            // With a fetch size, and not in autocommit, the PostgreSQL driver reads rows incrementally instead of
+            // all at once.
             select.setFetchSize(batch);
             try (var rows = select.executeQuery("select " + names + " from " + table)) {
                 var waiting = 0;
@@ -85,7 +86,7 @@ final class TableCopy {
         return kinds.contains(ColumnKind.BYTES) ? BATCH_OF_PICTURES : BATCH;
     }
 
-    /// What all tables hold, to be compared with another engine's.
+    /// The checksums of all tables, to be compared with those of another engine.
     static Map<String, TableSum> sums(Connection connection) throws SQLException {
         var sums = new TreeMap<String, TableSum>();
         for (var table : Tables.of(connection)) {
@@ -95,7 +96,7 @@ final class TableCopy {
     }
 
     private static TableSum sum(Connection connection, String table) throws SQLException {
-        // Both engines list columns in their own order.
+        // The engines list columns in different orders.
         var columns = new TreeMap<>(Tables.columns(connection, table));
         var kinds = List.copyOf(columns.values());
         try (var select = connection.createStatement()) {

@@ -1,7 +1,6 @@
 package org.comptoir.pos.journal;
 
-/// The last numbers that were printed before an old backup was put back, as somebody read them on paper; 0 where nobody
-/// knows of any.
+/// The last numbers printed before an old backup was restored, as read on printed documents; 0 if unknown.
 ///
 /// @param sale of a receipt
 /// @param closing of a Z report
@@ -9,7 +8,7 @@ public record LastNumbers(long sale, long closing) {
 
     public static final LastNumbers UNKNOWN = new LastNumbers(0, 0);
 
-    /// More than any shop sells between a backup and its restoring: a slip of the finger.
+    /// More than any shop sells between a backup and its restoration: a higher number is a typing error.
     static final long MAX_GAP = 100_000;
 
     public LastNumbers {

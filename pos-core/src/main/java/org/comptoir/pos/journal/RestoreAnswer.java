@@ -2,11 +2,11 @@ package org.comptoir.pos.journal;
 
 import java.util.List;
 
-/// What came of saying which numbers were handed out after the backup that was put back.
+/// The outcome of stating which numbers were issued after the backup that was restored.
 public sealed interface RestoreAnswer {
 
     /// @param nextSale number of the next receipt
-    /// @param gaps that the journal now explains, of receipts only
+    /// @param gaps of receipts that the journal now explains
     record Continued(long nextSale, List<ExplainedGap> gaps) implements RestoreAnswer {
 
         public Continued {
@@ -16,6 +16,6 @@ public sealed interface RestoreAnswer {
 
     /// Further from the last one in the backup than any shop sells.
     ///
-    /// @param highest that would be believed
+    /// @param highest the maximum accepted
     record TooHigh(long highest) implements RestoreAnswer {}
 }

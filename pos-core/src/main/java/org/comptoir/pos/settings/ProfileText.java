@@ -35,9 +35,9 @@ final class ProfileText {
 
     /// The names whose values differ, with the new values.
     static Map<String, String> differences(ShopProfile before, ShopProfile after) {
-        var known = write(before);
+        var previous = write(before);
         var changed = new LinkedHashMap<>(write(after));
-        changed.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
+        changed.entrySet().removeIf(entry -> entry.getValue().equals(previous.get(entry.getKey())));
         return changed;
     }
 

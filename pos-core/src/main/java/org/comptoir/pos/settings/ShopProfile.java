@@ -42,12 +42,12 @@ public record ShopProfile(
         }
     }
 
-    private static String checked(String text, int longest) {
-        var bare = text.strip();
-        if (bare.length() > longest) {
-            throw new IllegalArgumentException("longer than " + longest + " characters");
+    private static String checked(String text, int maxLength) {
+        var trimmed = text.strip();
+        if (trimmed.length() > maxLength) {
+            throw new IllegalArgumentException("longer than " + maxLength + " characters");
         }
-        return bare;
+        return trimmed;
     }
 
     /// The same shop in another language.

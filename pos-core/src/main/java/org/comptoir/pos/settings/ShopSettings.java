@@ -97,22 +97,22 @@ public final class ShopSettings {
     /// @param before the profile as read
     public SettingsChange change(SignedInStaff signedIn, ShopProfile before, ShopProfile after) {
         signedIn.require(Permission.CHANGE_SETTINGS);
-        var wanted = ProfileText.differences(before, after);
-        if (wanted.isEmpty()) {
+        var differences = ProfileText.differences(before, after);
+        if (differences.isEmpty()) {
             return new SettingsChange.Kept(before);
         }
         var result = database.write(session -> {
             lock(session);
             var now = ProfileText.read(values(session));
-            if (ProfileText.differences(before, now).keySet().stream().anyMatch(wanted::containsKey)) {
+            if (ProfileText.differences(before, now).keySet().stream().anyMatch(differences::containsKey)) {
                 return new SettingsChange.ChangedMeanwhile(now);
             }
-            wanted.forEach((name, value) -> put(session, name, value));
+            differences.forEach((name, value) -> put(session, name, value));
             return new SettingsChange.Kept(ProfileText.read(values(session)));
         });
         recent.forget();
         if (result instanceof SettingsChange.Kept) {
-            log(signedIn, String.join(", ", wanted.keySet()));
+            log(signedIn, String.join(", ", differences.keySet()));
         }
         return result;
     }
@@ -123,8 +123,8 @@ public final class ShopSettings {
                 .executeUpdate();
     }
 
-    private void log(SignedInStaff signedIn, String what) {
-        events.happened(signedIn.name(), "settings", what);
+    private void log(SignedInStaff signedIn, String description) {
+        events.happened(signedIn.name(), "settings", description);
     }
 
     private static void write(StatelessSession session, ShopProfile profile) {

@@ -11,11 +11,11 @@ public final class PinRule {
     static boolean allows(char[] pin) {
         return pin.length >= MIN_LENGTH
                 && pin.length <= MAX_LENGTH
-                && new String(pin).chars().allMatch(PinRule::isFigure);
+                && new String(pin).chars().allMatch(PinRule::isDigit);
     }
 
     /// An ASCII digit, not one of another script.
-    public static boolean isFigure(int sign) {
-        return sign >= '0' && sign <= '9';
+    public static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 }

@@ -24,7 +24,7 @@ public final class StaffDirectory {
     private final AuditLog events;
 
     public StaffDirectory(Database database, Clock clock) {
-        this(database, clock, (who, kind, details) -> {});
+        this(database, clock, (staffName, kind, details) -> {});
     }
 
     public StaffDirectory(Database database, Clock clock, AuditLog events) {
@@ -114,8 +114,8 @@ public final class StaffDirectory {
         if (!PinRule.allows(pin)) {
             return new StaffChange.NoPin();
         }
-        return named(session, name, 0, bare -> {
-            var row = new StaffRow(bare, role, PinHash.of(pin));
+        return named(session, name, 0, trimmed -> {
+            var row = new StaffRow(trimmed, role, PinHash.of(pin));
             session.insert(row);
             return new Done(row.member());
         });
@@ -126,8 +126,8 @@ public final class StaffDirectory {
                 signedIn,
                 id,
                 "renamed",
-                (session, row) -> named(session, name, row.id, bare -> {
-                    row.name = bare;
+                (session, row) -> named(session, name, row.id, trimmed -> {
+                    row.name = trimmed;
                     return update(session, row);
                 }));
     }
@@ -180,18 +180,18 @@ public final class StaffDirectory {
     private StaffChange change(
             SignedInStaff signedIn,
             StaffId id,
-            String what,
+            String description,
             BiFunction<StatelessSession, StaffRow, StaffChange> change) {
         signedIn.require(Permission.MANAGE_STAFF);
-        return changed(signedIn, id, what, change);
+        return changed(signedIn, id, description, change);
     }
 
     private StaffChange changed(
             SignedInStaff signedIn,
             StaffId id,
-            String what,
+            String description,
             BiFunction<StatelessSession, StaffRow, StaffChange> change) {
-        return logged(signedIn, what, database.write(session -> {
+        return logged(signedIn, description, database.write(session -> {
             lockOwners(session);
             var row = session.get(StaffRow.class, id.value());
             return row == null ? new StaffChange.Gone() : change.apply(session, row);
@@ -220,16 +220,16 @@ public final class StaffDirectory {
 
     private static StaffChange named(
             StatelessSession session, String name, long except, Function<String, StaffChange> change) {
-        var bare = name.strip();
-        if (bare.isEmpty() || bare.length() > MAX_NAME_LENGTH) {
+        var trimmed = name.strip();
+        if (trimmed.isEmpty() || trimmed.length() > MAX_NAME_LENGTH) {
             return new StaffChange.NoName();
         }
-        var others = session.createSelectionQuery(
+        var duplicates = session.createSelectionQuery(
                         "select count(*) from StaffRow where lower(name) = lower(:name) and id <> :except", Long.class)
-                .setParameter("name", bare)
+                .setParameter("name", trimmed)
                 .setParameter("except", except)
                 .getSingleResult();
-        return others > 0 ? new StaffChange.NameTaken() : change.apply(bare);
+        return duplicates > 0 ? new StaffChange.NameTaken() : change.apply(trimmed);
     }
 
     private static StaffChange update(StatelessSession session, StaffRow row) {
@@ -237,9 +237,9 @@ public final class StaffDirectory {
         return new Done(row.member());
     }
 
-    private StaffChange logged(SignedInStaff signedIn, String what, StaffChange change) {
+    private StaffChange logged(SignedInStaff signedIn, String description, StaffChange change) {
         if (change instanceof Done(var member)) {
-            events.happened(signedIn.name(), "rights", member.name() + " " + what);
+            events.happened(signedIn.name(), "rights", member.name() + " " + description);
         }
         return change;
     }

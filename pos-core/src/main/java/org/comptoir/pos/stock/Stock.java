@@ -53,15 +53,15 @@ public final class Stock {
 
     /// The levels of these articles; zero for articles that never moved.
     public Map<ArticleId, Quantity> levels(Collection<ArticleId> articles) {
-        var found = new HashMap<ArticleId, Quantity>();
-        articles.forEach(article -> found.put(article, Quantity.ZERO));
+        var levels = new HashMap<ArticleId, Quantity>();
+        articles.forEach(article -> levels.put(article, Quantity.ZERO));
         var ids = articles.stream().map(ArticleId::value).distinct().toList();
         database.run(session -> {
             for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
-                found.putAll(new Levels(session).of(ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE))));
+                levels.putAll(new Levels(session).of(ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE))));
             }
         });
-        return found;
+        return levels;
     }
 
     /// The latest movements of an article, newest first.
@@ -121,13 +121,13 @@ public final class Stock {
         if (receipt.lines().stream().anyMatch(Stock::isTooDear)) {
             return new GoodsReceiptResult.Refused(GoodsReceiptResult.Reason.TOO_DEAR);
         }
-        var at = now();
+        var receivedAt = now();
         var moves = receipt.lines().stream()
                 .map(line -> new StockMovement(
                         line.article(),
                         line.quantity(),
                         StockReason.RECEIPT,
-                        at,
+                        receivedAt,
                         null,
                         line.unitCost(),
                         by.name(),

@@ -29,8 +29,8 @@ public record SaleNumber(TillId till, long number) implements Comparable<SaleNum
 
     /// The same as typed at a till, where a number without letters belongs to that till.
     public static Optional<SaleNumber> parse(String text, TillId own) {
-        var bare = text.strip();
-        return BARE.matcher(bare).matches() ? parse(own + bare) : parse(bare);
+        var trimmed = text.strip();
+        return BARE.matcher(trimmed).matches() ? parse(own + trimmed) : parse(trimmed);
     }
 
     /// The sale referred to by two columns of a row, or null if both are empty.

@@ -15,7 +15,7 @@ final class FailedLookups {
     private static final Duration MAX_DELAY = Duration.ofMinutes(5);
     private static final Duration FORGOTTEN = Duration.ofMinutes(10);
 
-    private int wrong;
+    private int failures;
     private Instant last = Instant.MIN;
     private Instant until = Instant.MIN;
 
@@ -24,16 +24,16 @@ final class FailedLookups {
         return until;
     }
 
-    synchronized void known() {
-        wrong = 0;
+    synchronized void reset() {
+        failures = 0;
     }
 
     synchronized void unknown(Instant now) {
-        wrong = last.isBefore(now.minus(FORGOTTEN)) ? 1 : wrong + 1;
+        failures = last.isBefore(now.minus(FORGOTTEN)) ? 1 : failures + 1;
         last = now;
-        LOG.warn("{} unknown voucher codes were tried in a row", wrong);
-        if (wrong >= FREE) {
-            var seconds = Duration.ofSeconds(1L << Math.min(wrong - FREE, MAX_DOUBLINGS));
+        LOG.warn("{} unknown voucher codes were tried in a row", failures);
+        if (failures >= FREE) {
+            var seconds = Duration.ofSeconds(1L << Math.min(failures - FREE, MAX_DOUBLINGS));
             until = now.plus(seconds.compareTo(MAX_DELAY) < 0 ? seconds : MAX_DELAY);
         }
     }

@@ -32,8 +32,8 @@ public record VoucherCode(String value) {
     static VoucherCode random(SecureRandom random) {
         var number = new BigInteger(BITS, random);
         var characters = new StringBuilder();
-        for (var place = LENGTH - 1; place >= 0; place--) {
-            characters.append(DIGITS.charAt(number.shiftRight(5 * place).intValue() & 31));
+        for (var i = LENGTH - 1; i >= 0; i--) {
+            characters.append(DIGITS.charAt(number.shiftRight(5 * i).intValue() & 31));
         }
         return new VoucherCode(characters.append(checkOf(characters.toString())).toString());
     }
@@ -41,12 +41,12 @@ public record VoucherCode(String value) {
     /// Parses a scanned or typed code: in upper or lower case, with hyphens, spaces or the prefix, and with the
     /// letters I, L and O instead of the digits they resemble.
     public static Optional<VoucherCode> read(String text) {
-        var bare = text.toUpperCase(Locale.ROOT)
+        var cleaned = text.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Z}\\p{Pd}]", "")
                 .replace('I', '1')
                 .replace('L', '1')
                 .replace('O', '0');
-        var code = bare.length() == SCANNED_LENGTH && bare.charAt(0) == PREFIX ? bare.substring(1) : bare;
+        var code = cleaned.length() == SCANNED_LENGTH && cleaned.charAt(0) == PREFIX ? cleaned.substring(1) : cleaned;
         return isValid(code) ? Optional.of(new VoucherCode(code)) : Optional.empty();
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record VoucherIssue(
         VoucherOrigin origin,
         Money face,
-        Instant at,
+        Instant issuedAt,
         @Nullable LocalDate expiresOn,
         @Nullable CustomerId customer,
         String series,
@@ -32,13 +32,13 @@ public record VoucherIssue(
 
     /// A credit note for returned goods.
     public static VoucherIssue creditNote(
-            Money face, Instant at, @Nullable LocalDate expiresOn, SaleNumber saleNumber, String staffName) {
-        return new VoucherIssue(VoucherOrigin.CREDIT_NOTE, face, at, expiresOn, null, "", saleNumber, staffName);
+            Money face, Instant issuedAt, @Nullable LocalDate expiresOn, SaleNumber saleNumber, String staffName) {
+        return new VoucherIssue(VoucherOrigin.CREDIT_NOTE, face, issuedAt, expiresOn, null, "", saleNumber, staffName);
     }
 
     /// A bearer voucher sold at the till.
     public static VoucherIssue sold(
-            Money face, Instant at, @Nullable LocalDate expiresOn, SaleNumber saleNumber, String staffName) {
-        return new VoucherIssue(VoucherOrigin.SOLD, face, at, expiresOn, null, "", saleNumber, staffName);
+            Money face, Instant issuedAt, @Nullable LocalDate expiresOn, SaleNumber saleNumber, String staffName) {
+        return new VoucherIssue(VoucherOrigin.SOLD, face, issuedAt, expiresOn, null, "", saleNumber, staffName);
     }
 }

@@ -75,7 +75,7 @@ class VoucherRow {
         purpose = MULTI_PURPOSE;
         faceCents = issue.face().cents();
         balanceCents = faceCents;
-        issuedAt = issue.at();
+        issuedAt = issue.issuedAt();
         expiresOn = issue.expiresOn();
         var customer = issue.customer();
         customerId = customer == null ? null : customer.value();

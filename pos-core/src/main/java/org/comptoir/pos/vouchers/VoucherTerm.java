@@ -26,9 +26,9 @@ public record VoucherTerm(int months) {
 
     /// Parses a typed or stored term; empty if it is not valid.
     public static Optional<VoucherTerm> read(String text) {
-        var bare = text.strip();
-        return bare.matches("[0-9]{1,3}") && Integer.parseInt(bare) <= MAX_MONTHS
-                ? Optional.of(new VoucherTerm(Integer.parseInt(bare)))
+        var trimmed = text.strip();
+        return trimmed.matches("[0-9]{1,3}") && Integer.parseInt(trimmed) <= MAX_MONTHS
+                ? Optional.of(new VoucherTerm(Integer.parseInt(trimmed)))
                 : Optional.empty();
     }
 

@@ -38,13 +38,13 @@ public final class Vouchers {
         if (now.isBefore(until)) {
             return new VoucherCheck.Wait(until);
         }
-        var found = database.read(session -> byCode(session, code)).map(VoucherRow::voucher);
-        if (found.isEmpty()) {
+        var voucher = database.read(session -> byCode(session, code)).map(VoucherRow::voucher);
+        if (voucher.isEmpty()) {
             wrongTries.unknown(now);
             return new VoucherCheck.Unknown();
         }
-        wrongTries.known();
-        return state(found.get(), LocalDate.now(clock));
+        wrongTries.reset();
+        return state(voucher.get(), LocalDate.now(clock));
     }
 
     private static VoucherCheck state(Voucher voucher, LocalDate today) {
@@ -102,7 +102,7 @@ public final class Vouchers {
 
     private static VoucherMovement issued(VoucherRow row, VoucherIssue issue) {
         return new VoucherMovement(
-                row.id, issue.at(), row.faceCents, Reason.ISSUE, issue.saleNumber(), issue.staffName());
+                row.id, issue.issuedAt(), row.faceCents, Reason.ISSUE, issue.saleNumber(), issue.staffName());
     }
 
     /// Redeems an amount within the caller's transaction. Safe against concurrent tills: the balance is reduced by
@@ -130,7 +130,7 @@ public final class Vouchers {
                 .executeUpdate();
         var row = byCode(session, code);
         if (taken == 0) {
-            return row.map(found -> refusal(found.voucher(), today)).orElseGet(Redemption.Unknown::new);
+            return row.map(voucherRow -> refusal(voucherRow.voucher(), today)).orElseGet(Redemption.Unknown::new);
         }
         var spent = row.orElseThrow();
         session.insert(new VoucherMovement(spent.id, at, -amount.cents(), Reason.REDEEM, saleNumber, staffName));
@@ -150,8 +150,8 @@ public final class Vouchers {
         if (taken == 0) {
             return false;
         }
-        var face = session.get(VoucherRow.class, voucher.value()).faceCents;
-        session.insert(new VoucherMovement(voucher.value(), at, -face, Reason.RETURN, saleNumber, staffName));
+        var faceCents = session.get(VoucherRow.class, voucher.value()).faceCents;
+        session.insert(new VoucherMovement(voucher.value(), at, -faceCents, Reason.RETURN, saleNumber, staffName));
         return true;
     }
 

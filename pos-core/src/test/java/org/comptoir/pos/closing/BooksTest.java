@@ -89,7 +89,7 @@ class BooksTest {
     }
 
     @Test
-    void agreeWithTheTicketsToTheCentPerRateAndTender() {
+    void equalTheSalesToTheCentPerRateAndTender() {
         var random = new Random(1);
         while (ofTickets.sales < TICKETS) {
             tickets.next().ifPresent(this::count);
@@ -136,9 +136,9 @@ class BooksTest {
                     .entry(Chain.SALES, sale.number().number())
                     .orElseThrow()
                     .content();
-            var kept = shop.sales.byNumber(sale.number()).orElseThrow();
-            assertThat(kept).isEqualTo(sale);
-            assertThat(SignedSale.read(text).agreesWith(kept)).isTrue();
+            var stored = shop.sales.byNumber(sale.number()).orElseThrow();
+            assertThat(stored).isEqualTo(sale);
+            assertThat(SignedSale.read(text).agreesWith(stored)).isTrue();
         }
     }
 

@@ -125,24 +125,24 @@ final class RandomTickets {
         };
     }
 
-    private Quantity quantity(SoldBy soldBy, long most) {
+    private Quantity quantity(SoldBy soldBy, long max) {
         return switch (soldBy) {
-            case PIECE -> Quantity.of(1 + random.nextLong(Math.max(1, most / 1000)));
-            case WEIGHT -> new Quantity(1 + random.nextLong(most));
+            case PIECE -> Quantity.of(1 + random.nextLong(Math.max(1, max / 1000)));
+            case WEIGHT -> new Quantity(1 + random.nextLong(max));
         };
     }
 
     /// Returns of one or two of the last hundred sales.
     private Basket withReturns(Basket basket) {
-        var more = basket;
+        var extended = basket;
         for (var i = random.nextInt(2); i >= 0; i--) {
             var number = sold.get(Math.max(0, sold.size() - 1 - random.nextInt(100)));
             var ticket = returns.ticket(number).orElseThrow();
-            if (more.lines().stream().noneMatch(line -> isOf(line, number))) {
-                more = withReturns(more, ticket);
+            if (extended.lines().stream().noneMatch(line -> isOf(line, number))) {
+                extended = withReturns(extended, ticket);
             }
         }
-        return more;
+        return extended;
     }
 
     private static boolean isOf(BasketLine line, SaleNumber number) {
@@ -150,18 +150,18 @@ final class RandomTickets {
     }
 
     private Basket withReturns(Basket basket, SoldTicket ticket) {
-        var more = basket;
+        var extended = basket;
         for (var line : ticket.lines()) {
             if (line.returnable().isPositive() && random.nextBoolean()) {
-                var most = line.returnable().thousandths();
+                var max = line.returnable().thousandths();
                 var quantity = switch (line.goods()) {
-                    case ArticleItem article -> quantity(article.soldBy(), most);
+                    case ArticleItem article -> quantity(article.soldBy(), max);
                     case VoucherItem ignored -> Quantity.ONE;
                 };
-                more = more.with(BasketLine.of(new ReturnItem(ticket, line.position()), quantity));
+                extended = extended.with(BasketLine.of(new ReturnItem(ticket, line.position()), quantity));
             }
         }
-        return more;
+        return extended;
     }
 
     private List<Tender> tenders(Basket basket, Money due) {

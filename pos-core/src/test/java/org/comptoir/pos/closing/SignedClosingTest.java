@@ -103,17 +103,17 @@ class SignedClosingTest {
             """;
 
     @Test
-    void writesVersionTwoAsItAlwaysDid() {
+    void writesVersionTwoUnchanged() {
         assertThat(ClosingCanonicalText.of(closing(counted(), 3))).isEqualTo(VERSION_2);
     }
 
     @Test
-    void readsVersionTwoAsItAlwaysDid() {
+    void readsVersionTwoUnchanged() {
         assertThat(SignedClosing.read(VERSION_2)).isEqualTo(new SignedClosing(2, TillId.FIRST, closing(counted(), 3)));
     }
 
     @Test
-    void readsVersionOneAsItAlwaysDid() {
+    void readsVersionOneUnchanged() {
         var signed = SignedClosing.read(VERSION_1);
 
         assertThat(signed)
@@ -124,7 +124,7 @@ class SignedClosingTest {
     }
 
     @Test
-    void noticesAChangedClosing() {
+    void detectsAChangedClosing() {
         assertThat(SignedClosing.read(VERSION_2).agreesWith(closing(counted(), 3)))
                 .isTrue();
         assertThat(SignedClosing.read(VERSION_2).agreesWith(closing(counted(), 2)))
@@ -132,7 +132,7 @@ class SignedClosingTest {
     }
 
     @Test
-    void readsNothingElse() {
+    void refusesOtherText() {
         var changes = List.of(
                 VERSION_2.replace("version=2", "version=3"),
                 VERSION_2.replace("turnover=12000", "turnover=11000"),

@@ -25,14 +25,14 @@ class FirstStartKilledTest {
     Path temporary;
 
     @Test
-    void leavesNoFolderThatDoesNotOpen() throws Exception {
+    void leavesAFolderThatCanBeOpened() throws Exception {
         var random = new Random(8);
-        var longest = undisturbedMillis();
+        var maxMillis = undisturbedMillis();
         var times = Boolean.getBoolean("drills") ? MANY : FEW;
         var interrupted = 0;
         for (var i = 0; i < times; i++) {
             var root = temporary.resolve("shop" + i);
-            if (killed(root, random.nextLong(longest))) {
+            if (killed(root, random.nextLong(maxMillis))) {
                 interrupted++;
             }
             opensAndWrites(root);
@@ -41,15 +41,15 @@ class FirstStartKilledTest {
     }
 
     private long undisturbedMillis() throws IOException, InterruptedException {
-        var begun = System.nanoTime();
+        var start = System.nanoTime();
         var process = start(temporary.resolve("undisturbed"));
         try (var lines = process.inputReader()) {
             await(lines, "begins");
-            begun = System.nanoTime();
+            start = System.nanoTime();
             await(lines, "open");
         }
         process.waitFor(30, TimeUnit.SECONDS);
-        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     }
 
     /// @return whether the database was still incomplete

@@ -25,7 +25,7 @@ class FolderGoneTest {
     Path temporary;
 
     @Test
-    void confirmsNothingThatIsWrittenIntoAFolderThatIsGone() throws IOException {
+    void confirmsNoWriteIntoARemovedFolder() throws IOException {
         var root = temporary.resolve("shop");
         try (var folder = ShopFolder.hold(root, Clock.systemUTC());
                 var database = open(folder)) {
@@ -37,7 +37,7 @@ class FolderGoneTest {
     }
 
     @Test
-    void confirmsNothingWhereAnotherFolderWasPutInItsPlace() throws IOException {
+    void confirmsNoWriteIntoAReplacedFolder() throws IOException {
         var root = temporary.resolve("shop");
         var other = temporary.resolve("other");
         try (var folder = ShopFolder.hold(other, Clock.systemUTC());
@@ -54,7 +54,7 @@ class FolderGoneTest {
     }
 
     @Test
-    void opensAgainOnceTheFolderIsBack() throws IOException {
+    void reopensOnceTheFolderIsBack() throws IOException {
         var root = temporary.resolve("shop");
         var elsewhere = temporary.resolve("elsewhere");
         try (var folder = ShopFolder.hold(root, Clock.systemUTC());

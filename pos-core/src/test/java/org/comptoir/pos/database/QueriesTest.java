@@ -39,7 +39,7 @@ class QueriesTest {
                     + " join SaleRow s on s.id = l.saleId where l.kind in (VOUCHER, VOUCHER_RETURN)"));
 
     @Test
-    void areUnderstoodByTheEngine() {
+    void areAcceptedByTheEngine() {
         assertThat(SCAN.queries()).hasSizeGreaterThan(60);
         var database = TestDatabases.empty(engine, new Schema("pos"));
 
@@ -55,14 +55,14 @@ class QueriesTest {
     }
 
     @Test
-    void withATypingErrorAreRefused() {
+    void withATypingErrorAreRejected() {
         var database = TestDatabases.empty(engine, new Schema("pos"));
-        var wrong = Set.of(
+        var invalid = Set.of(
                 new Query(Kind.HQL, "from SaleRow where numbr = :number", "here"),
                 new Query(Kind.HQL, "update StaffRow set failure = 1 where id = :id", "here"),
                 new Query(Kind.SQL, "select id from sale where numbr = :number", "here"),
                 new Query(Kind.SQL, "update staf set failures = 1 where id = ?", "here"));
 
-        assertThat(QueryPreparation.refused(database, wrong)).hasSize(4);
+        assertThat(QueryPreparation.refused(database, invalid)).hasSize(4);
     }
 }

@@ -40,7 +40,7 @@ public final class QueryPreparation {
             } catch (Undone fine) {
                 continue;
             } catch (RuntimeException e) {
-                refused.add(query.where() + ": " + Causes.rootMessage(e) + ": " + query.text());
+                refused.add(query.location() + ": " + Causes.rootMessage(e) + ": " + query.text());
             }
         }
         return refused;

@@ -29,7 +29,7 @@ public final class QueryScan {
     }
 
     /// A text and the method that runs it.
-    public record Query(Kind kind, String text, String where) {}
+    public record Query(Kind kind, String text, String location) {}
 
     private record Method(String owner, String name, String descriptor) {}
 
@@ -62,11 +62,11 @@ public final class QueryScan {
 
     /// @param classes folders of the modules' compiled classes
     /// @param without packages that work on arbitrary tables, such as `org/comptoir/pos/database/`
-    public static QueryScan of(List<Path> classes, String... without) {
+    public static QueryScan of(List<Path> classes, String... excluded) {
         var scan = new QueryScan();
         try {
             for (var folder : classes) {
-                scan.readAll(folder, List.of(without));
+                scan.readAll(folder, List.of(excluded));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,12 +82,12 @@ public final class QueryScan {
                 .toList();
     }
 
-    private void readAll(Path classes, List<String> without) throws IOException {
+    private void readAll(Path classes, List<String> excluded) throws IOException {
         try (var files = Files.walk(classes)) {
             for (var file :
                     files.filter(file -> file.toString().endsWith(".class")).toList()) {
                 var name = classes.relativize(file).toString().replace('\\', '/');
-                if (without.stream().noneMatch(name::startsWith)) {
+                if (excluded.stream().noneMatch(name::startsWith)) {
                     read(ClassFile.of().parse(file));
                 }
             }
@@ -143,29 +143,29 @@ public final class QueryScan {
         return takers.values().stream().mapToInt(Set::size).sum();
     }
 
-    private static Set<Taker> takers(Call call, Map<Method, Set<Taker>> found) {
+    private static Set<Taker> takers(Call call, Map<Method, Set<Taker>> takers) {
         if (call.owner().endsWith("/PortableSql") && call.name().equals("change")) {
             return Set.of(Taker.of(Kind.SQL, 1));
         }
-        var known = KNOWN.get(call.name());
+        var taker = KNOWN.get(call.name());
         var takesText = call.descriptor().startsWith("(Ljava/lang/String;");
-        if (known != null && takesText && !call.owner().startsWith("org/comptoir/")) {
-            return Set.of(known);
+        if (taker != null && takesText && !call.owner().startsWith("org/comptoir/")) {
+            return Set.of(taker);
         }
-        return found.getOrDefault(new Method(call.owner(), call.name(), call.descriptor()), Set.of());
+        return takers.getOrDefault(new Method(call.owner(), call.name(), call.descriptor()), Set.of());
     }
 
     private void follow(Method method, Taker taker, Call call, Map<Method, Set<Taker>> takers) {
-        var where = method.owner().substring(method.owner().lastIndexOf('/') + 1) + "." + method.name();
+        var location = method.owner().substring(method.owner().lastIndexOf('/') + 1) + "." + method.name();
         var texts = taker.text().given(call.arguments());
         if (texts.isEmpty()) {
-            unknown.add(where);
+            unknown.add(location);
         }
         for (var text : texts) {
-            if (text.isWhole()) {
-                queries.add(new Query(taker.kind(), text.whole(), where));
+            if (text.isComplete()) {
+                queries.add(new Query(taker.kind(), text.completeText(), location));
             } else {
-                takers.computeIfAbsent(method, any -> new HashSet<>()).add(new Taker(taker.kind(), text));
+                takers.computeIfAbsent(method, key -> new HashSet<>()).add(new Taker(taker.kind(), text));
             }
         }
     }

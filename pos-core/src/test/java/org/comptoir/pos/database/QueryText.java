@@ -36,17 +36,17 @@ record QueryText(List<Object> parts) {
             var pieces =
                     part instanceof Parameter(int index) ? arguments.get(index) : Set.of(new QueryText(List.of(part)));
             all = all.stream()
-                    .flatMap(begun -> pieces.stream().map(begun::then))
+                    .flatMap(prefix -> pieces.stream().map(prefix::then))
                     .collect(Collectors.toSet());
         }
         return all;
     }
 
-    boolean isWhole() {
+    boolean isComplete() {
         return parts.stream().allMatch(String.class::isInstance);
     }
 
-    String whole() {
+    String completeText() {
         return String.join("", parts.stream().map(String.class::cast).toList());
     }
 }

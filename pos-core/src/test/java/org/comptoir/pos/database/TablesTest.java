@@ -17,24 +17,24 @@ class TablesTest {
 
     @ParameterizedTest
     @EnumSource(TestEngine.class)
-    void areAllThatTheMigrationsMake(TestEngine engine) throws IOException {
+    void areAllCreatedByTheMigrations(TestEngine engine) throws IOException {
         var written = new TreeSet<String>();
         try (var scripts = Files.list(Path.of("src/main/resources/db/pos"))) {
             for (var script :
                     scripts.filter(file -> file.toString().endsWith(".sql")).toList()) {
-                CREATED.matcher(Files.readString(script)).results().forEach(found -> written.add(found.group(1)));
+                CREATED.matcher(Files.readString(script)).results().forEach(match -> written.add(match.group(1)));
             }
         }
         written.remove(MoveMark.TABLE);
 
-        var listed =
+        var tables =
                 TestDatabases.empty(engine, new Schema("pos")).read(session -> session.doReturningWork(Tables::of));
 
-        assertThat(listed).containsExactlyElementsOf(written);
+        assertThat(tables).containsExactlyElementsOf(written);
     }
 
     @Test
-    void haveNoColumnWhoseTypeIsNotCopied() {
+    void haveOnlyColumnsThatCanBeCopied() {
         var database = TestDatabases.empty(TestEngine.DERBY, new Schema("pos"));
 
         assertThat(database.read(session -> session.doReturningWork(TableCopy::sums))

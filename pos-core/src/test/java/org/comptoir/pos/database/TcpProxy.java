@@ -26,17 +26,17 @@ public final class TcpProxy implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("(jdbc:postgresql://[^:/]+):(\\d+)(/.*)");
 
-    private final Location.Server behind;
+    private final Location.Server server;
     private final int port;
-    private final ServerSocket door;
+    private final ServerSocket listener;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private State state = State.FORWARDING;
     private boolean closed;
 
-    private TcpProxy(Location.Server behind, int port, ServerSocket door) {
-        this.behind = behind;
+    private TcpProxy(Location.Server server, int port, ServerSocket listener) {
+        this.server = server;
         this.port = port;
-        this.door = door;
+        this.listener = listener;
     }
 
     public static TcpProxy before(Location.Server server) {
@@ -59,7 +59,7 @@ public final class TcpProxy implements AutoCloseable {
     /// The address under which the program reaches the server through this proxy.
     public Location.Server location() {
         return new Location.Server(
-                ADDRESS.matcher(behind.url()).replaceFirst("$1:" + door.getLocalPort() + "$3"), "", "");
+                ADDRESS.matcher(server.url()).replaceFirst("$1:" + listener.getLocalPort() + "$3"), "", "");
     }
 
     /// Stops forwarding, for existing and new connections.
@@ -79,7 +79,7 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     /// Resumes forwarding, including data that was held back.
-    public void mend() {
+    public void resume() {
         change(State.FORWARDING);
     }
 
@@ -89,9 +89,9 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     private void accept() {
-        while (!door.isClosed()) {
+        while (!listener.isClosed()) {
             try {
-                var client = door.accept();
+                var client = listener.accept();
                 if (isRefusing()) {
                     client.close();
                 } else {
@@ -141,7 +141,7 @@ public final class TcpProxy implements AutoCloseable {
     private void pump(Socket from, Socket to) {
         try {
             forward(from.getInputStream(), to.getOutputStream());
-        } catch (IOException broken) {
+        } catch (IOException e) {
             // The other end is notified below.
         }
         // Closing a connection behind an unplugged cable goes unnoticed.
@@ -177,7 +177,7 @@ public final class TcpProxy implements AutoCloseable {
         }
         cut();
         try {
-            door.close();
+            listener.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,9 +51,9 @@ class OutsideCheckTest {
     }
 
     /// One second later each time, because no two lines of heads may be the same.
-    private Journal open(Instant at) {
+    private Journal open(Instant now) {
         openings++;
-        var clock = Clock.fixed(at.plusSeconds(openings), ZoneOffset.UTC);
+        var clock = Clock.fixed(now.plusSeconds(openings), ZoneOffset.UTC);
         return new Journal(database, JournalKey.openOrCreate(folder), clock);
     }
 
@@ -64,24 +64,24 @@ class OutsideCheckTest {
     }
 
     private List<What> findings() {
-        var found = open(NOW).guard().start().findings().stream()
+        var kinds = open(NOW).guard().start().findings().stream()
                 .map(OutsideFinding::what)
                 .distinct()
                 .toList();
         var verified = open(NOW).verify(OWNER, count -> {});
-        assertThat(verified.isSound()).isEqualTo(found.isEmpty());
-        return found;
+        assertThat(verified.isSound()).isEqualTo(kinds.isEmpty());
+        return kinds;
     }
 
     @Test
-    void findsNothingWhereNothingWasChanged() {
+    void findsNothingInAnUnchangedJournal() {
         assertThat(findings()).isEmpty();
         sell(3);
         assertThat(findings()).isEmpty();
     }
 
     @Test
-    void findsAJournalSignedAnewWithItsHeadsFile() throws IOException {
+    void detectsAResignedJournalWithItsHeadsFile() throws IOException {
         rewrite(JournalKey.openOrCreate(folder), 5);
         overwriteHeads();
 
@@ -89,7 +89,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsAJournalMadeAnewWithAnotherKey() throws IOException {
+    void detectsAJournalRecreatedWithAnotherKey() throws IOException {
         Files.delete(folder.resolve("journal.key"));
         rewrite(JournalKey.openOrCreate(folder), 1);
         overwriteHeads();
@@ -98,7 +98,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsATailCutTogetherWithItsHeadsFile() throws IOException {
+    void detectsATailCutTogetherWithItsHeadsFile() throws IOException {
         cutSalesAfter(15);
         overwriteHeads();
 
@@ -106,7 +106,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsAnOldStateOfTheWholeShopPutBack() throws IOException {
+    void detectsARestoredOldState() throws IOException {
         var file = folder.resolve("journal-heads.txt");
         var heads = Files.readAllBytes(file);
         sell(5);
@@ -118,7 +118,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsADeletedHeadsFile() throws IOException {
+    void detectsADeletedHeadsFile() throws IOException {
         findings();
         Files.delete(folder.resolve("journal-heads.txt"));
 
@@ -126,7 +126,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsAHeadsFileThatWasCut() throws IOException {
+    void detectsATruncatedHeadsFile() throws IOException {
         findings();
         var file = folder.resolve("journal-heads.txt");
         var lines = Files.readAllLines(file);
@@ -136,7 +136,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsAHeadsFileThatWasOverwritten() throws IOException {
+    void detectsAnOverwrittenHeadsFile() throws IOException {
         findings();
         var file = folder.resolve("journal-heads.txt");
         Files.writeString(file, "x".repeat(Math.toIntExact(Files.size(file))));
@@ -145,7 +145,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void goesOnFindingIt() throws IOException {
+    void keepsReportingIt() throws IOException {
         findings();
         Files.delete(folder.resolve("journal-heads.txt"));
         findings();
@@ -154,7 +154,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void findsByTheRecoveryCopyWhatEveryPlaceWasMadeToHide() throws IOException {
+    void detectsByTheRecoveryCopyWhatEveryOtherPlaceHides() throws IOException {
         var copy = folder.resolve("copy.p12");
         var passphrase = "Été à Nice 9".toCharArray();
         journal.copyKey(OWNER, copy, passphrase);
@@ -170,7 +170,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void saysThatASecondPlaceIsMissingWithoutCallingItAFault() throws IOException {
+    void reportsAMissingSecondPlaceWithoutCallingItAFault() throws IOException {
         try (var files = Files.list(second)) {
             for (var file : files.toList()) {
                 Files.move(file, folder.resolve("elsewhere"), StandardCopyOption.REPLACE_EXISTING);
@@ -184,7 +184,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void continuesAnOldBackupAfterTheNewestHeadsThatAreKnown() {
+    void continuesAnOldBackupAfterTheNewestKnownHeads() {
         cutSalesAfter(15);
         journal = open(NOW);
 
@@ -215,21 +215,21 @@ class OutsideCheckTest {
     }
 
     @Test
-    void leavesNoGapWhereNothingWasPrintedSinceTheBackup() {
+    void leavesNoGapIfNothingWasPrintedSinceTheBackup() {
         var answer = journal.guard().continueAfterRestore(OWNER, new LastNumbers(20, 0));
 
         assertThat(answer).isEqualTo(new RestoreAnswer.Continued(21, List.of()));
     }
 
     @Test
-    void believesNoLastNumberThatIsASlipOfTheFinger() {
+    void refusesAnImplausibleLastNumber() {
         assertThat(journal.guard().continueAfterRestore(OWNER, new LastNumbers(9_999_999, 0)))
                 .isEqualTo(new RestoreAnswer.TooHigh(100_020));
         assertThat(journal.latest(Chain.SALES, 1).getFirst().number()).isEqualTo(20);
     }
 
     @Test
-    void tellsAndRecordsThatTheClockWasSetBack() {
+    void reportsAndRecordsThatTheClockWasSetBack() {
         var report = open(NOW.minus(Duration.ofDays(1))).guard().start();
 
         assertThat(report.clock()).map(ClockFault::kind).contains(ClockFault.Kind.SET_BACK);
@@ -237,7 +237,7 @@ class OutsideCheckTest {
     }
 
     @Test
-    void tellsAndRecordsThatTheClockIsFarAhead() {
+    void reportsAndRecordsThatTheClockIsFarAhead() {
         var report = open(NOW.plus(Duration.ofDays(900))).guard().start();
 
         assertThat(report.clock()).map(ClockFault::kind).contains(ClockFault.Kind.FAR_AHEAD);

@@ -110,7 +110,7 @@ public final class TestShop extends Clock {
     }
 
     /// The same shop on another machine, or this one over another connection.
-    TestShop over(Database link) {
+    TestShop withDatabase(Database link) {
         return new TestShop(this, link);
     }
 

@@ -94,7 +94,7 @@ class DatabaseReadTest {
     }
 
     @Test
-    void writesAgainAfterwardsOverTheSameConnections() {
+    void canWriteAfterwardsOnTheSameConnections() {
         for (var i = 0; i < 20; i++) {
             assertThat(count()).isEqualTo(2);
         }

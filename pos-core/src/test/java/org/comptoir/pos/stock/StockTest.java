@@ -58,7 +58,7 @@ class StockTest {
     }
 
     @Test
-    void followsWhatIsSoldAndBroughtBack() {
+    void followsSalesAndReturns() {
         var soap = article("Soap");
         sell(soap, Quantity.of(3), 1);
         sell(soap, Quantity.of(-1), 2);
@@ -73,7 +73,7 @@ class StockTest {
     }
 
     @Test
-    void tellsZeroForWhatNeverMoved() {
+    void isZeroForArticlesThatNeverMoved() {
         var soap = article("Soap");
 
         assertThat(stock.level(soap)).isEqualTo(Quantity.ZERO);
@@ -83,7 +83,7 @@ class StockTest {
     }
 
     @Test
-    void leavesNothingOfATransactionThatFailed() {
+    void leavesNothingOfAFailedTransaction() {
         var soap = article("Soap");
 
         assertThatThrownBy(() -> database.run(session -> {
@@ -97,7 +97,7 @@ class StockTest {
     }
 
     @Test
-    void setsTheLevelToWhatWasCounted() {
+    void setsTheLevelToTheCount() {
         var soap = article("Soap");
         sell(soap, Quantity.of(3), 1);
 
@@ -111,7 +111,7 @@ class StockTest {
     }
 
     @Test
-    void keepsTheLastCostOfWhatCameIn() {
+    void recordsTheLastCostOfReceivedGoods() {
         var soap = article("Soap");
         var tea = article("Tea");
         stock.receive(
@@ -129,7 +129,7 @@ class StockTest {
     }
 
     @Test
-    void takesInWhatAShopCanHoldAndNothingOfTheRest() {
+    void receivesPlausibleQuantitiesAllOrNothing() {
         var soap = article("Soap");
 
         assertThat(receive(soap, Quantity.of(10_000_001), null))
@@ -150,7 +150,7 @@ class StockTest {
     /// No stock level exists at the start, so that the first movements collide when creating them; each sale has
     /// the articles in another order.
     @Test
-    void staysExactUnderManyTills() throws InterruptedException {
+    void staysExactWithManyTills() throws InterruptedException {
         var articles =
                 IntStream.range(0, 6).mapToObj(i -> article("Article " + i)).toList();
         var perThread = 25;

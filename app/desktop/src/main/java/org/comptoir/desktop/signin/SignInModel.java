@@ -31,7 +31,7 @@ public final class SignInModel {
     }
 
     public void type(char figure) {
-        if (PinRule.isFigure(figure) && length.get() < PinRule.MAX_LENGTH) {
+        if (PinRule.isDigit(figure) && length.get() < PinRule.MAX_LENGTH) {
             pin[length.get()] = figure;
             length.set(length.get() + 1);
             message.set("");

@@ -54,9 +54,9 @@ public final class MachineFile {
                 return new MachineFile(file, values);
             }
             values.setProperty(MACHINE, UUID.randomUUID().toString());
-            var made = new MachineFile(file, values);
-            made.write();
-            return made;
+            var created = new MachineFile(file, values);
+            created.write();
+            return created;
         } catch (IllegalArgumentException e) {
             throw new Unavailable.UnavailableException(new Unavailable.Damaged(folder, FILE), e);
         } catch (IOException e) {

@@ -52,9 +52,9 @@ public final class TillRegistry {
     /// @param alone whether no other machine can reach this database because it is in the machine's own folder: the
     ///     shop's only till then belongs to this machine, even if its id differs, as after restoring a backup into
     ///     a new folder
-    public Optional<Till> ofMachine(UUID machine, boolean alone) {
-        var known = database.read(session -> byMachine(session, machine));
-        return known.isPresent() ? known : database.write(session -> takeOver(session, machine, alone));
+    public Optional<Till> ofMachine(UUID machine, boolean embedded) {
+        var existing = database.read(session -> byMachine(session, machine));
+        return existing.isPresent() ? existing : database.write(session -> takeOver(session, machine, embedded));
     }
 
     private static Optional<Till> byMachine(StatelessSession session, UUID machine) {
@@ -65,7 +65,7 @@ public final class TillRegistry {
                 .map(TillRow::till);
     }
 
-    private Optional<Till> takeOver(StatelessSession session, UUID machine, boolean alone) {
+    private Optional<Till> takeOver(StatelessSession session, UUID machine, boolean embedded) {
         PortableSql.change(session, LOCK);
         var rows = rows(session);
         if (rows.isEmpty()) {
@@ -76,7 +76,7 @@ public final class TillRegistry {
         }
         return rows.stream()
                 .filter(row -> row.state == TillState.ACTIVE)
-                .filter(row -> row.machine.equals(TillRow.NO_MACHINE) || alone && isOnlyOne(row, rows))
+                .filter(row -> row.machine.equals(TillRow.NO_MACHINE) || embedded && isOnlyOne(row, rows))
                 .findFirst()
                 .map(row -> {
                     row.takeOver(machine, PROGRAM, now());
@@ -107,14 +107,14 @@ public final class TillRegistry {
     }
 
     private RegisterResult register(String machine, String name, String who) {
-        var bare = name.strip();
-        if (isUnfit(bare)) {
+        var trimmed = name.strip();
+        if (isUnfit(trimmed)) {
             return new UnfitName();
         }
         return database.write(session -> {
             PortableSql.change(session, LOCK);
             var rows = rows(session);
-            var other = named(rows, bare);
+            var other = named(rows, trimmed);
             if (other.isPresent()) {
                 return new NameTaken(other.get());
             }
@@ -122,16 +122,16 @@ public final class TillRegistry {
             if (id.isEmpty()) {
                 return new NoLettersLeft();
             }
-            var row = new TillRow(id.get(), bare);
+            var row = new TillRow(id.get(), trimmed);
             row.machine = machine;
             row.registeredAt = now();
             row.registeredBy = who;
             session.insert(row);
-            var own = journal.forTill(id.get());
+            var tillJournal = journal.forTill(id.get());
             if (!id.get().equals(TillId.FIRST)) {
-                own.begin(session);
+                tillJournal.begin(session);
             }
-            own.event(session, who, KIND, "registered " + row.id + " " + row.name);
+            tillJournal.event(session, who, KIND, "registered " + row.id + " " + row.name);
             return new Registered(row.till());
         });
     }
@@ -148,22 +148,22 @@ public final class TillRegistry {
     /// Renames a till; its receipts print the new name from now on. Its letters and numbers stay.
     public RegisterResult rename(SignedInStaff signedIn, TillId id, String name) {
         signedIn.require(Permission.CHANGE_SETTINGS);
-        var bare = name.strip();
-        if (isUnfit(bare)) {
+        var trimmed = name.strip();
+        if (isUnfit(trimmed)) {
             return new UnfitName();
         }
         return database.write(session -> {
             PortableSql.change(session, LOCK);
-            var other = named(rows(session), bare).filter(till -> !till.id().equals(id));
+            var other = named(rows(session), trimmed).filter(till -> !till.id().equals(id));
             if (other.isPresent()) {
                 return new NameTaken(other.get());
             }
             var row = row(session, id);
-            if (!row.name.equals(bare)) {
+            if (!row.name.equals(trimmed)) {
                 var before = row.name;
-                row.rename(bare);
+                row.rename(trimmed);
                 session.update(row);
-                journal.forTill(id).event(session, signedIn.name(), KIND, "renamed from " + before + " to " + bare);
+                journal.forTill(id).event(session, signedIn.name(), KIND, "renamed from " + before + " to " + trimmed);
             }
             return new Registered(row.till());
         });
@@ -211,8 +211,8 @@ public final class TillRegistry {
                 .toList();
     }
 
-    private Till logged(StatelessSession session, TillRow row, String what) {
-        journal.forTill(new TillId(row.id)).event(session, PROGRAM, KIND, what + " " + row.id + " " + row.name);
+    private Till logged(StatelessSession session, TillRow row, String description) {
+        journal.forTill(new TillId(row.id)).event(session, PROGRAM, KIND, description + " " + row.id + " " + row.name);
         return row.till();
     }
 

@@ -59,9 +59,9 @@ class TillRow {
         nameKey = keyOf(other);
     }
 
-    void takeOver(UUID byMachine, String by, Instant when) {
+    void takeOver(UUID byMachine, String by, Instant time) {
         machine = byMachine.toString();
-        registeredAt = when;
+        registeredAt = time;
         registeredBy = by;
     }
 

@@ -49,7 +49,7 @@ class ServerLostTest {
                 network.refuse();
                 Thread.ofVirtual().start(() -> {
                     LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
-                    network.mend();
+                    network.resume();
                 });
 
                 paying.accept(new PaymentRequest.Finish());
