@@ -26,7 +26,7 @@ import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.program.demo.DemoGoods.Good;
 import org.comptoir.shop.open.OpenShop;
 
-/// What is done in the back office: closings, deliveries, letters, vouchers given away.
+/// The back office of the demo shop: closings, deliveries, letters, vouchers given away.
 final class DemoBackOffice {
 
     private static final Money FLOAT = Money.euros(150);
@@ -66,7 +66,7 @@ final class DemoBackOffice {
         throw new IllegalStateException("the demo's letter cannot be read");
     }
 
-    /// What is left of each article is filled up again.
+    /// Restocks each article.
     void receiveDelivery(List<Good> goods) {
         var stocked = goods.stream()
                 .filter(good -> !good.article().barcodes().isEmpty())
@@ -93,7 +93,7 @@ final class DemoBackOffice {
         }
     }
 
-    /// Vouchers given away in a series.
+    /// Gives away a series of vouchers.
     List<VoucherCode> giveVouchers(String name, int count, LocalDate expiresOn) {
         return shop
                 .counter()
@@ -104,7 +104,7 @@ final class DemoBackOffice {
                 .toList();
     }
 
-    /// A letter with a voucher to whom the shop has not seen for long.
+    /// Sends a letter with a voucher to customers who have not bought for a long time.
     List<VoucherCode> writeLetters(String title, LocalDate expiresOn) {
         var draft = MailingDraft.forLetters(title, template(), new MailingVoucher(Money.euros(10), expiresOn));
         var audience = shop.customerFile().segments().audience(by, List.of(new Criterion.NotSeenFor(3)), Channel.POST);

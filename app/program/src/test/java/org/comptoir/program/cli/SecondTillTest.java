@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two machines on one server: the second has the shop only with the key that signs its journal.
+/// Two machines on one server: the second can open the shop only with the key that signs its journal.
 class SecondTillTest {
 
     private static final String SENTENCE = "Un été à Sète";
@@ -28,7 +28,7 @@ class SecondTillTest {
         second = home.resolve("second");
     }
 
-    private String foundAShopOnAServer() {
+    private String createAShopOnAServer() {
         var server = TestDatabases.newServerDatabase().url();
         var founded = CommandRun.of(
                 first, "init", "--name", "Chez Nous", "--country", "FR", "--language", "en", "--database", server);
@@ -37,8 +37,8 @@ class SecondTillTest {
     }
 
     @Test
-    void aServerIsKeptInTheFolderOnceItsShopIsOpen() {
-        foundAShopOnAServer();
+    void remembersAServerOnceItsShopWasOpened() {
+        createAShopOnAServer();
 
         assertThat(first.resolve(KEPT)).exists();
         assertThat(CommandRun.of(first, "journal", "verify").code()).isZero();
@@ -46,7 +46,7 @@ class SecondTillTest {
 
     @Test
     void joinsWithTheRecoveryCopyOfTheKey() {
-        var server = foundAShopOnAServer();
+        var server = createAShopOnAServer();
         var copy = home.resolve("recovery.p12");
         TypedInput.line(SENTENCE, () -> CommandRun.of(first, "journal", "export-key", copy.toString()));
 
@@ -60,9 +60,9 @@ class SecondTillTest {
         assertThat(joined.code()).as(joined.err()).isZero();
         assertThat(CommandRun.of(second, "journal", "verify").err()).contains("till join");
 
-        var taken = CommandRun.of(second, "till", "join", "--name", "1");
-        assertThat(taken.code()).isEqualTo(1);
-        assertThat(taken.err()).contains("Till A");
+        var nameTaken = CommandRun.of(second, "till", "join", "--name", "1");
+        assertThat(nameTaken.code()).isEqualTo(1);
+        assertThat(nameTaken.err()).contains("Till A");
         var till = CommandRun.of(second, "till", "join", "--name", "Back door", "--json");
         assertThat(till.code()).as(till.err()).isZero();
         assertThat(till.json().get("till").asText()).isEqualTo("B");
@@ -74,7 +74,7 @@ class SecondTillTest {
     }
 
     @Test
-    void aServerThatDoesNotAnswerIsNotKept() {
+    void forgetsAServerThatDoesNotAnswer() {
         var refused = CommandRun.of(second, "journal", "verify", "--database", "jdbc:postgresql://127.0.0.1:1/shop");
 
         assertThat(refused.code()).isEqualTo(3);
@@ -82,7 +82,7 @@ class SecondTillTest {
     }
 
     @Test
-    void refusesAnAddressThatNoServerHas() throws IOException {
+    void refusesInvalidAddresses() throws IOException {
         var refused = CommandRun.of(second, "journal", "verify", "--database", "jdbc:mysql://server/shop", "--json");
 
         assertThat(refused.code()).isEqualTo(1);
@@ -91,7 +91,7 @@ class SecondTillTest {
     }
 
     @Test
-    void refusesAPasswordThatWouldBeKept() {
+    void refusesAPasswordInTheAddress() {
         var refused = CommandRun.of(
                 second,
                 "journal",

@@ -9,7 +9,7 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.shop.open.ShopPlace;
 
-/// Lets a shop go on after the numbers that were printed before a backup was put back.
+/// Lets a shop continue after the numbers printed before a backup was restored.
 final class Continuation {
 
     private Continuation() {}

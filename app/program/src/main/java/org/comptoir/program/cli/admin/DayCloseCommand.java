@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Closes the day, writes its Z report, and makes the backup that goes with it. A day that is closed stays closed where
-/// paper or backup fail.
+/// Closes the day, writes its Z report, and makes the backup that belongs to it. The day stays closed even if the
+/// report or the backup fails.
 @Command(name = "close")
 final class DayCloseCommand implements Callable<Integer> {
 
@@ -56,7 +56,7 @@ final class DayCloseCommand implements Callable<Integer> {
         }
         return session.withShop(shop -> {
             if (file != null) {
-                new OutputFile(session, file).tried();
+                new OutputFile(session, file).writable();
             }
             var dayEnd = shop.counter().dayEnd();
             var result = dayEnd.close(session.by(), CashCount.ofTotal(counted), left(dayEnd), reason);
@@ -64,12 +64,13 @@ final class DayCloseCommand implements Callable<Integer> {
             return switch (result) {
                 case CloseResult.Closed(var closing) -> closed(shop, closing, sentence);
                 case CloseResult.ClosedMeanwhile other -> throw new CommandRefused(Json.kind(other), sentence);
-                case CloseResult.FloatAboveCash above -> throw new CommandRefused(Json.kind(above), sentence);
+                case CloseResult.FloatAboveCash floatAboveCash ->
+                    throw new CommandRefused(Json.kind(floatAboveCash), sentence);
             };
         });
     }
 
-    /// As much as there was this morning, unless another amount is named or less was counted.
+    /// The float of this morning, unless another amount is given or less was counted.
     private Money left(DayClosings dayEnd) {
         return nextFloat == null ? dayEnd.openDay(session.by()).openingFloat().min(counted) : nextFloat;
     }
@@ -120,8 +121,8 @@ final class DayCloseCommand implements Callable<Integer> {
             session.say(session.texts().get("cli.backup.done", backup.file()));
             return true;
         } catch (Unavailable.UnavailableException e) {
-            var why = UnavailableText.of(e.reason(), session.language());
-            session.trouble("no-backup", session.texts().get("cli.day.nobackup", why));
+            var reason = UnavailableText.of(e.reason(), session.language());
+            session.trouble("no-backup", session.texts().get("cli.day.nobackup", reason));
             return false;
         }
     }

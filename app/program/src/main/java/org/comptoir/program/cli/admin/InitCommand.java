@@ -18,7 +18,7 @@ import org.comptoir.shop.open.TrialMark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Founds a shop.
+/// Creates a shop.
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
 

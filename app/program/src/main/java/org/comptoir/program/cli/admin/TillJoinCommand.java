@@ -12,7 +12,7 @@ import org.comptoir.program.cli.runtime.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Gives this machine a till of its own in a shop that other machines have. The shop's key has to be here already.
+/// Registers a till for this machine in a shop used by other machines. The shop's key must already be here.
 @Command(name = "join")
 final class TillJoinCommand implements Callable<Integer> {
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Brings articles in from a table; with `--rehearse` it only says what it would do.
+/// Imports articles from a table; with `--rehearse` it only reports what it would do.
 @Command(name = "import")
 final class ArticleImportCommand implements Callable<Integer> {
 
@@ -49,9 +49,9 @@ final class ArticleImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputFile.there(session, file);
+        InputFile.existing(session, file);
         if (rejects != null) {
-            new OutputFile(session, rejects).tried();
+            new OutputFile(session, rejects).writable();
         }
         return session.withShop(shop -> {
             var table = table();
@@ -59,10 +59,10 @@ final class ArticleImportCommand implements Callable<Integer> {
             if (!mapping.isUsable()) {
                 throw new CommandRefused("headings", session.texts().get("cli.import.headings", file));
             }
-            var rehearsal = shop.counter().articleImport().dryRun(table, mapping, session.language());
-            var counts = rehearse ? counts(rehearsal) : run(shop, rehearsal);
+            var preview = shop.counter().articleImport().dryRun(table, mapping, session.language());
+            var counts = rehearse ? counts(preview) : run(shop, preview);
             giveBack(table, counts.refused());
-            answer(counts);
+            report(counts);
             return ExitCode.DONE;
         });
     }
@@ -77,15 +77,14 @@ final class ArticleImportCommand implements Callable<Integer> {
         };
     }
 
-    private static Counts counts(ArticleImportPreview rehearsal) {
-        return new Counts(
-                rehearsal.created().size(), rehearsal.changed().size(), rehearsal.unchanged(), rehearsal.refused());
+    private static Counts counts(ArticleImportPreview preview) {
+        return new Counts(preview.created().size(), preview.changed().size(), preview.unchanged(), preview.refused());
     }
 
-    private Counts run(OpenShop shop, ArticleImportPreview rehearsal) {
+    private Counts run(OpenShop shop, ArticleImportPreview preview) {
         var result = shop.counter()
                 .articleImport()
-                .run(session.by(), rehearsal, ProgressMonitor.unwatched(), session.language());
+                .run(session.by(), preview, ProgressMonitor.unwatched(), session.language());
         return switch (result) {
             case ArticleImportResult.Done done ->
                 new Counts(done.added(), done.changed(), done.unchanged(), done.refused());
@@ -101,7 +100,7 @@ final class ArticleImportCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(Counts counts) {
+    private void report(Counts counts) {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("file", file.toString());
         answer.put("rehearsed", rehearse);

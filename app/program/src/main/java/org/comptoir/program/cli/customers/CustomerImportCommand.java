@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Brings customers in from vCards or a table; with `--rehearse` it only says what it would do.
+/// Imports customers from vCards or a table; with `--rehearse` it only reports what it would do.
 @Command(name = "import")
 final class CustomerImportCommand implements Callable<Integer> {
 
@@ -49,18 +49,18 @@ final class CustomerImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputFile.there(session, file);
+        InputFile.existing(session, file);
         if (rejects != null) {
-            new OutputFile(session, rejects).tried();
+            new OutputFile(session, rejects).writable();
         }
         return session.withShop(shop -> {
-            var rehearsal = rehearsed(shop, opened(shop));
+            var preview = dryRun(shop, opened(shop));
             var choice = addDoubtful ? AmbiguousChoice.ADD : AmbiguousChoice.LEAVE_OUT;
             if (!rehearse) {
-                run(shop, rehearsal, choice);
+                run(shop, preview, choice);
             }
-            giveBack(rehearsal, choice);
-            answer(rehearsal);
+            giveBack(preview, choice);
+            report(preview);
             return ExitCode.DONE;
         });
     }
@@ -69,12 +69,12 @@ final class CustomerImportCommand implements Callable<Integer> {
         var region = shop.settings().profile().country();
         return switch (ImportFile.open(file, region)) {
             case ImportFile.Opened(var source) -> usable(source);
-            case ImportFile.NotOpened refused -> throw refused(Json.kind(refused.cards()), refused);
-            case ImportFile.NoTable refused -> throw refused(Json.kind(refused.table()), refused);
+            case ImportFile.NotOpened refused -> throw refusal(Json.kind(refused.cards()), refused);
+            case ImportFile.NoTable refused -> throw refusal(Json.kind(refused.table()), refused);
         };
     }
 
-    private CommandRefused refused(String kind, ImportFile why) {
+    private CommandRefused refusal(String kind, ImportFile why) {
         return new CommandRefused(kind, ImportFile.reason(why, session.language()));
     }
 
@@ -85,16 +85,16 @@ final class CustomerImportCommand implements Callable<Integer> {
         return source;
     }
 
-    private ImportPreview rehearsed(OpenShop shop, ImportSource source) {
+    private ImportPreview dryRun(OpenShop shop, ImportSource source) {
         return shop.customerFile()
                 .customerImport()
                 .dryRun(session.by(), source, shop.settings().profile().country(), ProgressMonitor.unwatched())
                 .orElseThrow(() -> new IllegalStateException("cancelled by nobody"));
     }
 
-    private void run(OpenShop shop, ImportPreview rehearsal, AmbiguousChoice choice) {
+    private void run(OpenShop shop, ImportPreview preview, AmbiguousChoice choice) {
         var result =
-                shop.customerFile().customerImport().run(session.by(), rehearsal, choice, ProgressMonitor.unwatched());
+                shop.customerFile().customerImport().run(session.by(), preview, choice, ProgressMonitor.unwatched());
         switch (result) {
             case ImportResult.Done done -> session.say(session.texts().get("cli.import.ran"));
             case ImportResult.Cancelled cancelled -> throw new IllegalStateException("cancelled by nobody");
@@ -103,49 +103,49 @@ final class CustomerImportCommand implements Callable<Integer> {
         }
     }
 
-    private void giveBack(ImportPreview rehearsal, AmbiguousChoice choice) {
+    private void giveBack(ImportPreview preview, AmbiguousChoice choice) {
         var target = rejects;
         if (target == null) {
             return;
         }
-        var left = rehearsal.leftOut(choice, session.language());
-        new OutputFile(session, target).write(out -> rehearsal.source().writeRefused(out, left, session.language()));
+        var left = preview.leftOut(choice, session.language());
+        new OutputFile(session, target).write(out -> preview.source().writeRefused(out, left, session.language()));
         session.say(session.texts().get("cli.import.rejects", left.size(), target));
     }
 
     private record RefusedLine(int row, String reason) {}
 
-    private void answer(ImportPreview rehearsal) {
+    private void report(ImportPreview preview) {
         var exchange = Texts.of("exchange", session.language());
-        var refused = rehearsal.refused().stream()
+        var refused = preview.refused().stream()
                 .map(row -> new RefusedLine(row.row(), row.reason(exchange)))
                 .toList();
         var answer = new LinkedHashMap<String, Object>();
         answer.put("file", file.toString());
-        answer.put("origin", rehearsal.source().origin(exchange));
+        answer.put("origin", preview.source().origin(exchange));
         answer.put("rehearsed", rehearse);
-        answer.put("new", rehearsal.added().size());
-        answer.put("changed", rehearsal.changed().size());
-        answer.put("same", rehearsal.unchanged());
-        answer.put("doubtful", rehearsal.ambiguous().size());
+        answer.put("new", preview.added().size());
+        answer.put("changed", preview.changed().size());
+        answer.put("same", preview.unchanged());
+        answer.put("doubtful", preview.ambiguous().size());
         answer.put("refused", refused);
         answer.put(
                 "doubtfulRows",
-                rehearsal.ambiguous().stream()
+                preview.ambiguous().stream()
                         .map(row -> Map.of("row", row.row(), "reason", row.reason(exchange)))
                         .toList());
         session.json(answer);
-        say(rehearsal, refused);
+        say(preview, refused);
     }
 
-    private void say(ImportPreview rehearsal, List<RefusedLine> refused) {
+    private void say(ImportPreview preview, List<RefusedLine> refused) {
         session.say(session.texts()
                 .get(
                         "cli.import.counts",
-                        rehearsal.added().size(),
-                        rehearsal.changed().size(),
-                        rehearsal.unchanged(),
-                        rehearsal.ambiguous().size(),
+                        preview.added().size(),
+                        preview.changed().size(),
+                        preview.unchanged(),
+                        preview.ambiguous().size(),
                         refused.size()));
         refused.forEach(
                 row -> session.say(session.texts().get("cli.import.refused", String.valueOf(row.row()), row.reason())));

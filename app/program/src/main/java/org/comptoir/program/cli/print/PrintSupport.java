@@ -9,7 +9,7 @@ import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
 
-/// What the printing commands have in common.
+/// Shared by the printing commands.
 final class PrintSupport {
 
     private PrintSupport() {}
@@ -18,9 +18,9 @@ final class PrintSupport {
         return new DocumentPrinter(shop, Program.nameAndVersion());
     }
 
-    /// The title that was typed, or the usual one.
-    static String title(CommandContext session, String typed, String usual) {
-        var title = typed.isBlank() ? usual : typed.strip();
+    /// The title given, or the default.
+    static String title(CommandContext session, String typed, String fallback) {
+        var title = typed.isBlank() ? fallback : typed.strip();
         if (title.length() > MailingDraft.MAX_TITLE_LENGTH) {
             throw new CommandRefused("title", session.texts().get("cli.print.title", MailingDraft.MAX_TITLE_LENGTH));
         }

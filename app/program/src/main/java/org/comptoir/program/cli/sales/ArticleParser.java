@@ -19,8 +19,8 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// Reads articles as they are typed: `CODE`, `CODExQTY`, and a price of its own with `@PRICE` behind. A code that holds
-/// an x or an @ itself goes before.
+/// Parses articles given on the command line: `CODE`, `CODExQTY`, optionally followed by `@PRICE`. A code that
+/// itself contains an x or an @ takes precedence.
 final class ArticleParser {
 
     private static final Pattern PRICED = Pattern.compile("(.+)@(\\d{1,9}(?:\\.\\d{1,2})?)");
@@ -50,7 +50,7 @@ final class ArticleParser {
         return basket;
     }
 
-    /// @param price none for the list's
+    /// @param price null for the list price
     private record Wanted(
             Article article, Quantity quantity, @Nullable Money price) {}
 

@@ -16,8 +16,8 @@ import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.vouchers.VoucherCode;
 
-/// A sale that was made under a request that is typed again: whether it is what is typed. List prices and balances of
-/// vouchers may be others by now, so what is compared is what the words say.
+/// Whether the sale made by a repeated request is the one given on the command line now. List prices and voucher
+/// balances may have changed, so only what was typed is compared.
 final class RepeatedSale {
 
     private final Sale sale;

@@ -13,8 +13,8 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.shop.open.OpenShop;
 
-/// Reads tenders as they are typed: `cash:20.00`, `card:5.00`, `voucher:CODE`, `points:100`. A card or cash without an
-/// amount pays what is left, if anything is; a voucher pays as much as it holds and is needed.
+/// Parses tenders: `cash:20.00`, `card:5.00`, `voucher:CODE`, `points:100`. Card or cash without an amount pays the
+/// rest, if there is one; a voucher pays as much as possible and needed.
 final class TenderParser {
 
     private final OpenShop shop;
@@ -25,7 +25,7 @@ final class TenderParser {
         this.session = session;
     }
 
-    /// @param basket of which the till takes the price
+    /// @param basket to be paid
     List<Tender> read(List<String> typed, Basket basket) {
         var due = basket.price(shop.counter().checkout().priceBook(shop.till().zone()))
                 .total();
@@ -75,14 +75,14 @@ final class TenderParser {
         var texts = Texts.of("sales", session.language());
         var code = VoucherCode.read(typed)
                 .orElseThrow(() -> new CommandRefused("voucher-refused", texts.get("sales.refused.voucher.unknown")));
-        var most = due.isPositive() ? due : Money.ofCents(1);
+        var maxAmount = due.isPositive() ? due : Money.ofCents(1);
         return switch (shop.counter().vouchers().check(code)) {
             case VoucherCheck.Usable(var voucher) ->
-                new Tender.VoucherTender(code, voucher.balance().min(most));
-            case VoucherCheck.Spent none -> new Tender.VoucherTender(code, most);
-            case VoucherCheck.Expired none -> new Tender.VoucherTender(code, most);
-            case VoucherCheck.Unknown none -> new Tender.VoucherTender(code, most);
-            case VoucherCheck.Wait none -> new Tender.VoucherTender(code, most);
+                new Tender.VoucherTender(code, voucher.balance().min(maxAmount));
+            case VoucherCheck.Spent none -> new Tender.VoucherTender(code, maxAmount);
+            case VoucherCheck.Expired none -> new Tender.VoucherTender(code, maxAmount);
+            case VoucherCheck.Unknown none -> new Tender.VoucherTender(code, maxAmount);
+            case VoucherCheck.Wait none -> new Tender.VoucherTender(code, maxAmount);
         };
     }
 
