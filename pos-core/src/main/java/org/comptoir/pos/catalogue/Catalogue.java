@@ -17,6 +17,7 @@ import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.catalogue.category.CategoryResult;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
@@ -43,6 +44,17 @@ public final class Catalogue {
     public Optional<Article> byCode(String code) {
         return database.read(
                 session -> new ArticleStore(session).byCode(code.strip().toUpperCase(Locale.ROOT)));
+    }
+
+    /// The article that a scan means, or a code that was typed in its place, sold still or not. Barcodes are asked
+    /// first: they are what scanners send all day, and they stand on the goods, where nobody can change them, while
+    /// the shop can give another code of its own to an article whose code is some maker's barcode.
+    public Optional<Article> byScanned(Scanned scanned) {
+        var text = scanned.text();
+        return database.read(session -> {
+            var articles = new ArticleStore(session);
+            return articles.byBarcode(text).or(() -> articles.byCode(text.toUpperCase(Locale.ROOT)));
+        });
     }
 
     public Optional<Article> article(ArticleId id) {

@@ -16,6 +16,11 @@ public sealed interface CloseResult {
     /// The float would exceed the cash in the drawer: nothing was written.
     record FloatAboveCash(Money counted) implements CloseResult {}
 
+    /// The drawer differs from the expected cash and no reason was given: nothing was written.
+    ///
+    /// @param difference counted minus expected cash; negative if cash is missing
+    record ReasonMissing(Money difference) implements CloseResult {}
+
     /// The message for the user.
     default String sentence(Formats formats) {
         var texts = Texts.of("till", formats.language());
@@ -31,6 +36,7 @@ public sealed interface CloseResult {
             case ClosedMeanwhile(var other) ->
                 texts.get("till.refused.meanwhile", other.staffName(), other.number(), formats.time(other.closedAt()));
             case FloatAboveCash(var counted) -> texts.get("till.refused.float", formats.money(counted));
+            case ReasonMissing(var difference) -> texts.get("till.refused.reason", formats.money(difference));
         };
     }
 }

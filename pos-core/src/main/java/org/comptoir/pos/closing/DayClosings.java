@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.CloseResult.ClosedMeanwhile;
 import org.comptoir.pos.closing.CloseResult.FloatAboveCash;
+import org.comptoir.pos.closing.CloseResult.ReasonMissing;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.ClockFault;
@@ -87,7 +88,7 @@ public final class DayClosings {
     /// Closes the day (Z) in one transaction.
     ///
     /// @param nextFloat the cash to stay in the drawer
-    /// @param reason for a difference; truncated to 200 characters
+    /// @param reason required for a cash difference; truncated to 200 characters
     public CloseResult close(SignedInStaff signedIn, CashCount counted, Money nextFloat, String reason) {
         signedIn.require(Permission.CLOSE_DAY);
         if (nextFloat.isNegative()) {
@@ -100,15 +101,15 @@ public final class DayClosings {
         var text = reason.strip();
         var truncated = text.substring(0, Math.min(MAX_REASON_LENGTH, text.length()));
         try {
-            var closing = database.write(session -> close(session, terms, signedIn, counted, nextFloat, truncated));
+            var result = database.write(session -> close(session, terms, signedIn, counted, nextFloat, truncated));
             keepHeads();
-            return new Closed(closing);
+            return result;
         } catch (OvertakenException e) {
             return new ClosedMeanwhile(lastClosings(terms.id(), 1).getFirst());
         }
     }
 
-    private DayClosing close(
+    private CloseResult close(
             StatelessSession session,
             TillTerms terms,
             SignedInStaff signedIn,
@@ -131,6 +132,9 @@ public final class DayClosings {
                 reason,
                 "",
                 "");
+        if (!draft.difference().isZero() && reason.isEmpty()) {
+            return new ReasonMissing(draft.difference());
+        }
         var entry = tillJournal().record(session, Chain.CLOSINGS, CLOSING_KIND, number -> {
             // The chain is locked now: if the number is not the next one, somebody else closed first and the totals
             // are stale.
@@ -141,7 +145,7 @@ public final class DayClosings {
         });
         var closing = draft.signed(entry.number(), entry.signature(), entry.signatureExcerpt());
         insert(session, closing);
-        return closing;
+        return new Closed(closing);
     }
 
     /// If the clock was set back, a day must not end before it began: it then ends with its last sale.

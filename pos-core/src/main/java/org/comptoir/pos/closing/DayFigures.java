@@ -56,6 +56,11 @@ public record DayFigures(
                 .toList()));
     }
 
+    /// What usually stays in the drawer for the next day: as much as there was this morning, or all there is.
+    public Money usualFloat(Money counted) {
+        return openingFloat.min(counted);
+    }
+
     public boolean isWithoutSales() {
         return sales == 0;
     }

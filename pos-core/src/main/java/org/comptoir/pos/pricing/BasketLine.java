@@ -8,7 +8,7 @@ import org.comptoir.pos.pricing.Item.VoucherItem;
 
 /// One line of a basket.
 ///
-/// @param quantity positive, also for returns; always 1 for a voucher
+/// @param quantity positive, also for returns; a whole number for articles sold by the piece; always 1 for a voucher
 /// @param unitPrice price of one unit, tax included; usually the list price for an article, the price originally
 ///     paid for a return
 /// @param discount on this line alone
@@ -22,12 +22,18 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
             throw new IllegalArgumentException("a line counts up: " + quantity + " at " + unitPrice);
         }
         switch (item) {
-            case ArticleItem ignored -> {}
+            case ArticleItem article -> requireWhole(article, quantity);
             case VoucherItem voucher -> requirePlain(voucher, quantity, unitPrice, discount);
-            case ReturnItem returned -> requireAsSold(returned, unitPrice, discount);
+            case ReturnItem returned -> requireAsSold(returned, quantity, unitPrice, discount);
         }
         if (note.length() > MAX_NOTE_LENGTH) {
             throw new IllegalArgumentException("note longer than " + MAX_NOTE_LENGTH + " characters");
+        }
+    }
+
+    private static void requireWhole(ArticleItem article, Quantity quantity) {
+        if (!article.soldBy().allows(quantity)) {
+            throw new IllegalArgumentException(article.code() + " is sold by the piece: " + quantity);
         }
     }
 
@@ -37,7 +43,11 @@ public record BasketLine(Item item, Quantity quantity, Money unitPrice, Discount
         }
     }
 
-    private static void requireAsSold(ReturnItem returned, Money unitPrice, Discount discount) {
+    private static void requireAsSold(ReturnItem returned, Quantity quantity, Money unitPrice, Discount discount) {
+        switch (returned.sold().goods()) {
+            case ArticleItem article -> requireWhole(article, quantity);
+            case VoucherItem ignored -> {}
+        }
         if (!unitPrice.equals(returned.sold().unitPrice()) || !discount.equals(Discount.NONE)) {
             throw new IllegalArgumentException("what comes back is worth what was paid for it");
         }

@@ -1,6 +1,7 @@
 package org.comptoir.pos.pricing;
 
 import java.time.LocalDate;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
@@ -24,7 +25,23 @@ public sealed interface Item {
             String name,
             SoldBy soldBy,
             TaxRate tax,
-            @Nullable Money listPrice) implements Sellable {}
+            @Nullable Money listPrice) implements Sellable {
+
+        /// The article as it is rung up now.
+        ///
+        /// @param tax the rate that the article's VAT code stands for
+        /// @throws IllegalArgumentException when the article is withdrawn, or the rate is another code's
+        public static ArticleItem of(Article article, TaxRate tax) {
+            if (!article.active()) {
+                throw new IllegalArgumentException(article.code() + " is no longer sold");
+            }
+            if (!tax.code().equals(article.taxCode())) {
+                throw new IllegalArgumentException(article.code() + " is not taxed by " + tax);
+            }
+            return new ArticleItem(
+                    article.id(), article.code(), article.displayName(), article.soldBy(), tax, article.price());
+        }
+    }
 
     /// A gift voucher being sold: an advance payment and not turnover. VAT falls due when it is spent
     /// (multi-purpose voucher, Directive 2006/112/EC art. 30b).

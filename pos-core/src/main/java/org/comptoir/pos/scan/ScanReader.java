@@ -47,13 +47,15 @@ public final class ScanReader {
 
     private static Scanned ofOwn(ShopCode code, String cleaned) {
         return switch (code.kind()) {
-            case CUSTOMER_CARD -> new Scanned.CustomerCard(code.body());
+            case CUSTOMER_CARD -> new Scanned.CustomerCard(code.body(), cleaned);
             case TICKET -> ticket(code.body(), cleaned);
         };
     }
 
     private static Scanned ticket(String body, String cleaned) {
-        return ticket(body).<Scanned>map(Scanned.TicketCode::new).orElseGet(() -> ofOther(cleaned));
+        return ticket(body)
+                .<Scanned>map(number -> new Scanned.TicketCode(number, cleaned))
+                .orElseGet(() -> ofOther(cleaned));
     }
 
     /// Sales made before shops could have several tills name no till: they belong to the first one.
@@ -71,7 +73,7 @@ public final class ScanReader {
         var cleaned = clean(text);
         return switch (read(text)) {
             case Scanned.ArticleCode(var code) -> Ean.isValid(code);
-            case Scanned.CustomerCard(var number) -> isNumber(number);
+            case Scanned.CustomerCard(var number, var ignored) -> isNumber(number);
             case Scanned.VoucherCode ignored -> cleaned.length() == VoucherCode.SCANNED_LENGTH;
             case Scanned.TicketCode ignored -> true;
             case Scanned.DamagedVoucher ignored -> false;

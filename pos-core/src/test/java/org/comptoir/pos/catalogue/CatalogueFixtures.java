@@ -27,7 +27,9 @@ public final class CatalogueFixtures {
     }
 
     public static ArticleDraft draft(String code, String name, String... barcodes) {
-        return ArticleDraft.of(code, name, NORMAL, Money.of("4.50")).withBarcodes(List.of(barcodes));
+        return ArticleDraft.of(code, name, NORMAL, Money.of("4.50")).toBuilder()
+                .barcodes(List.of(barcodes))
+                .build();
     }
 
     public static Article saved(SaveResult result) {

@@ -27,6 +27,8 @@ import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.scan.ScanReader;
+import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -79,6 +81,25 @@ class CatalogueTest {
     }
 
     @Test
+    void findsByBarcodeBeforeItFindsByCode() {
+        var named = saved(catalogue.save(OWNER, draft("3017620422003", "Named like a barcode")));
+        var marked = saved(catalogue.save(OWNER, draft("M", "Marked with it", "3017620422003")));
+
+        assertThat(catalogue.byScanned(ScanReader.read("]E03017620422003"))).contains(marked);
+        assertThat(catalogue.byScanned(ScanReader.read("m"))).contains(marked);
+        assertThat(catalogue.byCode("3017620422003")).contains(named);
+        assertThat(catalogue.byScanned(ScanReader.read("3017620422010"))).isEmpty();
+    }
+
+    @Test
+    void findsAnArticleWhoseCodeLooksLikeTheShopsOwn() {
+        var looksLikeACard = new ShopCode(ShopCode.Kind.CUSTOMER_CARD, "100042").text();
+        var article = saved(catalogue.save(OWNER, draft("C", "Canvas", looksLikeACard)));
+
+        assertThat(catalogue.byScanned(ScanReader.read(looksLikeACard))).contains(article);
+    }
+
+    @Test
     void keepsCodesAndBarcodesUnique() {
         saved(catalogue.save(OWNER, draft("A", "First", "111")));
 
@@ -116,7 +137,12 @@ class CatalogueTest {
     void changesBarcodesWithTheArticle() {
         var article = saved(catalogue.save(OWNER, draft("A", "First", "111", "222")));
         saved(catalogue.save(
-                OWNER, article.id(), article.version(), ArticleDraft.of(article).withBarcodes(List.of("222", "333"))));
+                OWNER,
+                article.id(),
+                article.version(),
+                ArticleDraft.of(article).toBuilder()
+                        .barcodes(List.of("222", "333"))
+                        .build()));
 
         assertThat(catalogue.byBarcode("111")).isEmpty();
         assertThat(catalogue.article(article.id()).orElseThrow().barcodes()).containsExactly("222", "333");
@@ -201,7 +227,7 @@ class CatalogueTest {
     @Test
     void putsFavouritesFirst() {
         saved(catalogue.save(OWNER, draft("A", "Alpha thé")));
-        var favourite = saved(catalogue.save(OWNER, favourite(draft("Z", "Zulu thé"), 1)));
+        var favourite = saved(catalogue.save(OWNER, draft("Z", "Zulu thé").withFavourite(1)));
 
         assertThat(catalogue.find("the", 2).getFirst()).isEqualTo(favourite);
         assertThat(catalogue.favourites()).containsExactly(favourite);
@@ -235,24 +261,5 @@ class CatalogueTest {
                     .hasSize(1);
         }
         assertThat(catalogue.all()).hasSize(1);
-    }
-
-    private static ArticleDraft favourite(ArticleDraft d, int position) {
-        return new ArticleDraft(
-                d.code(),
-                d.name(),
-                d.variant(),
-                null,
-                d.taxCode(),
-                d.price(),
-                d.soldBy(),
-                "",
-                null,
-                "",
-                null,
-                null,
-                position,
-                true,
-                d.barcodes());
     }
 }

@@ -143,7 +143,7 @@ class BooksTest {
     }
 
     private void close() {
-        var result = dayEnd.close(TestShop.OWNER, CashCount.ofTotal(Money.ZERO), Money.ZERO, "");
+        var result = dayEnd.close(TestShop.OWNER, CashCount.ofTotal(Money.ZERO), Money.ZERO, "not counted");
         var closing = ((CloseResult.Closed) result).closing();
         ofClosings.add(closing.figures());
         var text = shop.journal

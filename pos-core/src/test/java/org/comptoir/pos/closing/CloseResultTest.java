@@ -9,6 +9,7 @@ import java.util.List;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.CloseResult.ClosedMeanwhile;
 import org.comptoir.pos.closing.CloseResult.FloatAboveCash;
+import org.comptoir.pos.closing.CloseResult.ReasonMissing;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.tax.TaxSummary;
@@ -28,7 +29,8 @@ class CloseResultTest {
                 new Closed(closing(1)).sentence(formats),
                 new Closed(closing(12)).sentence(formats),
                 new ClosedMeanwhile(closing(3)).sentence(formats),
-                new FloatAboveCash(Money.of("12.50")).sentence(formats));
+                new FloatAboveCash(Money.of("12.50")).sentence(formats),
+                new ReasonMissing(Money.of("-0.40")).sentence(formats));
 
         assertThat(sentences)
                 .doesNotHaveDuplicates()

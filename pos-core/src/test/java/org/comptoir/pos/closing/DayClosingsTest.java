@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.CloseResult.ClosedMeanwhile;
 import org.comptoir.pos.closing.CloseResult.FloatAboveCash;
+import org.comptoir.pos.closing.CloseResult.ReasonMissing;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.DayFigures.TenderTotal;
 import org.comptoir.pos.database.TestEngine;
@@ -198,6 +199,29 @@ class DayClosingsTest {
     }
 
     @Test
+    void requiresAReasonForACashDifference() {
+        shop.sell(basket(LAMP), new Cash(Money.euros(50)));
+        var counted = CashCount.ofTotal(Money.euros(24));
+
+        assertThat(dayEnd.close(OWNER, counted, Money.ZERO, "  ")).isEqualTo(new ReasonMissing(Money.of("-0.90")));
+        assertThat(shop.count("day_closing")).isZero();
+        assertThat(closed(dayEnd.close(OWNER, counted, Money.ZERO, "Rendu de trop"))
+                        .reason())
+                .isEqualTo("Rendu de trop");
+    }
+
+    @Test
+    void suggestsTheOpeningFloatOrAllCounted() {
+        shop.sell(basket(LAMP), new Cash(Money.euros(50)));
+        dayEnd.close(OWNER, CashCount.ofTotal(Money.of("24.90")), Money.euros(20), "");
+
+        var figures = dayEnd.openDay(OWNER);
+
+        assertThat(figures.usualFloat(Money.euros(35))).isEqualTo(Money.euros(20));
+        assertThat(figures.usualFloat(Money.euros(15))).isEqualTo(Money.euros(15));
+    }
+
+    @Test
     void refusesImpossibleCounts() {
         assertThat(dayEnd.close(OWNER, CashCount.ofTotal(Money.euros(5)), Money.of("5.01"), ""))
                 .isEqualTo(new FloatAboveCash(Money.euros(5)));
@@ -256,10 +280,10 @@ class DayClosingsTest {
             var total = basket.price(TestShop.BOOK).total();
             tickets.add(shop.sell(basket, total.isZero() ? new Tender[0] : new Tender[] {new Cash(total)}));
             if (random.nextInt(30) == 0) {
-                closings.add(closed(dayEnd.close(OWNER, CashCount.ofTotal(Money.ZERO), Money.ZERO, "")));
+                closings.add(closed(dayEnd.close(OWNER, CashCount.ofTotal(Money.ZERO), Money.ZERO, "not counted")));
             }
         }
-        closings.add(closed(dayEnd.close(OWNER, CashCount.ofTotal(Money.ZERO), Money.ZERO, "")));
+        closings.add(closed(dayEnd.close(OWNER, CashCount.ofTotal(Money.ZERO), Money.ZERO, "not counted")));
 
         for (var rate : List.of(TestShop.NORMAL, TestShop.REDUCED)) {
             var ofTickets = tickets.stream().map(Sale::taxes);
@@ -285,7 +309,9 @@ class DayClosingsTest {
     private static Basket randomBasket(Random random) {
         var basket = Basket.EMPTY;
         for (var i = random.nextInt(4); i >= 0; i--) {
-            basket = basket.with(random.nextBoolean() ? LAMP : TestShop.CHEESE, new Quantity(1 + random.nextInt(3000)));
+            basket = random.nextBoolean()
+                    ? basket.with(LAMP, Quantity.of(1 + random.nextInt(3)))
+                    : basket.with(TestShop.CHEESE, new Quantity(1 + random.nextInt(3000)));
         }
         if (random.nextInt(5) == 0) {
             basket = basket.with(BasketLine.of(new VoucherItem("Bon", Money.euros(10), null)));

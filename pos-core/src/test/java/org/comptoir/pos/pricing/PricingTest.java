@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
@@ -15,9 +16,12 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Discount.AmountOff;
 import org.comptoir.pos.pricing.Discount.ShareOff;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
 import org.junit.jupiter.api.Test;
 
 class PricingTest {
@@ -148,7 +152,7 @@ class PricingTest {
 
     @Test
     void detectsAbsurdAmountsBeforeTheyOverflow() {
-        var article = article("A", "10.00", SoldBy.PIECE, NORMAL);
+        var article = article("A", "10.00", SoldBy.WEIGHT, NORMAL);
 
         assertThat(BasketLine.of(article, Quantity.of(100_000)).isTooHigh()).isFalse();
         assertThat(BasketLine.of(article, Quantity.of("100000.001")).isTooHigh())
@@ -196,6 +200,60 @@ class PricingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new AmountOff(Money.ZERO));
     }
 
+    @Test
+    void sellsWholePiecesAndAnyWeight() {
+        var soap = article("A", "10.00", SoldBy.PIECE, NORMAL);
+        var cheese = article("B", "10.00", SoldBy.WEIGHT, NORMAL);
+        var half = Quantity.of("0.5");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> BasketLine.of(soap, half));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BasketLine.of(soap, Quantity.ONE).with(half));
+        assertThat(BasketLine.of(cheese, half).quantity()).isEqualTo(half);
+    }
+
+    @Test
+    void takesBackWholePieces() {
+        var soap = article("A", "10.00", SoldBy.PIECE, NORMAL);
+        var sold = new SoldTicket.Line(
+                1, soap, Quantity.of(2), Money.euros(10), List.of(), Money.euros(20), Quantity.ZERO);
+        var ticket = new SoldTicket(new SaleNumber(TillId.FIRST, 1), List.of(sold), Money.ZERO, SoldTicket.Points.NONE);
+        var returned = new ReturnItem(ticket, 1);
+
+        assertThat(BasketLine.of(returned, Quantity.ONE).quantity()).isEqualTo(Quantity.ONE);
+        assertThatIllegalArgumentException().isThrownBy(() -> BasketLine.of(returned, Quantity.of("0.5")));
+    }
+
+    @Test
+    void ringsUpNoWithdrawnArticleAndNoOtherRate() {
+        var sold = soap(true);
+
+        assertThat(ArticleItem.of(sold, NORMAL).listPrice()).isEqualTo(sold.price());
+        assertThatIllegalArgumentException().isThrownBy(() -> ArticleItem.of(soap(false), NORMAL));
+        assertThatIllegalArgumentException().isThrownBy(() -> ArticleItem.of(sold, REDUCED));
+    }
+
+    private static Article soap(boolean active) {
+        return new Article(
+                new ArticleId(7),
+                "SOAP",
+                "Soap",
+                "rose",
+                null,
+                NORMAL.code(),
+                Money.of("4.50"),
+                SoldBy.PIECE,
+                "",
+                null,
+                "",
+                null,
+                null,
+                null,
+                active,
+                List.of(),
+                1);
+    }
+
     private static List<BasketLine> randomLines(Random random) {
         var lines = new ArrayList<BasketLine>();
         var rates = List.of(NORMAL, REDUCED, ZERO);
@@ -207,7 +265,7 @@ class PricingTest {
             }
             var price = Money.ofCents(random.nextInt(random.nextBoolean() ? 30 : 50_000));
             var item = new ArticleItem(
-                    new ArticleId(i), "A" + i, "Thing", SoldBy.PIECE, rates.get(random.nextInt(3)), price);
+                    new ArticleId(i), "A" + i, "Thing", SoldBy.WEIGHT, rates.get(random.nextInt(3)), price);
             lines.add(
                     BasketLine.of(item, new Quantity(1 + random.nextInt(9000))).with(randomDiscount(random)));
         }

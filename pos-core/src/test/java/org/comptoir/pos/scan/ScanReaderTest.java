@@ -16,13 +16,26 @@ class ScanReaderTest {
 
     @Test
     void readsCodesPrintedByTheShop() {
-        assertThat(ScanReader.read(new ShopCode(ShopCode.Kind.CUSTOMER_CARD, "100042").text()))
-                .isEqualTo(new Scanned.CustomerCard("100042"));
-        assertThat(ScanReader.read(new ShopCode(ShopCode.Kind.TICKET, "731").text()))
+        var card = new ShopCode(ShopCode.Kind.CUSTOMER_CARD, "100042").text();
+        assertThat(ScanReader.read(card)).isEqualTo(new Scanned.CustomerCard("100042", card));
+        var old = new ShopCode(ShopCode.Kind.TICKET, "731").text();
+        assertThat(ScanReader.read(old))
                 .as("printed before there were several tills")
-                .isEqualTo(new Scanned.TicketCode(new SaleNumber(TillId.FIRST, 731)));
+                .isEqualTo(new Scanned.TicketCode(new SaleNumber(TillId.FIRST, 731), old));
         var sale = new SaleNumber(new TillId("B"), 123);
-        assertThat(ScanReader.read(ShopCode.ofTicket(sale).text())).isEqualTo(new Scanned.TicketCode(sale));
+        var ticket = ShopCode.ofTicket(sale).text();
+        assertThat(ScanReader.read(ticket)).isEqualTo(new Scanned.TicketCode(sale, ticket));
+    }
+
+    @Test
+    void keepsTheCodeItselfWhateverItSeemsToSay() {
+        var card = card(100_042);
+        var ticket = new ShopCode(ShopCode.Kind.TICKET, "731").text();
+        var voucher = VoucherCode.read("00000000000000000").orElseThrow();
+
+        assertThat(List.of("3017620422003", card, ticket, voucher.scanned(), "V00000000000000001", "a b"))
+                .allSatisfy(
+                        code -> assertThat(ScanReader.read("]C1" + code).text()).isEqualTo(code));
     }
 
     @Test

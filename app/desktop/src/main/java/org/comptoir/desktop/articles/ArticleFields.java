@@ -1,7 +1,6 @@
 package org.comptoir.desktop.articles;
 
 import java.util.Arrays;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,7 +13,7 @@ import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.money.QuantityText;
 import org.comptoir.pos.tax.TaxCode;
 import org.jspecify.annotations.Nullable;
 
@@ -75,32 +74,24 @@ final class ArticleFields {
 
     /// @param lastPlace where a new favourite goes
     ArticleDraft draft(TaxCode tax, int lastPlace) {
-        return new ArticleDraft(
-                code.get(),
-                name.get(),
-                variant.get(),
-                category.get(),
-                tax,
-                price.get(),
-                byWeight.get() ? SoldBy.WEIGHT : SoldBy.PIECE,
-                picture.get(),
-                supplier.get(),
-                reference.get(),
-                lastCost.get(),
-                quantity(reorderPoint.get()).orElse(null),
-                favourite.get() ? (place == null ? Integer.valueOf(lastPlace) : place) : null,
-                active.get(),
-                Arrays.asList(barcodes.get().strip().split("[\\s,;]+")));
+        return ArticleDraft.of(code.get(), name.get(), tax, price.get()).toBuilder()
+                .variant(variant.get())
+                .category(category.get())
+                .soldBy(byWeight.get() ? SoldBy.WEIGHT : SoldBy.PIECE)
+                .picture(picture.get())
+                .supplier(supplier.get())
+                .supplierReference(reference.get())
+                .lastCost(lastCost.get())
+                .reorderPoint(QuantityText.read(reorderPoint.get()).orElse(null))
+                .favourite(favourite.get() ? (place == null ? Integer.valueOf(lastPlace) : place) : null)
+                .active(active.get())
+                .barcodes(Arrays.asList(barcodes.get().strip().split("[\\s,;]+")))
+                .build();
     }
 
     /// Whether the reorder point, when there is one, is a quantity.
     boolean isReorderPointFit() {
-        return reorderPoint.get().isBlank() || quantity(reorderPoint.get()).isPresent();
-    }
-
-    /// As people type it; up to three decimals.
-    static Optional<Quantity> quantity(String text) {
-        var bare = text.strip().replace(',', '.').replace("\u00A0", "").replace("\u202F", "");
-        return bare.matches("[0-9]{1,9}(\\.[0-9]{1,3})?") ? Optional.of(Quantity.of(bare)) : Optional.empty();
+        return reorderPoint.get().isBlank()
+                || QuantityText.read(reorderPoint.get()).isPresent();
     }
 }

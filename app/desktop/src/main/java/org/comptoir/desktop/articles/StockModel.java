@@ -13,6 +13,7 @@ import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.PriceChange;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.money.QuantityText;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.GoodsReceipt;
 import org.comptoir.pos.stock.GoodsReceiptResult;
@@ -109,7 +110,7 @@ final class StockModel {
         }
         messages.clear();
         var shown = article;
-        var quantity = ArticleFields.quantity(counted);
+        var quantity = QuantityText.read(counted);
         if (shown == null || quantity.isEmpty()) {
             messages.add(unfit());
             return;
@@ -144,7 +145,7 @@ final class StockModel {
         }
         messages.clear();
         var shown = article;
-        var quantity = ArticleFields.quantity(typed).filter(Quantity::isPositive);
+        var quantity = QuantityText.read(typed).filter(Quantity::isPositive);
         if (shown == null
                 || quantity.isEmpty()
                 || note.strip().length() > MAX_NOTE_LENGTH

@@ -1,6 +1,5 @@
 package org.comptoir.desktop.dayend;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,28 +7,18 @@ import javafx.collections.ObservableList;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.closing.DayClosing;
-import org.comptoir.pos.database.Backup;
-import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.reports.roll.RollPrinter;
-import org.comptoir.shop.devices.DeviceProblem;
-import org.comptoir.shop.devices.ReceiptPrinter;
-import org.comptoir.shop.documents.DocumentPrinter;
-import org.comptoir.shop.files.AtomicFile;
-import org.comptoir.shop.open.OpenShop;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.comptoir.shop.dayend.BackupResult;
+import org.comptoir.shop.dayend.DocumentResult;
+import org.comptoir.shop.dayend.EndOfDay;
 
-/// What is kept of a day beside the database: its papers and its backup. The day stays closed when one of them fails.
+/// Has the documents and the backup of a day made, and says where they are.
 final class ClosingPrinter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ClosingPrinter.class);
-
-    private final OpenShop shop;
-    private final DocumentPrinter papers;
+    private final EndOfDay endOfDay;
     private final Supplier<SignedInStaff> signedIn;
     private final Tasks tasks;
     private final Formats formats;
@@ -37,16 +26,14 @@ final class ClosingPrinter {
     private final ObservableList<Message> messages;
     private Consumer<Path> opener = file -> {};
 
-    /// @param said where the answers are put
+    /// @param messages where the answers are put
     ClosingPrinter(
-            OpenShop shop,
-            DocumentPrinter papers,
+            EndOfDay endOfDay,
             Supplier<SignedInStaff> signedIn,
             Tasks tasks,
             Formats formats,
             ObservableList<Message> messages) {
-        this.shop = shop;
-        this.papers = papers;
+        this.endOfDay = endOfDay;
         this.signedIn = signedIn;
         this.tasks = tasks;
         this.formats = formats;
@@ -54,93 +41,59 @@ final class ClosingPrinter {
         texts = Texts.of("dayend", formats.language());
     }
 
-    /// Who shows a paper once it is written.
+    /// Who shows a document once it is written.
     void opening(Consumer<Path> opens) {
         opener = opens;
     }
 
     /// Puts a closing on paper: by the receipt printer, or as a file where there is none or it fails.
     void print(DayClosing done) {
-        tasks.of(() -> isPrinted("Z " + done.number(), () -> papers.closingBytes(done, RollPrinter.DEFAULT)))
-                .onSuccess(printed -> {
-                    if (!printed) {
-                        write(() -> papers.defaultFile(done), () -> papers.closingPdf(done));
-                    }
-                })
-                .start();
+        tasks.of(() -> endOfDay.print(done)).onSuccess(this::show).start();
     }
 
     /// The figures of the open day on paper in the same way; the journal keeps that it was read.
     void printReading() {
         var by = signedIn.get();
-        tasks.of(() -> shop.counter().dayEnd().xReading(by))
-                .onSuccess(figures -> tasks.of(() ->
-                                isPrinted("X", () -> papers.readingBytes(figures, by.name(), RollPrinter.DEFAULT)))
-                        .onSuccess(printed -> {
-                            if (printed) {
-                                messages.add(Message.done(texts.get("dayend.reading.printed")));
-                            } else {
-                                write(
-                                        () -> papers.defaultReadingFile(
-                                                shop.clock().instant()),
-                                        () -> papers.readingPdf(figures, by.name()));
-                            }
-                        })
-                        .start())
+        tasks.of(() -> endOfDay.printReading(by))
+                .onSuccess(result -> {
+                    if (result instanceof DocumentResult.Printed) {
+                        messages.add(Message.done(texts.get("dayend.reading.printed")));
+                    }
+                    show(result);
+                })
                 .start();
     }
 
-    private boolean isPrinted(String what, Supplier<byte[]> paper) {
-        var printer = ReceiptPrinter.of(shop.machine().settings().printer());
-        if (!printer.isThere()) {
-            return false;
+    private void show(DocumentResult result) {
+        switch (result) {
+            case DocumentResult.Printed() -> {}
+            case DocumentResult.Written(var file) -> {
+                messages.add(Message.done(texts.get("dayend.paper.written"), file.toString()));
+                opener.accept(file);
+            }
+            case DocumentResult.NotWritten(var problem) ->
+                messages.add(Message.failed(texts.get("dayend.paper.failed"), String.valueOf(problem.getMessage())));
         }
-        try {
-            printer.send(paper.get());
-            return true;
-        } catch (DeviceProblem e) {
-            LOG.warn("The receipt printer did not take {}: {}", what, e.toString());
-            return false;
-        }
-    }
-
-    private void write(Supplier<Path> place, Supplier<byte[]> paper) {
-        tasks.of(() -> {
-                    var file = place.get();
-                    var content = paper.get();
-                    AtomicFile.write(file, out -> {
-                        out.write(content);
-                        return 0;
-                    });
-                    return file;
-                })
-                .onFailure(
-                        UncheckedIOException.class,
-                        problem -> messages.add(
-                                Message.failed(texts.get("dayend.paper.failed"), String.valueOf(problem.getMessage()))))
-                .onSuccess(file -> {
-                    messages.add(Message.done(texts.get("dayend.paper.written"), file.toString()));
-                    opener.accept(file);
-                })
-                .start();
     }
 
     /// Copies the shop away, restores the copy once, and says so.
     void backUp() {
         var by = signedIn.get();
-        tasks.job(texts.get("dayend.backup"), progress -> shop.backups().makeAutomatic(by))
-                .onFailure(
-                        Unavailable.UnavailableException.class,
-                        problem -> messages.add(Message.failed(
-                                texts.get("dayend.backup.failed"),
-                                UnavailableText.of(problem.reason(), formats.language()))))
-                .onSuccess(this::backedUp)
+        tasks.job(texts.get("dayend.backup"), progress -> endOfDay.backUp(by))
+                .onSuccess(this::show)
                 .start();
     }
 
-    private void backedUp(Backup backup) {
-        messages.add(Message.done(
-                texts.get("dayend.backup.done", formats.count(backup.rowCount())),
-                backup.file().toString()));
+    private void show(BackupResult result) {
+        messages.add(
+                switch (result) {
+                    case BackupResult.BackedUp(var backup) ->
+                        Message.done(
+                                texts.get("dayend.backup.done", formats.count(backup.rowCount())),
+                                backup.file().toString());
+                    case BackupResult.NotBackedUp(var reason) ->
+                        Message.failed(
+                                texts.get("dayend.backup.failed"), UnavailableText.of(reason, formats.language()));
+                });
     }
 }

@@ -15,7 +15,6 @@ import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
-import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
@@ -23,6 +22,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.dayend.EndOfDay;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +39,7 @@ final class DayEndModel {
     private final Formats formats;
     private final Texts texts;
     private final CashCountModel drawer = new CashCountModel();
+    private final EndOfDay endOfDay;
     private final ClosingPrinter onPaper;
     private final ObjectProperty<@Nullable Instant> countedAt = new SimpleObjectProperty<>(this, "countedAt");
     private final ObjectProperty<@Nullable DayFigures> figures = new SimpleObjectProperty<>(this, "figures");
@@ -55,26 +56,27 @@ final class DayEndModel {
         this.tasks = tasks;
         this.formats = formats;
         texts = Texts.of("dayend", formats.language());
-        onPaper = new ClosingPrinter(shop, papers, signedIn, tasks, formats, messages);
+        endOfDay = new EndOfDay(shop, papers);
+        onPaper = new ClosingPrinter(endOfDay, signedIn, tasks, formats, messages);
     }
 
     /// Reads the closings there were.
     void load() {
-        tasks.of(() -> dayEnd().lastClosings(CLOSINGS_SHOWN))
+        tasks.of(() -> shop.counter().dayEnd().lastClosings(CLOSINGS_SHOWN))
                 .onSuccess(closings::setAll)
                 .start();
     }
 
     /// The count stands: now what should be there is shown.
     void confirm() {
-        tasks.of(() -> dayEnd().openDay(signedIn.get()))
+        tasks.of(() -> endOfDay.openDay(signedIn.get()))
                 .onSuccess(this::compare)
                 .start();
     }
 
     private void compare(DayFigures now) {
         figures.set(now);
-        nextFloat.set(now.openingFloat().min(drawer.total()));
+        nextFloat.set(now.usualFloat(drawer.total()));
         countedAt.set(shop.clock().instant());
     }
 
@@ -94,7 +96,7 @@ final class DayEndModel {
         } else if (left.compareTo(drawer.total()) > 0) {
             messages.add(Message.toPutRight(new CloseResult.FloatAboveCash(drawer.total()).sentence(formats)));
         } else if (!difference().isZero() && reason.get().isBlank()) {
-            messages.add(Message.toPutRight(texts.get("dayend.reason.missing", formats.money(difference()))));
+            messages.add(Message.toPutRight(new CloseResult.ReasonMissing(difference()).sentence(formats)));
         } else {
             asking.set(true);
         }
@@ -108,7 +110,7 @@ final class DayEndModel {
         closing.set(true);
         var counted = drawer.count();
         var why = reason.get();
-        tasks.of(() -> dayEnd().close(signedIn.get(), counted, left, why))
+        tasks.of(() -> endOfDay.close(signedIn.get(), counted, left, why))
                 .onFailure(Unavailable.UnavailableException.class, this::unavailable)
                 .onSuccess(this::closed)
                 .onFinished(() -> {
@@ -134,6 +136,10 @@ final class DayEndModel {
                 load();
             }
             case CloseResult.FloatAboveCash(var counted) -> messages.setAll(Message.toPutRight(words));
+            case CloseResult.ReasonMissing(var difference) -> {
+                messages.setAll(Message.toPutRight(words));
+                confirm();
+            }
         }
     }
 
@@ -170,10 +176,6 @@ final class DayEndModel {
 
     Instant now() {
         return shop.clock().instant();
-    }
-
-    private DayClosings dayEnd() {
-        return shop.counter().dayEnd();
     }
 
     /// What is counted.

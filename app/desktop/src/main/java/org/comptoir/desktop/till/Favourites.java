@@ -24,25 +24,10 @@ final class Favourites {
                         .max()
                         .orElse(0)
                 + 1;
-        return catalogue.save(context.signedIn().get(), article.id(), article.version(), placed(article, next));
-    }
-
-    private static ArticleDraft placed(Article article, int place) {
-        return new ArticleDraft(
-                article.code(),
-                article.name(),
-                article.variant(),
-                article.category(),
-                article.taxCode(),
-                article.price(),
-                article.soldBy(),
-                article.picture(),
-                article.supplier(),
-                article.supplierReference(),
-                article.lastCost(),
-                article.reorderPoint(),
-                place,
-                article.active(),
-                article.barcodes());
+        return catalogue.save(
+                context.signedIn().get(),
+                article.id(),
+                article.version(),
+                ArticleDraft.of(article).withFavourite(next));
     }
 }

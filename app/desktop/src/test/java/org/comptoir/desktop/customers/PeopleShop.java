@@ -178,13 +178,7 @@ public final class PeopleShop implements AutoCloseable {
                 .orElseGet(() -> ((SaveResult.Saved)
                                 counter.catalogue().save(owner, ArticleDraft.of("", article, tax, Money.of(price))))
                         .article());
-        var item = new ArticleItem(
-                saved.id(),
-                saved.code(),
-                saved.name(),
-                saved.soldBy(),
-                new TaxRate(tax, Percent.whole(20)),
-                Money.of(price));
+        var item = ArticleItem.of(saved, new TaxRate(tax, Percent.whole(20)));
         var basket = Basket.EMPTY.withCustomer(customer.atTheTill()).with(item, Quantity.ONE);
         var result = counter.checkout()
                 .complete(basket, List.of(new Tender.Card(Money.of(price))), owner, UUID.randomUUID());

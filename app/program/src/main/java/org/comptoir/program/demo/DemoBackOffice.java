@@ -24,7 +24,10 @@ import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.program.demo.DemoGoods.Good;
+import org.comptoir.shop.dayend.EndOfDay;
+import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.Program;
 
 /// The back office of the demo shop: closings, deliveries, letters, vouchers given away.
 final class DemoBackOffice {
@@ -43,10 +46,12 @@ final class DemoBackOffice {
 
     private final OpenShop shop;
     private final SignedInStaff by;
+    private final EndOfDay endOfDay;
 
     DemoBackOffice(OpenShop shop, SignedInStaff by) {
         this.shop = shop;
         this.by = by;
+        endOfDay = new EndOfDay(shop, new DocumentPrinter(shop, Program.nameAndVersion()));
     }
 
     void keepSegments() {
@@ -86,9 +91,10 @@ final class DemoBackOffice {
     }
 
     void closeDay() {
-        var expected = shop.counter().dayEnd().openDay(by).cashExpected();
+        var expected = endOfDay.openDay(by).cashExpected();
         var counted = CashCount.ofTotal(expected.max(FLOAT));
-        if (!(shop.counter().dayEnd().close(by, counted, FLOAT, "") instanceof CloseResult.Closed)) {
+        var reason = expected.compareTo(FLOAT) < 0 ? "Fond de caisse complété" : "";
+        if (!(endOfDay.close(by, counted, FLOAT, reason) instanceof CloseResult.Closed)) {
             throw new IllegalStateException("the demo's day could not be closed");
         }
     }

@@ -8,7 +8,6 @@ import org.comptoir.pos.catalogue.ArticleBatch;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
-import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryId;
@@ -91,22 +90,18 @@ final class DemoGoods {
         var price = Money.of(row.get(3)).plus(Money.ofCents(words.below(4) * 50L));
         var service = row.get(0).equals("Services");
         var favourite = number % 31 == 1 && number / 31 < FAVOURITES ? number / 31 + 1 : null;
-        var draft = new ArticleDraft(
-                "%04d".formatted(1000 + number),
-                row.get(1),
-                variant,
-                category(row.get(0)),
-                TaxCode.of(row.get(4)),
-                price,
-                SoldBy.PIECE,
-                row.get(5),
-                service ? null : supplier(row.get(0)),
-                service ? "" : "R-" + number,
-                price.share(Percent.whole(Integer.parseInt(row.get(6)))),
-                service ? null : Quantity.of(4),
-                favourite,
-                true,
-                service ? List.of() : List.of(barcode(number)));
+        var draft =
+                ArticleDraft.of("%04d".formatted(1000 + number), row.get(1), TaxCode.of(row.get(4)), price).toBuilder()
+                        .variant(variant)
+                        .category(category(row.get(0)))
+                        .picture(row.get(5))
+                        .supplier(service ? null : supplier(row.get(0)))
+                        .supplierReference(service ? "" : "R-" + number)
+                        .lastCost(price.share(Percent.whole(Integer.parseInt(row.get(6)))))
+                        .reorderPoint(service ? null : Quantity.of(4))
+                        .favourite(favourite)
+                        .barcodes(service ? List.of() : List.of(barcode(number)))
+                        .build();
         return switch (batch.add(draft)) {
             case SaveResult.Saved(var article) -> article;
             case SaveResult refused -> throw new IllegalStateException("not saved: " + refused);

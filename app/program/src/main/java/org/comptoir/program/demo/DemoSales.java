@@ -4,29 +4,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Discount;
-import org.comptoir.pos.pricing.Item.ArticleItem;
-import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.tax.TaxCode;
-import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.vouchers.VoucherCode;
-import org.comptoir.pos.vouchers.VoucherTerm;
 import org.comptoir.program.demo.DemoGoods.Good;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.selling.Register;
 
 /// A day at the till, depending on season and weekday.
 final class DemoSales {
@@ -42,7 +35,7 @@ final class DemoSales {
     private final DemoTexts words;
     private final Random requests;
     private final Checkout checkout;
-    private final Map<TaxCode, TaxRate> rates;
+    private final Register register;
     private final List<Good> goods;
     private final List<Good> oftenFirst = new ArrayList<>();
     private final List<VoucherCode> unspent = new ArrayList<>();
@@ -57,7 +50,7 @@ final class DemoSales {
         this.requests = new Random(seed);
         var till = shop.till();
         this.checkout = shop.counter().checkoutAt(() -> till);
-        this.rates = shop.settings().taxRates().stream().collect(Collectors.toMap(TaxRate::code, rate -> rate));
+        this.register = shop.counter().register();
         goods.forEach(good -> {
             for (var i = 0; i < good.weight(); i++) {
                 oftenFirst.add(good);
@@ -91,28 +84,18 @@ final class DemoSales {
         var basket = Basket.EMPTY;
         for (var lines = 1 + words.below(2) + words.below(3); lines > 0; lines--) {
             var good = words.pick(oftenFirst);
-            basket = basket.with(item(good), Quantity.of(words.chance(80) ? 1 : 2));
+            basket = register.ringUp(basket, good.article(), Quantity.of(words.chance(80) ? 1 : 2))
+                    .orThrow();
         }
         if (words.chance(2)) {
             var face = Money.euros(20 + 10L * words.below(4));
-            var lastDay = VoucherTerm.DEFAULT.lastDay(LocalDate.ofInstant(clock.instant(), zone));
-            basket = basket.with(BasketLine.of(new VoucherItem("Bon cadeau", face, lastDay)));
+            basket = register.giftVoucher(basket, face).orThrow();
         } else if (words.chance(4)) {
             basket = basket.withDiscount(new Discount.ShareOff(Percent.whole(10)));
         }
         // A few customers come often, the others occasionally.
         var place = words.below(customers.size()) * words.below(customers.size()) / customers.size();
         return words.chance(62) ? basket.withCustomer(customers.get(place).atTheTill()) : basket;
-    }
-
-    private ArticleItem item(Good good) {
-        var article = good.article();
-        var rate = rates.get(article.taxCode());
-        if (rate == null) {
-            throw new IllegalStateException("no rate for " + article.taxCode());
-        }
-        return new ArticleItem(
-                article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price());
     }
 
     private List<Tender> tenders(Money total) {

@@ -2,16 +2,13 @@ package org.comptoir.program.simulation;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.Checkout;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
@@ -20,9 +17,8 @@ import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.tax.TaxCode;
-import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.selling.Register;
 
 /// One till of a busy shop.
 final class SimulatedTill {
@@ -34,7 +30,7 @@ final class SimulatedTill {
     private final int number;
     private final List<Article> goods;
     private final List<Customer> customers;
-    private final Map<TaxCode, TaxRate> rates;
+    private final Register register;
     private final Checkout checkout;
     private final ZoneId zone;
     private final SignedInStaff by;
@@ -54,7 +50,7 @@ final class SimulatedTill {
         this.customers = customers;
         this.by = by;
         this.random = new Random(seed * 31 + number);
-        this.rates = shop.settings().taxRates().stream().collect(Collectors.toMap(TaxRate::code, rate -> rate));
+        this.register = shop.counter().register();
         this.zone = till.zone();
         this.checkout = shop.counter().checkoutAt(() -> till);
     }
@@ -86,23 +82,17 @@ final class SimulatedTill {
     private Basket basket() {
         var basket = Basket.EMPTY;
         for (var line = random.nextInt(MAX_LINES); line >= 0; line--) {
-            basket = basket.with(
-                    item(goods.get(random.nextInt(goods.size()))), Quantity.of(1L + random.nextInt(MAX_QUANTITY)));
+            basket = register.ringUp(
+                            basket,
+                            goods.get(random.nextInt(goods.size())),
+                            Quantity.of(1L + random.nextInt(MAX_QUANTITY)))
+                    .orThrow();
         }
         var known = !customers.isEmpty() && random.nextBoolean();
         return known
                 ? basket.withCustomer(
                         customers.get(random.nextInt(customers.size())).atTheTill())
                 : basket;
-    }
-
-    private ArticleItem item(Article article) {
-        var rate = rates.get(article.taxCode());
-        if (rate == null) {
-            throw new IllegalStateException("no rate for " + article.taxCode());
-        }
-        return new ArticleItem(
-                article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price());
     }
 
     /// By card, or in notes of ten if the law allows that much cash.

@@ -67,7 +67,7 @@ class HouseCommandsTest {
     @Test
     void closesVerifiesAndRestores() {
         shop.run("sell", "--article", "TEA", "--tender", "card");
-        assertThat(shop.run("day", "close", "--counted", "100.00", "--json")
+        assertThat(shop.run("day", "close", "--counted", "100.00", "--reason", "counted twice", "--json")
                         .json()
                         .get("difference")
                         .isNumber())
@@ -108,15 +108,26 @@ class HouseCommandsTest {
 
     @Test
     void keepsTheFloatUnlessAnotherIsGiven() {
-        shop.run("day", "close", "--counted", "60.00", "--float", "40.00");
+        shop.run("day", "close", "--counted", "60.00", "--float", "40.00", "--reason", "change brought");
 
         assertThat(floatAfter("50.00")).isEqualByComparingTo("40.00");
         assertThat(floatAfter("30.00")).as("no more than was counted").isEqualByComparingTo("30.00");
         assertThat(floatAfter("30.00", "--float", "0.00")).isEqualByComparingTo("0.00");
     }
 
+    @Test
+    void requiresAReasonForACashDifference() {
+        var refused = shop.run("day", "close", "--counted", "777.77", "--json");
+        assertThat(refused.code()).isOne();
+        assertThat(refused.problem().get("error").asText()).isEqualTo("reason-missing");
+
+        var closed = shop.run("day", "close", "--counted", "777.77", "--reason", "found in the safe", "--json");
+        assertThat(closed.json().get("reason").asText()).isEqualTo("found in the safe");
+    }
+
     private static BigDecimal floatAfter(String counted, String... arguments) {
-        var all = new ArrayList<>(List.of("day", "close", "--counted", counted, "--json"));
+        var all =
+                new ArrayList<>(List.of("day", "close", "--counted", counted, "--reason", "change brought", "--json"));
         all.addAll(List.of(arguments));
         return shop.run(all.toArray(String[]::new)).json().get("nextFloat").decimalValue();
     }
@@ -148,12 +159,13 @@ class HouseCommandsTest {
 
     @Test
     void writesTheReportOfAClosedDay() {
-        var report = shop.run("day", "close", "--counted", "0.00", "--json").json();
+        var report = shop.run("day", "close", "--counted", "0.00", "--reason", "safe emptied", "--json")
+                .json();
         assertThat(Path.of(report.get("paper").asText()))
                 .isNotEmptyFile()
                 .hasParent(shop.folder().resolve("papers"));
         var chosen = home.resolve("new/folder/z.pdf");
-        assertThat(shop.run("day", "close", "--counted", "0.00", "--to", chosen.toString())
+        assertThat(shop.run("day", "close", "--counted", "0.00", "--reason", "safe emptied", "--to", chosen.toString())
                         .code())
                 .isZero();
         assertThat(chosen).isNotEmptyFile();
@@ -169,17 +181,21 @@ class HouseCommandsTest {
         var blocked = Files.writeString(home.resolve("no-folder"), "a file, no folder");
         var closings = shop.run("print", "closing", "99", "--to", "x.pdf");
         assertThat(closings.code()).isOne();
-        var before = shop.run("day", "close", "--counted", "0.00", "--json").json();
+        var before = shop.run("day", "close", "--counted", "0.00", "--reason", "safe emptied", "--json")
+                .json();
         assertThat(shop.run(
                                 "day",
                                 "close",
                                 "--counted",
                                 "0.00",
+                                "--reason",
+                                "safe emptied",
                                 "--to",
                                 blocked.resolve("z.pdf").toString())
                         .code())
                 .isEqualTo(3);
-        var after = shop.run("day", "close", "--counted", "0.00", "--json").json();
+        var after = shop.run("day", "close", "--counted", "0.00", "--reason", "safe emptied", "--json")
+                .json();
         assertThat(after.get("number").asLong()).isEqualTo(before.get("number").asLong() + 1);
     }
 }

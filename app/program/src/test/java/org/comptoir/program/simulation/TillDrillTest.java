@@ -199,8 +199,7 @@ class TillDrillTest {
                 .filter(candidate -> candidate.code().equals(article.taxCode()))
                 .findFirst()
                 .orElseThrow();
-        return new ArticleItem(
-                article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price());
+        return ArticleItem.of(article, rate);
     }
 
     private List<Quantity> levels() {

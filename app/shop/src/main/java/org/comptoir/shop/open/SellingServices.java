@@ -13,9 +13,12 @@ import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.sales.parked.OpenTickets;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.vouchers.Vouchers;
+import org.comptoir.shop.selling.ItemLookup;
+import org.comptoir.shop.selling.Register;
 
 /// The services for articles and sales.
 public final class SellingServices {
@@ -32,6 +35,8 @@ public final class SellingServices {
     private final Checkout checkout;
     private final DayClosings dayEnd;
     private final TillRetirement retirement;
+    private final ItemLookup itemLookup;
+    private final ShopSettings settings;
 
     SellingServices(OpenShop shop, Vouchers vouchers, List<SaleParticipant> participants) {
         var database = shop.database();
@@ -48,6 +53,8 @@ public final class SellingServices {
         checkout = checkouts.apply(shop::till);
         dayEnd = new DayClosings(database, shop.journal(), shop::till, clock);
         retirement = new TillRetirement(database, shop.journal(), shop.tills());
+        itemLookup = new ItemLookup(catalogue, shop.customerFile().customers(), vouchers, sales);
+        settings = shop.settings();
     }
 
     public Catalogue catalogue() {
@@ -76,6 +83,16 @@ public final class SellingServices {
 
     public Sales sales() {
         return sales;
+    }
+
+    /// What a code means in this shop.
+    public ItemLookup itemLookup() {
+        return itemLookup;
+    }
+
+    /// The rules of ringing up as they are now, read from the database: keep it for a ticket or a day.
+    public Register register() {
+        return Register.read(settings, checkout);
     }
 
     public OpenTickets openTickets() {

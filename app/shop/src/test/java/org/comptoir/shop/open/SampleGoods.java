@@ -5,7 +5,6 @@ import java.util.Map;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SaveResult;
-import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryId;
@@ -46,22 +45,22 @@ final class SampleGoods {
                 "Savon à la lavande", "Savon à l’huile d’olive", "Crème de jour", "Miel de lavande", "Tapenade noire");
         var pictures = List.of("soap", "soap", "cream", "honey", "jam");
         for (var i = 0; i < names.size(); i++) {
-            var article = article(new ArticleDraft(
-                    "A" + (i + 1),
-                    names.get(i),
-                    i < 2 ? "100 g" : "",
-                    i < 3 ? care : food,
-                    TaxCode.of(i < 3 ? "N" : "R"),
-                    Money.ofCents(650 + i * 325),
-                    SoldBy.PIECE,
-                    pictures.get(i),
-                    i < 3 ? supplier : null,
-                    "",
-                    Money.ofCents(310 + i * 100),
-                    Quantity.of(5),
-                    i,
-                    true,
-                    List.of("376000000000" + i)));
+            var article =
+                    article(ArticleDraft.of(
+                                    "A" + (i + 1),
+                                    names.get(i),
+                                    TaxCode.of(i < 3 ? "N" : "R"),
+                                    Money.ofCents(650 + i * 325))
+                            .toBuilder()
+                            .variant(i < 2 ? "100 g" : "")
+                            .category(i < 3 ? care : food)
+                            .picture(pictures.get(i))
+                            .supplier(i < 3 ? supplier : null)
+                            .lastCost(Money.ofCents(310 + i * 100))
+                            .reorderPoint(Quantity.of(5))
+                            .favourite(i)
+                            .barcodes(List.of("376000000000" + i))
+                            .build());
             shop.counter()
                     .stock()
                     .receive(
@@ -116,22 +115,14 @@ final class SampleGoods {
             long level,
             String... barcodes) {
         var position = shop.counter().catalogue().favourites().size() + 1;
-        var article = article(new ArticleDraft(
-                "",
-                name,
-                "",
-                category,
-                new TaxCode("N"),
-                price == null ? null : Money.of(price),
-                SoldBy.PIECE,
-                picture,
-                null,
-                "",
-                null,
-                Quantity.of(3),
-                position,
-                true,
-                List.of(barcodes)));
+        var article =
+                article(ArticleDraft.of("", name, new TaxCode("N"), price == null ? null : Money.of(price)).toBuilder()
+                        .category(category)
+                        .picture(picture)
+                        .reorderPoint(Quantity.of(3))
+                        .favourite(position)
+                        .barcodes(List.of(barcodes))
+                        .build());
         shop.counter().stock().stocktake(owner, article.id(), Quantity.of(level), "");
     }
 }

@@ -17,7 +17,6 @@ import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.database.Schema;
 import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
@@ -140,17 +139,13 @@ public final class ShopFixture implements AutoCloseable {
     /// Sells pieces of an article, paid in cash or by card.
     public void sell(String code, int pieces, boolean cash) {
         var article = article(code);
-        var rate = shop.settings().taxRates().stream()
-                .filter(candidate -> candidate.code().equals(article.taxCode()))
-                .findFirst()
-                .orElseThrow();
-        var item = new ArticleItem(
-                article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price());
+        var basket = shop.counter()
+                .register()
+                .ringUp(Basket.EMPTY, article, Quantity.of(pieces))
+                .orThrow();
         var due = Objects.requireNonNull(article.price()).times(pieces);
         var tender = cash ? new Tender.Cash(due) : new Tender.Card(due);
-        var result = shop.counter()
-                .checkout()
-                .complete(Basket.EMPTY.with(item, Quantity.of(pieces)), List.of(tender), owner, UUID.randomUUID());
+        var result = shop.counter().checkout().complete(basket, List.of(tender), owner, UUID.randomUUID());
         assertThat(result).isInstanceOf(CheckoutResult.Completed.class);
     }
 

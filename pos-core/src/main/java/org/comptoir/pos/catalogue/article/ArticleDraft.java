@@ -1,6 +1,5 @@
 package org.comptoir.pos.catalogue.article;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -75,81 +74,22 @@ public record ArticleDraft(
                 article.barcodes());
     }
 
-    public ArticleDraft withBarcodes(Collection<String> otherBarcodes) {
-        return new ArticleDraft(
-                code,
-                name,
-                variant,
-                category,
-                taxCode,
-                price,
-                soldBy,
-                picture,
-                supplier,
-                supplierReference,
-                lastCost,
-                reorderPoint,
-                favourite,
-                active,
-                List.copyOf(otherBarcodes));
+    /// For changing some of its parts.
+    public ArticleDraftBuilder toBuilder() {
+        return new ArticleDraftBuilder(this);
     }
 
-    public ArticleDraft withPrice(@Nullable Money otherPrice) {
-        return new ArticleDraft(
-                code,
-                name,
-                variant,
-                category,
-                taxCode,
-                otherPrice,
-                soldBy,
-                picture,
-                supplier,
-                supplierReference,
-                lastCost,
-                reorderPoint,
-                favourite,
-                active,
-                barcodes);
+    public ArticleDraft withCode(String changed) {
+        return toBuilder().code(changed).build();
     }
 
-    /// The same in another category and from another supplier.
-    public ArticleDraft withPlace(@Nullable CategoryId otherCategory, @Nullable SupplierId otherSupplier) {
-        return new ArticleDraft(
-                code,
-                name,
-                variant,
-                otherCategory,
-                taxCode,
-                price,
-                soldBy,
-                picture,
-                otherSupplier,
-                supplierReference,
-                lastCost,
-                reorderPoint,
-                favourite,
-                active,
-                barcodes);
+    public ArticleDraft withPrice(@Nullable Money changed) {
+        return toBuilder().price(changed).build();
     }
 
-    public ArticleDraft withCode(String otherCode) {
-        return new ArticleDraft(
-                otherCode,
-                name,
-                variant,
-                category,
-                taxCode,
-                price,
-                soldBy,
-                picture,
-                supplier,
-                supplierReference,
-                lastCost,
-                reorderPoint,
-                favourite,
-                active,
-                barcodes);
+    /// @param changed its place among the favourites, none for no favourite
+    public ArticleDraft withFavourite(@Nullable Integer changed) {
+        return toBuilder().favourite(changed).build();
     }
 
     /// The first problem with the data itself, if any.

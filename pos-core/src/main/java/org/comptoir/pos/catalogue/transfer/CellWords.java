@@ -3,10 +3,8 @@ package org.comptoir.pos.catalogue.transfer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.comptoir.pos.catalogue.FoldedWords;
 import org.comptoir.pos.catalogue.article.SoldBy;
-import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.scan.Ean;
 
 /// Parses single cells in any of the program's languages.
@@ -17,7 +15,6 @@ final class CellWords {
             Set.of("piece", "pieces", "unit", "unite", "unita", "u", "pce", "pezzo", "pezzi", "pz", "pc");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "oui", "o", "vrai", "si", "s", "vero", "x");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "non", "faux", "falso");
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}([.,]\\d{1,3})?");
 
     private CellWords() {}
 
@@ -35,27 +32,6 @@ final class CellWords {
             return Optional.of(true);
         }
         return NO.contains(word) ? Optional.of(false) : Optional.empty();
-    }
-
-    /// Zero or more, with at most three decimals after a dot or a comma, and as many digits as the field in the
-    /// article editor accepts.
-    static Optional<Quantity> quantity(String text) {
-        var cleaned = withoutSpaces(text);
-        return DECIMAL.matcher(cleaned).matches()
-                ? Optional.of(Quantity.of(cleaned.replace(',', '.')))
-                : Optional.empty();
-    }
-
-    /// A stock level: negative if more was sold than was ever received.
-    static Optional<Quantity> level(String text) {
-        var cleaned = withoutSpaces(text);
-        return cleaned.startsWith("-") || cleaned.startsWith("\u2212")
-                ? quantity(cleaned.substring(1)).map(Quantity::negate)
-                : quantity(cleaned);
-    }
-
-    private static String withoutSpaces(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u202F]", "");
     }
 
     static Optional<Integer> position(String text) {

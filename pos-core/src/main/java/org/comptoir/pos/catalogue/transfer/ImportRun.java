@@ -117,6 +117,6 @@ final class ImportRun {
         var supplier = from.supplier().isEmpty()
                 ? draft.supplier()
                 : supplierIds.computeIfAbsent(from.supplier(), name -> suppliers.findOrAdd(session, by, name));
-        return draft.withPlace(category, supplier);
+        return draft.toBuilder().category(category).supplier(supplier).build();
     }
 }

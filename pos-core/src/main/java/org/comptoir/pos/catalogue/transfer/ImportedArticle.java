@@ -1,7 +1,7 @@
 package org.comptoir.pos.catalogue.transfer;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SoldBy;
@@ -33,44 +33,35 @@ record ImportedArticle(
 
     /// A new article; its category and supplier are added once they have an id.
     ArticleDraft draft(TaxCode knownTax) {
-        return new ArticleDraft(
-                code,
-                name.isEmpty() ? code : name,
-                variant,
-                null,
-                knownTax,
-                price,
-                soldBy == null ? SoldBy.PIECE : soldBy,
-                picture,
-                null,
-                supplierReference,
-                cost,
-                reorderPoint,
-                favourite,
-                active == null || active,
-                barcodes);
+        return over(ArticleDraft.of(code, code, knownTax, null));
     }
 
     /// The article after this row, except for its category and supplier.
     ArticleDraft draft(Article old) {
-        var allBarcodes = new TreeSet<>(old.barcodes());
+        return over(ArticleDraft.of(old));
+    }
+
+    private ArticleDraft over(ArticleDraft before) {
+        var allBarcodes = new LinkedHashSet<>(before.barcodes());
         allBarcodes.addAll(barcodes);
-        return new ArticleDraft(
-                old.code(),
-                given(name, old.name()),
-                given(variant, old.variant()),
-                old.category(),
-                tax == null ? old.taxCode() : tax,
-                price == null ? old.price() : price,
-                soldBy == null ? old.soldBy() : soldBy,
-                given(picture, old.picture()),
-                old.supplier(),
-                given(supplierReference, old.supplierReference()),
-                cost == null ? old.lastCost() : cost,
-                reorderPoint == null ? old.reorderPoint() : reorderPoint,
-                favourite == null ? old.favourite() : favourite,
-                active == null ? old.active() : active,
-                List.copyOf(allBarcodes));
+        return before.toBuilder()
+                .name(given(name, before.name()))
+                .variant(given(variant, before.variant()))
+                .taxCode(given(tax, before.taxCode()))
+                .price(price == null ? before.price() : price)
+                .soldBy(given(soldBy, before.soldBy()))
+                .picture(given(picture, before.picture()))
+                .supplierReference(given(supplierReference, before.supplierReference()))
+                .lastCost(cost == null ? before.lastCost() : cost)
+                .reorderPoint(reorderPoint == null ? before.reorderPoint() : reorderPoint)
+                .favourite(favourite == null ? before.favourite() : favourite)
+                .active(given(active, before.active()))
+                .barcodes(allBarcodes)
+                .build();
+    }
+
+    private static <T> T given(@Nullable T value, T before) {
+        return value == null ? before : value;
     }
 
     private static String given(String text, String fallback) {

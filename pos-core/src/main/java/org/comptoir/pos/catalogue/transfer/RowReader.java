@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.QuantityText;
 import org.comptoir.pos.spreadsheet.TableRow;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,8 @@ final class RowReader {
                 atMost(MAX_SUPPLIER_LENGTH, ArticleColumn.SUPPLIER),
                 cell(ArticleColumn.SUPPLIER_REFERENCE),
                 read(ArticleColumn.COST, RowReader::amount),
-                read(ArticleColumn.REORDER_POINT, CellWords::quantity),
-                read(ArticleColumn.STOCK, CellWords::level),
+                read(ArticleColumn.REORDER_POINT, QuantityText::read),
+                read(ArticleColumn.STOCK, QuantityText::readSigned),
                 cell(ArticleColumn.PICTURE),
                 read(ArticleColumn.FAVOURITE, CellWords::position),
                 read(ArticleColumn.ACTIVE, CellWords::yesOrNo));

@@ -63,7 +63,7 @@ public record Basket(@Nullable SaleCustomer customer, List<BasketLine> lines, Di
         var added = BasketLine.of(article, quantity);
         for (var i = 0; i < lines.size(); i++) {
             var existing = lines.get(i);
-            if (existing.with(quantity).equals(added)) {
+            if (existing.item().equals(article) && existing.with(quantity).equals(added)) {
                 return withLine(i, existing.with(existing.quantity().plus(quantity)));
             }
         }

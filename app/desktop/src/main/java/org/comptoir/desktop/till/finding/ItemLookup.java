@@ -40,7 +40,7 @@ final class ItemLookup {
     LookupResult code(String text) {
         return switch (ScanReader.read(text)) {
             case Scanned.ArticleCode(var code) -> goodsOr(code, new LookupResult.Nothing(code, true));
-            case Scanned.CustomerCard(var number) ->
+            case Scanned.CustomerCard(var number, var ignored) ->
                 context.shop()
                         .customerFile()
                         .customers()
@@ -51,7 +51,7 @@ final class ItemLookup {
                 new LookupResult.Voucher(
                         code, context.shop().counter().vouchers().check(code));
             case Scanned.DamagedVoucher(var damaged) -> goodsOr(damaged, new LookupResult.DamagedVoucher());
-            case Scanned.TicketCode(var number) ->
+            case Scanned.TicketCode(var number, var ignored) ->
                 sale(number).orElseGet(() -> goodsOr(text.strip(), new LookupResult.Nothing(text.strip(), true)));
             case Scanned.Unknown(var unknown) -> new LookupResult.Nothing(unknown, true);
         };

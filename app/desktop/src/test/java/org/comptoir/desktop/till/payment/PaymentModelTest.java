@@ -10,7 +10,6 @@ import org.comptoir.desktop.office.TillTest;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.till.payment.page.PaymentRequest;
 import org.comptoir.desktop.till.payment.page.TenderChoice;
-import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.Item.ArticleItem;
@@ -38,7 +37,7 @@ class PaymentModelTest extends TillTest {
                 .filter(any -> any.code().equals(TaxCode.of("N")))
                 .findFirst()
                 .orElseThrow();
-        var item = new ArticleItem(soap.id(), soap.code(), soap.displayName(), SoldBy.PIECE, rate, soap.price());
+        var item = ArticleItem.of(soap, rate);
         var basket = Basket.EMPTY.with(item, Quantity.ONE);
         return new PaymentModel(
                 context,

@@ -13,7 +13,6 @@ import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.till.payment.page.PaymentRequest;
 import org.comptoir.desktop.till.workplace.TillContext;
-import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.database.TcpProxy;
 import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.location.SavedLocation;
@@ -81,7 +80,7 @@ class ServerLostTest {
                 .filter(any -> any.code().equals(TaxCode.of("N")))
                 .findFirst()
                 .orElseThrow();
-        var item = new ArticleItem(soap.id(), soap.code(), soap.displayName(), SoldBy.PIECE, rate, soap.price());
+        var item = ArticleItem.of(soap, rate);
         return new PaymentModel(
                 context,
                 new PaymentModel.Bill(

@@ -13,17 +13,16 @@ import java.util.concurrent.TimeUnit;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.sales.basket.SaleCustomer;
-import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.program.bench.shop.BenchServer;
 import org.comptoir.program.bench.shop.BenchShop;
 import org.comptoir.program.bench.shop.RawArticles;
 import org.comptoir.program.bench.shop.RawCustomers;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.selling.Register;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -83,7 +82,7 @@ public abstract class SaleBenchmark {
     private final OpenShop shop;
     private final Connection connection;
     private final RawSale raw;
-    private final TaxRate rate;
+    private final Register register;
     private final List<Article> articles;
     private final PrivateKey key;
     private final byte[] text = "line=article,quantity,price,total\n".repeat(30).getBytes();
@@ -91,10 +90,7 @@ public abstract class SaleBenchmark {
 
     protected SaleBenchmark(OpenShop shop, String url) {
         this.shop = shop;
-        rate = shop.settings().taxRates().stream()
-                .filter(tax -> tax.code().value().equals("N"))
-                .findFirst()
-                .orElseThrow();
+        register = shop.counter().register();
         articles = shop.counter().catalogue().all();
         connection = BenchShop.connect(url);
         try {
@@ -121,15 +117,7 @@ public abstract class SaleBenchmark {
         var basket = Basket.EMPTY.withCustomer(new SaleCustomer(new CustomerId(customer), "Durand, Anne"));
         for (var i = 0; i < LINES; i++) {
             var article = articles.get(random.nextInt(articles.size() / LINES) * LINES + i);
-            basket = basket.with(
-                    new ArticleItem(
-                            article.id(),
-                            article.code(),
-                            article.displayName(),
-                            article.soldBy(),
-                            rate,
-                            article.price()),
-                    Quantity.ONE);
+            basket = register.ringUp(basket, article, Quantity.ONE).orThrow();
         }
         var tenders = List.<Tender>of(new Tender.Card(
                 basket.price(shop.counter().checkout().priceBook(shop.till().zone()))

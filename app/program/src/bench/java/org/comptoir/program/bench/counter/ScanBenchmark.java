@@ -11,14 +11,13 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.PricedBasket;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.program.bench.shop.BenchShop;
 import org.comptoir.program.bench.shop.RawArticles;
 import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.selling.Register;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,10 +45,7 @@ public class ScanBenchmark {
             from article_barcode b join article a on a.id = b.article_id where b.barcode = ?""";
 
     private final OpenShop shop = BenchShop.open(CUSTOMERS);
-    private final TaxRate rate = shop.settings().taxRates().stream()
-            .filter(tax -> tax.code().value().equals("N"))
-            .findFirst()
-            .orElseThrow();
+    private final Register register = shop.counter().register();
     private final Connection connection = BenchShop.connect(BenchShop.url(BenchShop.folder(CUSTOMERS)));
     private final PreparedStatement find;
     private final PreparedStatement insert;
@@ -95,10 +91,7 @@ public class ScanBenchmark {
             request = UUID.randomUUID();
         }
         var article = lookUp().orElseThrow();
-        basket = basket.with(
-                new ArticleItem(
-                        article.id(), article.code(), article.displayName(), article.soldBy(), rate, article.price()),
-                Quantity.ONE);
+        basket = register.ringUp(basket, article, Quantity.ONE).orThrow();
         var priced =
                 basket.price(shop.counter().checkout().priceBook(shop.till().zone()));
         shop.counter().openTickets().save(TillId.FIRST, request, basket);

@@ -7,8 +7,6 @@ import java.util.concurrent.Callable;
 import org.comptoir.pos.closing.CashCount;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
-import org.comptoir.pos.closing.DayClosings;
-import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.program.cli.file.FileErrorText;
@@ -17,6 +15,8 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
+import org.comptoir.shop.dayend.BackupResult;
+import org.comptoir.shop.dayend.EndOfDay;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
@@ -58,24 +58,20 @@ final class DayCloseCommand implements Callable<Integer> {
             if (file != null) {
                 new OutputFile(session, file).writable();
             }
-            var dayEnd = shop.counter().dayEnd();
-            var result = dayEnd.close(session.by(), CashCount.ofTotal(counted), left(dayEnd), reason);
+            var endOfDay = new EndOfDay(shop, new DocumentPrinter(shop, Program.nameAndVersion()));
+            var result = endOfDay.close(session.by(), CashCount.ofTotal(counted), nextFloat, reason);
             var sentence = result.sentence(session.formats(shop));
             return switch (result) {
-                case CloseResult.Closed(var closing) -> closed(shop, closing, sentence);
+                case CloseResult.Closed(var closing) -> closed(shop, endOfDay, closing, sentence);
                 case CloseResult.ClosedMeanwhile other -> throw new CommandRefused(Json.kind(other), sentence);
                 case CloseResult.FloatAboveCash floatAboveCash ->
                     throw new CommandRefused(Json.kind(floatAboveCash), sentence);
+                case CloseResult.ReasonMissing missing -> throw new CommandRefused(Json.kind(missing), sentence);
             };
         });
     }
 
-    /// The float of this morning, unless another amount is given or less was counted.
-    private Money left(DayClosings dayEnd) {
-        return nextFloat == null ? dayEnd.openDay(session.by()).openingFloat().min(counted) : nextFloat;
-    }
-
-    private int closed(OpenShop shop, DayClosing closing, String sentence) {
+    private int closed(OpenShop shop, EndOfDay endOfDay, DayClosing closing, String sentence) {
         session.say(sentence);
         var formats = session.formats(shop);
         session.say(session.texts()
@@ -89,17 +85,15 @@ final class DayCloseCommand implements Callable<Integer> {
         answer.put("cashExpected", closing.figures().cashExpected());
         answer.put("cashCounted", closing.counted().total());
         answer.put("difference", closing.difference());
-        var written = write(shop, closing, answer);
-        var backedUp = backUp(shop, answer);
+        var written = write(endOfDay, closing, answer);
+        var backedUp = backUp(endOfDay, answer);
         session.json(answer);
         return written && backedUp ? ExitCode.DONE : ExitCode.MACHINE;
     }
 
-    private boolean write(OpenShop shop, DayClosing closing, Map<String, Object> answer) {
-        var papers = new DocumentPrinter(shop, Program.nameAndVersion());
+    private boolean write(EndOfDay endOfDay, DayClosing closing, Map<String, Object> answer) {
         try {
-            var target = new OutputFile(session, file == null ? papers.defaultFile(closing) : file);
-            target.write(papers.closingPdf(closing));
+            var target = endOfDay.write(closing, file);
             answer.put("paper", target.toString());
             session.say(session.texts().get("cli.day.paper", target));
             return true;
@@ -114,16 +108,18 @@ final class DayCloseCommand implements Callable<Integer> {
         return texts.get("cli.day.nopaper", FileErrorText.sentence(problem, texts), String.valueOf(closing.number()));
     }
 
-    private boolean backUp(OpenShop shop, Map<String, Object> answer) {
-        try {
-            var backup = shop.backups().makeAutomatic(session.by());
-            answer.put("backup", backup.file().toString());
-            session.say(session.texts().get("cli.backup.done", backup.file()));
-            return true;
-        } catch (Unavailable.UnavailableException e) {
-            var reason = UnavailableText.of(e.reason(), session.language());
-            session.trouble("no-backup", session.texts().get("cli.day.nobackup", reason));
-            return false;
-        }
+    private boolean backUp(EndOfDay endOfDay, Map<String, Object> answer) {
+        return switch (endOfDay.backUp(session.by())) {
+            case BackupResult.BackedUp(var backup) -> {
+                answer.put("backup", backup.file().toString());
+                session.say(session.texts().get("cli.backup.done", backup.file()));
+                yield true;
+            }
+            case BackupResult.NotBackedUp(var reason) -> {
+                var message = UnavailableText.of(reason, session.language());
+                session.trouble("no-backup", session.texts().get("cli.day.nobackup", message));
+                yield false;
+            }
+        };
     }
 }

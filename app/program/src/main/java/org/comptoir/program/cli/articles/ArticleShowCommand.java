@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.category.Category;
+import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.suppliers.Supplier;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
@@ -32,10 +33,9 @@ final class ArticleShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var catalogue = shop.counter().catalogue();
-            var article = catalogue
-                    .byCode(code)
-                    .or(() -> catalogue.byBarcode(code))
+            var article = shop.counter()
+                    .catalogue()
+                    .byScanned(ScanReader.read(code))
                     .orElseThrow(() ->
                             new CommandRefused("no-article", session.texts().get("cli.refused.noarticle", code)));
             session.json(answer(shop, article));

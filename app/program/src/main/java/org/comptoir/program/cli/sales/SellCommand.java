@@ -1,16 +1,12 @@
 package org.comptoir.program.cli.sales;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.pricing.BasketLine;
-import org.comptoir.pos.pricing.Item.VoucherItem;
-import org.comptoir.pos.pricing.Pricing;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
@@ -18,7 +14,6 @@ import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.vouchers.VoucherCode;
-import org.comptoir.pos.vouchers.VoucherTerm;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
@@ -91,9 +86,6 @@ final class SellCommand implements Callable<Integer> {
         if (basket.isEmpty()) {
             throw refusal(shop, new CheckoutResult.EmptyBasket());
         }
-        if (basket.isTooHigh(shop.counter().checkout().priceBook(shop.till().zone()))) {
-            throw refusal(shop, new CheckoutResult.PriceTooHigh(Pricing.MAX_PRICE));
-        }
         var paid = new TenderParser(shop, session).read(tenders(), basket);
         return switch (shop.counter().checkout().complete(basket, paid, session.by(), requestId)) {
             case Completed completed -> sold(shop, completed);
@@ -135,15 +127,7 @@ final class SellCommand implements Callable<Integer> {
     }
 
     private Basket basket(OpenShop shop) {
-        var basket = new ArticleParser(shop, session).read(articles);
-        var name = session.texts().get("cli.sell.voucher");
-        var lastDay = VoucherTerm.of(shop.settings()::get).lastDay(LocalDate.now(shop.clock()));
-        for (var face : giftVouchers) {
-            if (!face.isPositive()) {
-                throw new CommandRefused("face", session.texts().get("cli.sell.face"));
-            }
-            basket = basket.with(BasketLine.of(new VoucherItem(name, face, lastDay)));
-        }
+        var basket = new BasketParser(shop, session).read(articles, giftVouchers);
         if (customer.isEmpty()) {
             return basket;
         }

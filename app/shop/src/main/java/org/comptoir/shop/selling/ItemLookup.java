@@ -1,0 +1,52 @@
+package org.comptoir.shop.selling;
+
+import org.comptoir.customers.customer.Customers;
+import org.comptoir.pos.catalogue.Catalogue;
+import org.comptoir.pos.sales.Sales;
+import org.comptoir.pos.scan.Scanned;
+import org.comptoir.pos.vouchers.Vouchers;
+import org.comptoir.shop.selling.LookupResult.DamagedVoucher;
+import org.comptoir.shop.selling.LookupResult.FoundArticle;
+import org.comptoir.shop.selling.LookupResult.FoundCustomer;
+import org.comptoir.shop.selling.LookupResult.FoundSale;
+import org.comptoir.shop.selling.LookupResult.FoundVoucher;
+import org.comptoir.shop.selling.LookupResult.NothingFound;
+
+/// Finds what a code means in this shop. What the code says it is goes first; when the shop has no such customer or
+/// sale, it may by chance be a maker's code of that form, and so an article. For the background.
+public final class ItemLookup {
+
+    private final Catalogue catalogue;
+    private final Customers customers;
+    private final Vouchers vouchers;
+    private final Sales sales;
+
+    public ItemLookup(Catalogue catalogue, Customers customers, Vouchers vouchers, Sales sales) {
+        this.catalogue = catalogue;
+        this.customers = customers;
+        this.vouchers = vouchers;
+        this.sales = sales;
+    }
+
+    public LookupResult find(Scanned scanned) {
+        return switch (scanned) {
+            case Scanned.ArticleCode(var code) -> articleOr(scanned, new NothingFound(code));
+            case Scanned.CustomerCard(var number, var text) ->
+                customers
+                        .byNumber(number)
+                        .<LookupResult>map(FoundCustomer::new)
+                        .orElseGet(() -> articleOr(scanned, new NothingFound(text)));
+            case Scanned.VoucherCode(var code) -> new FoundVoucher(code, vouchers.check(code));
+            case Scanned.DamagedVoucher(var text) -> articleOr(scanned, new DamagedVoucher(text));
+            case Scanned.TicketCode(var number, var text) ->
+                sales.byNumber(number)
+                        .<LookupResult>map(FoundSale::new)
+                        .orElseGet(() -> articleOr(scanned, new NothingFound(text)));
+            case Scanned.Unknown(var text) -> articleOr(scanned, new NothingFound(text));
+        };
+    }
+
+    private LookupResult articleOr(Scanned scanned, LookupResult otherwise) {
+        return catalogue.byScanned(scanned).<LookupResult>map(FoundArticle::new).orElse(otherwise);
+    }
+}

@@ -1,0 +1,127 @@
+package org.comptoir.shop.selling;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.PriceBook;
+import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.sales.Checkout;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.VoucherIssue;
+import org.comptoir.pos.vouchers.VoucherTerm;
+import org.comptoir.shop.selling.RingUpResult.FaceNotPositive;
+import org.comptoir.shop.selling.RingUpResult.FaceTooHigh;
+import org.comptoir.shop.selling.RingUpResult.PiecesNotWhole;
+import org.comptoir.shop.selling.RingUpResult.PriceMissing;
+import org.comptoir.shop.selling.RingUpResult.PriceTooHigh;
+import org.comptoir.shop.selling.RingUpResult.QuantityNotPositive;
+import org.comptoir.shop.selling.RingUpResult.RungUp;
+import org.comptoir.shop.selling.RingUpResult.TaxRateMissing;
+import org.comptoir.shop.selling.RingUpResult.Withdrawn;
+
+/// Rings up articles and gift vouchers by the shop's rules. It has the VAT rates and the term of vouchers as they were
+/// when it was read, and asks nothing of the database while the customer waits; after a change of the settings, or when
+/// a rate is missing, read it anew.
+public final class Register {
+
+    private final Map<TaxCode, TaxRate> rates;
+    private final VoucherTerm term;
+    private final String voucherName;
+    private final Checkout checkout;
+    private final ZoneId zone;
+
+    private Register(
+            Map<TaxCode, TaxRate> rates, VoucherTerm term, String voucherName, Checkout checkout, ZoneId zone) {
+        this.rates = rates;
+        this.term = term;
+        this.voucherName = voucherName;
+        this.checkout = checkout;
+        this.zone = zone;
+    }
+
+    /// Reads the rules as they are now. For the background.
+    ///
+    /// @param checkout whose prices hold
+    public static Register read(ShopSettings settings, Checkout checkout) {
+        var profile = settings.profile();
+        return new Register(
+                settings.taxRates().stream().collect(Collectors.toMap(TaxRate::code, rate -> rate)),
+                VoucherTerm.of(settings::get),
+                Texts.of("selling", profile.language()).get("selling.voucher"),
+                checkout,
+                profile.zone());
+    }
+
+    /// Puts so much of an article into a basket at its list price.
+    public RingUpResult ringUp(Basket basket, Article article, Quantity quantity) {
+        return ringUp(
+                article,
+                quantity,
+                item -> item.listPrice() == null
+                        ? new PriceMissing(article)
+                        : accepted(basket, basket.with(item, quantity)));
+    }
+
+    /// The same at a price that was typed in, as a line of its own. Whoever does that to an article with a list price
+    /// needs the permission for it, which the checkout asks.
+    public RingUpResult ringUp(Basket basket, Article article, Quantity quantity, Money unitPrice) {
+        return ringUp(
+                article, quantity, item -> accepted(basket, basket.with(BasketLine.at(item, quantity, unitPrice))));
+    }
+
+    private RingUpResult ringUp(Article article, Quantity quantity, Function<ArticleItem, RingUpResult> add) {
+        var rate = rates.get(article.taxCode());
+        if (!article.active()) {
+            return new Withdrawn(article);
+        }
+        if (!quantity.isPositive()) {
+            return new QuantityNotPositive(article);
+        }
+        if (!article.soldBy().allows(quantity)) {
+            return new PiecesNotWhole(article, quantity);
+        }
+        return rate == null ? new TaxRateMissing(article) : add.apply(ArticleItem.of(article, rate));
+    }
+
+    /// Sells a gift voucher, named in the shop's language and good for the shop's term from today.
+    public RingUpResult giftVoucher(Basket basket, Money face) {
+        if (!face.isPositive()) {
+            return new FaceNotPositive();
+        }
+        if (face.compareTo(VoucherIssue.MAX_VALUE) > 0) {
+            return new FaceTooHigh(VoucherIssue.MAX_VALUE);
+        }
+        var voucher = new VoucherItem(voucherName, face, term.lastDay(prices().day()));
+        return accepted(basket, basket.with(BasketLine.of(voucher)));
+    }
+
+    private RingUpResult accepted(Basket before, Basket changed) {
+        return changed.isTooHigh(prices())
+                ? new PriceTooHigh(Pricing.MAX_PRICE)
+                : new RungUp(changed, changedLine(before, changed));
+    }
+
+    private static int changedLine(Basket before, Basket changed) {
+        for (var i = 0; i < before.lines().size(); i++) {
+            if (!before.lines().get(i).equals(changed.lines().get(i))) {
+                return i;
+            }
+        }
+        return changed.lines().size() - 1;
+    }
+
+    private PriceBook prices() {
+        return checkout.priceBook(zone);
+    }
+}
