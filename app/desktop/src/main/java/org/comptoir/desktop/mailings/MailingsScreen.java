@@ -62,7 +62,7 @@ public final class MailingsScreen implements Screen {
         if (model.stepProperty().get() == MailingStep.RUNS) {
             model.runs().look();
         }
-        model.who().look();
+        model.who().load();
     }
 
     @Override

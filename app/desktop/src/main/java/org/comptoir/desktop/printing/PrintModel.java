@@ -17,7 +17,7 @@ import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Where papers go: to a printer of this machine, or to a file. What became of the last one stands in words.
+/// The output of documents: a printer of this machine, or a file. Reports the result of the latest one.
 public final class PrintModel {
 
     private final Tasks tasks;
@@ -34,7 +34,7 @@ public final class PrintModel {
         this.texts = texts;
     }
 
-    /// Looks which printers there are now; the one chosen stays chosen.
+    /// Looks for available printers; the selection is kept.
     public void look() {
         tasks.of(machine::names)
                 .onSuccess(names -> {
@@ -48,7 +48,7 @@ public final class PrintModel {
     public void print(String title, Supplier<byte[]> paper, Runnable printed) {
         printer()
                 .ifPresent(printer -> answered(tasks.of(() -> machine.print(paper.get(), title, printer)))
-                        .onSuccess(any -> {
+                        .onSuccess(ignored -> {
                             done.set(texts.get("preview.printed", title, printer));
                             printed.run();
                         })
@@ -57,20 +57,20 @@ public final class PrintModel {
 
     public void save(Path file, Supplier<byte[]> paper, Runnable saved) {
         answered(tasks.of(() -> write(file, paper.get())))
-                .onSuccess(any -> {
+                .onSuccess(ignored -> {
                     saved(file);
                     saved.run();
                 })
                 .start();
     }
 
-    /// Says where a file now is.
+    /// Reports where a file was saved.
     public void saved(Path file) {
         problem.set("");
         done.set(texts.get("preview.saved", String.valueOf(file.getFileName())));
     }
 
-    /// Lets this model answer for printers that fail and for folders that cannot be written to.
+    /// Makes this model handle failing printers and folders that cannot be written to.
     public <T> Work<T> answered(Work<T> work) {
         forget();
         return work.onFailure(
@@ -79,7 +79,7 @@ public final class PrintModel {
                 .onFailure(UncheckedIOException.class, failure -> problem.set(texts.get("preview.save_failed")));
     }
 
-    /// What became of the last paper is of no interest any more.
+    /// Clears the result of the latest document.
     public void forget() {
         done.set("");
         problem.set("");

@@ -18,7 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// Which printer, or that there is none; below it what became of the last paper.
+/// The printer selection, or that there is none; below it the result of the latest document.
 public final class PrinterChoice extends VBox {
 
     private final FileChoice files;
@@ -40,15 +40,15 @@ public final class PrinterChoice extends VBox {
         });
         var done = TextLabel.small("").showing(model.doneProperty());
         var doneLine = line(MaterialDesignC.CHECK_CIRCLE, Emphasis.ACCENT, done);
-        model.doneProperty().subscribe(words -> show(doneLine, !words.isEmpty()));
+        model.doneProperty().subscribe(text -> show(doneLine, !text.isEmpty()));
         var problem = TextLabel.small("").showing(model.problemProperty()).toned(Emphasis.DANGER);
         var problemLine = line(MaterialDesignA.ALERT_CIRCLE_OUTLINE, Emphasis.DANGER, problem);
-        model.problemProperty().subscribe(words -> show(problemLine, !words.isEmpty()));
+        model.problemProperty().subscribe(text -> show(problemLine, !text.isEmpty()));
         getChildren().setAll(field, none, doneLine, problemLine);
     }
 
-    private static Node line(Ikon ikon, Emphasis tone, TextLabel words) {
-        return Layouts.row(8, new Icon(ikon, 20).toned(tone), Layouts.growing(words.wrapped()));
+    private static Node line(Ikon ikon, Emphasis tone, TextLabel label) {
+        return Layouts.row(8, new Icon(ikon, 20).toned(tone), Layouts.growing(label.wrapped()));
     }
 
     private static void show(Node node, boolean shown) {
@@ -56,7 +56,7 @@ public final class PrinterChoice extends VBox {
         node.setManaged(shown);
     }
 
-    /// Asks where a PDF is to be kept.
+    /// Asks where to save a PDF.
     public Optional<Path> askForFile(String name) {
         return files.toSave(getScene().getWindow(), texts.get("preview.save"), name + ".pdf");
     }

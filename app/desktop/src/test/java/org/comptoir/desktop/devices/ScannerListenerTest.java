@@ -111,7 +111,7 @@ class ScannerListenerTest {
             var field = field();
             type(field, "LOT-4711-B");
             for (var beat = 0; beat < 20; beat++) {
-                keys.beat();
+                keys.tick();
             }
             assertThat(scanned).containsExactly("LOT-4711-B");
             assertThat(field.getText()).isEqualTo("sav");
@@ -126,10 +126,10 @@ class ScannerListenerTest {
             var field = field();
             type(field, "on");
             now += 40_000_000;
-            keys.beat();
-            keys.beat();
-            keys.beat();
-            keys.beat();
+            keys.tick();
+            keys.tick();
+            keys.tick();
+            keys.tick();
             type(field, "3760123456786");
             enter(field);
             assertThat(scanned).containsExactly("3760123456786");

@@ -55,7 +55,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// Every part once, on two pages.
+/// All building blocks, on two pages.
 final class Gallery {
 
     private static final Formats FRENCH = new Formats(Language.FRENCH, ZoneId.of("Europe/Paris"));
@@ -198,8 +198,8 @@ final class Gallery {
         return new HBox(left, Layouts.growing(middle), right);
     }
 
-    private static Node lamp(String channel, ConsentLamp.State state, String words) {
-        var lamp = new ConsentLamp(channel, state, words);
+    private static Node lamp(String channel, ConsentLamp.State state, String text) {
+        var lamp = new ConsentLamp(channel, state, text);
         lamp.setPrefWidth(0);
         return Layouts.growing(lamp);
     }

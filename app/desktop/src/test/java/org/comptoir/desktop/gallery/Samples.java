@@ -11,7 +11,7 @@ import org.comptoir.desktop.till.tile.CategoryItem;
 import org.comptoir.desktop.till.tile.TileItem;
 import org.comptoir.desktop.ui.AccentColour;
 
-/// An afternoon in an invented shop.
+/// Sample data of an afternoon in an invented shop.
 public final class Samples {
 
     private static final String EURO = "\u00A0€";
@@ -48,7 +48,7 @@ public final class Samples {
         return model;
     }
 
-    /// What a shop sees that was founded a minute ago.
+    /// A shop without any articles.
     public static TillModel bareShop() {
         var model = emptyTicket();
         model.categories().clear();

@@ -111,7 +111,7 @@ class KeysTest {
         var there = new Key(KeyCode.valueOf("DIGIT" + place), true);
         press(scene, there);
         press(scene, HELP);
-        var listed = new UiRobot(scene).words();
+        var listed = new UiRobot(scene).visibleTexts();
         press(scene, ESCAPE);
         for (var key : keys()) {
             var action = Action.of(key.event());

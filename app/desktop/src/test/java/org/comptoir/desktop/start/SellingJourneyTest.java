@@ -122,7 +122,7 @@ class SellingJourneyTest {
         work(sample, "journey-sell-" + code, Shot.light(), hands -> {
             hands.scan(ShopFixture.SOAP).scan(ShopFixture.SOAP).scan(ShopFixture.CANDLE);
             hands.scan(customer.cardCode().text());
-            assertThat(hands.words()).contains("Élodie Durand-Lefèvre", "Savon de Marseille olive, 300 g");
+            assertThat(hands.visibleTexts()).contains("Élodie Durand-Lefèvre", "Savon de Marseille olive, 300 g");
         });
         work(sample, "journey-pay-" + code, Shot.light(), hands -> {
             hands.press(KeyCode.F12).type("50");
@@ -166,7 +166,7 @@ class SellingJourneyTest {
                 sample,
                 "journey-after-cut",
                 Shot.light().small(),
-                hands -> assertThat(hands.words())
+                hands -> assertThat(hands.visibleTexts())
                         .contains("Élodie Durand-Lefèvre", "Bougie figuier sauvage, 180 g", "78,90 €", "3 × 24,00 €"));
     }
 
@@ -208,11 +208,11 @@ class SellingJourneyTest {
                 hands -> hands.write("marseille").press(KeyCode.ENTER).press(KeyCode.F7));
         work(sample, "journey-asked", Shot.dark(), hands -> {
             hands.press(KeyCode.F7).touch("10 %");
-            assertThat(hands.words()).contains("6,21 €");
+            assertThat(hands.visibleTexts()).contains("6,21 €");
             hands.press(KeyCode.F6);
-            assertThat(hands.words()).contains("Scannez un article", "Savon de Marseille olive, 300 g");
+            assertThat(hands.visibleTexts()).contains("Scannez un article", "Savon de Marseille olive, 300 g");
             hands.press(KeyCode.F5);
-            assertThat(hands.words()).contains("6,21 €");
+            assertThat(hands.visibleTexts()).contains("6,21 €");
         });
     }
 
@@ -239,9 +239,9 @@ class SellingJourneyTest {
         work(sample, "journey-locked", Shot.light(), hands -> {
             hands.scan(ShopFixture.SOAP);
             hands.touch("Switch user");
-            assertThat(hands.words()).contains("The till is locked");
+            assertThat(hands.visibleTexts()).contains("The till is locked");
             hands.scan(ShopFixture.CANDLE).type(ShopFixture.PIN).press(KeyCode.ENTER);
-            assertThat(hands.words())
+            assertThat(hands.visibleTexts())
                     .contains("Savon de Marseille olive, 300 g")
                     .doesNotContain("1 articles");
             hands.touch("Switch user");

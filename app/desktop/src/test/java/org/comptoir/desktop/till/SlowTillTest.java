@@ -120,9 +120,9 @@ class SlowTillTest extends TillTest {
 
             till.hands().press(KeyCode.ESCAPE);
 
-            assertThat(till.hands().words()).contains(WORDS.get("sell.paying.recording"));
+            assertThat(till.hands().visibleTexts()).contains(WORDS.get("sell.paying.recording"));
             slow.catchUp();
-            assertThat(till.hands().words())
+            assertThat(till.hands().visibleTexts())
                     .contains(recorded(last()))
                     .doesNotContain(WORDS.get("sell.paying.recording"));
         });
@@ -137,9 +137,9 @@ class SlowTillTest extends TillTest {
 
             till.screen().scanned(OIL);
 
-            assertThat(till.hands().words()).contains(WORDS.get("sell.paying.held"));
+            assertThat(till.hands().visibleTexts()).contains(WORDS.get("sell.paying.held"));
             slow.catchUp();
-            assertThat(till.hands().words()).contains(recorded(last()));
+            assertThat(till.hands().visibleTexts()).contains(recorded(last()));
             assertThat(goodsOf(last())).containsExactly(name("A1"));
             till.hands().press(KeyCode.ENTER);
             slow.catchUp();
@@ -158,7 +158,7 @@ class SlowTillTest extends TillTest {
 
             till.shell().toasts().undoLatest();
 
-            assertThat(till.hands().words()).doesNotContain(PAYMENT.get("payment.due"));
+            assertThat(till.hands().visibleTexts()).doesNotContain(PAYMENT.get("payment.due"));
             payInCash(till);
             slow.catchUp();
             assertThat(goodsOf(last())).containsExactly(name("A1"), name("A2"));
@@ -176,7 +176,7 @@ class SlowTillTest extends TillTest {
 
             till.shell().toasts().undoLatest();
 
-            assertThat(till.hands().words()).contains(PAYMENT.get("payment.due"), WORDS.get("sell.scan.paying"));
+            assertThat(till.hands().visibleTexts()).contains(PAYMENT.get("payment.due"), WORDS.get("sell.scan.paying"));
             slow.catchUp();
             assertThat(goodsOnScreen()).containsExactly(name("A1"));
             till.hands().press(KeyCode.F12);
@@ -198,7 +198,7 @@ class SlowTillTest extends TillTest {
             till.shell().toasts().undoLatest();
             slow.catchUp();
 
-            assertThat(till.hands().words()).contains(recorded(last()), WORDS.get("sell.paying.sold"));
+            assertThat(till.hands().visibleTexts()).contains(recorded(last()), WORDS.get("sell.paying.sold"));
             assertThat(office.shop()
                             .counter()
                             .openTickets()
@@ -239,7 +239,7 @@ class SlowTillTest extends TillTest {
 
             slow.catchUp();
 
-            assertThat(till.hands().words()).doesNotContain(PAYMENT.get("payment.due"));
+            assertThat(till.hands().visibleTexts()).doesNotContain(PAYMENT.get("payment.due"));
             assertThat(goodsOnScreen()).containsExactly(name("A1"), name("A2"));
         });
     }
@@ -283,7 +283,7 @@ class SlowTillTest extends TillTest {
 
             var formats = office.formats(Language.ENGLISH);
             assertThat(last()).isEqualTo(sold);
-            assertThat(till.hands().words())
+            assertThat(till.hands().visibleTexts())
                     .contains(WORDS.get("sell.sold.before", sold.number().toString(), formats.money(Money.of("6.50"))));
             assertThat(goodsOnScreen()).containsExactly(name("A1"), name("A2"));
             payInCash(till);

@@ -59,7 +59,7 @@ public final class TourContext implements AutoCloseable {
     }
 
     public List<String> visibleTexts() {
-        return window.with(UiRobot::words);
+        return window.with(UiRobot::visibleTexts);
     }
 
     /// A text of the program, in the shop's language.

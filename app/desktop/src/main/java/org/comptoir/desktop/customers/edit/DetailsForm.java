@@ -20,7 +20,7 @@ import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// What else is known of a customer; each field saves itself when it is left.
+/// The other details of a customer; each field is saved when it loses the focus.
 public final class DetailsForm extends VBox {
 
     private final RecordModel model;
@@ -58,7 +58,7 @@ public final class DetailsForm extends VBox {
                                 text("customerrecord.job", CustomerDetails::jobTitle, CustomerDraft::jobTitle)),
                         text(
                                 "customerrecord.tags",
-                                known -> String.join(", ", known.tags()),
+                                details -> String.join(", ", details.tags()),
                                 (draft, typed) -> draft.tags(DetailEdits.tags(typed))),
                         text("customerrecord.alert", CustomerDetails::alertNote, CustomerDraft::alertNote),
                         adding(record),
@@ -87,7 +87,7 @@ public final class DetailsForm extends VBox {
             BiFunction<PersonName, String, PersonName> with) {
         return text(
                 key,
-                known -> part.apply(name.apply(known)),
+                details -> part.apply(name.apply(details)),
                 (draft, typed) -> draft.name(with.apply(draft.build().name(), typed)));
     }
 
@@ -132,7 +132,7 @@ public final class DetailsForm extends VBox {
         return new FormField(texts.get("customerrecord.kind"), choice);
     }
 
-    /// A further telephone or e-mail address, beside those on the cards.
+    /// Adds a further telephone number or e-mail address to those on the cards.
     private Node adding(CustomerRecord record) {
         var phone = new SimpleStringProperty("");
         var email = new SimpleStringProperty("");

@@ -18,7 +18,7 @@ import org.comptoir.pos.spreadsheet.writing.RefusedRows;
 import org.comptoir.pos.suppliers.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What an import of articles would do; no row of it is doubtful.
+/// What an import of articles would do; articles are never ambiguous.
 record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements DryRunReport {
 
     @Override
@@ -150,7 +150,7 @@ record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements
 
     @Override
     public void followUp() {
-        // Articles are found as soon as they are kept.
+        // Articles can be found as soon as they are saved.
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.comptoir.pos.spreadsheet.TableReadResult;
 import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.tax.TaxRate;
 
-/// A table of articles. The first choice for a column is to leave it out.
+/// A table of articles. The first option of each column is to ignore it.
 public record ArticleFileImport(Desk desk, Table table, ArticleMapping mapping, List<TaxRate> rates)
         implements FileImport {
 
@@ -77,13 +77,13 @@ public record ArticleFileImport(Desk desk, Table table, ArticleMapping mapping, 
         if (choice > 0) {
             return with(mapping.with(ArticleColumn.values()[choice - 1], column));
         }
-        Map<ArticleColumn, Integer> kept = new EnumMap<>(ArticleColumn.class);
+        Map<ArticleColumn, Integer> columns = new EnumMap<>(ArticleColumn.class);
         mapping.columns().forEach((known, index) -> {
             if (index != column) {
-                kept.put(known, index);
+                columns.put(known, index);
             }
         });
-        return with(new ArticleMapping(kept, mapping.taxOtherwise()));
+        return with(new ArticleMapping(columns, mapping.taxOtherwise()));
     }
 
     private ArticleFileImport with(ArticleMapping changed) {
@@ -126,7 +126,7 @@ public record ArticleFileImport(Desk desk, Table table, ArticleMapping mapping, 
 
     @Override
     public Optional<DryRunReport> attempt(ProgressMonitor progress) {
-        var rehearsal = desk.shop().counter().articleImport().dryRun(table, mapping, desk.language());
-        return Optional.of(new ArticleDryRunReport(desk, rehearsal));
+        var preview = desk.shop().counter().articleImport().dryRun(table, mapping, desk.language());
+        return Optional.of(new ArticleDryRunReport(desk, preview));
     }
 }

@@ -14,7 +14,7 @@ import org.comptoir.desktop.shell.Desk;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.text.Texts;
 
-/// A file of customers: contact cards, or a table whose columns can be changed.
+/// A file of customers: vCards, or a table whose columns can be changed.
 public record CustomerFileImport(Desk desk, ImportSource source, String region) implements FileImport {
 
     public static Opener opener(Desk desk) {
@@ -29,7 +29,7 @@ public record CustomerFileImport(Desk desk, ImportSource source, String region) 
         };
     }
 
-    /// As UTF-8 with its mark, where a table's bytes are of a charset that nothing in them says.
+    /// As UTF-8 with byte order mark, if the charset of a table cannot be determined from its bytes.
     public static byte[] marked(byte[] bytes, Charset charset) {
         return ("\uFEFF" + new String(bytes, charset)).getBytes(StandardCharsets.UTF_8);
     }
@@ -125,6 +125,6 @@ public record CustomerFileImport(Desk desk, ImportSource source, String region) 
                 .customerFile()
                 .customerImport()
                 .dryRun(desk.signedIn().get(), source, region, progress)
-                .map(rehearsal -> new CustomerDryRunReport(desk, rehearsal));
+                .map(preview -> new CustomerDryRunReport(desk, preview));
     }
 }

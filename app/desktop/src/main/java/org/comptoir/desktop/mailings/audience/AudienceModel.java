@@ -18,8 +18,8 @@ import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 
-/// The conditions, and who meets them. It counts away from the thread of the screen, one count at a time: whatever
-/// changes meanwhile is counted once more at its end.
+/// The conditions and the customers who meet them. Counting runs in the background, one count at a time: changes
+/// made meanwhile are counted afterwards.
 public final class AudienceModel {
 
     private final Segments segments;
@@ -45,20 +45,20 @@ public final class AudienceModel {
     public void startAnew() {
         conditions.clear();
         audience.set(null);
-        look();
+        load();
         count();
     }
 
     public void add(ConditionKind kind) {
-        conditions.add(watched(new Condition(kind, LocalDate.now(clock))));
+        conditions.add(observed(new Condition(kind, LocalDate.now(clock))));
         count();
     }
 
-    /// Asks about something else at the same place of the sentence.
+    /// Replaces a condition by one of another kind at the same position.
     public void change(Condition condition, ConditionKind kind) {
-        var place = conditions.indexOf(condition);
-        if (place >= 0 && condition.kind() != kind) {
-            conditions.set(place, watched(new Condition(kind, LocalDate.now(clock))));
+        var index = conditions.indexOf(condition);
+        if (index >= 0 && condition.kind() != kind) {
+            conditions.set(index, observed(new Condition(kind, LocalDate.now(clock))));
             count();
         }
     }
@@ -68,7 +68,7 @@ public final class AudienceModel {
         count();
     }
 
-    private Condition watched(Condition condition) {
+    private Condition observed(Condition condition) {
         condition.onChange(this::count);
         return condition;
     }
@@ -79,9 +79,9 @@ public final class AudienceModel {
             return;
         }
         counting = true;
-        var asked = criteria();
+        var criteria = criteria();
         var by = signedIn.get();
-        tasks.of(() -> segments.audience(by, asked, Channel.POST))
+        tasks.of(() -> segments.audience(by, criteria, Channel.POST))
                 .onSuccess(this::counted)
                 .onFinished(this::countAgain)
                 .start();
@@ -108,34 +108,34 @@ public final class AudienceModel {
                 .toList();
     }
 
-    /// Reads the saved groups.
-    public void look() {
+    /// Loads the saved segments.
+    public void load() {
         tasks.of(segments::saved).onSuccess(saved::setAll).start();
     }
 
     public void use(Segment segment) {
         var today = LocalDate.now(clock);
         conditions.setAll(segment.criteria().stream()
-                .map(criterion -> watched(Condition.of(criterion, today)))
+                .map(criterion -> observed(Condition.of(criterion, today)))
                 .toList());
         count();
     }
 
-    /// Keeps the conditions as a group; one that had the name before is replaced.
+    /// Saves the conditions as a segment, replacing one of the same name.
     public void save(String name) {
         var by = signedIn.get();
-        var kept = name.strip();
-        if (kept.isEmpty() || kept.length() > Segment.MAX_NAME_LENGTH) {
+        var trimmed = name.strip();
+        if (trimmed.isEmpty() || trimmed.length() > Segment.MAX_NAME_LENGTH) {
             return;
         }
-        var segment = new Segment(kept, criteria());
-        tasks.of(() -> segments.save(by, segment)).onSuccess(any -> look()).start();
+        var segment = new Segment(trimmed, criteria());
+        tasks.of(() -> segments.save(by, segment)).onSuccess(ignored -> load()).start();
     }
 
     public void delete(Segment segment) {
         var by = signedIn.get();
         tasks.of(() -> segments.delete(by, segment.name()))
-                .onSuccess(any -> look())
+                .onSuccess(ignored -> load())
                 .start();
     }
 
@@ -147,7 +147,7 @@ public final class AudienceModel {
         return savedSeen;
     }
 
-    /// Nothing until it was counted for the first time.
+    /// Null before the first count.
     public ReadOnlyObjectProperty<@Nullable Audience> audienceProperty() {
         return audience.getReadOnlyProperty();
     }

@@ -25,7 +25,7 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What is sent, while it is written. It says at each change what still speaks against it.
+/// The content of a mailing while it is edited, with what still prevents sending it.
 public final class ContentModel {
 
     private static final int BEST = 100;
@@ -48,7 +48,7 @@ public final class ContentModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObservableList<LetterTemplate> kept = FXCollections.observableArrayList();
 
-    /// @param formats of the shop; letters are written in their language
+    /// @param formats of the shop, in whose language letters are written
     public ContentModel(
             LetterTemplates templates,
             Supplier<SignedInStaff> signedIn,
@@ -80,7 +80,7 @@ public final class ContentModel {
         look();
     }
 
-    /// Is told whenever something of it changes.
+    /// Called after each change.
     public void onChange(Runnable changed) {
         kind.addListener((value, before, now) -> changed.run());
         for (var words : new StringProperty[] {title, text, closing, signature}) {
@@ -114,11 +114,11 @@ public final class ContentModel {
                 || signature.get().strip().length() > LetterTemplate.MAX_SIGNATURE_LENGTH) {
             return texts.get("mailingscreen.what.too_long");
         }
-        var said = LetterText.read(text.get()).problem(formats.language());
-        return said.isEmpty() && voucher.wantedProperty().get() ? voucher.problem() : said;
+        var message = LetterText.read(text.get()).problem(formats.language());
+        return message.isEmpty() && voucher.wantedProperty().get() ? voucher.problem() : message;
     }
 
-    /// The letter, when its text is understood.
+    /// The letter, if its text is valid.
     public Optional<LetterTemplate> letter() {
         return problem.get().isEmpty()
                         && LetterText.read(text.get()) instanceof LetterTemplateParse.Understood(var read)
@@ -127,7 +127,7 @@ public final class ContentModel {
                 : Optional.empty();
     }
 
-    /// What can be started; nothing while something speaks against it, and for the loyalty list.
+    /// The mailing to start; empty while something prevents it, and for the loyalty list.
     public Optional<MailingDraft> draft() {
         if (!problem.get().isEmpty()) {
             return Optional.empty();
@@ -139,7 +139,8 @@ public final class ContentModel {
                         title.get(), letter, voucher.wantedProperty().get() ? with : null));
             case LABELS -> Optional.of(MailingDraft.labels(title.get(), formats.language()));
             case VOUCHERS ->
-                Optional.ofNullable(with).map(some -> MailingDraft.vouchers(title.get(), formats.language(), some));
+                Optional.ofNullable(with)
+                        .map(voucher -> MailingDraft.vouchers(title.get(), formats.language(), voucher));
             case LOYALTY_LIST -> Optional.empty();
         };
     }
@@ -163,11 +164,11 @@ public final class ContentModel {
         title.set(template.name());
     }
 
-    /// Keeps the text under the mailing's name, for the next time.
+    /// Saves the letter as a template under the mailing's name.
     public void keep(Runnable done) {
         var by = signedIn.get();
         letter().ifPresent(letter -> tasks.of(() -> templates.save(by, letter))
-                .onSuccess(any -> {
+                .onSuccess(ignored -> {
                     look();
                     done.run();
                 })
@@ -210,7 +211,7 @@ public final class ContentModel {
         return ranking;
     }
 
-    /// Empty when it can be sent as it is.
+    /// Empty if it can be sent.
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }

@@ -25,17 +25,17 @@ import org.comptoir.reports.labels.PrintOffset;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 
-/// The labels to print and how they lie on the sheet. The sheet, the started sheet's first free label and the nudge of
-/// the printer are remembered by the shop.
+/// The labels to print and their layout on the sheet. The sheet, the first free label and the printer offset are
+/// remembered.
 public final class LabelsModel {
 
     private static final int FARTHEST = 100;
 
-    /// What the shop remembered, and the lines of each label.
+    /// The remembered settings, and the lines of each label.
     private record Kept(LabelSheet sheet, int start, PrintOffset nudge, List<List<String>> lines) {}
 
     private final OpenShop shop;
-    private final DocumentPrinter papers;
+    private final DocumentPrinter documents;
     private final Tasks tasks;
     private final Language language;
     private final PreviewModel preview;
@@ -49,13 +49,13 @@ public final class LabelsModel {
 
     public LabelsModel(
             OpenShop shop,
-            DocumentPrinter papers,
+            DocumentPrinter documents,
             Tasks tasks,
             Language language,
             PreviewModel preview,
             PrintModel printing) {
         this.shop = shop;
-        this.papers = papers;
+        this.documents = documents;
         this.tasks = tasks;
         this.language = language;
         this.preview = preview;
@@ -67,11 +67,11 @@ public final class LabelsModel {
         title.set(name);
         customers = List.copyOf(recipients);
         tasks.of(this::read)
-                .onSuccess(kept -> {
-                    lines.setAll(kept.lines());
-                    sheet.set(kept.sheet());
-                    start.set(kept.start());
-                    nudge.set(kept.nudge());
+                .onSuccess(loaded -> {
+                    lines.setAll(loaded.lines());
+                    sheet.set(loaded.sheet());
+                    start.set(loaded.start());
+                    nudge.set(loaded.nudge());
                     draw();
                 })
                 .start();
@@ -82,23 +82,23 @@ public final class LabelsModel {
         var settings = shop.settings();
         var country = settings.profile().country();
         var labels = shop.machine().settings().labels();
-        var usual = LabelSheet.DEFAULT.stream()
-                .filter(any -> any.code().equals(labels.sheet()))
+        var defaultValue = LabelSheet.DEFAULT.stream()
+                .filter(sheet -> sheet.code().equals(labels.sheet()))
                 .findFirst()
                 .orElse(LabelSheet.L7160);
         var addresses = customers.stream()
                 .map(facts -> AddressBlock.of(facts, settings.profile().language(), country))
                 .toList();
         return new Kept(
-                usual,
-                startOf(usual),
+                defaultValue,
+                startOf(defaultValue),
                 new PrintOffset(within(labels.nudgeRight()), within(labels.nudgeDown())),
                 addresses);
     }
 
-    private int startOf(LabelSheet any) {
+    private int startOf(LabelSheet labelSheet) {
         var starts = shop.machine().settings().labels().starts();
-        return Math.clamp(starts.getOrDefault(any.code(), 1), 1, any.size());
+        return Math.clamp(starts.getOrDefault(labelSheet.code(), 1), 1, labelSheet.size());
     }
 
     private static int within(int nudge) {
@@ -123,7 +123,7 @@ public final class LabelsModel {
                 .start();
     }
 
-    /// The first free label of the sheet in the printer.
+    /// Sets the first free label of the sheet in the printer.
     public void startAt(int label) {
         if (label >= 1 && label <= sheet.get().size()) {
             start.set(label);
@@ -131,7 +131,7 @@ public final class LabelsModel {
         }
     }
 
-    /// Puts the printer right by tenths of a millimetre.
+    /// Sets the printer offset in tenths of a millimetre.
     public void nudge(int right, int down) {
         var now = nudge.get();
         var next = new PrintOffset(within(now.right() + right), within(now.down() + down));
@@ -147,18 +147,18 @@ public final class LabelsModel {
         }
     }
 
-    /// The very PDF that is printed.
+    /// The PDF to be printed.
     public Supplier<byte[]> paper() {
         var layout = layout();
         var recipients = customers;
         return () -> {
             var out = new ByteArrayOutputStream();
-            papers.labels(recipients, layout, out);
+            documents.labels(recipients, layout, out);
             return out.toByteArray();
         };
     }
 
-    /// The edges of every label, for plain paper.
+    /// The outlines of all labels, for plain paper.
     public Supplier<byte[]> testSheet() {
         var layout = layout();
         return () -> {
@@ -172,14 +172,14 @@ public final class LabelsModel {
         return new LabelPrinter(sheet.get(), start.get(), nudge.get(), language);
     }
 
-    /// Remembers where the sheet that was begun goes on.
+    /// Remembers where the partly used sheet continues.
     public void printed() {
-        var used = sheet.get();
-        var next = (start.get() - 1 + customers.size()) % used.size() + 1;
-        tasks.of(() -> keep(labels -> labels.withStart(used.code(), next))).start();
+        var usedSheet = sheet.get();
+        var next = (start.get() - 1 + customers.size()) % usedSheet.size() + 1;
+        tasks.of(() -> keep(labels -> labels.withStart(usedSheet.code(), next))).start();
     }
 
-    /// How many sheets that takes.
+    /// The number of sheets needed.
     public int sheets() {
         return customers.isEmpty() ? 0 : sheet.get().sheets(customers.size(), start.get());
     }
@@ -208,7 +208,7 @@ public final class LabelsModel {
         return nudge;
     }
 
-    /// The lines of each label, in their order.
+    /// The lines of each label, in order.
     public ObservableList<List<String>> lines() {
         return lines;
     }

@@ -10,7 +10,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.kordamp.ikonli.Ikon;
 
-/// One thing that happened: an icon on its ground, what over the details, how much over when.
+/// An event: an icon, its title over its details, its amount over its time.
 public final class TimelineEntry extends HBox {
 
     public record Content(AccentColour tint, Ikon ikon, String title, String details, String amount, String when) {}

@@ -14,7 +14,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
-/// Every voucher and every movement of points.
+/// All vouchers and points movements.
 final class PointsView {
 
     private final Texts texts;
@@ -47,7 +47,7 @@ final class PointsView {
         return page;
     }
 
-    /// What it is worth still, until when, and whether it is spent.
+    /// Its remaining value, expiry, and whether it is spent.
     Node voucher(Voucher voucher) {
         var name = texts.get("customerrecord.voucher", voucher.code().masked());
         var usable = !voucher.isSpent() && !voucher.isExpired(today);
