@@ -22,7 +22,7 @@ record MoveMark(State state, String place) {
 
     /// The mark of a database; empty if its tables are older than marks.
     static Optional<MoveMark> of(Connection connection) throws SQLException {
-        if (!Tables.exists(connection, TABLE)) {
+        if (!ShopTables.exists(connection, TABLE)) {
             return Optional.empty();
         }
         try (var select = connection.createStatement();

@@ -109,7 +109,7 @@ public final class ShopMove {
     }
 
     private static boolean isFree(Connections to) {
-        return to.inTransaction(connection -> Tables.areNone(connection)
+        return to.inTransaction(connection -> ShopTables.areNone(connection)
                 || MoveMark.of(connection)
                         .filter(mark -> mark.state() == State.INCOMING)
                         .isPresent());

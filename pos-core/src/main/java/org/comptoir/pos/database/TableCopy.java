@@ -21,7 +21,7 @@ final class TableCopy {
     /// The number of rows of each table, by lower-case name.
     static Map<String, Long> count(Connection connection) throws SQLException {
         var rows = new TreeMap<String, Long>();
-        for (var table : Tables.of(connection)) {
+        for (var table : ShopTables.of(connection)) {
             try (var statement = connection.createStatement();
                     var result = statement.executeQuery("select count(*) from " + table)) {
                 result.next();
@@ -36,9 +36,9 @@ final class TableCopy {
     ///
     /// @throws IllegalStateException if the tables differ
     static void copy(Connection from, Connection to) throws SQLException {
-        var tables = Tables.parentsFirst(to);
-        if (!Tables.of(from).equals(Tables.of(to))) {
-            throw new IllegalStateException("tables differ: " + Tables.of(from) + " and " + Tables.of(to));
+        var tables = ShopTables.parentsFirst(to);
+        if (!ShopTables.of(from).equals(ShopTables.of(to))) {
+            throw new IllegalStateException("tables differ: " + ShopTables.of(from) + " and " + ShopTables.of(to));
         }
         for (var table : tables.reversed()) {
             try (var delete = to.createStatement()) {
@@ -52,8 +52,8 @@ final class TableCopy {
     }
 
     private static void copyTable(Connection from, Connection to, String table) throws SQLException {
-        var columns = Tables.columns(to, table);
-        if (!columns.keySet().equals(Tables.columns(from, table).keySet())) {
+        var columns = ShopTables.columns(to, table);
+        if (!columns.keySet().equals(ShopTables.columns(from, table).keySet())) {
             throw new IllegalStateException("columns of " + table + " differ");
         }
         var names = String.join(", ", columns.keySet());
@@ -89,7 +89,7 @@ final class TableCopy {
     /// The checksums of all tables, to be compared with those of another engine.
     static Map<String, TableSum> sums(Connection connection) throws SQLException {
         var sums = new TreeMap<String, TableSum>();
-        for (var table : Tables.of(connection)) {
+        for (var table : ShopTables.of(connection)) {
             sums.put(table, sum(connection, table));
         }
         return sums;
@@ -97,7 +97,7 @@ final class TableCopy {
 
     private static TableSum sum(Connection connection, String table) throws SQLException {
         // The engines list columns in different orders.
-        var columns = new TreeMap<>(Tables.columns(connection, table));
+        var columns = new TreeMap<>(ShopTables.columns(connection, table));
         var kinds = List.copyOf(columns.values());
         try (var select = connection.createStatement()) {
             select.setFetchSize(batch(kinds));

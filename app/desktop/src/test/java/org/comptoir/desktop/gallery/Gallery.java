@@ -33,7 +33,7 @@ import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.list.ListRow;
 import org.comptoir.desktop.ui.list.RowCell;
 import org.comptoir.desktop.ui.list.Tables;
-import org.comptoir.desktop.ui.list.TimelineEntry;
+import org.comptoir.desktop.ui.list.TimelineRow;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.desktop.ui.notice.MessageBar;
 import org.comptoir.desktop.ui.notice.ProgressLevel;
@@ -171,14 +171,14 @@ final class Gallery {
                 lamp("Téléphone", ConsentLamp.State.UNKNOWN, "jamais demandé"));
         lamps.getStyleClass().add("lamps");
         var entries = new VBox(
-                new TimelineEntry(new TimelineEntry.Content(
+                new TimelineRow(new TimelineRow.Content(
                         AccentColour.SERVICES,
                         MaterialDesignC.CASH_REGISTER,
                         "Achat, ticket 4 187",
                         "Écharpe laine, chaussettes fil d’Écosse (2)",
                         "84,80\u00A0€",
                         "sam. 29 août")),
-                new TimelineEntry(new TimelineEntry.Content(
+                new TimelineRow(new TimelineRow.Content(
                         AccentColour.FASHION,
                         MaterialDesignE.EMAIL_MULTIPLE_OUTLINE,
                         "Lettre «\u00A0Rentrée d’automne\u00A0»",

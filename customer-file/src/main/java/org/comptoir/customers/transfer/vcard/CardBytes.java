@@ -11,19 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.comptoir.customers.transfer.vcard.syntax.Card;
+import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 
 /// The bytes of the cards of a file, to return some of them unchanged.
 public final class CardBytes {
 
     private final byte[] bytes;
-    private final List<Card> cards;
+    private final List<RawCard> cards;
 
-    CardBytes(byte[] bytes, List<Card> cards) {
+    CardBytes(byte[] bytes, List<RawCard> cards) {
         this.bytes = bytes;
         // Only the positions are kept; the lines would hold the whole file a second time.
         this.cards = cards.stream()
-                .map(card -> new Card(card.number(), card.start(), card.end(), card.complete(), List.of()))
+                .map(card -> new RawCard(card.number(), card.start(), card.end(), card.complete(), List.of()))
                 .toList();
     }
 

@@ -24,9 +24,9 @@ import org.comptoir.customers.transfer.vcard.properties.CardAddresses;
 import org.comptoir.customers.transfer.vcard.properties.CardExtras;
 import org.comptoir.customers.transfer.vcard.properties.CardPhotos;
 import org.comptoir.customers.transfer.vcard.properties.Labels;
-import org.comptoir.customers.transfer.vcard.syntax.Card;
 import org.comptoir.customers.transfer.vcard.syntax.CardParams;
 import org.comptoir.customers.transfer.vcard.syntax.CardText;
+import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PhoneNumber;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +39,12 @@ final class CardMapper {
 
     private static final Pattern UUID_URN = Pattern.compile("(?i)urn:uuid:");
 
-    private final Card card;
+    private final RawCard card;
     private final String region;
     private final List<RawProperty> unmapped;
     private @Nullable Photo photo;
 
-    private CardMapper(Card card, String region) {
+    private CardMapper(RawCard card, String region) {
         this.card = card;
         this.region = region;
         unmapped = new ArrayList<>(card.properties());
@@ -56,7 +56,7 @@ final class CardMapper {
     }
 
     /// @param region ISO 3166-1 alpha-2 code of the shop's country, for telephone numbers without a country code
-    static ReadContact read(Card card, String region) {
+    static ReadContact read(RawCard card, String region) {
         return card.complete()
                 ? new CardMapper(card, region).contact()
                 : new InvalidRow(card.number(), RowProblem.CUT_SHORT, "");

@@ -4,8 +4,8 @@ import ezvcard.property.RawProperty;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.customers.transfer.contact.Names;
-import org.comptoir.customers.transfer.vcard.syntax.Card;
 import org.comptoir.customers.transfer.vcard.syntax.CardText;
+import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 import org.comptoir.pos.contact.PersonName;
 
 /// Finds the name on a card: its `N`, else its `FN`, else its `ORG`, else its e-mail address.
@@ -15,7 +15,7 @@ final class CardNames {
 
     private CardNames() {}
 
-    static PersonName person(Card card, String company) {
+    static PersonName person(RawCard card, String company) {
         var structured =
                 card.all("N").map(property -> structured(card, property)).filter(name -> !name.isEmpty());
         return structured.findFirst().orElseGet(() -> {
@@ -32,7 +32,7 @@ final class CardNames {
         return fullName.contains("@") || TELEPHONE.matcher(fullName).matches();
     }
 
-    private static PersonName structured(Card card, RawProperty property) {
+    private static PersonName structured(RawCard card, RawProperty property) {
         var value = property.getValue();
         var parts = card.isOldStyle() ? CardText.parts(value) : CardText.parts(value, " ");
         var suffixes = card.isOldStyle() ? parts : CardText.parts(value, ", ");
@@ -45,7 +45,7 @@ final class CardNames {
     }
 
     /// The first part of the first `ORG`; the other parts are departments.
-    static String company(Card card) {
+    static String company(RawCard card) {
         var named = card.first("ORG").map(property -> CardText.part(CardText.parts(property.getValue()), 0));
         return named.filter(name -> !name.isEmpty())
                 .or(() -> card.saysCompany() ? Optional.of(card.value("FN")) : Optional.empty())

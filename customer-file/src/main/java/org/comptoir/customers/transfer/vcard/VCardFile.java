@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.comptoir.customers.transfer.contact.ImportedContact;
 import org.comptoir.customers.transfer.contact.ReadContact;
-import org.comptoir.customers.transfer.vcard.syntax.Card;
 import org.comptoir.customers.transfer.vcard.syntax.Cards;
+import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 import org.comptoir.pos.spreadsheet.reading.TextBytes;
 
 /// Reads a vCard file of at most 64 MB, as it may contain pictures, and 200,000 cards.
@@ -64,7 +64,7 @@ public final class VCardFile {
     private static final class Found {
 
         private final String region;
-        private final List<Card> cards = new ArrayList<>();
+        private final List<RawCard> cards = new ArrayList<>();
         private final List<ReadContact> contacts = new ArrayList<>();
         private final Map<String, List<String>> tagsOfMembers = new HashMap<>();
         private final LinkedHashSet<String> versions = new LinkedHashSet<>();
@@ -79,8 +79,8 @@ public final class VCardFile {
             return cards.size();
         }
 
-        void add(Card card) {
-            cards.add(new Card(card.number(), card.start(), card.end(), card.complete(), List.of()));
+        void add(RawCard card) {
+            cards.add(new RawCard(card.number(), card.start(), card.end(), card.complete(), List.of()));
             versions.add(card.value("VERSION"));
             program = program.isEmpty() ? card.value("PRODID") : program;
             if (card.isGroup()) {
@@ -91,7 +91,7 @@ public final class VCardFile {
             }
         }
 
-        private void takeMembers(Card group) {
+        private void takeMembers(RawCard group) {
             var name = group.value("FN").isEmpty() ? group.value("N") : group.value("FN");
             Stream.concat(group.all("MEMBER"), group.all("X-ADDRESSBOOKSERVER-MEMBER"))
                     .map(property -> property.getValue().strip().replaceFirst("(?i)^urn:uuid:", ""))

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.comptoir.customers.transfer.vcard.syntax.Card;
 import org.comptoir.customers.transfer.vcard.syntax.CardParams;
 import org.comptoir.customers.transfer.vcard.syntax.CardText;
+import org.comptoir.customers.transfer.vcard.syntax.RawCard;
 
 /// The use of a telephone number or an address: a label of the user's own, or the types of the format as text, such
 /// as `work fax`.
@@ -27,13 +27,13 @@ public final class Labels {
 
     private Labels() {}
 
-    public static String of(Card card, RawProperty property) {
+    public static String of(RawCard card, RawProperty property) {
         var ownLabel = ownLabel(card, property);
         return ownLabel.isPresent() ? ownLabel.get() : shortened(ofTypes(property));
     }
 
     /// The label tied to the line by its group.
-    static Optional<String> ownLabel(Card card, RawProperty property) {
+    static Optional<String> ownLabel(RawCard card, RawProperty property) {
         if (property.getGroup().isEmpty()) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ public final class Cards {
         charset = new CardCharset(fallback);
     }
 
-    public Optional<Card> next() {
+    public Optional<RawCard> next() {
         while (lines.hasNext()) {
             var start = lines.position();
             if (isLine(lines.next(false), "BEGIN:VCARD")) {
@@ -26,7 +26,7 @@ public final class Cards {
         return Optional.empty();
     }
 
-    private Card card(int start) {
+    private RawCard card(int start) {
         var content = new StringBuilder();
         var oldStyle = false;
         var depth = 1;
@@ -45,7 +45,7 @@ public final class Cards {
         var properties = CardSyntax.read(content.toString()).stream()
                 .map(charset::decoded)
                 .toList();
-        return new Card(++number, start, lines.position(), depth == 0, properties);
+        return new RawCard(++number, start, lines.position(), depth == 0, properties);
     }
 
     private static boolean isLine(byte[] line, String expected) {

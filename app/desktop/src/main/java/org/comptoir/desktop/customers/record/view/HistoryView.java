@@ -13,7 +13,7 @@ import org.comptoir.desktop.customers.record.RecordModel;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.SearchField;
-import org.comptoir.desktop.ui.list.TimelineEntry.Content;
+import org.comptoir.desktop.ui.list.TimelineRow.Content;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Formats;
@@ -80,7 +80,7 @@ final class HistoryView {
     }
 
     private static Node drawn(Content content) {
-        return new org.comptoir.desktop.ui.list.TimelineEntry(content);
+        return new org.comptoir.desktop.ui.list.TimelineRow(content);
     }
 
     /// Expands and collapses when pressed.

@@ -8,7 +8,7 @@ import org.comptoir.customers.mailing.run.MailingOfCustomer;
 import org.comptoir.customers.timeline.Note;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.desktop.ui.AccentColour;
-import org.comptoir.desktop.ui.list.TimelineEntry.Content;
+import org.comptoir.desktop.ui.list.TimelineRow.Content;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;

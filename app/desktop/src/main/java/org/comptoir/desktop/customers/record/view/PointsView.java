@@ -8,7 +8,7 @@ import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.list.TimelineEntry;
+import org.comptoir.desktop.ui.list.TimelineRow;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
@@ -43,7 +43,7 @@ final class PointsView {
             page.getChildren().add(TextLabel.cardTitle(texts.get("customerrecord.points")));
         }
         var words = new HistoryWords(texts.language(), formats);
-        record.points().movements().forEach(movement -> page.getChildren().add(new TimelineEntry(words.of(movement))));
+        record.points().movements().forEach(movement -> page.getChildren().add(new TimelineRow(words.of(movement))));
         return page;
     }
 

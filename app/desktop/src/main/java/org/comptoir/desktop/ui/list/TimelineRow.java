@@ -11,11 +11,11 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.kordamp.ikonli.Ikon;
 
 /// An event: an icon, its title over its details, its amount over its time.
-public final class TimelineEntry extends HBox {
+public final class TimelineRow extends HBox {
 
     public record Content(AccentColour tint, Ikon ikon, String title, String details, String amount, String when) {}
 
-    public TimelineEntry(Content content) {
+    public TimelineRow(Content content) {
         getStyleClass().add("timeline-entry");
         var round = new StackPane(new Icon(content.ikon(), 18));
         round.getStyleClass().addAll("timeline-round", content.tint().styleClass());

@@ -12,12 +12,12 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /// The tables of a shop as listed by the engine, so that none can be forgotten; all names in lower case.
-final class Tables {
+final class ShopTables {
 
     /// Flyway's history table: each database has its own.
     private static final String HISTORY = "schema_history";
 
-    private Tables() {}
+    private ShopTables() {}
 
     /// All tables with the shop's rows, by name.
     static List<String> of(Connection connection) throws SQLException {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class TablesTest {
+class ShopTablesTest {
 
     private static final Pattern CREATED = Pattern.compile("(?m)^create table (\\w+)");
 
@@ -28,7 +28,7 @@ class TablesTest {
         written.remove(MoveMark.TABLE);
 
         var tables =
-                TestDatabases.empty(engine, new Schema("pos")).read(session -> session.doReturningWork(Tables::of));
+                TestDatabases.empty(engine, new Schema("pos")).read(session -> session.doReturningWork(ShopTables::of));
 
         assertThat(tables).containsExactlyElementsOf(written);
     }

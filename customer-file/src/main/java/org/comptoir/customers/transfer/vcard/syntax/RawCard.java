@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// @param start offset of its first byte in the file
 /// @param end offset after its last line
 /// @param whole whether the card was closed
-public record Card(int number, int start, int end, boolean complete, List<RawProperty> properties) {
+public record RawCard(int number, int start, int end, boolean complete, List<RawProperty> properties) {
 
     /// Version 2.1 has neither lists nor escaped commas.
     public boolean isOldStyle() {
