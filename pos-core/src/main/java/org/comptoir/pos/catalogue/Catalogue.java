@@ -46,9 +46,9 @@ public final class Catalogue {
                 session -> new ArticleStore(session).byCode(code.strip().toUpperCase(Locale.ROOT)));
     }
 
-    /// The article that a scan means, or a code that was typed in its place, sold still or not. Barcodes are asked
-    /// first: they are what scanners send all day, and they stand on the goods, where nobody can change them, while
-    /// the shop can give another code of its own to an article whose code is some maker's barcode.
+    /// The article for a scanned or typed code, active or not. Barcodes take precedence: they are what scanners
+    /// send, and they are printed on the goods, where nobody can change them, while the shop can give an article
+    /// another code if its code equals a manufacturer's barcode.
     public Optional<Article> byScanned(Scanned scanned) {
         var text = scanned.text();
         return database.read(session -> {

@@ -179,7 +179,7 @@ public final class DayClosings {
         }
     }
 
-    /// The chains of the till whose day is closed.
+    /// The chains of the till that is being closed.
     private Journal tillJournal() {
         return journal.forTill(till.get().id());
     }

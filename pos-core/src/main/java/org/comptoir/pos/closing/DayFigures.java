@@ -56,7 +56,7 @@ public record DayFigures(
                 .toList()));
     }
 
-    /// What usually stays in the drawer for the next day: as much as there was this morning, or all there is.
+    /// The suggested float for the next day: as much as in the morning, or everything counted if that is less.
     public Money usualFloat(Money counted) {
         return openingFloat.min(counted);
     }

@@ -27,10 +27,10 @@ public sealed interface Item {
             TaxRate tax,
             @Nullable Money listPrice) implements Sellable {
 
-        /// The article as it is rung up now.
+        /// The article as rung up now.
         ///
-        /// @param tax the rate that the article's VAT code stands for
-        /// @throws IllegalArgumentException when the article is withdrawn, or the rate is another code's
+        /// @param tax the rate of the article's VAT code
+        /// @throws IllegalArgumentException if the article is inactive, or the rate has another code
         public static ArticleItem of(Article article, TaxRate tax) {
             if (!article.active()) {
                 throw new IllegalArgumentException(article.code() + " is no longer sold");

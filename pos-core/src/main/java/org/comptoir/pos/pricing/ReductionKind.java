@@ -2,7 +2,7 @@ package org.comptoir.pos.pricing;
 
 /// The kinds of reduction. Their names are signed and stored permanently: none may be renamed.
 public enum ReductionKind {
-    /// Granted by hand on the line itself.
+    /// Granted on the line itself.
     LINE_DISCOUNT,
     /// The line's share of a discount granted on the whole ticket.
     TICKET_DISCOUNT

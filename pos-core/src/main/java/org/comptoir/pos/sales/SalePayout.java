@@ -21,7 +21,7 @@ public record SalePayout(
         String code,
         @Nullable LocalDate expiresOn) {
 
-    /// Cash or a card.
+    /// By cash or card.
     public static SalePayout plain(TenderKind kind, Money amount) {
         return new SalePayout(kind, amount, 0, null, "", null);
     }

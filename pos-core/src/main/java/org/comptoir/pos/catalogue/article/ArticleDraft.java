@@ -74,7 +74,7 @@ public record ArticleDraft(
                 article.barcodes());
     }
 
-    /// For changing some of its parts.
+    /// A builder to change some of the data.
     public ArticleDraftBuilder toBuilder() {
         return new ArticleDraftBuilder(this);
     }
@@ -87,7 +87,7 @@ public record ArticleDraft(
         return toBuilder().price(changed).build();
     }
 
-    /// @param changed its place among the favourites, none for no favourite
+    /// @param changed position among the favourites, null if it is not one
     public ArticleDraft withFavourite(@Nullable Integer changed) {
         return toBuilder().favourite(changed).build();
     }

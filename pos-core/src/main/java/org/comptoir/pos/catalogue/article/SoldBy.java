@@ -8,7 +8,7 @@ public enum SoldBy {
     /// By the kilogram; quantities have decimals.
     WEIGHT;
 
-    /// Whether so much can be sold: nobody sells half a piece.
+    /// Whether this quantity can be sold: pieces cannot be divided.
     public boolean allows(Quantity quantity) {
         return switch (this) {
             case PIECE -> quantity.isWhole();
