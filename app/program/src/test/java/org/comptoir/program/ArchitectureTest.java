@@ -14,11 +14,15 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.function.Supplier;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.staff.SignedInStaff;
 
 /// The rules of the whole program, each with its reason.
 @AnalyzeClasses(
@@ -129,6 +133,33 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("javafx.scene..")
             .because("what a screen does is tested without a toolkit");
+
+    @ArchTest
+    static final ArchRule modelsAreGivenTheServicesTheyUse = noClasses()
+            .that()
+            .resideInAPackage("org.comptoir.desktop..")
+            .and()
+            .resideOutsideOfPackage("org.comptoir.desktop.till..")
+            .and()
+            .haveSimpleNameEndingWith("Model")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.comptoir.shop.open.OpenShop")
+            .because("what is given the whole shop may reach all of it, and nobody sees what it uses");
+
+    @ArchTest
+    static final ArchRule whoActsIsAskedOfTheContext = fields().that(DescribedPredicate.describe(
+                    "supply who is signed in",
+                    field -> field.getType() instanceof JavaParameterizedType supplier
+                            && supplier.toErasure().isEquivalentTo(Supplier.class)
+                            && supplier.getActualTypeArguments().stream()
+                                    .anyMatch(supplied -> supplied.getName().equals(SignedInStaff.class.getName()))))
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("org.comptoir.desktop.till..")
+            .should()
+            .beDeclaredIn(ScreenContext.class)
+            .because("it is asked on the screen before the work starts: meanwhile somebody else may sign in");
 
     @ArchTest
     static final ArchRule viewsDoNotCallTheDatabase = noClasses()

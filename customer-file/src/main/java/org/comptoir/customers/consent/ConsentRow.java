@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.trail.CoveredTable;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,21 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "consent_proof")
 class ConsentRow {
+
+    /// What a customer said is no business of the log: it holds a digest.
+    static final CoveredTable COVERED = CoveredTable.byNumber("consent_proof", "id")
+            .secret(
+                    "customer_id",
+                    "channel",
+                    "state",
+                    "recorded_at",
+                    "source",
+                    "wording",
+                    "language",
+                    "note",
+                    "staff_name",
+                    "sale_till",
+                    "sale_number");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consent_proof_seq")

@@ -2,6 +2,7 @@ package org.comptoir.customers.consent;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,44 +14,64 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.trail.AuditTrail;
+import org.comptoir.pos.trail.CoveredTable;
+import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
 /// The proofs of consent: append-only. Consent is withdrawn by recording the opposite decision.
 public final class Consents {
 
+    /// Every proof.
+    public static final CoveredTable COVERED = ConsentRow.COVERED;
+
     private static final int CHUNK = 250;
 
     private final Database database;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    public Consents(Database database, Clock clock) {
+    /// @param trail has each proof signed
+    public Consents(Database database, Clock clock, AuditTrail trail) {
         this.database = database;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /// Records a customer's decision. A refusal after an opt-in is stored as a withdrawal.
     public ConsentRecord record(SignedInStaff signedIn, CustomerId customer, ConsentStatement statement) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
-        return database.write(session -> record(session, customer, statement, signedIn.name()));
+        return database.write(session -> {
+            var row = insert(session, customer, statement, signedIn.name());
+            record(session, signedIn.name(), List.of(row));
+            return row.proof();
+        });
     }
 
-    /// Records what an import states about a customer who has never been asked on this channel: a file never
-    /// overrides what the customer told a person.
+    /// Takes down what an import says of customers who have never been asked on a channel: a file overrules no person's
+    /// word. To be called last in the import's transaction.
     ///
-    /// @return whether it was recorded
-    public boolean recordImported(
-            StatelessSession session, CustomerId customer, ConsentStatement statement, String staff) {
-        if (latest(session, customer).proof(statement.channel()).isPresent()) {
-            return false;
+    /// @return how many were taken down
+    public int recordImported(StatelessSession session, List<ImportedConsent> imported, String staff) {
+        var rows = new ArrayList<ConsentRow>();
+        for (var said : imported) {
+            var known = latest(session, said.customer()).proof(said.statement().channel());
+            if (known.isEmpty()) {
+                rows.add(insert(session, said.customer(), said.statement(), staff));
+            }
         }
-        record(session, customer, statement, staff);
-        return true;
+        record(session, staff, rows);
+        return rows.size();
     }
 
-    private ConsentRecord record(
-            StatelessSession session, CustomerId customer, ConsentStatement statement, String staff) {
+    private void record(StatelessSession session, String staff, List<ConsentRow> rows) {
+        var ids = rows.stream().map(row -> row.id).toList();
+        trail.record(session, new Deed(staff, "consents", ids.size() + " taken down"), List.of(COVERED.rows(ids)));
+    }
+
+    private ConsentRow insert(StatelessSession session, CustomerId customer, ConsentStatement statement, String staff) {
         var before = latest(session, customer).state(statement.channel());
-        var proof = new ConsentRecord(
+        var row = ConsentRow.of(new ConsentRecord(
                 customer,
                 statement.channel(),
                 next(before, statement.yes()),
@@ -60,9 +81,9 @@ public final class Consents {
                 statement.language(),
                 statement.note(),
                 staff,
-                statement.saleNumber());
-        session.insert(ConsentRow.of(proof));
-        return proof;
+                statement.saleNumber()));
+        session.insert(row);
+        return row;
     }
 
     private static ConsentState next(ConsentState before, boolean yes) {

@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.staff.AuditLog;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.trail.AuditTrail;
+import org.comptoir.pos.trail.CoveredTable;
+import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
 /// Customers' loyalty points and the shop's rules for them.
@@ -19,6 +22,9 @@ public final class Loyalty {
     /// The limit of one manual correction, so that a typing error cannot give a fortune away.
     public static final int MAX_MANUAL_POINTS = 100_000;
 
+    /// The rules, and the movements that no sale made.
+    public static final List<CoveredTable> COVERED = List.of(LoyaltySchemeRow.COVERED, PointsMovementRow.COVERED);
+
     private static final int MAX_NOTE_LENGTH = 200;
 
     /// Small enough for one `in` list on either engine.
@@ -26,13 +32,13 @@ public final class Loyalty {
 
     private final Database database;
     private final Clock clock;
-    private final AuditLog events;
+    private final AuditTrail trail;
 
-    /// @param events records changes of the rules
-    public Loyalty(Database database, Clock clock, AuditLog events) {
+    /// @param trail has changed rules and corrections signed
+    public Loyalty(Database database, Clock clock, AuditTrail trail) {
         this.database = database;
         this.clock = clock;
-        this.events = events;
+        this.trail = trail;
     }
 
     public LoyaltyScheme scheme() {
@@ -51,8 +57,11 @@ public final class Loyalty {
             } else {
                 session.update(row);
             }
+            trail.record(
+                    session,
+                    new Deed(by.name(), "settings", scheme.toString()),
+                    List.of(LoyaltySchemeRow.COVERED.row(row.id)));
         });
-        events.happened(by.name(), "settings", scheme.toString());
     }
 
     public int balance(CustomerId customer) {
@@ -111,8 +120,16 @@ public final class Loyalty {
         return database.write(session -> {
             var ledger = new PointsLedger(session);
             var moved = ledger.move(movement);
+            moved.ifPresent(row -> record(session, by, points, row));
             var balance = ledger.balance(customer);
-            return moved ? new PointsCorrection.Corrected(balance) : new PointsCorrection.NotEnough(balance);
+            return moved.isPresent()
+                    ? new PointsCorrection.Corrected(balance)
+                    : new PointsCorrection.NotEnough(balance);
         });
+    }
+
+    private void record(StatelessSession session, SignedInStaff by, int points, PointsMovementRow row) {
+        var rows = PointsMovementRow.COVERED.row(Objects.requireNonNull(row.id, "inserted"));
+        trail.record(session, new Deed(by.name(), "points", Integer.toString(points)), List.of(rows));
     }
 }

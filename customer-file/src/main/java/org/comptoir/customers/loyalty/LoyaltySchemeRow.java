@@ -6,11 +6,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.trail.CoveredTable;
 
 /// The shop's only scheme.
 @Entity
 @Table(name = "loyalty_scheme")
 class LoyaltySchemeRow {
+
+    static final CoveredTable COVERED = CoveredTable.byNumber("loyalty_scheme", "id")
+            .open("points_per_euro", "point_value_cents", "least_to_spend");
 
     static final int THE_ONE = 1;
 

@@ -1,5 +1,6 @@
 package org.comptoir.customers.loyalty;
 
+import java.util.Optional;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.PortableSql;
 import org.hibernate.StatelessSession;
@@ -27,13 +28,14 @@ final class PointsLedger {
 
     /// Moves points and records the reason.
     ///
-    /// @return whether the customer had enough points; nothing is written otherwise
-    boolean move(PointsMovement movement) {
+    /// @return the row; nothing when the customer had not enough, and then nothing is written
+    Optional<PointsMovementRow> move(PointsMovement movement) {
         if (!changeBalance(movement.customer(), movement.points())) {
-            return false;
+            return Optional.empty();
         }
-        session.insert(PointsMovementRow.of(movement));
-        return true;
+        var row = PointsMovementRow.of(movement);
+        session.insert(row);
+        return Optional.of(row);
     }
 
     /// Deducts the points earned by returned goods even if the customer has spent them: the balance then becomes

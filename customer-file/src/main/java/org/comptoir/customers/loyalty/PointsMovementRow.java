@@ -12,11 +12,18 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.trail.CoveredTable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "points_movement")
 class PointsMovementRow {
+
+    /// Those of sales stand in the sale's signed text.
+    static final CoveredTable COVERED = CoveredTable.byNumber("points_movement", "id")
+            .open("moved_at", "points", "reason", "staff_name")
+            .secret("customer_id", "note")
+            .where("sale_number is null");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "points_movement_seq")

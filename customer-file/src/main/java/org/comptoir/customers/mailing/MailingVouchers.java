@@ -1,9 +1,11 @@
 package org.comptoir.customers.mailing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
@@ -19,8 +21,11 @@ final class MailingVouchers {
         this.vouchers = vouchers;
     }
 
-    /// Issues a voucher to each recipient; the caller writes the mailing and its recipients.
-    void issue(
+    /// Gives each recipient a voucher; the mailing and its recipients are written by whoever asks, and then the
+    /// vouchers are signed.
+    ///
+    /// @return what is to be passed to [#record]
+    List<Voucher> issue(
             StatelessSession session,
             SignedInStaff by,
             MailingVoucher voucher,
@@ -28,13 +33,20 @@ final class MailingVouchers {
             List<RecipientRow> recipients) {
         run.voucherSeries = series(run);
         session.update(run);
+        var given = new ArrayList<Voucher>();
         for (var from = 0; from < recipients.size(); from += VoucherSeries.MAX_COUNT) {
             var batch = recipients.subList(from, Math.min(recipients.size(), from + VoucherSeries.MAX_COUNT));
-            issueBatch(session, by, voucher, run.voucherSeries, batch);
+            given.addAll(issueBatch(session, by, voucher, run.voucherSeries, batch));
         }
+        return given;
     }
 
-    private void issueBatch(
+    /// Has them signed, as the last of the transaction.
+    void record(StatelessSession session, SignedInStaff by, MailingRunRow run, List<Voucher> given) {
+        vouchers.recordGiven(session, by, run.voucherSeries, given);
+    }
+
+    private List<Voucher> issueBatch(
             StatelessSession session,
             SignedInStaff by,
             MailingVoucher voucher,
@@ -48,6 +60,7 @@ final class MailingVouchers {
         for (var i = 0; i < batch.size(); i++) {
             batch.get(i).voucherId = issued.get(i).id().value();
         }
+        return issued;
     }
 
     /// Keeps the vouchers of two mailings with the same title apart.

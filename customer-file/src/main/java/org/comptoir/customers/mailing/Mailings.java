@@ -24,6 +24,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,13 @@ public final class Mailings {
             var run = insertRun(session, by, draft, audience.channel(), customers.size());
             var recipients = recipients(run, customers);
             var voucher = draft.voucher();
-            if (voucher != null) {
-                vouchers.issue(session, by, voucher, run, recipients);
-            }
+            var given = voucher == null
+                    ? List.<Voucher>of()
+                    : vouchers.issue(session, by, voucher, run, recipients);
             session.insertMultiple(recipients);
+            if (!given.isEmpty()) {
+                vouchers.record(session, by, run, given);
+            }
             return MailingRows.run(session, run);
         }));
     }

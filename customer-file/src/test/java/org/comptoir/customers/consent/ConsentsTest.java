@@ -26,7 +26,7 @@ class ConsentsTest {
     @Test
     void keepsEveryDecisionAndAppliesTheLatest() {
         var database = Fixtures.database(engine);
-        var consents = new Consents(database, CLOCK);
+        var consents = new Consents(database, CLOCK, (session, deed, rows) -> {});
         var customer = created(new Customers(database, CLOCK), elodie()).id();
         assertThat(consents.forCustomer(customer).state(Channel.SMS)).isEqualTo(ConsentState.UNKNOWN);
 
@@ -50,15 +50,16 @@ class ConsentsTest {
     @Test
     void neverLetsAnImportOverrideAPersonsDecision() {
         var database = Fixtures.database(engine);
-        var consents = new Consents(database, CLOCK);
+        var consents = new Consents(database, CLOCK, (session, deed, rows) -> {});
         var customer = created(new Customers(database, CLOCK), elodie()).id();
         consents.record(CAMILLE, customer, ConsentStatement.verbal(Channel.EMAIL, false));
         var imported =
                 new ConsentStatement(Channel.EMAIL, true, ConsentSource.IMPORT, "", "", "contacts.csv, row 12", null);
 
-        var recorded = database.write(session -> consents.recordImported(session, customer, imported, "Camille"));
+        var recorded = database.write(session -> consents.recordImported(
+                session, List.of(new ImportedConsent(customer, imported)), "Camille"));
 
-        assertThat(recorded).isFalse();
+        assertThat(recorded).isZero();
         assertThat(consents.forCustomer(customer).state(Channel.EMAIL)).isEqualTo(ConsentState.REFUSED);
     }
 }

@@ -55,7 +55,7 @@ class LoyaltyTest {
     @BeforeEach
     void open() {
         database = Fixtures.database(engine);
-        loyalty = new Loyalty(database, CLOCK, (staffName, kind, details) -> events.add(kind + " by " + staffName));
+        loyalty = new Loyalty(database, CLOCK, (session, deed, rows) -> events.add(deed.kind() + " by " + deed.who()));
         elodie = Fixtures.created(new Customers(database, CLOCK), Fixtures.elodie());
     }
 

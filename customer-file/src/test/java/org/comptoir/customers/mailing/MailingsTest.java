@@ -74,8 +74,8 @@ class MailingsTest {
     void open() {
         database = Fixtures.database(engine);
         segments = new Segments(database, CLOCK);
-        vouchers = new Vouchers(database, CLOCK);
-        loyalty = new Loyalty(database, CLOCK, (staffName, kind, details) -> {});
+        vouchers = new Vouchers(database, CLOCK, (session, deed, rows) -> {});
+        loyalty = new Loyalty(database, CLOCK, (session, deed, rows) -> {});
         mailings = new Mailings(database, CLOCK, loyalty, vouchers);
         anna = person("Anna", "1 rue Neuve");
         bruno = person("Bruno", "2 rue Neuve");

@@ -1,5 +1,8 @@
 package org.comptoir.pos.audit;
 
+import java.time.Instant;
+import org.comptoir.pos.till.TillId;
+
 /// One place where the tables do not say what was signed.
 public sealed interface Finding {
 
@@ -26,4 +29,52 @@ public sealed interface Finding {
     /// @param field what it is the sum of, such as `balance`
     /// @param expected what the parts add up to
     record Unbalanced(Subject subject, String field, String expected, String stored) implements Finding {}
+
+    /// A row that the technical log covers is not what it was last recorded to be.
+    sealed interface OfRow extends Finding {
+
+        /// The table's name in the database.
+        String table();
+
+        /// What people know the row by.
+        String row();
+
+        @Override
+        default Subject subject() {
+            return new Subject(Subject.Kind.ROW, table() + " " + row());
+        }
+    }
+
+    /// @param column its name in the database
+    /// @param recorded as in the log, empty for none
+    /// @param stored in the same form, empty for none
+    /// @param since when it was recorded last
+    record ColumnChanged(String table, String row, String column, String recorded, String stored, Instant since)
+            implements OfRow {}
+
+    /// What the log only has a digest of is another: a secret, or what says something about a customer.
+    record SecretChanged(String table, String row, Instant since) implements OfRow {}
+
+    /// It was recorded, and is not there.
+    record RowMissing(String table, String row, Instant since) implements OfRow {}
+
+    /// It is there, and nobody recorded it.
+    record RowUnrecorded(String table, String row) implements OfRow {}
+
+    /// What was in the table was taken down a second time, as if it had not been covered before: somebody removed the
+    /// mark that it is.
+    record BaselineRepeated(String table, Instant recordedAt) implements OfRow {
+        @Override
+        public String row() {
+            return "";
+        }
+    }
+
+    /// An entry about rows that cannot be read.
+    record EntryUnreadable(TillId till, long number) implements Finding {
+        @Override
+        public Subject subject() {
+            return new Subject(Subject.Kind.LOG_ENTRY, till + "-" + number);
+        }
+    }
 }

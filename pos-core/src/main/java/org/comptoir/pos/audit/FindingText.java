@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
 import org.comptoir.pos.audit.Finding.Changed;
+import org.comptoir.pos.audit.Finding.EntryUnreadable;
 import org.comptoir.pos.audit.Finding.Missing;
+import org.comptoir.pos.audit.Finding.OfRow;
 import org.comptoir.pos.audit.Finding.Unbalanced;
 import org.comptoir.pos.audit.Finding.Unreadable;
 import org.comptoir.pos.audit.Finding.Unsigned;
@@ -41,8 +43,10 @@ public final class FindingText {
 
     private final Texts texts;
     private final Formats formats;
+    private final RowFindingText rows;
 
     public FindingText(Formats formats) {
+        this.rows = new RowFindingText(formats);
         this.texts = Texts.of("audit", formats.language());
         this.formats = formats;
     }
@@ -57,6 +61,8 @@ public final class FindingText {
             case Unreadable ignored -> texts.get("audit.unreadable", subject);
             case Unbalanced(var ignored, var field, var expected, var stored) ->
                 texts.get("audit.unbalanced", subject, field(field), value(field, expected), value(field, stored));
+            case OfRow row -> rows.of(row);
+            case EntryUnreadable ignored -> texts.get("audit.unreadable", subject);
         };
     }
 

@@ -20,7 +20,11 @@ public record Subject(Kind kind, String name) {
         /// A customer's points.
         POINTS,
         /// The points that a sale moved.
-        POINTS_OF_SALE
+        POINTS_OF_SALE,
+        /// A row that the technical log covers.
+        ROW,
+        /// An entry of the technical log.
+        LOG_ENTRY
     }
 
     public static Subject of(Kind kind, long number) {

@@ -4,10 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.comptoir.pos.trail.CoveredTable;
 
 @Entity
 @Table(name = "article_barcode")
 class ArticleBarcodeRow {
+
+    static final CoveredTable COVERED =
+            CoveredTable.byText("article_barcode", "barcode").open("article_id");
 
     @Id
     String barcode = "";

@@ -21,11 +21,16 @@ import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.trail.CoveredTable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "article")
 class ArticleRow {
+
+    static final CoveredTable COVERED = CoveredTable.byNumber("article", "id")
+            .open("code", "tax_code", "price_cents", "sold_by", "last_cost_cents", "active")
+            .known("code");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article")

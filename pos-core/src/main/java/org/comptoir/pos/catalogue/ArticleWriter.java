@@ -1,13 +1,19 @@
 package org.comptoir.pos.catalogue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.ArticleProblem;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.trail.AuditTrail;
+import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +26,10 @@ final class ArticleWriter {
     private final String staffName;
     private final Instant now;
     private final long number;
+    private final List<String> codes = new ArrayList<>();
+    private final List<Long> articles = new ArrayList<>();
+    private final List<Long> prices = new ArrayList<>();
+    private final Set<String> barcodes = new LinkedHashSet<>();
 
     ArticleWriter(StatelessSession session, String staffName, Instant now) {
         this.session = session;
@@ -41,8 +51,9 @@ final class ArticleWriter {
         if (row.code.isEmpty()) {
             numberByItsId(row);
         }
-        draft.barcodes().forEach(barcode -> session.insert(new ArticleBarcodeRow(barcode, row.id)));
+        draft.barcodes().forEach(barcode -> insertBarcode(barcode, row.id));
         keepPrice(row);
+        saved(row);
         return new SaveResult.Saved(
                 row.toArticle(draft.barcodes().stream().sorted().toList()));
     }
@@ -65,6 +76,7 @@ final class ArticleWriter {
         if (!samePrice) {
             keepPrice(row);
         }
+        saved(row);
         return new SaveResult.Saved(
                 row.toArticle(completed.barcodes().stream().sorted().toList()));
     }
@@ -118,15 +130,23 @@ final class ArticleWriter {
     }
 
     private void replaceBarcodes(ArticleId id, ArticleDraft draft) {
-        var barcodes = new HashSet<>(draft.barcodes());
+        var remaining = new HashSet<>(draft.barcodes());
         session
                 .createSelectionQuery("from ArticleBarcodeRow where articleId = :id", ArticleBarcodeRow.class)
                 .setParameter("id", id.value())
                 .getResultList()
                 .stream()
-                .filter(row -> !barcodes.remove(row.barcode))
-                .forEach(session::delete);
-        barcodes.forEach(barcode -> session.insert(new ArticleBarcodeRow(barcode, id.value())));
+                .filter(row -> !remaining.remove(row.barcode))
+                .forEach(row -> {
+                    session.delete(row);
+                    barcodes.add(row.barcode);
+                });
+        remaining.forEach(barcode -> insertBarcode(barcode, id.value()));
+    }
+
+    private void insertBarcode(String barcode, long articleId) {
+        session.insert(new ArticleBarcodeRow(barcode, articleId));
+        barcodes.add(barcode);
     }
 
     private void keepPrice(ArticleRow row) {
@@ -136,5 +156,26 @@ final class ArticleWriter {
         change.priceCents = row.priceCents;
         change.staffName = staffName;
         session.insert(change);
+        prices.add(change.id);
+    }
+
+    private void saved(ArticleRow row) {
+        articles.add(row.id);
+        codes.add(row.code);
+    }
+
+    /// Has all that was saved signed, as the last of the transaction.
+    void record(AuditTrail trail) {
+        if (articles.isEmpty()) {
+            return;
+        }
+        var what = codes.size() == 1 ? codes.getFirst() : codes.size() + " articles";
+        trail.record(
+                session,
+                new Deed(staffName, "articles", what),
+                List.of(
+                        ArticleRow.COVERED.rows(articles),
+                        PriceChangeRow.COVERED.rows(prices),
+                        ArticleBarcodeRow.COVERED.rows(barcodes)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.ArticleId;
@@ -20,19 +21,28 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.trail.AuditTrail;
+import org.comptoir.pos.trail.CoveredTable;
 import org.hibernate.StatelessSession;
 
 /// Finds and saves articles and categories. Look-ups by barcode or code read the database; searches by word use
 /// memory and may lag a second or two behind other tills.
 public final class Catalogue {
 
+    /// What decides about the price of what is scanned, and the prices that articles have had.
+    public static final List<CoveredTable> COVERED =
+            List.of(ArticleRow.COVERED, PriceChangeRow.COVERED, ArticleBarcodeRow.COVERED);
+
     private final Database database;
     private final Clock clock;
+    private final AuditTrail trail;
     private final ArticleCache memory;
 
-    public Catalogue(Database database, Clock clock) {
+    /// @param trail has each change signed
+    public Catalogue(Database database, Clock clock, AuditTrail trail) {
         this.database = database;
         this.clock = clock;
+        this.trail = trail;
         this.memory = new ArticleCache(database);
     }
 
@@ -117,7 +127,7 @@ public final class Catalogue {
     /// Adds an article.
     public SaveResult save(SignedInStaff by, ArticleDraft draft) {
         by.require(Permission.EDIT_ARTICLES);
-        return remembered(database.write(session -> writer(session, by).add(draft)));
+        return remembered(database.write(session -> written(session, by, writer -> writer.add(draft))));
     }
 
     /// Changes an article.
@@ -125,13 +135,15 @@ public final class Catalogue {
     /// @param version the version that was edited
     public SaveResult save(SignedInStaff by, ArticleId id, int version, ArticleDraft draft) {
         by.require(Permission.EDIT_ARTICLES);
-        return remembered(database.write(session -> writer(session, by).change(id, version, draft)));
+        return remembered(database.write(session -> written(session, by, writer -> writer.change(id, version, draft))));
     }
 
-    /// Saves many articles within the caller's transaction; memory is updated by the next [#refresh].
-    public ArticleBatch batch(StatelessSession session, SignedInStaff by) {
+    /// Saves many articles within the caller's transaction; memory follows with the next [#refresh].
+    ///
+    /// @param work saves them; what it saved is signed once it is done
+    public <T> T batch(StatelessSession session, SignedInStaff by, Function<ArticleBatch, T> work) {
         by.require(Permission.EDIT_ARTICLES);
-        return new ArticleBatch(session, writer(session, by));
+        return written(session, by, writer -> work.apply(new ArticleBatch(session, writer)));
     }
 
     public CategoryResult addCategory(SignedInStaff by, String name, CategoryColour tint) {
@@ -144,8 +156,11 @@ public final class Catalogue {
         return database.write(session -> new Categories(session).change(category));
     }
 
-    private ArticleWriter writer(StatelessSession session, SignedInStaff by) {
-        return new ArticleWriter(session, by.name(), now());
+    private <T> T written(StatelessSession session, SignedInStaff by, Function<ArticleWriter, T> work) {
+        var writer = new ArticleWriter(session, by.name(), now());
+        var result = work.apply(writer);
+        writer.record(trail);
+        return result;
     }
 
     private Instant now() {

@@ -10,11 +10,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.comptoir.pos.catalogue.article.PriceChange;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.trail.CoveredTable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "price_change")
 class PriceChangeRow {
+
+    static final CoveredTable COVERED =
+            CoveredTable.byNumber("price_change", "id").open("article_id", "changed_at", "price_cents", "staff_name");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "price_change")

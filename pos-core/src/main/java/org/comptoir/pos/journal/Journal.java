@@ -339,7 +339,7 @@ public final class Journal {
     }
 
     private ChainVerifier verifier(TillChain chain, Map<Long, String> outside, LongConsumer progress) {
-        return new ChainVerifier(key, chain, () -> head(chain), after -> after(chain, after), outside, progress);
+        return new ChainVerifier(key, chain, () -> head(chain), after -> after(chain, after, PAGE), outside, progress);
     }
 
     /// The end of one of the till's chains.
@@ -354,14 +354,19 @@ public final class Journal {
         });
     }
 
-    private List<JournalEntry> after(TillChain chain, long number) {
+    /// The entries of any till's technical log that follow a number, in their order.
+    public List<JournalEntry> eventsAfter(TillId of, long number, int limit) {
+        return after(new TillChain(of, Chain.EVENTS), number, limit);
+    }
+
+    private List<JournalEntry> after(TillChain chain, long number, int limit) {
         return database.read(session -> session.createSelectionQuery(
                         "from JournalEntryRow where till = :till and chain = :chain and number > :number order by number",
                         JournalEntryRow.class)
                 .setParameter("till", chain.till().value())
                 .setParameter("chain", chain.chain())
                 .setParameter("number", number)
-                .setMaxResults(PAGE)
+                .setMaxResults(limit)
                 .getResultStream()
                 .map(JournalEntryRow::entry)
                 .toList());

@@ -5,10 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.comptoir.pos.trail.CoveredTable;
 
 @Entity
 @Table(name = "setting")
 class SettingRow {
+
+    static final CoveredTable COVERED = CoveredTable.byText("setting", "name").open("setting_value");
 
     @Id
     @Column(name = "name")

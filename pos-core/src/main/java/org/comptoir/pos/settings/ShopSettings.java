@@ -7,34 +7,47 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Percent;
-import org.comptoir.pos.staff.AuditLog;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.staff.StaffDirectory;
+import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.trail.AuditTrail;
+import org.comptoir.pos.trail.CoveredRows;
+import org.comptoir.pos.trail.CoveredTable;
+import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
 /// The shop's settings, read from the database each time because another till may have changed them. Only
 /// [#recentProfile] may be stale.
 public final class ShopSettings {
 
+    /// What is decided for the shop: its profile, VAT rates and logo.
+    public static final List<CoveredTable> COVERED =
+            List.of(SettingRow.COVERED, TaxRateRow.COVERED, StoredImageRow.COVERED);
+
     private static final String NOTE = "note.";
 
+    /// The kind of the entries about them in the technical log.
+    private static final String SETTINGS = "settings";
+
+    private static final String PROGRAM = "program";
+
     private final Database database;
-    private final AuditLog events;
+    private final AuditTrail trail;
     private final ProfileCache recent;
 
-    /// @param events records each change
-    public ShopSettings(Database database, AuditLog events) {
-        this(database, events, System::nanoTime);
+    /// @param trail has each change signed
+    public ShopSettings(Database database, AuditTrail trail) {
+        this(database, trail, System::nanoTime);
     }
 
-    /// @param nanos a monotonic clock
-    ShopSettings(Database database, AuditLog events, LongSupplier nanos) {
+    /// @param nanos the time of a clock that is never set
+    ShopSettings(Database database, AuditTrail trail, LongSupplier nanos) {
         this.database = database;
-        this.events = events;
+        this.trail = trail;
         this.recent = new ProfileCache(this::profile, nanos);
     }
 
@@ -56,9 +69,8 @@ public final class ShopSettings {
                 throw new IllegalStateException("the shop is founded already");
             }
             var owner = StaffDirectory.hireFirstOwner(session, ownerName, pin);
-            if (owner instanceof StaffChange.Done) {
-                write(session, profile);
-                TaxPresets.of(profile).forEach(session::insert);
+            if (owner instanceof StaffChange.Done(var member)) {
+                found(session, profile, member);
             }
             return owner;
         });
@@ -66,7 +78,21 @@ public final class ShopSettings {
         return founded;
     }
 
-    /// @throws IllegalStateException if the shop has not been created
+    private void found(StatelessSession session, ShopProfile profile, StaffMember owner) {
+        var values = ProfileText.write(profile);
+        values.forEach((name, value) -> put(session, name, value));
+        var rates = TaxPresets.of(profile);
+        rates.forEach(session::insert);
+        trail.record(
+                session,
+                new Deed(owner.name(), "founded", profile.name()),
+                List.of(
+                        SettingRow.COVERED.rows(values.keySet()),
+                        TaxRateRow.COVERED.rows(rates.stream().map(rate -> rate.code).toList()),
+                        StaffDirectory.COVERED.row(owner.id().value())));
+    }
+
+    /// @throws IllegalStateException when the shop is not founded
     public ShopProfile profile() {
         return database.read(session -> {
             if (!isFounded(session)) {
@@ -108,12 +134,11 @@ public final class ShopSettings {
                 return new SettingsChange.ChangedMeanwhile(now);
             }
             differences.forEach((name, value) -> put(session, name, value));
-            return new SettingsChange.Kept(ProfileText.read(values(session)));
+            var kept = new SettingsChange.Kept(ProfileText.read(values(session)));
+            record(session, signedIn, String.join(", ", differences.keySet()), SettingRow.COVERED.rows(differences.keySet()));
+            return kept;
         });
         recent.forget();
-        if (result instanceof SettingsChange.Kept) {
-            log(signedIn, String.join(", ", differences.keySet()));
-        }
         return result;
     }
 
@@ -123,12 +148,8 @@ public final class ShopSettings {
                 .executeUpdate();
     }
 
-    private void log(SignedInStaff signedIn, String description) {
-        events.happened(signedIn.name(), "settings", description);
-    }
-
-    private static void write(StatelessSession session, ShopProfile profile) {
-        ProfileText.write(profile).forEach((name, value) -> put(session, name, value));
+    private void record(StatelessSession session, SignedInStaff signedIn, String what, CoveredRows rows) {
+        trail.record(session, new Deed(signedIn.name(), SETTINGS, what), List.of(rows));
     }
 
     private static void put(StatelessSession session, String name, String value) {
@@ -152,11 +173,16 @@ public final class ShopSettings {
         var checked = content.length == 0 ? LogoChange.KEPT : Logo.check(content);
         if (checked == LogoChange.KEPT) {
             database.run(session -> {
+                lock(session);
                 session.createMutationQuery("delete from StoredImageRow where name = 'logo'")
                         .executeUpdate();
                 Logo.mediaType(content).ifPresent(type -> session.insert(new StoredImageRow(type, content)));
+                record(
+                        session,
+                        signedIn,
+                        content.length == 0 ? "no logo" : "logo",
+                        StoredImageRow.COVERED.row(StoredImageRow.LOGO));
             });
-            log(signedIn, content.length == 0 ? "no logo" : "logo");
         }
         return checked;
     }
@@ -186,6 +212,7 @@ public final class ShopSettings {
             throw new IllegalArgumentException("no VAT rate: " + rate.rate().toDecimal());
         }
         database.run(session -> {
+            lock(session);
             var row = session.get(TaxRateRow.class, rate.code().value());
             if (row == null) {
                 session.insert(new TaxRateRow(rate, label));
@@ -194,8 +221,13 @@ public final class ShopSettings {
                 row.label = label;
                 session.update(row);
             }
+            var code = rate.code().value();
+            record(
+                    session,
+                    signedIn,
+                    "VAT " + code + " at " + rate.rate().toDecimal(),
+                    TaxRateRow.COVERED.row(code));
         });
-        log(signedIn, "VAT " + rate.code().value() + " at " + rate.rate().toDecimal());
     }
 
     /// A small value that the program stores for the shop, such as the offset for labels.
@@ -219,13 +251,23 @@ public final class ShopSettings {
     /// @param value up to 4,000 characters
     public void putAudited(SignedInStaff signedIn, String name, String value) {
         signedIn.require(Permission.CHANGE_SETTINGS);
-        put(name, value);
-        log(signedIn, name + " " + value);
+        keep(signedIn.name(), name, value);
     }
 
+    /// Keeps what the program notes for itself.
+    ///
     /// @param name up to 75 characters
     /// @param value up to 4,000 characters
     public void put(String name, String value) {
-        database.run(session -> put(session, NOTE + name, value));
+        keep(PROGRAM, name, value);
+    }
+
+    private void keep(String who, String name, String value) {
+        database.run(session -> {
+            lock(session);
+            put(session, NOTE + name, value);
+            var deed = new Deed(who, SETTINGS, name + " " + value);
+            trail.record(session, deed, List.of(SettingRow.COVERED.row(NOTE + name)));
+        });
     }
 }

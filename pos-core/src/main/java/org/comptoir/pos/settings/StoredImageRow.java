@@ -4,12 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.comptoir.pos.trail.CoveredTable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "shop_picture")
 class StoredImageRow {
+
+    static final CoveredTable COVERED =
+            CoveredTable.byText("shop_picture", "name").open("media_type").secret("content");
 
     static final String LOGO = "logo";
 

@@ -8,10 +8,14 @@ import jakarta.persistence.Version;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.trail.CoveredTable;
 
 @Entity
 @Table(name = "tax_rate")
 class TaxRateRow {
+
+    static final CoveredTable COVERED =
+            CoveredTable.byText("tax_rate", "code").open("rate_bp", "label", "active");
 
     @Id
     @Column(name = "code")

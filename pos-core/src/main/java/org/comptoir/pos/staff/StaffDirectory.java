@@ -9,10 +9,22 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.StaffChange.Done;
+import org.comptoir.pos.trail.AuditTrail;
+import org.comptoir.pos.trail.CoveredTable;
+import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
 /// The staff of the shop, and signing in.
 public final class StaffDirectory {
+
+    /// Who may do what, and by which PIN. Failures at signing in change no right.
+    public static final CoveredTable COVERED = CoveredTable.byNumber("staff", "id")
+            .open("name", "role", "active")
+            .secret("pin_hash")
+            .known("name");
+
+    /// The kind of the entries about it in the technical log.
+    private static final String RIGHTS = "rights";
 
     private static final int FREE_FAILURES = 5;
     private static final int MAX_DOUBLINGS = 5;
@@ -22,15 +34,15 @@ public final class StaffDirectory {
     private final Database database;
     private final Clock clock;
     private final AuditLog events;
+    private final AuditTrail trail;
 
-    public StaffDirectory(Database database, Clock clock) {
-        this(database, clock, (staffName, kind, details) -> {});
-    }
-
-    public StaffDirectory(Database database, Clock clock, AuditLog events) {
+    /// @param events told of those who sign in or try to
+    /// @param trail has each change signed
+    public StaffDirectory(Database database, Clock clock, AuditLog events, AuditTrail trail) {
         this.database = database;
         this.clock = clock;
         this.events = events;
+        this.trail = trail;
     }
 
     /// Staff who can sign in, by name.
@@ -99,11 +111,13 @@ public final class StaffDirectory {
 
     public StaffChange hire(SignedInStaff signedIn, String name, Role role, char[] pin) {
         signedIn.require(Permission.MANAGE_STAFF);
-        return logged(signedIn, "hired as " + role, database.write(session -> hire(session, name, role, pin)));
+        return database.write(
+                session -> recorded(session, signedIn, "hired as " + role, hire(session, name, role, pin)));
     }
 
-    /// Creates the first owner of a new shop, within that transaction; there is nobody yet to require a permission
-    /// from.
+    /// The first owner of a shop that is being founded, within that transaction; there is nobody yet who could ask. It
+    /// is
+    /// for who founds the shop to have that signed.
     public static StaffChange hireFirstOwner(StatelessSession session, String name, char[] pin) {
         var staff = session.createSelectionQuery("select count(*) from StaffRow", Long.class)
                 .getSingleResult();
@@ -191,11 +205,12 @@ public final class StaffDirectory {
             StaffId id,
             String description,
             BiFunction<StatelessSession, StaffRow, StaffChange> change) {
-        return logged(signedIn, description, database.write(session -> {
+        return database.write(session -> {
             lockOwners(session);
             var row = session.get(StaffRow.class, id.value());
-            return row == null ? new StaffChange.Gone() : change.apply(session, row);
-        }));
+            var done = row == null ? new StaffChange.Gone() : change.apply(session, row);
+            return recorded(session, signedIn, description, done);
+        });
     }
 
     /// Two owners who demote each other at the same time must not both succeed, so changes to the staff are
@@ -237,9 +252,10 @@ public final class StaffDirectory {
         return new Done(row.member());
     }
 
-    private StaffChange logged(SignedInStaff signedIn, String description, StaffChange change) {
+    private StaffChange recorded(StatelessSession session, SignedInStaff signedIn, String description, StaffChange change) {
         if (change instanceof Done(var member)) {
-            events.happened(signedIn.name(), "rights", member.name() + " " + description);
+            var deed = new Deed(signedIn.name(), RIGHTS, member.name() + " " + description);
+            trail.record(session, deed, List.of(COVERED.row(member.id().value())));
         }
         return change;
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.comptoir.pos.catalogue.LastCostUpdate;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
@@ -17,6 +18,9 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.trail.AuditTrail;
+import org.comptoir.pos.trail.CoveredTable;
+import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
 /// Moves stock and reports stock levels.
@@ -25,15 +29,21 @@ public final class Stock {
     /// More than any shop holds of one article; a higher value is a barcode typed into a quantity field.
     public static final Quantity MAX_QUANTITY = Quantity.of(10_000_000);
 
+    /// The movements that no sale made.
+    public static final CoveredTable COVERED = StockMovementRow.COVERED;
+
     private static final int MAX_NOTE_LENGTH = 200;
     private static final int BATCH_SIZE = 500;
 
     private final Database database;
     private final Clock clock;
+    private final AuditTrail trail;
 
-    public Stock(Database database, Clock clock) {
+    /// @param trail has the movements signed that no sale makes
+    public Stock(Database database, Clock clock, AuditTrail trail) {
         this.database = database;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /// Records movements and updates the levels, within the caller's transaction. A level may become negative:
@@ -43,7 +53,20 @@ public final class Stock {
         moves.forEach(move -> changes.merge(move.article(), move.quantity(), Quantity::plus));
         var levels = new Levels(session);
         changes.forEach(levels::add);
-        session.insertMultiple(moves.stream().map(StockMovementRow::new).toList());
+        var rows = moves.stream().map(StockMovementRow::new).toList();
+        session.insertMultiple(rows);
+        recordByHand(session, rows);
+    }
+
+    private void recordByHand(StatelessSession session, List<StockMovementRow> rows) {
+        var byHand = rows.stream().filter(row -> row.saleNumber == null).toList();
+        if (!byHand.isEmpty()) {
+            var first = byHand.getFirst();
+            trail.record(
+                    session,
+                    new Deed(first.staffName, "stock", first.reason.name()),
+                    List.of(COVERED.rows(byHand.stream().map(row -> row.id).toList())));
+        }
     }
 
     /// Zero for an article that never moved.
@@ -137,8 +160,9 @@ public final class Stock {
             if (receipt.lines().stream().anyMatch(line -> isPartOfAPiece(session, line))) {
                 return new GoodsReceiptResult.Refused(GoodsReceiptResult.Reason.NOT_WHOLE);
             }
-            keepCosts(session, receipt);
+            var costs = keepCosts(session, receipt);
             move(session, moves);
+            costs.ifPresent(changed -> changed.record(trail, by.name()));
             return new GoodsReceiptResult.Received();
         });
     }
@@ -156,17 +180,19 @@ public final class Stock {
                         == SoldBy.PIECE;
     }
 
-    private static void keepCosts(StatelessSession session, GoodsReceipt receipt) {
+    private static Optional<LastCostUpdate> keepCosts(StatelessSession session, GoodsReceipt receipt) {
         var costs = new TreeMap<ArticleId, Money>();
         for (var line : receipt.lines()) {
             if (line.unitCost() != null) {
                 costs.put(line.article(), line.unitCost());
             }
         }
-        if (!costs.isEmpty()) {
-            var last = new LastCostUpdate(session);
-            costs.forEach(last::record);
+        if (costs.isEmpty()) {
+            return Optional.empty();
         }
+        var last = new LastCostUpdate(session);
+        costs.forEach(last::record);
+        return Optional.of(last);
     }
 
     private Instant now() {

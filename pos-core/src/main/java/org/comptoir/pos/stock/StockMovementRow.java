@@ -14,11 +14,18 @@ import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.trail.CoveredTable;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "stock_movement")
 class StockMovementRow {
+
+    /// Those of sales stand in the sale's signed text.
+    static final CoveredTable COVERED = CoveredTable.byNumber("stock_movement", "id")
+            .open("article_id", "moved_at", "quantity_thousandths", "reason", "unit_cost_cents", "staff_name")
+            .secret("note")
+            .where("sale_number is null");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stock_movement")

@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.trail.CoveredTable;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "voucher_movement")
 class VoucherMovement {
+
+    /// Those of sales stand in the sale's signed text.
+    static final CoveredTable COVERED = CoveredTable.byNumber("voucher_movement", "id")
+            .open("voucher_id", "moved_at", "amount_cents", "reason", "staff_name")
+            .where("sale_number is null");
 
     enum Reason {
         ISSUE,

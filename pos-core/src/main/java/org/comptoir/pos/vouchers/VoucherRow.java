@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.trail.CoveredTable;
 import org.jspecify.annotations.Nullable;
 
 /// Changed by conditional updates only, so that two tills never both spend it; therefore without a version.
@@ -20,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "voucher")
 class VoucherRow {
 
-    /// Not taxed when sold, because its use is not known yet; required by law to be fixed per voucher.
+    /// Those that were sold or given back for goods stand in the sale's signed text.
+    static final CoveredTable COVERED = CoveredTable.byNumber("voucher", "id")
+            .open("origin", "purpose", "face_cents", "issued_at", "expires_on", "series")
+            .secret("code", "customer_id")
+            .where("origin = 'GIVEN'");
+
+    /// The value at sale is not taxed, as what it will be spent on is not known: frozen per voucher by the law.
     private static final String MULTI_PURPOSE = "MULTI";
 
     @Id

@@ -14,20 +14,31 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.trail.AuditTrail;
+import org.comptoir.pos.trail.CoveredTable;
+import org.comptoir.pos.trail.Deed;
 import org.comptoir.pos.vouchers.VoucherMovement.Reason;
 import org.hibernate.StatelessSession;
 
 /// The shop's vouchers: issues them, reports their value, and redeems them. The clock is in the shop's time zone.
 public final class Vouchers {
 
+    /// Vouchers that were given away, and the movements that no sale made.
+    public static final List<CoveredTable> COVERED = List.of(VoucherRow.COVERED, VoucherMovement.COVERED);
+
+    private static final int BATCH_SIZE = 500;
+
     private final Database database;
     private final Clock clock;
+    private final AuditTrail trail;
     private final SecureRandom random = new SecureRandom();
     private final FailedLookups wrongTries = new FailedLookups();
 
-    public Vouchers(Database database, Clock clock) {
+    /// @param trail has the vouchers signed that are given away
+    public Vouchers(Database database, Clock clock, AuditTrail trail) {
         this.database = database;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /// The value of a code, for the till to display. Unknown codes are counted and logged, and delay further
@@ -67,10 +78,30 @@ public final class Vouchers {
 
     /// Issues a whole series, all or nothing. An existing series gets additional vouchers.
     public List<Voucher> issueSeries(SignedInStaff signedIn, VoucherSeries series) {
-        return database.write(session -> issueSeries(session, signedIn, series));
+        return database.write(session -> {
+            var issued = issueSeries(session, signedIn, series);
+            recordGiven(session, signedIn, series.name(), issued);
+            return issued;
+        });
     }
 
-    /// Issues a series within the caller's transaction, as for a mailing.
+    /// Has vouchers signed that were given away, as the last of the transaction.
+    public void recordGiven(StatelessSession session, SignedInStaff signedIn, String series, List<Voucher> given) {
+        var ids = given.stream().map(voucher -> voucher.id().value()).toList();
+        var movements = new ArrayList<Long>();
+        for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
+            movements.addAll(session.createSelectionQuery(
+                            "select id from VoucherMovement where voucherId in :ids and saleNumber is null", Long.class)
+                    .setParameterList("ids", ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)))
+                    .getResultList());
+        }
+        trail.record(
+                session,
+                new Deed(signedIn.name(), "vouchers", given.size() + " given away: " + series),
+                List.of(VoucherRow.COVERED.rows(ids), VoucherMovement.COVERED.rows(movements)));
+    }
+
+    /// Makes a series within the caller's transaction, as a mailing does; who asks has it signed by [#recordGiven].
     public List<Voucher> issueSeries(StatelessSession session, SignedInStaff signedIn, VoucherSeries series) {
         signedIn.require(Permission.ISSUE_VOUCHERS);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -55,7 +55,7 @@ class CatalogueTest {
     @BeforeEach
     void open() {
         database = CatalogueFixtures.withTaxRates(TestDatabases.empty(engine, new Schema("pos")));
-        catalogue = new Catalogue(database, Clock.fixed(NOW, ZoneOffset.UTC));
+        catalogue = new Catalogue(database, Clock.fixed(NOW, ZoneOffset.UTC), (session, deed, rows) -> {});
     }
 
     @Test
@@ -214,8 +214,8 @@ class CatalogueTest {
     }
 
     @Test
-    void findsArticlesChangedByAnotherTill() {
-        var other = new Catalogue(database, Clock.systemUTC());
+    void findsWhatAnotherTillChanged() {
+        var other = new Catalogue(database, Clock.systemUTC(), (session, deed, rows) -> {});
         assertThat(catalogue.find("savon", 5)).isEmpty();
         var article = saved(other.save(OWNER, draft("A", "Savon")));
 

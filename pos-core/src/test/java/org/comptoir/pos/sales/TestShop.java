@@ -20,6 +20,7 @@ import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
+import org.comptoir.pos.journal.trail.JournalTrail;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.money.Quantity;
@@ -85,7 +86,7 @@ public final class TestShop extends Clock {
         tills = new TillRegistry(database, journal, this);
         tills.ofMachine(UUID.randomUUID(), true);
         sales = new Sales(database);
-        vouchers = new Vouchers(database, this);
+        vouchers = new Vouchers(database, this, new JournalTrail(journal));
         database.run(session -> {
             for (var rate : List.of(NORMAL, REDUCED)) {
                 session.createNativeMutationQuery("insert into tax_rate (code, rate_bp, label, active, version)"
@@ -106,7 +107,7 @@ public final class TestShop extends Clock {
         journal = new Journal(link, KEY, this);
         tills = new TillRegistry(link, journal, this);
         sales = new Sales(link);
-        vouchers = new Vouchers(link, this);
+        vouchers = new Vouchers(link, this, new JournalTrail(journal));
     }
 
     /// The same shop on another machine, or this one over another connection.
@@ -145,7 +146,13 @@ public final class TestShop extends Clock {
 
     public Checkout checkout(SaleParticipant... participants) {
         return new Checkout(
-                database, this, () -> till, journal, new Stock(database, this), vouchers, List.of(participants));
+                database,
+                this,
+                () -> till,
+                journal,
+                new Stock(database, this, new JournalTrail(journal)),
+                vouchers,
+                List.of(participants));
     }
 
     /// The terms of another till, registered by this call.

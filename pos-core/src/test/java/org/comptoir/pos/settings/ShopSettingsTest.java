@@ -54,8 +54,8 @@ class ShopSettingsTest {
     @BeforeEach
     void open() {
         database = TestDatabases.empty(engine, new Schema("pos"));
-        settings =
-                new ShopSettings(database, (staffName, kind, details) -> events.add(kind + ": " + details), nanos::get);
+        settings = new ShopSettings(
+                database, (session, deed, rows) -> events.add(deed.kind() + ": " + deed.details()), nanos::get);
     }
 
     @Test
@@ -72,7 +72,7 @@ class ShopSettingsTest {
                 .extracting(rate -> rate.rate().toDecimal())
                 .containsExactly("20", "10", "5.5", "2.1", "0");
         assertThat(settings.taxLabels()).containsEntry(new TaxCode("N"), "Taux normal");
-        assertThat(new StaffDirectory(database, Clock.systemUTC())
+        assertThat(new StaffDirectory(database, Clock.systemUTC(), (who, kind, details) -> {}, (session, deed, rows) -> {})
                         .signIn(owner.member().id(), PIN))
                 .isInstanceOf(SignInResult.Welcome.class);
         assertThatThrownBy(() -> settings.found(profile, "Nina", PIN)).isInstanceOf(IllegalStateException.class);
@@ -141,7 +141,7 @@ class ShopSettingsTest {
     }
 
     @Test
-    void logsWhatWasChangedWithoutTheValues() {
+    void tellsTheLogWhatWasFoundedAndChanged() {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
         var read = settings.profile();
 
@@ -149,7 +149,8 @@ class ShopSettingsTest {
         settings.change(OWNER, read, read);
         settings.changeTaxRate(OWNER, new TaxRate(new TaxCode("N"), Percent.of("21")), "Standard");
 
-        assertThat(events).containsExactly("settings: shop.receipt-footer", "settings: VAT N at 21");
+        assertThat(events).containsExactly(
+                        "founded: Shop", "settings: shop.receipt-footer", "settings: VAT N at 21");
     }
 
     private static ShopProfile withHeader(ShopProfile shop, String header) {
@@ -252,7 +253,7 @@ class ShopSettingsTest {
     void updatesTheRecentProfileAfterOtherChangesWithinSeconds() {
         settings.found(ShopProfile.named("Shop", "FR", Language.ENGLISH), "Zoé", PIN);
         var read = settings.recentProfile();
-        var otherTill = new ShopSettings(database, (staffName, kind, details) -> {});
+        var otherTill = new ShopSettings(database, (session, deed, rows) -> {});
         otherTill.change(OWNER, read, withHeader(read, "Atelier A"));
 
         nanos.addAndGet(ProfileCache.MAX_AGE.toNanos());

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -33,7 +34,7 @@ class StaffDirectoryTest {
     TestEngine engine;
 
     Database database;
-    final List<String> events = new ArrayList<>();
+    final List<String> events = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeEach
     void open() {
@@ -72,7 +73,7 @@ class StaffDirectoryTest {
         try (var tills = Executors.newFixedThreadPool(8)) {
             var guesses = new ArrayList<Callable<SignInResult>>();
             for (var i = 0; i < 20; i++) {
-                guesses.add(() -> new StaffDirectory(database, Clock.fixed(NOW, ZoneOffset.UTC))
+                guesses.add(() -> directoryAt(NOW)
                         .signIn(nina, "0000".toCharArray()));
             }
             var results =
@@ -103,7 +104,7 @@ class StaffDirectoryTest {
         try (var tills = Executors.newFixedThreadPool(2)) {
             var changes = owners.stream()
                     .<Callable<StaffChange>>map(
-                            owner -> () -> new StaffDirectory(database, Clock.systemUTC()).dismiss(OWNER, owner))
+                            owner -> () -> directoryAt(NOW).dismiss(OWNER, owner))
                     .toList();
             var results =
                     tills.invokeAll(changes).stream().map(Future::resultNow).toList();
@@ -187,7 +188,8 @@ class StaffDirectoryTest {
         return new StaffDirectory(
                 database,
                 Clock.fixed(now, ZoneOffset.UTC),
-                (staffName, kind, details) -> events.add(staffName + " " + kind + " " + details));
+                (who, kind, details) -> events.add(who + " " + kind + " " + details),
+                (session, deed, rows) -> events.add(deed.who() + " " + deed.kind() + " " + deed.details()));
     }
 
     private StaffId hired(String name, Role role, String pin) {

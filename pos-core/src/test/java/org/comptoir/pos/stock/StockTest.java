@@ -53,8 +53,8 @@ class StockTest {
     void open() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         database = CatalogueFixtures.withTaxRates(TestDatabases.empty(engine, new Schema("pos")));
-        catalogue = new Catalogue(database, clock);
-        stock = new Stock(database, clock);
+        catalogue = new Catalogue(database, clock, (session, deed, rows) -> {});
+        stock = new Stock(database, clock, (session, deed, rows) -> {});
     }
 
     @Test

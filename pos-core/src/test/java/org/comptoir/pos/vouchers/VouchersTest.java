@@ -228,7 +228,7 @@ class VouchersTest {
     }
 
     private Vouchers vouchersAt(Instant now) {
-        return new Vouchers(database, Clock.fixed(now, ZoneOffset.UTC));
+        return new Vouchers(database, Clock.fixed(now, ZoneOffset.UTC), (session, deed, rows) -> {});
     }
 
     private Voucher sold(String face, @Nullable LocalDate expiresOn) {

@@ -6,11 +6,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.shop.open.SellingServices;
+import org.comptoir.pos.stock.Stock;
 
 /// The articles that the words typed above the list find.
 final class ArticleListModel {
@@ -20,15 +21,17 @@ final class ArticleListModel {
 
     private static final int MAX_SHOWN = 500;
 
-    private final SellingServices counter;
-    private final Tasks tasks;
+    private final ScreenContext context;
+    private final Catalogue catalogue;
+    private final Stock stock;
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ObservableList<Listed> articles = FXCollections.observableArrayList();
     private int searches;
 
-    ArticleListModel(SellingServices counter, Tasks tasks) {
-        this.counter = counter;
-        this.tasks = tasks;
+    ArticleListModel(ScreenContext context, Catalogue catalogue, Stock stock) {
+        this.context = context;
+        this.catalogue = catalogue;
+        this.stock = stock;
         words.subscribe(text -> search());
     }
 
@@ -36,7 +39,8 @@ final class ArticleListModel {
     void search() {
         var mine = ++searches;
         var wanted = words.get();
-        tasks.of(() -> find(wanted))
+        context.tasks()
+                .of(() -> find(wanted))
                 .onSuccess(found -> {
                     if (mine == searches) {
                         articles.setAll(found);
@@ -46,9 +50,9 @@ final class ArticleListModel {
     }
 
     private List<Listed> find(String wanted) {
-        var found = counter.catalogue().findAlsoWithdrawn(wanted, MAX_SHOWN);
+        var found = catalogue.findAlsoWithdrawn(wanted, MAX_SHOWN);
         Map<ArticleId, Quantity> levels =
-                counter.stock().levels(found.stream().map(Article::id).toList());
+                stock.levels(found.stream().map(Article::id).toList());
         return found.stream()
                 .map(article -> new Listed(article, levels.getOrDefault(article.id(), Quantity.ZERO)))
                 .toList();

@@ -6,30 +6,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.SaveResult;
 import org.comptoir.pos.catalogue.category.Category;
 import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.catalogue.category.CategoryResult;
+import org.comptoir.pos.catalogue.transfer.ArticleExport;
+import org.comptoir.pos.scan.Scanned;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.stock.Stock;
+import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.tax.TaxRate;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.OpenShop;
-import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
 /// The open article, and what is done to it.
 final class ArticlesModel {
+
+    private static final String TOPIC = "articles";
 
     /// What the fields choose from.
     record Choices(
@@ -38,34 +40,40 @@ final class ArticlesModel {
         static final Choices NONE = new Choices(List.of(), List.of(), List.of());
     }
 
-    private final OpenShop shop;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
-    private final Formats formats;
+    private final ScreenContext context;
+    private final Catalogue catalogue;
+    private final Suppliers allSuppliers;
+    private final ShopSettings settings;
+    private final ArticleExport articleExport;
     private final Texts texts;
     private final ArticleListModel list;
     private final StockModel stock;
     private final ObjectProperty<@Nullable Article> open = new SimpleObjectProperty<>(this, "open");
     private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>(this, "choices", Choices.NONE);
     private final ArticleFields fields = new ArticleFields();
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
     private int visit;
 
-    ArticlesModel(OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
-        this.shop = shop;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        this.formats = formats;
-        texts = Texts.of("articlescreen", formats.language());
-        list = new ArticleListModel(shop.counter(), tasks);
-        stock = new StockModel(shop.counter(), signedIn, tasks, formats, messages, this::again);
+    ArticlesModel(
+            ScreenContext context,
+            Catalogue catalogue,
+            Suppliers allSuppliers,
+            Stock stockLevels,
+            ShopSettings settings,
+            ArticleExport articleExport) {
+        this.context = context;
+        this.catalogue = catalogue;
+        this.allSuppliers = allSuppliers;
+        this.settings = settings;
+        this.articleExport = articleExport;
+        texts = context.texts("articlescreen");
+        list = new ArticleListModel(context, catalogue, stockLevels);
+        stock = new StockModel(context, catalogue, stockLevels, messages, this::again);
     }
 
     void load() {
-        tasks.of(() -> new Choices(
-                        counter().catalogue().categories(),
-                        counter().suppliers().list(),
-                        shop.settings().taxRates()))
+        context.tasks()
+                .of(() -> new Choices(catalogue.categories(), allSuppliers.list(), settings.taxRates()))
                 .onSuccess(found -> {
                     choices.set(found);
                     if (open.get() == null && fields.taxCode.get() == null) {
@@ -78,7 +86,7 @@ final class ArticlesModel {
 
     void open(Article article) {
         visit++;
-        messages.clear();
+        messages.dismissAll();
         show(article);
     }
 
@@ -90,7 +98,7 @@ final class ArticlesModel {
 
     void openNew() {
         visit++;
-        messages.clear();
+        messages.dismissAll();
         open.set(null);
         stock.show(null);
         fields.clear(usualTax());
@@ -102,19 +110,19 @@ final class ArticlesModel {
     }
 
     void save() {
-        messages.clear();
+        messages.dismissAll();
         var tax = fields.taxCode.get();
         if (tax == null) {
-            messages.add(Message.toPutRight(texts.get("articlescreen.tax.missing")));
+            messages.warn(TOPIC, Message.of(texts.get("articlescreen.tax.missing")));
         } else if (!fields.isReorderPointFit()) {
-            messages.add(Message.toPutRight(texts.get("articlescreen.quantity.unfit")));
+            messages.warn(TOPIC, Message.of(texts.get("articlescreen.quantity.unfit")));
         } else {
             var before = open.get();
             var draft = fields.draft(tax, list.articles().size());
             var during = visit;
-            tasks.of(() -> before == null
-                            ? counter().catalogue().save(signedIn.get(), draft)
-                            : counter().catalogue().save(signedIn.get(), before.id(), before.version(), draft))
+            context.work(by -> before == null
+                            ? catalogue.save(by, draft)
+                            : catalogue.save(by, before.id(), before.version(), draft))
                     .onSuccess(result -> saved(result, during))
                     .start();
         }
@@ -123,32 +131,32 @@ final class ArticlesModel {
     /// What was saved after one moved on to another article is not shown over it; what was refused is said all the
     /// same.
     private void saved(SaveResult result, int during) {
-        var sentence = SaveResult.sentence(result, Texts.of("catalogue", formats.language()));
+        var sentence = SaveResult.sentence(result, context.texts("catalogue"));
         if (result instanceof SaveResult.Saved(var article)) {
             if (during == visit) {
                 show(article);
-                messages.add(Message.done(sentence));
+                messages.done(TOPIC, Message.of(sentence));
             }
             list.search();
         } else {
-            messages.add(Message.toPutRight(sentence));
+            messages.warn(TOPIC, Message.of(sentence));
         }
     }
 
     void addCategory(String name, CategoryColour tint) {
-        messages.clear();
-        tasks.of(() -> counter().catalogue().addCategory(signedIn.get(), name, tint))
+        messages.dismissAll();
+        context.work(by -> catalogue.addCategory(by, name, tint))
                 .onSuccess(result -> {
-                    var sentence = CategoryResult.sentence(result, name, Texts.of("catalogue", formats.language()));
+                    var sentence = CategoryResult.sentence(result, name, context.texts("catalogue"));
                     if (result instanceof CategoryResult.Saved(var category)) {
-                        messages.add(Message.done(sentence));
+                        messages.done(TOPIC, Message.of(sentence));
                         var now = choices.get();
                         var all = new java.util.ArrayList<>(now.categories());
                         all.add(category);
                         choices.set(new Choices(List.copyOf(all), now.suppliers(), now.rates()));
                         fields.category.set(category.id());
                     } else {
-                        messages.add(Message.toPutRight(sentence));
+                        messages.warn(TOPIC, Message.of(sentence));
                     }
                 })
                 .start();
@@ -156,7 +164,8 @@ final class ArticlesModel {
 
     /// Reads the article again: a receipt changes its last cost. What is being typed stays.
     private void again(Article before) {
-        tasks.of(() -> counter().catalogue().article(before.id()))
+        context.tasks()
+                .of(() -> catalogue.article(before.id()))
                 .onSuccess(found -> found.ifPresent(article -> {
                     refresh(before, article);
                     list.search();
@@ -178,48 +187,47 @@ final class ArticlesModel {
     }
 
     /// Opens the article of a scanned code; a new one gets it as its barcode.
-    boolean scanned(String barcode) {
-        tasks.of(() -> counter().catalogue().byBarcode(barcode))
-                .onSuccess(found -> found.ifPresentOrElse(this::open, () -> {
-                    openNew();
-                    fields.barcodes.set(barcode);
-                    messages.add(Message.toPutRight(texts.get("articlescreen.scanned.new", barcode)));
-                }))
+    void scanned(Scanned.ArticleCode scanned) {
+        context.tasks()
+                .of(() -> catalogue.byScanned(scanned))
+                .onSuccess(found -> found.ifPresentOrElse(this::open, () -> openNew(scanned.code())))
                 .start();
-        return true;
+    }
+
+    /// Begins an article that has this barcode.
+    void openNew(String barcode) {
+        openNew();
+        fields.barcodes.set(barcode);
+        messages.warn(TOPIC, Message.of(texts.get("articlescreen.scanned.new", barcode)));
     }
 
     void export(Path file) {
-        messages.clear();
-        var by = signedIn.get();
-        tasks.job(texts.get("articlescreen.export"), progress -> {
+        messages.dismissAll();
+        context.job(texts.get("articlescreen.export"), (by, progress) -> {
                     try (var out = Files.newOutputStream(file)) {
-                        return counter()
-                                .articleExport()
-                                .write(by, out, TableKind.ofName(file.toString()), formats.language());
+                        return articleExport.write(by, out, TableKind.ofName(file.toString()), context.language());
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
                 })
                 .onFailure(
                         UncheckedIOException.class,
-                        problem -> messages.add(Message.failed(
-                                texts.get("articlescreen.export.failed"), String.valueOf(problem.getMessage()))))
-                .onSuccess(
-                        many -> messages.add(Message.done(texts.get("articlescreen.exported", many), file.toString())))
+                        problem -> messages.fail(
+                                TOPIC,
+                                Message.of(
+                                        texts.get("articlescreen.export.failed"),
+                                        String.valueOf(problem.getMessage()))))
+                .onSuccess(many ->
+                        messages.done(TOPIC, Message.of(texts.get("articlescreen.exported", many), file.toString())))
                 .start();
     }
 
     boolean mayEdit() {
-        return signedIn.get().may(Permission.EDIT_ARTICLES);
+        return context.staff().may(Permission.EDIT_ARTICLES);
     }
 
     boolean mayMoveStock() {
-        return signedIn.get().may(Permission.RECEIVE_STOCK);
-    }
-
-    private SellingServices counter() {
-        return shop.counter();
+        return context.staff().may(Permission.RECEIVE_STOCK);
     }
 
     ObjectProperty<@Nullable Article> openProperty() {
@@ -242,7 +250,7 @@ final class ArticlesModel {
         return fields;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

@@ -2,46 +2,112 @@ package org.comptoir.desktop.articles;
 
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.comptoir.desktop.importing.ImportPage;
 import org.comptoir.desktop.shell.Action;
-import org.comptoir.desktop.shell.Desk;
-import org.comptoir.desktop.shell.ModelScreen;
+import org.comptoir.desktop.shell.Screen;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.scan.Scanned;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.shop.open.OpenShop;
 
-/// The articles of the shop.
-public final class ArticlesScreen extends ModelScreen<ArticlesModel, ArticlesView> {
+/// The articles of the shop, and the import of them.
+public final class ArticlesScreen implements Screen {
 
-    public ArticlesScreen(Desk desk) {
-        super(
-                new ArticlesModel(desk.shop(), desk.signedIn(), desk.tasks(), desk.formats()),
-                model -> new ArticlesView(model, desk.texts("articlescreen"), desk.formats(), desk.files()));
+    private final ScreenContext context;
+    private final OpenShop shop;
+    private final ArticlesModel model;
+    private final ArticlesView view;
+    private final StackPane place = new StackPane();
+
+    public ArticlesScreen(ScreenContext context, OpenShop shop) {
+        this.context = context;
+        this.shop = shop;
+        model = new ArticlesModel(
+                context,
+                shop.counter().catalogue(),
+                shop.counter().suppliers(),
+                shop.counter().stock(),
+                shop.settings(),
+                shop.counter().articleExport());
+        view = new ArticlesView(
+                model, context.texts("articlescreen"), context.formats(), context.files(), this::importArticles);
+        place.getChildren().setAll(view);
     }
 
-    /// Where articles are brought in from a file; without it there is no such button.
-    public ArticlesScreen importing(Runnable imports) {
-        view().importing(imports);
-        return this;
+    private void importArticles() {
+        var page = ImportPage.ofArticles(context, shop, this::showList);
+        page.onDone(model::load);
+        place.getChildren().setAll(page);
+    }
+
+    private void showList() {
+        place.getChildren().setAll(view);
+        view.search().requestFocus();
+    }
+
+    private boolean isImporting() {
+        return !place.getChildren().contains(view);
+    }
+
+    ArticlesModel model() {
+        return model;
+    }
+
+    @Override
+    public Node node() {
+        return place;
     }
 
     @Override
     public Node focus() {
-        return view().search();
+        return isImporting() ? place.getChildren().getFirst() : view.search();
     }
 
     @Override
-    public void shown() {
-        model().load();
+    public void onShow() {
+        model.load();
     }
 
     @Override
     public Map<Action, Runnable> actions() {
-        return Map.of(
-                Action.SEARCH, view().search()::requestFocus,
-                Action.FILTER, view().search()::requestFocus,
-                Action.NEW, view()::openNew,
-                Action.EXPORT, view()::export);
+        return isImporting()
+                ? Map.of(Action.BACK, this::showList)
+                : Map.of(
+                        Action.SEARCH, view.search()::requestFocus,
+                        Action.FILTER, view.search()::requestFocus,
+                        Action.NEW, view::openNew,
+                        Action.EXPORT, view::export);
     }
 
+    /// Opens the article that was scanned, or begins one that has the code. Cards, vouchers and tickets belong to the
+    /// till.
     @Override
-    public boolean scanned(String code) {
-        return model().mayEdit() && model().scanned(code);
+    public boolean scanned(Scanned code) {
+        return switch (code) {
+            case Scanned.ArticleCode article -> open(article);
+            case Scanned.CustomerCard ignored -> false;
+            case Scanned.VoucherCode ignored -> false;
+            case Scanned.DamagedVoucher ignored -> false;
+            case Scanned.TicketCode ignored -> false;
+            case Scanned.Unknown ignored -> false;
+        };
+    }
+
+    /// Begins an article that has this barcode, for somebody who may.
+    public void create(String barcode) {
+        if (context.permits(Permission.EDIT_ARTICLES)) {
+            showList();
+            model.openNew(barcode);
+        }
+    }
+
+    private boolean open(Scanned.ArticleCode article) {
+        if (!model.mayEdit()) {
+            return false;
+        }
+        showList();
+        model.scanned(article);
+        return true;
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.articles.ArticleListModel.Listed;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
@@ -17,7 +18,6 @@ import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.list.Tables;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -40,7 +40,7 @@ final class ArticlesView extends BorderPane {
     private final ActionButton export;
     private final TableView<Listed> table;
 
-    ArticlesView(ArticlesModel model, Texts texts, Formats formats, FileChoice files) {
+    ArticlesView(ArticlesModel model, Texts texts, Formats formats, FileChoice files, Runnable importArticles) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
@@ -53,21 +53,14 @@ final class ArticlesView extends BorderPane {
         export = ActionButton.quiet(texts.get("articlescreen.export"))
                 .with(MaterialDesignE.EXPORT_VARIANT)
                 .onPress(this::export);
-        head = new PageHead(texts.get("articlescreen.title"), export, add);
+        var bringIn = ActionButton.quiet(texts.get("articlescreen.import"))
+                .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
+                .onPress(importArticles);
+        head = new PageHead(texts.get("articlescreen.title"), bringIn, export, add);
         table = table();
         setTop(head);
         setLeft(list());
         setCenter(record());
-    }
-
-    /// Adds the way to the import of articles, before the new one.
-    void importing(Runnable imports) {
-        head.getChildren()
-                .add(
-                        head.getChildren().size() - 2,
-                        ActionButton.quiet(texts.get("articlescreen.import"))
-                                .with(MaterialDesignF.FILE_UPLOAD_OUTLINE)
-                                .onPress(imports));
     }
 
     private Node list() {
@@ -117,7 +110,7 @@ final class ArticlesView extends BorderPane {
         var form = new ArticleForm(model, texts, formats).node();
         var card = new Card(
                 Layouts.row(12, Layouts.growing(title), low),
-                new MessageList(model.messages(), texts.get("articlescreen.dismiss")),
+                new MessageList(model.messages(), texts.language()),
                 form,
                 Layouts.row(8, save));
         var stock = new StockCard(model, texts, formats);

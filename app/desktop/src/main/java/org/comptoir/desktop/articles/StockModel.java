@@ -2,30 +2,30 @@ package org.comptoir.desktop.articles;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.PriceChange;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.money.QuantityText;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.GoodsReceipt;
 import org.comptoir.pos.stock.GoodsReceiptResult;
+import org.comptoir.pos.stock.Stock;
 import org.comptoir.pos.stock.StockMovement;
 import org.comptoir.pos.stock.StocktakeResult;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
 /// How much there is of the open article, what moved it, and moving it.
 final class StockModel {
+
+    private static final String TOPIC = "stock";
 
     /// What is known of an article beside itself.
     record History(Quantity level, List<StockMovement> moves, List<PriceChange> prices) {
@@ -36,34 +36,27 @@ final class StockModel {
     private static final int MOVES_SHOWN = 100;
     private static final int MAX_NOTE_LENGTH = 200;
 
-    private final SellingServices counter;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
-    private final Formats formats;
+    private final ScreenContext context;
+    private final Catalogue catalogue;
+    private final Stock stock;
     private final Texts texts;
-    private final ObservableList<Message> messages;
+    private final PageMessages messages;
     private final Consumer<Article> moved;
     private final ObjectProperty<History> history = new SimpleObjectProperty<>(this, "history", History.NONE);
     private Runnable clears = () -> {};
     private boolean moving;
     private @Nullable Article article;
 
-    /// @param said where the answers are put
+    /// @param messages of the page
     /// @param moved is told after each movement
     StockModel(
-            SellingServices counter,
-            Supplier<SignedInStaff> signedIn,
-            Tasks tasks,
-            Formats formats,
-            ObservableList<Message> messages,
-            Consumer<Article> moved) {
-        this.counter = counter;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        this.formats = formats;
+            ScreenContext context, Catalogue catalogue, Stock stock, PageMessages messages, Consumer<Article> moved) {
+        this.context = context;
+        this.catalogue = catalogue;
+        this.stock = stock;
         this.messages = messages;
         this.moved = moved;
-        texts = Texts.of("articlescreen", formats.language());
+        texts = context.texts("articlescreen");
     }
 
     /// @param clear empties what was typed, once it was taken or another article is shown
@@ -90,10 +83,8 @@ final class StockModel {
     }
 
     private void read(ArticleId id) {
-        tasks.of(() -> new History(
-                        counter.stock().level(id),
-                        counter.stock().movements(id, MOVES_SHOWN),
-                        counter.catalogue().prices(id)))
+        context.tasks()
+                .of(() -> new History(stock.level(id), stock.movements(id, MOVES_SHOWN), catalogue.prices(id)))
                 .onSuccess(found -> {
                     var now = article;
                     if (now != null && now.id().equals(id)) {
@@ -108,19 +99,19 @@ final class StockModel {
         if (moving) {
             return;
         }
-        messages.clear();
+        messages.dismissAll();
         var shown = article;
         var quantity = QuantityText.read(counted);
         if (shown == null || quantity.isEmpty()) {
-            messages.add(unfit());
+            warnOfQuantity();
             return;
         }
         moving = true;
-        tasks.of(() -> counter.stock().stocktake(signedIn.get(), shown.id(), quantity.get(), note))
+        context.work(by -> stock.stocktake(by, shown.id(), quantity.get(), note))
                 .onSuccess(result -> {
-                    var sentence = StocktakeResult.sentence(result, Texts.of("stock", formats.language()), formats);
+                    var sentence = StocktakeResult.sentence(result, context.texts("stock"), context.formats());
                     if (result instanceof StocktakeResult.Unfit) {
-                        messages.add(Message.toPutRight(sentence));
+                        messages.warn(TOPIC, Message.of(sentence));
                     } else {
                         done(shown, sentence);
                     }
@@ -133,7 +124,7 @@ final class StockModel {
     private void done(Article changed, String sentence) {
         if (isShown(changed)) {
             clears.run();
-            messages.add(Message.done(sentence));
+            messages.done(TOPIC, Message.of(sentence));
         }
         moved.accept(changed);
     }
@@ -143,33 +134,33 @@ final class StockModel {
         if (moving) {
             return;
         }
-        messages.clear();
+        messages.dismissAll();
         var shown = article;
         var quantity = QuantityText.read(typed).filter(Quantity::isPositive);
         if (shown == null
                 || quantity.isEmpty()
                 || note.strip().length() > MAX_NOTE_LENGTH
                 || cost != null && cost.isNegative()) {
-            messages.add(unfit());
+            warnOfQuantity();
             return;
         }
         var receipt = new GoodsReceipt(List.of(new GoodsReceipt.Line(shown.id(), quantity.get(), cost)), note);
-        var sentence = texts.get("articlescreen.received", formats.quantity(quantity.get()));
+        var sentence = texts.get("articlescreen.received", context.formats().quantity(quantity.get()));
         moving = true;
-        tasks.of(() -> counter.stock().receive(signedIn.get(), receipt))
+        context.work(by -> stock.receive(by, receipt))
                 .onSuccess(result -> {
                     switch (result) {
                         case GoodsReceiptResult.Received() -> done(shown, sentence);
                         case GoodsReceiptResult.Refused refused ->
-                            messages.add(Message.toPutRight(refused.sentence(Texts.of("stock", formats.language()))));
+                            messages.warn(TOPIC, Message.of(refused.sentence(context.texts("stock"))));
                     }
                 })
                 .onFinished(() -> moving = false)
                 .start();
     }
 
-    private Message unfit() {
-        return Message.toPutRight(texts.get("articlescreen.quantity.unfit"));
+    private void warnOfQuantity() {
+        messages.warn(TOPIC, Message.of(texts.get("articlescreen.quantity.unfit")));
     }
 
     ObjectProperty<History> historyProperty() {

@@ -15,7 +15,7 @@ import org.comptoir.customers.customer.list.CustomerOrder;
 import org.comptoir.customers.customer.list.ListedCustomer;
 import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.customers.search.CustomerSearch;
-import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
 
 /// The list of customers: what is searched as it is typed, or all of them page by page. Of several answers
@@ -27,10 +27,10 @@ public final class CustomerListModel {
 
     private record Answer(List<ListedCustomer> rows, long total, long all) {}
 
+    private final ScreenContext context;
     private final CustomerSearch search;
     private final CustomerList list;
     private final Customers customers;
-    private final Tasks tasks;
     private final ObservableList<ListedCustomer> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper(this, "query", "");
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(this, "total");
@@ -40,11 +40,11 @@ public final class CustomerListModel {
     private long asked;
     private boolean fetching;
 
-    public CustomerListModel(CustomerSearch search, CustomerList list, Customers customers, Tasks tasks) {
+    public CustomerListModel(ScreenContext context, CustomerSearch search, CustomerList list, Customers customers) {
+        this.context = context;
         this.search = search;
         this.list = list;
         this.customers = customers;
-        this.tasks = tasks;
         order.subscribe((before, now) -> refresh());
     }
 
@@ -59,7 +59,8 @@ public final class CustomerListModel {
         var words = query.get();
         var sorted = order.get();
         fetching = true;
-        tasks.of(() -> answer(words, sorted, 0))
+        context.tasks()
+                .of(() -> answer(words, sorted, 0))
                 .onSuccess(answer -> {
                     if (question == asked) {
                         rows.setAll(answer.rows());
@@ -80,7 +81,8 @@ public final class CustomerListModel {
         var question = asked;
         var from = rows.size();
         var sorted = order.get();
-        tasks.of(() -> list.page(sorted, from, PAGE))
+        context.tasks()
+                .of(() -> list.page(sorted, from, PAGE))
                 .onSuccess(page -> {
                     if (question == asked) {
                         rows.addAll(page);
@@ -100,10 +102,9 @@ public final class CustomerListModel {
         return new Answer(hits, Math.max(found.total(), hits.size()), count);
     }
 
-    /// All that the list shows or would show further down; nothing when it shows everybody. Away from the
-    /// screen.
-    List<CustomerId> found() {
-        return search.find(query.get(), MAX_FOUND).hits().stream()
+    /// All that the list shows or would show further down for what is searched. For the background.
+    List<CustomerId> found(String searched) {
+        return search.find(searched, MAX_FOUND).hits().stream()
                 .map(CustomerHit::id)
                 .toList();
     }
@@ -111,7 +112,8 @@ public final class CustomerListModel {
     /// Makes the search ready where nobody has yet.
     void prepare() {
         if (!search.isReady()) {
-            tasks.of(() -> search.prepare(read -> {}))
+            context.tasks()
+                    .of(() -> search.prepare(read -> {}))
                     .onSuccess(ready -> refresh())
                     .start();
         }

@@ -1,45 +1,43 @@
 package org.comptoir.desktop.customers;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.list.CustomerList;
-import org.comptoir.desktop.customers.record.Announcer;
 import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.customers.record.RecordReader;
 import org.comptoir.desktop.customers.record.view.RecordHeader;
 import org.comptoir.desktop.customers.record.view.RecordView;
 import org.comptoir.desktop.exporting.CustomerFormat;
 import org.comptoir.desktop.exporting.ExportAction;
 import org.comptoir.desktop.importing.ImportPage;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.Action;
-import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.Screen;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.sales.basket.SaleCustomer;
-import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
-import org.jspecify.annotations.Nullable;
+import org.comptoir.shop.open.OpenShop;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /// The customers: the list at the left, the record of the one chosen beside it; new customers, imports and
 /// exports from here.
 public final class CustomersScreen implements Screen, CustomerListView.Requests, RecordHeader.Requests {
 
-    private final Desk desk;
+    private static final String TOPIC = "customer list";
+
+    private final ScreenContext context;
+    private final OpenShop shop;
     private final Texts texts;
     private final ExportAction exports;
-    private final CustomerPapers papers;
+    private final CustomerListDocument listDocument;
     private final CustomerListModel listModel;
     private final RecordModel recordModel;
     private final CustomerListView list;
@@ -48,22 +46,24 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     private final EmptyState nobody;
     private final StackPane beside = new StackPane();
     private final HBox root;
-    private @Nullable Consumer<SaleCustomer> selling;
 
-    public CustomersScreen(Desk desk) {
-        this.desk = desk;
-        texts = desk.texts("customerlist");
-        exports = new ExportAction(desk);
-        var file = desk.shop().customerFile();
-        var customers = new CustomerList(desk.shop().database(), desk.shop().clock());
-        papers = new CustomerPapers(desk, customers);
-        listModel = new CustomerListModel(file.search(), customers, file.customers(), desk.tasks());
-        recordModel = new RecordModel(desk.shop(), desk.signedIn(), desk.tasks(), announcer(), desk.language());
+    public CustomersScreen(ScreenContext context, OpenShop shop) {
+        this.context = context;
+        this.shop = shop;
+        texts = context.texts("customerlist");
+        exports = new ExportAction(context);
+        var file = shop.customerFile();
+        var customers = new CustomerList(shop.database(), shop.clock());
+        listDocument = new CustomerListDocument(context, customers, shop.settings(), shop.clock());
+        listModel = new CustomerListModel(context, file.search(), customers, file.customers());
+        var reader = new RecordReader(
+                file, shop.counter().sales(), shop.counter().vouchers(), shop.settings(), shop.clock());
+        recordModel = new RecordModel(context, reader, file, shop.clock());
         recordModel.onChanged(listModel::refresh);
-        var recordTexts = desk.texts("customerrecord");
-        list = new CustomerListView(listModel, texts, desk.formats(), this);
-        record = new RecordView(recordModel, recordTexts, desk.formats(), this);
-        var newcomers = new NewCustomerModel(desk.shop(), desk.signedIn(), desk.tasks(), desk.language(), id -> {
+        var recordTexts = context.texts("customerrecord");
+        list = new CustomerListView(listModel, texts, context.formats(), this);
+        record = new RecordView(recordModel, recordTexts, context.formats(), this);
+        var newcomers = new NewCustomerModel(context, file.customers(), file.search(), shop.settings(), id -> {
             open(id);
             listModel.refresh();
         });
@@ -81,30 +81,6 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
                 list.follow(now.id());
             }
         });
-    }
-
-    private Announcer announcer() {
-        return new Announcer() {
-            @Override
-            public void done(String words) {
-                desk.shell().toasts().done(words);
-            }
-
-            @Override
-            public void undoable(String words, Runnable undo) {
-                desk.shell().toasts().undoable(MaterialDesignU.UNDO_VARIANT, words, undo);
-            }
-        };
-    }
-
-    /// What sells to a customer, such as the sale's own screen; without it nobody is offered to.
-    public void onSell(Consumer<SaleCustomer> sell) {
-        selling = sell;
-    }
-
-    /// What opens a paper once it is written.
-    public void onOpen(Consumer<Path> opener) {
-        exports.onOpen(opener);
     }
 
     /// What the record beside the list works on.
@@ -129,7 +105,7 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
 
     @Override
     public void importing() {
-        var page = ImportPage.ofCustomers(desk, this::back);
+        var page = ImportPage.ofCustomers(context, shop, this::back);
         page.onDone(() -> {
             listModel.refresh();
             recordModel.reload();
@@ -153,11 +129,13 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     public void print(Node from) {
         var order = listModel.orderProperty().get();
         var searched = listModel.queryProperty().get();
-        var by = desk.signedIn().get();
-        exports.paper(
+        var by = context.staff();
+        exports.document(
                 from,
                 texts.get("customerlist.title"),
-                () -> searched.isEmpty() ? papers.everybody(by, order) : papers.found(by, listModel.found(), searched));
+                () -> searched.isEmpty()
+                        ? listDocument.everybody(by, order)
+                        : listDocument.found(by, listModel.found(searched), searched));
     }
 
     @Override
@@ -166,30 +144,31 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
             exportShown(from, format);
             return;
         }
-        var export = desk.shop().customerFile().customerExport();
-        var searching = listModel.isSearching();
-        Supplier<List<CustomerId>> whom = () ->
-                searching ? listModel.found() : export.everybody(desk.signedIn().get());
-        exports.customers(from, texts.get("customerlist.title"), format, whom);
+        var export = shop.customerFile().customerExport();
+        var searched = listModel.queryProperty().get();
+        exports.customers(
+                from,
+                texts.get("customerlist.title"),
+                format,
+                export,
+                by -> searched.isEmpty() ? export.everybody(by) : listModel.found(searched));
     }
 
     private void exportShown(Node from, CustomerFormat format) {
         var shown = recordModel.recordProperty().get();
         if (shown != null) {
-            exports.customers(from, shown.customer().displayName(), format, () -> List.of(shown.id()));
+            exports.customers(
+                    from,
+                    shown.customer().displayName(),
+                    format,
+                    shop.customerFile().customerExport(),
+                    by -> List.of(shown.id()));
         }
-    }
-
-    @Override
-    public boolean sells() {
-        return selling != null;
     }
 
     @Override
     public void sell(Customer customer) {
-        if (selling != null) {
-            selling.accept(customer.atTheTill());
-        }
+        context.navigator().sellTo(customer.id());
     }
 
     @Override
@@ -208,11 +187,16 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     }
 
     @Override
-    public void shown() {
-        list.offerPrint(desk.signedIn().get().may(Permission.EXPORT_CUSTOMERS));
+    public void onShow() {
+        list.offerPrint(context.may(Permission.EXPORT_CUSTOMERS));
         listModel.prepare();
         listModel.refresh();
         recordModel.reload();
+    }
+
+    @Override
+    public void onHide() {
+        context.messages().dismiss(TOPIC);
     }
 
     @Override
@@ -226,17 +210,29 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
                 Action.BACK, this::back);
     }
 
+    /// Opens the customer whose card was scanned; all else belongs to the till.
     @Override
-    public boolean scanned(String code) {
-        if (!(ScanReader.read(code) instanceof Scanned.CustomerCard)) {
-            return false;
-        }
-        var customers = desk.shop().customerFile().customers();
-        desk.tasks()
-                .of(() -> customers.byCard(code))
+    public boolean scanned(Scanned code) {
+        return switch (code) {
+            case Scanned.CustomerCard card -> open(card);
+            case Scanned.ArticleCode ignored -> false;
+            case Scanned.VoucherCode ignored -> false;
+            case Scanned.DamagedVoucher ignored -> false;
+            case Scanned.TicketCode ignored -> false;
+            case Scanned.Unknown ignored -> false;
+        };
+    }
+
+    private boolean open(Scanned.CustomerCard card) {
+        var customers = shop.customerFile().customers();
+        context.tasks()
+                .of(() -> customers.byNumber(card.number()))
                 .onSuccess(found -> found.ifPresentOrElse(
-                        customer -> open(customer.id()),
-                        () -> desk.shell().toasts().done(texts.get("customerlist.nocard"))))
+                        customer -> {
+                            context.messages().dismiss(TOPIC);
+                            open(customer.id());
+                        },
+                        () -> context.messages().warn(TOPIC, Message.of(texts.get("customerlist.nocard")))))
                 .start();
         return true;
     }

@@ -4,6 +4,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.MessageBar;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Avatar;
 import org.comptoir.desktop.ui.Card;
@@ -11,7 +14,6 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
-import org.comptoir.desktop.ui.notice.MessageBar;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -68,7 +70,7 @@ final class NewCustomerPane extends VBox {
     private void create() {
         known.getChildren().clear();
         field.faultProperty().set("");
-        model.create(line.getText(), this::answer, field.faultProperty()::set);
+        model.create(line.getText(), this::answer);
     }
 
     private void answer(CreateResult result) {
@@ -79,10 +81,9 @@ final class NewCustomerPane extends VBox {
             case CreateResult.KnownAlready(var customers) -> {
                 known.getChildren()
                         .add(new MessageBar(
-                                MessageBar.Kind.AMBER,
-                                MaterialDesignA.ACCOUNT_CHECK_OUTLINE,
-                                customerTexts.get("customers.knownAlready", customers.size()),
-                                ""));
+                                Level.WARNING,
+                                Message.of(customerTexts.get("customers.knownAlready", customers.size()))
+                                        .withIcon(MaterialDesignA.ACCOUNT_CHECK_OUTLINE)));
                 customers.forEach(customer -> known.getChildren().add(row(customer)));
             }
         }

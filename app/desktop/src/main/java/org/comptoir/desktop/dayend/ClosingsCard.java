@@ -44,6 +44,6 @@ final class ClosingsCard extends VBox {
     private static Node print(DayEndModel model, Texts texts, DayClosing closing) {
         return ActionButton.quietIcon(
                         MaterialDesignP.PRINTER_OUTLINE, texts.get("dayend.closings.print", closing.number()))
-                .onPress(() -> model.onPaper().print(closing));
+                .onPress(() -> model.documents().print(closing));
     }
 }

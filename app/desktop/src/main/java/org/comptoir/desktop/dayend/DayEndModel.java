@@ -2,7 +2,6 @@ package org.comptoir.desktop.dayend;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,65 +10,65 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
+import java.time.Clock;
+import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.dayend.EndOfDay;
-import org.comptoir.shop.documents.DocumentPrinter;
-import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
 /// Counting, comparing and closing. What should be in the drawer is not known here until the count is confirmed, so
 /// that nobody counts towards it.
 final class DayEndModel {
 
+    private static final String TOPIC = "day end";
+
     private static final int CLOSINGS_SHOWN = 30;
 
-    private final OpenShop shop;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
-    private final Formats formats;
+    private final ScreenContext context;
+    private final EndOfDay endOfDay;
+    private final DayClosings dayClosings;
+    private final Clock clock;
     private final Texts texts;
     private final CashCountModel drawer = new CashCountModel();
-    private final EndOfDay endOfDay;
-    private final ClosingPrinter onPaper;
+    private final ClosingPrinter documents;
     private final ObjectProperty<@Nullable Instant> countedAt = new SimpleObjectProperty<>(this, "countedAt");
     private final ObjectProperty<@Nullable DayFigures> figures = new SimpleObjectProperty<>(this, "figures");
     private final ObjectProperty<@Nullable Money> nextFloat = new SimpleObjectProperty<>(this, "nextFloat");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
     private final BooleanProperty closing = new SimpleBooleanProperty(this, "closing");
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
     private final ObservableList<DayClosing> closings = FXCollections.observableArrayList();
 
-    DayEndModel(OpenShop shop, DocumentPrinter papers, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
-        this.shop = shop;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        this.formats = formats;
-        texts = Texts.of("dayend", formats.language());
-        endOfDay = new EndOfDay(shop, papers);
-        onPaper = new ClosingPrinter(endOfDay, signedIn, tasks, formats, messages);
+    DayEndModel(ScreenContext context, EndOfDay endOfDay, DayClosings dayClosings, Clock clock) {
+        this.context = context;
+        this.endOfDay = endOfDay;
+        this.dayClosings = dayClosings;
+        this.clock = clock;
+        texts = context.texts("dayend");
+        documents = new ClosingPrinter(context, endOfDay, messages);
     }
 
     /// Reads the closings there were.
     void load() {
-        tasks.of(() -> shop.counter().dayEnd().lastClosings(CLOSINGS_SHOWN))
+        context.tasks()
+                .of(() -> dayClosings.lastClosings(CLOSINGS_SHOWN))
                 .onSuccess(closings::setAll)
                 .start();
     }
 
     /// The count stands: now what should be there is shown.
     void confirm() {
-        tasks.of(() -> endOfDay.openDay(signedIn.get()))
+        context.work(endOfDay::openDay)
                 .onSuccess(this::compare)
                 .start();
     }
@@ -77,7 +76,7 @@ final class DayEndModel {
     private void compare(DayFigures now) {
         figures.set(now);
         nextFloat.set(now.usualFloat(drawer.total()));
-        countedAt.set(shop.clock().instant());
+        countedAt.set(clock.instant());
     }
 
     /// Back to counting; what should be there is hidden again.
@@ -89,14 +88,14 @@ final class DayEndModel {
 
     /// Asks whether the day is really to be closed, once nothing speaks against it.
     void ask() {
-        messages.clear();
+        messages.dismissAll();
         var left = nextFloat.get();
         if (left == null || left.isNegative()) {
-            messages.add(Message.toPutRight(texts.get("dayend.float.missing")));
+            messages.warn(TOPIC, Message.of(texts.get("dayend.float.missing")));
         } else if (left.compareTo(drawer.total()) > 0) {
-            messages.add(Message.toPutRight(new CloseResult.FloatAboveCash(drawer.total()).sentence(formats)));
+            messages.warn(TOPIC, Message.of(new CloseResult.FloatAboveCash(drawer.total()).sentence(context.formats())));
         } else if (!difference().isZero() && reason.get().isBlank()) {
-            messages.add(Message.toPutRight(new CloseResult.ReasonMissing(difference()).sentence(formats)));
+            messages.warn(TOPIC, Message.of(new CloseResult.ReasonMissing(difference()).sentence(context.formats())));
         } else {
             asking.set(true);
         }
@@ -110,7 +109,7 @@ final class DayEndModel {
         closing.set(true);
         var counted = drawer.count();
         var why = reason.get();
-        tasks.of(() -> endOfDay.close(signedIn.get(), counted, left, why))
+        context.work(by -> endOfDay.close(by, counted, left, why))
                 .onFailure(Unavailable.UnavailableException.class, this::unavailable)
                 .onSuccess(this::closed)
                 .onFinished(() -> {
@@ -121,23 +120,23 @@ final class DayEndModel {
     }
 
     private void closed(CloseResult result) {
-        var words = result.sentence(formats);
+        var sentence = result.sentence(context.formats());
         switch (result) {
             case CloseResult.Closed(var done) -> {
-                messages.setAll(Message.done(words));
+                messages.done(TOPIC, Message.of(sentence));
                 begin();
                 load();
-                onPaper.print(done);
-                onPaper.backUp();
+                documents.print(done);
+                documents.backUp();
             }
             case CloseResult.ClosedMeanwhile(var other) -> {
-                messages.setAll(Message.toPutRight(words));
+                messages.warn(TOPIC, Message.of(sentence));
                 begin();
                 load();
             }
-            case CloseResult.FloatAboveCash(var counted) -> messages.setAll(Message.toPutRight(words));
+            case CloseResult.FloatAboveCash(var counted) -> messages.warn(TOPIC, Message.of(sentence));
             case CloseResult.ReasonMissing(var difference) -> {
-                messages.setAll(Message.toPutRight(words));
+                messages.warn(TOPIC, Message.of(sentence));
                 confirm();
             }
         }
@@ -151,11 +150,9 @@ final class DayEndModel {
     }
 
     private void unavailable(Unavailable.UnavailableException problem) {
-        messages.setAll(Message.failed(texts.get("dayend.failed"), sentence(problem)));
-    }
-
-    private String sentence(Unavailable.UnavailableException problem) {
-        return UnavailableText.of(problem.reason(), formats.language());
+        messages.fail(
+                TOPIC,
+                Message.of(texts.get("dayend.failed"), UnavailableText.of(problem.reason(), context.language())));
     }
 
     /// Zero while it is hidden.
@@ -175,7 +172,7 @@ final class DayEndModel {
     }
 
     Instant now() {
-        return shop.clock().instant();
+        return clock.instant();
     }
 
     /// What is counted.
@@ -183,9 +180,9 @@ final class DayEndModel {
         return drawer;
     }
 
-    /// Closings and readings on paper.
-    ClosingPrinter onPaper() {
-        return onPaper;
+    /// Closings and readings as documents.
+    ClosingPrinter documents() {
+        return documents;
     }
 
     ObjectProperty<@Nullable Instant> countedAtProperty() {
@@ -212,7 +209,7 @@ final class DayEndModel {
         return closing;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 

@@ -1,26 +1,24 @@
 package org.comptoir.desktop.dayend;
 
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.comptoir.desktop.shell.Action;
-import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.ModelScreen;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.shop.dayend.EndOfDay;
+import org.comptoir.shop.open.OpenShop;
 
 /// The day's end of this till.
 public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
 
-    public DayEndScreen(Desk desk) {
+    public DayEndScreen(ScreenContext context, OpenShop shop) {
         super(
-                new DayEndModel(desk.shop(), desk.papers(), desk.signedIn(), desk.tasks(), desk.formats()),
-                model -> new DayEndView(model, desk.texts("dayend"), desk.formats()));
-    }
-
-    /// Who shows a paper once it is written, such as the machine's PDF viewer.
-    public DayEndScreen opening(Consumer<Path> opens) {
-        model().onPaper().opening(opens);
-        return this;
+                new DayEndModel(
+                        context,
+                        new EndOfDay(shop, context.documents()),
+                        shop.counter().dayEnd(),
+                        shop.clock()),
+                model -> new DayEndView(model, context.texts("dayend"), context.formats()));
     }
 
     @Override
@@ -29,19 +27,19 @@ public final class DayEndScreen extends ModelScreen<DayEndModel, DayEndView> {
     }
 
     @Override
-    public void shown() {
+    public void onShow() {
         view().today();
         model().load();
     }
 
     /// Whoever comes back counts again: sales went on meanwhile.
     @Override
-    public void hidden() {
+    public void onHide() {
         model().countAgain();
     }
 
     @Override
     public Map<Action, Runnable> actions() {
-        return Map.of(Action.PRINT, model().onPaper()::printReading, Action.PAY, view()::forward);
+        return Map.of(Action.PRINT, model().documents()::printReading, Action.PAY, view()::forward);
     }
 }

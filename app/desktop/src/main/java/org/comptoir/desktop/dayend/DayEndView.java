@@ -5,11 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -42,8 +42,7 @@ final class DayEndView extends BorderPane {
         right.getStyleClass().add("day-end-side");
         var sides = new HBox(Layouts.growing(count), Layouts.growing(right));
         sides.getStyleClass().add("gap-16");
-        var page = Layouts.column(
-                12, new MessageList(model.messages(), texts.get("dayend.dismiss")), Layouts.growing(sides));
+        var page = Layouts.column(12, new MessageList(model.messages(), texts.language()), Layouts.growing(sides));
         page.getStyleClass().add("office-page");
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -56,7 +55,7 @@ final class DayEndView extends BorderPane {
     private Node head() {
         var reading = ActionButton.secondary(texts.get("dayend.reading"))
                 .with(MaterialDesignP.PRINTER_OUTLINE)
-                .onPress(model.onPaper()::printReading);
+                .onPress(model.documents()::printReading);
         var head = new PageHead("", reading);
         head.getChildren().set(0, Layouts.growing(Layouts.stacked(title, caption)));
         return head;

@@ -10,7 +10,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.importing.source.FileImport;
 import org.comptoir.desktop.importing.source.ReportLine;
-import org.comptoir.desktop.shell.Desk;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.MessageBar;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Icon;
@@ -20,7 +23,6 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.choice.TabStrip;
 import org.comptoir.desktop.ui.list.RowCell;
-import org.comptoir.desktop.ui.notice.MessageBar;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -36,16 +38,20 @@ final class DryRunReportView extends VBox {
 
     private final ImportModel model;
     private final ImportStage.Tried tried;
-    private final Desk desk;
+    private final ScreenContext context;
     private final Texts texts;
     private final Consumer<ImportStage.Tried> refusedRows;
     private final StackPane lines = new StackPane();
 
-    DryRunReportView(ImportModel model, ImportStage.Tried tried, Desk desk, Consumer<ImportStage.Tried> refusedRows) {
+    DryRunReportView(
+            ImportModel model,
+            ImportStage.Tried tried,
+            ScreenContext context,
+            Consumer<ImportStage.Tried> refusedRows) {
         this.model = model;
         this.tried = tried;
-        this.desk = desk;
-        this.texts = desk.texts("importing");
+        this.context = context;
+        this.texts = context.texts("importing");
         this.refusedRows = refusedRows;
         getStyleClass().add("gap-16");
         MappingView.charset(model, texts).forEach(getChildren()::add);
@@ -57,10 +63,9 @@ final class DryRunReportView extends VBox {
         if (tried.toImport() == 0 && tried.leftOut() == 0) {
             card.getChildren()
                     .add(new MessageBar(
-                            MessageBar.Kind.BLUE,
-                            MaterialDesignC.CHECK,
-                            texts.get("importing.nothing.new"),
-                            texts.get("importing.nothing.new.means")));
+                            Level.DONE,
+                            Message.of(texts.get("importing.nothing.new"), texts.get("importing.nothing.new.means"))
+                                    .withIcon(MaterialDesignC.CHECK)));
         } else {
             card.getChildren().addAll(tabs(), Layouts.growing(lines));
         }
@@ -107,7 +112,7 @@ final class DryRunReportView extends VBox {
         dot.getStyleClass().addAll("share-dot", tone);
         var cell = Layouts.column(
                 2,
-                TextLabel.figure(desk.formats().count(count)),
+                TextLabel.figure(context.formats().count(count)),
                 Layouts.row(6, dot, TextLabel.small(texts.get(key, count)).muted()));
         return Layouts.growing(cell);
     }
@@ -133,7 +138,7 @@ final class DryRunReportView extends VBox {
         var shown = all.stream().filter(part -> part.count() > 0).toList();
         var strip = new TabStrip(index -> show(shown.get(index)));
         strip.getStyleClass().add("on-surface");
-        shown.forEach(part -> strip.add(part.name(), desk.formats().count(part.count())));
+        shown.forEach(part -> strip.add(part.name(), context.formats().count(part.count())));
         if (!shown.isEmpty()) {
             show(shown.getFirst());
         }

@@ -23,11 +23,12 @@ import org.comptoir.desktop.importing.source.DryRunReport;
 import org.comptoir.desktop.importing.source.FileImport;
 import org.comptoir.desktop.importing.source.ReportLines;
 import org.comptoir.desktop.importing.source.Samples;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.spreadsheet.reading.TextBytes;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.NotPermittedText;
-import org.comptoir.pos.text.Language;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class ImportModel {
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private final FileImport.Opener opener;
+    private final ScreenContext context;
     private final Tasks tasks;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<ImportStage> stage =
@@ -50,10 +52,11 @@ final class ImportModel {
 
     private record Opening(Reading reading, FileImport.Opening became) {}
 
-    ImportModel(FileImport.Opener opener, Tasks tasks, Language language) {
+    ImportModel(FileImport.Opener opener, ScreenContext context) {
         this.opener = opener;
-        this.tasks = tasks;
-        this.texts = Texts.of("importing", language);
+        this.context = context;
+        tasks = context.tasks();
+        texts = context.texts("importing");
     }
 
     /// Called after each import that changed something.
@@ -175,15 +178,17 @@ final class ImportModel {
     private void attempt(FileImport intake) {
         var working = new Working(intake.name());
         stage.set(working);
-        tasks.job(texts.get("importing.job.try"), progress -> tried(intake, new ProgressMonitorAdapter(progress)))
+        context.job(
+                        texts.get("importing.job.try"),
+                        (by, progress) -> tried(by, intake, new ProgressMonitorAdapter(progress)))
                 .onSuccess(tried -> stage.set(tried.orElse(new Mapping(intake))))
                 .onFailure(NotPermitted.class, this::denied)
                 .onFinished(() -> stillWorking(working, new Mapping(intake)))
                 .start();
     }
 
-    private static Optional<ImportStage> tried(FileImport intake, ProgressMonitorAdapter progress) {
-        return intake.attempt(progress).map(trial -> new Tried(intake, trial, ReportLines.of(trial), false));
+    private static Optional<ImportStage> tried(SignedInStaff by, FileImport intake, ProgressMonitorAdapter progress) {
+        return intake.attempt(by, progress).map(trial -> new Tried(intake, trial, ReportLines.of(trial), false));
     }
 
     public void addDoubtful(boolean add) {
@@ -201,8 +206,8 @@ final class ImportModel {
         var working = new Working(tried.intake().name());
         var outcome = new AtomicReference<DryRunReport.@Nullable Outcome>();
         stage.set(working);
-        tasks.job(texts.get("importing.job"), progress -> {
-                    var became = trial.run(tried.addDoubtful(), new ProgressMonitorAdapter(progress));
+        context.job(texts.get("importing.job"), (by, progress) -> {
+                    var became = trial.run(by, tried.addDoubtful(), new ProgressMonitorAdapter(progress));
                     outcome.set(became);
                     return became;
                 })

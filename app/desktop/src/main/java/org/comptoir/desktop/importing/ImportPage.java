@@ -16,14 +16,17 @@ import org.comptoir.desktop.importing.source.ArticleFileImport;
 import org.comptoir.desktop.importing.source.CustomerFileImport;
 import org.comptoir.desktop.importing.source.DryRunReport;
 import org.comptoir.desktop.importing.source.FileImport;
-import org.comptoir.desktop.shell.Desk;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.MessageBar;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.notice.EmptyState;
-import org.comptoir.desktop.ui.notice.MessageBar;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.OpenShop;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -33,7 +36,7 @@ public final class ImportPage extends VBox {
 
     private static final List<String> TABLES = List.of("*.csv", "*.txt", "*.tsv", "*.xlsx");
 
-    private final Desk desk;
+    private final ScreenContext context;
     private final Texts texts;
     private final ExportAction exports;
     private final ImportModel model;
@@ -42,14 +45,15 @@ public final class ImportPage extends VBox {
     private final Runnable close;
     private final StackPane body = new StackPane();
 
-    private ImportPage(Desk desk, FileImport.Opener opener, String what, List<String> endings, Runnable close) {
-        this.desk = desk;
+    private ImportPage(
+            ScreenContext context, FileImport.Opener opener, String what, List<String> endings, Runnable close) {
+        this.context = context;
         this.what = what;
         this.endings = endings;
         this.close = close;
-        texts = desk.texts("importing");
-        exports = new ExportAction(desk);
-        model = new ImportModel(opener, desk.tasks(), desk.language());
+        texts = context.texts("importing");
+        exports = new ExportAction(context);
+        model = new ImportModel(opener, context);
         getStylesheets().add("/theme/people.css");
         var head = new PageHead(texts.get("importing.title." + what)).back(texts.get("importing.back"), close);
         var scroll = new ScrollPane(body);
@@ -64,15 +68,15 @@ public final class ImportPage extends VBox {
     }
 
     /// @param close leaves the import
-    public static ImportPage ofCustomers(Desk desk, Runnable close) {
+    public static ImportPage ofCustomers(ScreenContext context, OpenShop shop, Runnable close) {
         var endings = java.util.stream.Stream.concat(java.util.stream.Stream.of("*.vcf", "*.vcard"), TABLES.stream())
                 .toList();
-        return new ImportPage(desk, CustomerFileImport.opener(desk), "customers", endings, close);
+        return new ImportPage(context, CustomerFileImport.opener(context, shop), "customers", endings, close);
     }
 
     /// @param close leaves the import
-    public static ImportPage ofArticles(Desk desk, Runnable close) {
-        return new ImportPage(desk, ArticleFileImport.opener(desk), "articles", TABLES, close);
+    public static ImportPage ofArticles(ScreenContext context, OpenShop shop, Runnable close) {
+        return new ImportPage(context, ArticleFileImport.opener(context, shop), "articles", TABLES, close);
     }
 
     /// Called after each import, for the list that shows what came.
@@ -94,7 +98,7 @@ public final class ImportPage extends VBox {
             case ImportStage.Choosing(var refusal) -> choosing(refusal);
             case ImportStage.Mapping(var intake) -> new MappingView(model, intake, texts);
             case ImportStage.Working(var file) -> working(file);
-            case ImportStage.Tried tried -> new DryRunReportView(model, tried, desk, this::refusedRows);
+            case ImportStage.Tried tried -> new DryRunReportView(model, tried, context, this::refusedRows);
             case ImportStage.Finished finished -> finished(finished);
             case ImportStage.Failed() ->
                 page(
@@ -119,10 +123,9 @@ public final class ImportPage extends VBox {
         if (!refusal.isEmpty()) {
             page.getChildren()
                     .add(new MessageBar(
-                            MessageBar.Kind.RED,
-                            MaterialDesignA.ALERT_OUTLINE,
-                            refusal,
-                            texts.get("importing.nothing")));
+                            Level.FAILURE,
+                            Message.of(refusal, texts.get("importing.nothing"))
+                                    .withIcon(MaterialDesignA.ALERT_OUTLINE)));
         }
         page.getChildren()
                 .addAll(
@@ -133,7 +136,7 @@ public final class ImportPage extends VBox {
 
     private void choose() {
         var scene = getScene();
-        desk.files()
+        context.files()
                 .toOpen(
                         scene == null ? null : scene.getWindow(),
                         texts.get("importing.choose"),

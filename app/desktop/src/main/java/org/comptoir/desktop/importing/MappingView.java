@@ -9,12 +9,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.comptoir.desktop.importing.source.FileImport;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.MessageBar;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
-import org.comptoir.desktop.ui.notice.MessageBar;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -34,10 +36,8 @@ final class MappingView extends VBox {
         if (!fileImport.isUsable()) {
             getChildren()
                     .add(new MessageBar(
-                            MessageBar.Kind.AMBER,
-                            MaterialDesignA.ALERT_OUTLINE,
-                            texts.get("importing.unusable"),
-                            texts.get("importing.unusable.do")));
+                            Level.WARNING,
+                            Message.of(texts.get("importing.unusable"), texts.get("importing.unusable.do"))));
         }
         var card = new Card(DryRunReportView.head(fileImport, texts), Layouts.hairline(), columns());
         fileImport.otherwise().ifPresent(otherwise -> card.getChildren().add(otherwise(otherwise)));
@@ -77,10 +77,9 @@ final class MappingView extends VBox {
         });
         choice.setOnAction(event -> model.charset(choice.getValue()));
         var bar = new MessageBar(
-                MessageBar.Kind.AMBER,
-                MaterialDesignA.ALPHABETICAL_VARIANT,
-                texts.get("importing.charset", sample),
-                texts.get("importing.charset.do"));
+                Level.WARNING,
+                Message.of(texts.get("importing.charset", sample), texts.get("importing.charset.do"))
+                        .withIcon(MaterialDesignA.ALPHABETICAL_VARIANT));
         bar.getChildren().add(choice);
         return List.of(bar);
     }

@@ -1,5 +1,10 @@
 package org.comptoir.desktop.mailings;
 
+import java.time.Clock;
+import org.comptoir.pos.till.machine.MachineFile;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.shop.open.CustomerServices;
+import org.comptoir.desktop.shell.ScreenContext;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,7 +19,6 @@ import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.desktop.printing.PrintModel;
 import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.printing.labels.LabelsModel;
-import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The way through a mailing, from who to the printer.
@@ -26,34 +30,31 @@ final class MailingsModel {
     private final SendModel send;
     private final MailingHistoryModel runs;
     private final LabelsModel labels;
-    private final MailingContext context;
+    private final ScreenContext context;
     private final ReadOnlyObjectWrapper<MailingStep> step = new ReadOnlyObjectWrapper<>(this, "step", MailingStep.RUNS);
 
-    MailingsModel(MailingContext context, Printers printers) {
+    MailingsModel(
+            ScreenContext context,
+            CustomerServices file,
+            MailingPapers papers,
+            ShopSettings settings,
+            MachineFile machine,
+            Clock clock,
+            Printers printers) {
         this.context = context;
-        var shop = context.shop();
-        var file = shop.customerFile();
         var tasks = context.tasks();
-        var texts = context.texts();
-        var language = context.formats().language();
-        var previewTexts = Texts.of("preview", language);
-        var papers = new MailingPapers(shop, context.papers());
-        who = new AudienceModel(file.segments(), context.signedIn(), tasks, shop.clock());
-        what = new ContentModel(file.templates(), context.signedIn(), tasks, shop.clock(), texts, context.formats());
-        check = new ReviewModel(who, what, papers, new PreviewModel(tasks), context.signedIn(), texts);
+        var texts = context.texts("mailingscreen");
+        var previewTexts = context.texts("preview");
+        who = new AudienceModel(context, file.segments(), clock);
+        what = new ContentModel(context, file.templates(), clock, texts);
+        check = new ReviewModel(context, who, what, papers, new PreviewModel(tasks), texts);
         send = new SendModel(
-                file.mailings(),
-                papers,
-                new PrintModel(tasks, printers, previewTexts),
-                context.signedIn(),
-                tasks,
-                texts);
-        runs = new MailingHistoryModel(file.mailings(), context.signedIn(), tasks);
+                context, file.mailings(), papers, new PrintModel(tasks, printers, previewTexts), texts);
+        runs = new MailingHistoryModel(context, file.mailings());
         labels = new LabelsModel(
-                shop,
-                context.papers(),
-                tasks,
-                language,
+                context,
+                settings,
+                machine,
                 new PreviewModel(tasks),
                 new PrintModel(tasks, printers, previewTexts));
     }
@@ -144,7 +145,7 @@ final class MailingsModel {
     private void loyaltyList(@Nullable Path file) {
         what.loyalty()
                 .ifPresent(choice -> send.loyaltyList(
-                        choice, what.titleProperty().get(), context.formats().language(), file));
+                        choice, what.titleProperty().get(), context.language(), file));
     }
 
     ReadOnlyObjectProperty<MailingStep> stepProperty() {

@@ -1,18 +1,23 @@
 package org.comptoir.desktop.mailings;
 
+import org.comptoir.desktop.mailings.run.MailingPapers;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.mailings.run.MailingHistoryView;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.printing.labels.LabelsUse;
 import org.comptoir.desktop.printing.labels.LabelsView;
 import org.comptoir.desktop.shell.Action;
-import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.Screen;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.shop.open.OpenShop;
 
 /// The place of the mailings: those of the past, and a new one in four steps.
 public final class MailingsScreen implements Screen {
+
+    private static final String TOPIC = "mailing";
 
     private final MailingsModel model;
     private final StackPane place = new StackPane();
@@ -20,23 +25,29 @@ public final class MailingsScreen implements Screen {
     private final Node editor;
     private final LabelsView labels;
 
-    public MailingsScreen(Desk desk) {
-        var texts = desk.texts("mailingscreen");
-        var formats = desk.formats();
-        var context = new MailingContext(desk.shop(), desk.papers(), desk.signedIn(), desk.tasks(), texts, formats);
-        model = new MailingsModel(context, new Printers());
+    public MailingsScreen(ScreenContext context, OpenShop shop) {
+        var texts = context.texts("mailingscreen");
+        var formats = context.formats();
+        model = new MailingsModel(
+                context,
+                shop.customerFile(),
+                new MailingPapers(shop, context.documents()),
+                shop.settings(),
+                shop.machine(),
+                shop.clock(),
+                new Printers());
         runs = new MailingHistoryView(model.runs(), texts, formats, model::begin, model::resume);
         editor = new MailingEditor(
                 model,
                 texts,
                 formats,
-                desk.files(),
-                () -> desk.shell().toasts().done(texts.get("mailingscreen.what.kept")));
+                context.files(),
+                () -> context.messages().done(TOPIC, Message.of(texts.get("mailingscreen.what.kept"))));
         labels = new LabelsView(
                 model.labels(),
-                desk.texts("labelscreen"),
+                context.texts("labelscreen"),
                 formats,
-                desk.files(),
+                context.files(),
                 new LabelsUse(
                         () -> model.go(MailingStep.RUNS), () -> model.send().labelsPrinted()));
         model.stepProperty().subscribe(this::show);
@@ -58,7 +69,7 @@ public final class MailingsScreen implements Screen {
     }
 
     @Override
-    public void shown() {
+    public void onShow() {
         if (model.stepProperty().get() == MailingStep.RUNS) {
             model.runs().look();
         }

@@ -1,6 +1,6 @@
 package org.comptoir.desktop.mailings;
 
-import java.util.function.Supplier;
+import org.comptoir.desktop.shell.ScreenContext;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,7 +12,6 @@ import org.comptoir.desktop.mailings.content.ContentModel;
 import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +22,17 @@ final class ReviewModel {
     private final ContentModel what;
     private final MailingPapers papers;
     private final PreviewModel preview;
-    private final Supplier<SignedInStaff> signedIn;
+    private final ScreenContext context;
     private final Texts texts;
     private final ReadOnlyIntegerWrapper customer = new ReadOnlyIntegerWrapper(this, "customer");
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
 
-    ReviewModel(
-            AudienceModel who,
-            ContentModel what,
-            MailingPapers papers,
-            PreviewModel preview,
-            Supplier<SignedInStaff> signedIn,
-            Texts texts) {
+    ReviewModel(ScreenContext context, AudienceModel who, ContentModel what, MailingPapers papers, PreviewModel preview, Texts texts) {
+        this.context = context;
         this.who = who;
         this.what = what;
         this.papers = papers;
         this.preview = preview;
-        this.signedIn = signedIn;
         this.texts = texts;
         who.audienceProperty().addListener((value, before, now) -> draw());
         what.onChange(this::draw);
@@ -87,7 +80,7 @@ final class ReviewModel {
     }
 
     private void drawLoyaltyList() {
-        var by = signedIn.get();
+        var by = context.staff();
         if (!by.may(Permission.SEE_FIGURES)) {
             preview.clear();
             caption.set(texts.get("mailingscreen.check.no_figures"));

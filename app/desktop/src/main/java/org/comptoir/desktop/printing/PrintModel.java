@@ -8,25 +8,26 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The output of documents: a printer of this machine, or a file. Reports the result of the latest one.
+/// Where documents go: to a printer of this machine, or to a file. A message says what became of the last one.
 public final class PrintModel {
+
+    private static final String TOPIC = "print";
 
     private final Tasks tasks;
     private final Printers machine;
     private final Texts texts;
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>(this, "chosen");
-    private final StringProperty done = new SimpleStringProperty(this, "done", "");
-    private final StringProperty problem = new SimpleStringProperty(this, "problem", "");
+    private final PageMessages messages = new PageMessages();
 
     public PrintModel(Tasks tasks, Printers machine, Texts texts) {
         this.tasks = tasks;
@@ -48,8 +49,8 @@ public final class PrintModel {
     public void print(String title, Supplier<byte[]> paper, Runnable printed) {
         printer()
                 .ifPresent(printer -> answered(tasks.of(() -> machine.print(paper.get(), title, printer)))
-                        .onSuccess(ignored -> {
-                            done.set(texts.get("preview.printed", title, printer));
+                        .onSuccess(any -> {
+                            messages.done(TOPIC, Message.of(texts.get("preview.printed", title, printer)));
                             printed.run();
                         })
                         .start());
@@ -66,8 +67,7 @@ public final class PrintModel {
 
     /// Reports where a file was saved.
     public void saved(Path file) {
-        problem.set("");
-        done.set(texts.get("preview.saved", String.valueOf(file.getFileName())));
+        messages.done(TOPIC, Message.of(texts.get("preview.saved", String.valueOf(file.getFileName()))));
     }
 
     /// Makes this model handle failing printers and folders that cannot be written to.
@@ -75,14 +75,16 @@ public final class PrintModel {
         forget();
         return work.onFailure(
                         PrintFailure.class,
-                        failure -> problem.set(texts.get("preview.print_failed", failure.printer())))
-                .onFailure(UncheckedIOException.class, failure -> problem.set(texts.get("preview.save_failed")));
+                        failure ->
+                                messages.fail(TOPIC, Message.of(texts.get("preview.print_failed", failure.printer()))))
+                .onFailure(
+                        UncheckedIOException.class,
+                        failure -> messages.fail(TOPIC, Message.of(texts.get("preview.save_failed"))));
     }
 
-    /// Clears the result of the latest document.
+    /// What became of the last document is of no interest any more.
     public void forget() {
-        done.set("");
-        problem.set("");
+        messages.dismissAll();
     }
 
     private static void write(Path file, byte[] pdf) {
@@ -109,11 +111,8 @@ public final class PrintModel {
         return chosen;
     }
 
-    public StringProperty doneProperty() {
-        return done;
-    }
-
-    public StringProperty problemProperty() {
-        return problem;
+    /// What became of the last document.
+    public PageMessages messages() {
+        return messages;
     }
 }

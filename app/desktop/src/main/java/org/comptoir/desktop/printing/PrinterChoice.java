@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
@@ -14,11 +15,9 @@ import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The printer selection, or that there is none; below it the result of the latest document.
+/// Which printer, or that there is none; below it what became of the last document.
 public final class PrinterChoice extends VBox {
 
     private final FileChoice files;
@@ -38,13 +37,7 @@ public final class PrinterChoice extends VBox {
             show(field, printer != null);
             show(none, printer == null);
         });
-        var done = TextLabel.small("").showing(model.doneProperty());
-        var doneLine = line(MaterialDesignC.CHECK_CIRCLE, Emphasis.ACCENT, done);
-        model.doneProperty().subscribe(text -> show(doneLine, !text.isEmpty()));
-        var problem = TextLabel.small("").showing(model.problemProperty()).toned(Emphasis.DANGER);
-        var problemLine = line(MaterialDesignA.ALERT_CIRCLE_OUTLINE, Emphasis.DANGER, problem);
-        model.problemProperty().subscribe(text -> show(problemLine, !text.isEmpty()));
-        getChildren().setAll(field, none, doneLine, problemLine);
+        getChildren().setAll(field, none, new MessageList(model.messages(), texts.language()));
     }
 
     private static Node line(Ikon ikon, Emphasis tone, TextLabel label) {

@@ -2,91 +2,95 @@ package org.comptoir.desktop.settings;
 
 import java.nio.file.Path;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.database.Backup;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.SavedLocation;
+import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.OutsideFinding;
 import org.comptoir.pos.journal.Verification;
-import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.ShopBackups;
 
 /// Copies of the shop, and proof that its journal is untouched.
 final class BackupModel {
 
-    private final OpenShop shop;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
-    private final Formats formats;
-    private final Texts texts;
-    private final Texts journal;
-    private final ObservableList<Message> saidOfBackup = FXCollections.observableArrayList();
-    private final ObservableList<Message> saidOfJournal = FXCollections.observableArrayList();
+    private static final String TOPIC = "backup";
 
-    BackupModel(OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
-        this.shop = shop;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        this.formats = formats;
-        texts = Texts.of("settings", formats.language());
-        journal = Texts.of("journal", formats.language());
+    private final ScreenContext context;
+    private final ShopFolder folder;
+    private final ShopBackups backups;
+    private final Journal journal;
+    private final Texts texts;
+    private final Texts journalTexts;
+    private final PageMessages backupMessages = new PageMessages();
+    private final PageMessages journalMessages = new PageMessages();
+
+    BackupModel(ScreenContext context, ShopFolder folder, ShopBackups backups, Journal journal) {
+        this.context = context;
+        this.folder = folder;
+        this.backups = backups;
+        this.journal = journal;
+        texts = context.texts("settings");
+        journalTexts = context.texts("journal");
     }
 
     /// Where the data is, for people.
     String location() {
-        return switch (SavedLocation.of(shop.folder())) {
-            case Location.Embedded(var folder) -> texts.get("settings.backup.embedded", folder.toString());
+        return switch (SavedLocation.of(folder)) {
+            case Location.Embedded(var place) -> texts.get("settings.backup.embedded", place.toString());
             case Location.Server server -> texts.get("settings.backup.server", server.url(), folder());
         };
     }
 
     String folder() {
-        return shop.folder().root().toString();
+        return folder.root().toString();
     }
 
     /// Into the shop's own folder.
     void backUp() {
-        backUp(by -> shop.backups().makeAutomatic(by));
+        backUp(by -> backups.makeAutomatic(by));
     }
 
     /// Into a file somewhere else, such as a stick.
     void backUpTo(Path file) {
-        backUp(by -> shop.backups().make(by, file));
+        backUp(by -> backups.make(by, file));
     }
 
     private void backUp(Function<SignedInStaff, Backup> make) {
-        saidOfBackup.clear();
-        var by = signedIn.get();
-        by.require(Permission.BACK_UP);
-        tasks.job(texts.get("settings.backup.job"), progress -> make.apply(by))
+        backupMessages.dismissAll();
+        context.job(texts.get("settings.backup.job"), (by, progress) -> make.apply(by))
                 .onFailure(
                         Unavailable.UnavailableException.class,
-                        problem -> saidOfBackup.add(Message.failed(
-                                texts.get("settings.backup.failed"),
-                                UnavailableText.of(problem.reason(), formats.language()))))
-                .onSuccess(backup -> saidOfBackup.add(Message.done(
-                        texts.get("settings.backup.done", formats.count(backup.rowCount())),
-                        backup.file().toString())))
+                        problem -> backupMessages.fail(
+                                TOPIC,
+                                Message.of(
+                                        texts.get("settings.backup.failed"),
+                                        UnavailableText.of(problem.reason(), context.language()))))
+                .onSuccess(backup -> backupMessages.done(
+                        TOPIC,
+                        Message.of(
+                                texts.get(
+                                        "settings.backup.done",
+                                        context.formats().count(backup.rowCount())),
+                                backup.file().toString())))
                 .start();
     }
 
     void verify() {
-        saidOfJournal.clear();
-        tasks.job(
+        journalMessages.dismissAll();
+        context.job(
                         texts.get("settings.journal.job"),
-                        progress -> shop.journal().verify(signedIn.get(), behind -> progress.report(behind, 0)))
+                        (by, progress) -> journal.verify(by, behind -> progress.report(behind, 0)))
                 .onSuccess(this::verified)
                 .start();
     }
@@ -94,37 +98,43 @@ final class BackupModel {
     private void verified(Verification found) {
         if (found.isSound()) {
             var unkept = found.chains().stream().anyMatch(chain -> chain.entries() > 0 && chain.keptHeads() == 0);
-            saidOfJournal.add(Message.done(
-                    journal.get("journal.sound", found.entries()), unkept ? journal.get("journal.nothing.kept") : ""));
+            journalMessages.done(
+                    TOPIC,
+                    Message.of(
+                            journalTexts.get("journal.sound", found.entries()),
+                            unkept ? journalTexts.get("journal.nothing.kept") : ""));
         } else {
-            saidOfJournal.add(Message.failed(
-                    journal.get("journal.unsound"),
-                    Stream.concat(
-                                    found.faults().stream().map(this::fault),
-                                    found.outside().stream()
-                                            .filter(OutsideFinding::isFault)
-                                            .map(finding -> finding.sentence(formats.language())))
-                            .collect(Collectors.joining(" "))));
+            journalMessages.fail(
+                    TOPIC,
+                    Message.of(
+                            journalTexts.get("journal.unsound"),
+                            Stream.concat(
+                                            found.faults().stream().map(this::fault),
+                                            found.outside().stream()
+                                                    .filter(OutsideFinding::isFault)
+                                                    .map(finding -> finding.sentence(context.language())))
+                                    .collect(Collectors.joining(" "))));
         }
         found.chains().stream()
                 .filter(chain -> chain.chain() == Chain.SALES)
                 .flatMap(chain -> chain.gaps().stream())
-                .forEach(gap -> saidOfJournal.add(Message.done(journal.get("journal.gap", gap.from(), gap.to()))));
+                .forEach(gap -> journalMessages.done(
+                        "gap " + gap.from(), Message.of(journalTexts.get("journal.gap", gap.from(), gap.to()))));
     }
 
     private String fault(Verification.Fault fault) {
-        return journal.get(
+        return journalTexts.get(
                 "journal.fault." + fault.what().name(),
                 fault.till() + " · "
-                        + journal.get("journal.chain." + fault.chain().name()),
+                        + journalTexts.get("journal.chain." + fault.chain().name()),
                 fault.number());
     }
 
-    ObservableList<Message> saidOfBackup() {
-        return saidOfBackup;
+    PageMessages backupMessages() {
+        return backupMessages;
     }
 
-    ObservableList<Message> saidOfJournal() {
-        return saidOfJournal;
+    PageMessages journalMessages() {
+        return journalMessages;
     }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.MoneyField;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
@@ -75,7 +75,7 @@ final class DeviceAndLookCards {
                 kinds,
                 address,
                 hint,
-                new MessageList(model.messages(), texts.get("settings.dismiss")),
+                new MessageList(model.messages(), texts.language()),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.printer.save"))
@@ -98,7 +98,7 @@ final class DeviceAndLookCards {
                         new FormField(texts.get("settings.loyalty.value"), value),
                         SettingsForms.field(texts.get("settings.loyalty.least"), model.leastProperty())),
                 said,
-                new MessageList(model.messages(), texts.get("settings.dismiss")),
+                new MessageList(model.messages(), texts.language()),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.loyalty.save"))
@@ -110,7 +110,7 @@ final class DeviceAndLookCards {
                 texts.get("settings.vouchers"),
                 SettingsForms.field(texts.get("settings.vouchers.months"), model.monthsProperty()),
                 SettingsForms.hint(texts.get("settings.vouchers.hint")),
-                new MessageList(model.messages(), texts.get("settings.dismiss")),
+                new MessageList(model.messages(), texts.language()),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.vouchers.save"))
@@ -129,7 +129,7 @@ final class DeviceAndLookCards {
                 TextLabel.body(model.location()).wrapped(),
                 SettingsForms.hint(texts.get("settings.backup.hint")),
                 SettingsForms.hint(texts.get("settings.backup.restore")),
-                new MessageList(model.saidOfBackup(), texts.get("settings.dismiss")),
+                new MessageList(model.backupMessages(), texts.language()),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.backup.now"))
@@ -142,7 +142,7 @@ final class DeviceAndLookCards {
         return SettingsForms.card(
                 texts.get("settings.journal"),
                 SettingsForms.hint(texts.get("settings.journal.hint")),
-                new MessageList(model.saidOfJournal(), texts.get("settings.dismiss")),
+                new MessageList(model.journalMessages(), texts.language()),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.journal.verify"))

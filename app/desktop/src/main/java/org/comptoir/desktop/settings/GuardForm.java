@@ -3,12 +3,12 @@ package org.comptoir.desktop.settings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -36,7 +36,7 @@ final class GuardForm extends VBox {
                 .setAll(
                         TextLabel.body("").medium().showing(model.keyProperty()),
                         TextLabel.body("").wrapped().showing(model.protectionProperty()),
-                        new MessageList(model.messages(), texts.get("settings.dismiss")),
+                        new MessageList(model.messages(), texts.language()),
                         choices,
                         SettingsForms.hint(texts.get("settings.protect.hint")),
                         fields,

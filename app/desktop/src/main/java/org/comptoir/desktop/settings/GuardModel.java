@@ -2,33 +2,28 @@ package org.comptoir.desktop.settings;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.journal.JournalGuard;
 import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.journal.SecretStoreException;
-import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.KeyProtectionText;
-import org.comptoir.shop.open.OpenShop;
 
 /// How the journal's key is protected, and where its heads are kept a second time.
 final class GuardModel {
 
+    private static final String TOPIC = "guard";
+
+    private final ScreenContext context;
     private final JournalGuard guard;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
-    private final Formats formats;
     private final Texts texts;
     private final StringProperty key = new SimpleStringProperty(this, "key", "");
     private final StringProperty protection = new SimpleStringProperty(this, "protection", "");
@@ -36,26 +31,25 @@ final class GuardModel {
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
     private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
     private final StringProperty again = new SimpleStringProperty(this, "again", "");
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
     private record State(String key, String protection, String place) {}
 
-    GuardModel(OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
-        this.guard = shop.journal().guard();
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        this.formats = formats;
-        texts = Texts.of("settings", formats.language());
+    GuardModel(ScreenContext context, JournalGuard guard) {
+        this.context = context;
+        this.guard = guard;
+
+        texts = context.texts("settings");
     }
 
     void load() {
-        tasks.of(this::state).onSuccess(this::show).start();
+        context.tasks().of(this::state).onSuccess(this::show).start();
     }
 
     private State state() {
         return new State(
-                Texts.of("guard", formats.language()).get("guard.key", guard.keyExcerpt()),
-                KeyProtectionText.of(guard.keyProtection(), formats.language()),
+                context.texts("guard").get("guard.key", guard.keyExcerpt()),
+                KeyProtectionText.of(guard.keyProtection(), context.language()),
                 guard.secondPlace()
                         .map(folder -> texts.get("settings.place.is", folder))
                         .orElse(texts.get("settings.place.none")));
@@ -76,7 +70,7 @@ final class GuardModel {
     }
 
     void askPassphrase() {
-        messages.clear();
+        messages.dismissAll();
         forget();
         asking.set(true);
     }
@@ -92,11 +86,11 @@ final class GuardModel {
     }
 
     void protectByPassphrase() {
-        messages.clear();
+        messages.dismissAll();
         if (passphrase.get().length() < JournalKey.MIN_PASSPHRASE) {
-            messages.add(Message.toPutRight(texts.get("settings.key.short", JournalKey.MIN_PASSPHRASE)));
+            messages.warn(TOPIC, Message.of(texts.get("settings.key.short", JournalKey.MIN_PASSPHRASE)));
         } else if (!passphrase.get().equals(again.get())) {
-            messages.add(Message.toPutRight(texts.get("settings.key.differs")));
+            messages.warn(TOPIC, Message.of(texts.get("settings.key.differs")));
         } else {
             var secret = passphrase.get().toCharArray();
             cancel();
@@ -105,9 +99,8 @@ final class GuardModel {
     }
 
     private void protect(KeyProtection wanted, KeyUnlock unlock) {
-        messages.clear();
-        var by = signedIn.get();
-        tasks.of(() -> {
+        messages.dismissAll();
+        context.work(by -> {
                     try {
                         guard.protectKey(by, wanted, unlock);
                         return true;
@@ -120,29 +113,29 @@ final class GuardModel {
     }
 
     private void ended(boolean isDone) {
-        messages.add(
-                isDone
-                        ? Message.done(texts.get("settings.protect.done"))
-                        : Message.toPutRight(
-                                Texts.of("guard", formats.language()).get("guard.nostore")));
+        if (isDone) {
+            messages.done(TOPIC, Message.of(texts.get("settings.protect.done")));
+        } else {
+            messages.warn(TOPIC, Message.of(context.texts("guard").get("guard.nostore")));
+        }
         load();
     }
 
     /// @param folder an existing one
     void choosePlace(Path folder) {
-        messages.clear();
-        var by = signedIn.get();
-        tasks.of(() -> {
+        messages.dismissAll();
+        context.work(by -> {
                     guard.chooseSecondPlace(by, folder);
                     return folder;
                 })
                 .onSuccess(chosen -> {
-                    messages.add(Message.done(texts.get("settings.place.done"), chosen.toString()));
+                    messages.done(TOPIC, Message.of(texts.get("settings.place.done"), chosen.toString()));
                     load();
                 })
                 .onFailure(
                         UncheckedIOException.class,
-                        problem -> messages.add(Message.failed(texts.get("settings.place.failed"), folder.toString())))
+                        problem ->
+                                messages.fail(TOPIC, Message.of(texts.get("settings.place.failed"), folder.toString())))
                 .start();
     }
 
@@ -170,7 +163,7 @@ final class GuardModel {
         return again;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

@@ -3,11 +3,11 @@ package org.comptoir.desktop.settings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.field.FormField;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 
@@ -23,7 +23,7 @@ final class KeyCopyForm extends VBox {
         this.texts = texts;
         this.files = files;
         getStyleClass().add("gap-12");
-        var bars = new MessageList(model.messages(), texts.get("settings.dismiss"));
+        var bars = new MessageList(model.messages(), texts.language());
         var begin = ActionButton.secondary(texts.get("settings.key.begin"))
                 .with(MaterialDesignK.KEY_VARIANT)
                 .onPress(model::ask);

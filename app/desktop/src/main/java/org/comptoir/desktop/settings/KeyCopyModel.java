@@ -2,42 +2,38 @@ package org.comptoir.desktop.settings;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.JournalKey;
-import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.OpenShop;
 
 /// The owner's recovery copy of the key that signs the journal.
 final class KeyCopyModel {
 
-    private final OpenShop shop;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
+    private static final String TOPIC = "key copy";
+
+    private final ScreenContext context;
+    private final Journal journal;
     private final Texts texts;
     private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
     private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
     private final StringProperty again = new SimpleStringProperty(this, "again", "");
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
-    KeyCopyModel(OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
-        this.shop = shop;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        texts = Texts.of("settings", formats.language());
+    KeyCopyModel(ScreenContext context, Journal journal) {
+        this.context = context;
+        this.journal = journal;
+        texts = context.texts("settings");
     }
 
     void ask() {
-        messages.clear();
+        messages.dismissAll();
         forget();
         asking.set(true);
     }
@@ -54,33 +50,31 @@ final class KeyCopyModel {
 
     /// Whether the passphrase will do; says what is wrong with it otherwise.
     boolean isReady() {
-        messages.clear();
+        messages.dismissAll();
         if (passphrase.get().length() < JournalKey.MIN_PASSPHRASE) {
-            messages.add(Message.toPutRight(texts.get("settings.key.short", JournalKey.MIN_PASSPHRASE)));
+            messages.warn(TOPIC, Message.of(texts.get("settings.key.short", JournalKey.MIN_PASSPHRASE)));
         } else if (!passphrase.get().equals(again.get())) {
-            messages.add(Message.toPutRight(texts.get("settings.key.differs")));
+            messages.warn(TOPIC, Message.of(texts.get("settings.key.differs")));
         }
-        return messages.isEmpty();
+        return messages.posted().isEmpty();
     }
 
     /// @param file where the copy goes, not there yet
     void save(Path file) {
-        var by = signedIn.get();
         var secret = passphrase.get().toCharArray();
-        tasks.of(() -> {
-                    shop.journal().copyKey(by, file, secret);
-                    return file;
+        context.act(by -> {
+                    journal.copyKey(by, file, secret);
                 })
                 .onFailure(
                         UncheckedIOException.class,
-                        problem -> messages.add(Message.failed(texts.get("settings.key.failed"), file.toString())))
-                .onSuccess(this::saved)
+                        problem -> messages.fail(TOPIC, Message.of(texts.get("settings.key.failed"), file.toString())))
+                .onSuccess(done -> saved(file))
                 .start();
     }
 
     private void saved(Path file) {
         cancel();
-        messages.add(Message.done(texts.get("settings.key.saved"), file.toString()));
+        messages.done(TOPIC, Message.of(texts.get("settings.key.saved"), file.toString()));
     }
 
     BooleanProperty askingProperty() {
@@ -95,7 +89,7 @@ final class KeyCopyModel {
         return again;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

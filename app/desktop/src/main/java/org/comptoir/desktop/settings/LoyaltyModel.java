@@ -1,52 +1,47 @@
 package org.comptoir.desktop.settings;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.comptoir.customers.loyalty.Loyalty;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
 import org.comptoir.customers.loyalty.SchemeSentence;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The rules for points, with the sentence that a customer would be told.
 final class LoyaltyModel {
 
+    private static final String TOPIC = "loyalty";
+
+    private final ScreenContext context;
     private final Loyalty loyalty;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
-    private final Formats formats;
     private final Texts texts;
     private final StringProperty perEuro = new SimpleStringProperty(this, "perEuro", "");
     private final ObjectProperty<@Nullable Money> value = new SimpleObjectProperty<>(this, "value");
     private final StringProperty least = new SimpleStringProperty(this, "least", "");
     private final StringProperty sentence = new SimpleStringProperty(this, "sentence", "");
     private final StringProperty example = new SimpleStringProperty(this, "example", "");
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
-    LoyaltyModel(Loyalty loyalty, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
+    LoyaltyModel(ScreenContext context, Loyalty loyalty) {
+        this.context = context;
         this.loyalty = loyalty;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        this.formats = formats;
-        texts = Texts.of("settings", formats.language());
+        texts = context.texts("settings");
         perEuro.subscribe(this::say);
         value.subscribe(this::say);
         least.subscribe(this::say);
     }
 
     void load() {
-        tasks.of(loyalty::scheme)
+        context.tasks()
+                .of(loyalty::scheme)
                 .onSuccess(scheme -> {
                     perEuro.set(Integer.toString(scheme.pointsPerEuro()));
                     value.set(scheme.valueOfPoint());
@@ -56,10 +51,10 @@ final class LoyaltyModel {
     }
 
     private void say() {
-        sentence.set(
-                scheme().map(scheme -> SchemeSentence.rule(scheme, formats)).orElse(""));
-        example.set(
-                scheme().map(scheme -> SchemeSentence.example(scheme, formats)).orElse(""));
+        sentence.set(scheme().map(scheme -> SchemeSentence.rule(scheme, context.formats()))
+                .orElse(""));
+        example.set(scheme().map(scheme -> SchemeSentence.example(scheme, context.formats()))
+                .orElse(""));
     }
 
     /// What is typed, when it is a scheme.
@@ -76,19 +71,21 @@ final class LoyaltyModel {
     }
 
     void save() {
-        messages.clear();
+        messages.dismissAll();
         var scheme = scheme();
         if (scheme.isEmpty()) {
-            messages.add(Message.toPutRight(texts.get(
-                    "settings.loyalty.unfit",
-                    LoyaltyScheme.MAX_POINTS_PER_EURO,
-                    formats.money(LoyaltyScheme.MAX_VALUE),
-                    LoyaltyScheme.MAX_MINIMUM_REDEMPTION)));
+            messages.warn(
+                    TOPIC,
+                    Message.of(texts.get(
+                            "settings.loyalty.unfit",
+                            LoyaltyScheme.MAX_POINTS_PER_EURO,
+                            context.formats().money(LoyaltyScheme.MAX_VALUE),
+                            LoyaltyScheme.MAX_MINIMUM_REDEMPTION)));
             return;
         }
-        tasks.of(() -> loyalty.changeScheme(signedIn.get(), scheme.get()))
-                .onSuccess(done ->
-                        messages.add(Message.done(texts.get("settings.saved"), texts.get("settings.loyalty.saved"))))
+        context.act(by -> loyalty.changeScheme(by, scheme.get()))
+                .onSuccess(done -> messages.done(
+                        TOPIC, Message.of(texts.get("settings.saved"), texts.get("settings.loyalty.saved"))))
                 .start();
     }
 
@@ -112,7 +109,7 @@ final class LoyaltyModel {
         return example;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

@@ -1,46 +1,53 @@
 package org.comptoir.desktop.settings;
 
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.reports.roll.EscPos;
 import org.comptoir.reports.roll.ReceiptRoll;
 import org.comptoir.reports.roll.ReceiptRow;
 import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.DeviceProblem;
 import org.comptoir.shop.devices.ReceiptPrinter;
-import org.comptoir.shop.open.OpenShop;
 
 /// Where receipts are printed, and whether that works.
 final class PrinterModel {
 
-    private final OpenShop shop;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
-    private final Formats formats;
+    private static final String TOPIC = "printer";
+
+    /// Decides where this machine prints its receipts.
+    @FunctionalInterface
+    interface Change {
+        void apply(SignedInStaff by, String kind, String address);
+    }
+
+    private final ScreenContext context;
+    private final ShopSettings settings;
+    private final MachineFile machine;
+    private final Change change;
     private final Texts texts;
     private final StringProperty kind = new SimpleStringProperty(this, "kind", "none");
     private final StringProperty address = new SimpleStringProperty(this, "address", "");
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
-    PrinterModel(OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
-        this.shop = shop;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        this.formats = formats;
-        texts = Texts.of("settings", formats.language());
+    PrinterModel(ScreenContext context, ShopSettings settings, MachineFile machine, Change change) {
+        this.context = context;
+        this.settings = settings;
+        this.machine = machine;
+        this.change = change;
+        texts = context.texts("settings");
     }
 
     void load() {
-        tasks.of(() -> shop.machine().settings().printer())
+        context.tasks()
+                .of(() -> machine.settings().printer())
                 .onSuccess(kept -> {
                     kind.set(kept.kind());
                     address.set(kept.address());
@@ -49,49 +56,53 @@ final class PrinterModel {
     }
 
     void save() {
-        messages.clear();
+        messages.dismissAll();
         if (ReceiptPrinter.of(kind.get(), address.get()).isEmpty()) {
-            messages.add(Message.toPutRight(texts.get("settings.printer.unfit." + kind.get())));
+            messages.warn(TOPIC, Message.of(texts.get("settings.printer.unfit." + kind.get())));
             return;
         }
-        var by = signedIn.get();
         var keptKind = kind.get();
         var keptAddress = address.get().strip();
-        tasks.of(() -> shop.changePrinter(by, keptKind, keptAddress))
-                .onSuccess(done -> messages.add(Message.done(texts.get("settings.saved"))))
+        context.act(by -> change.apply(by, keptKind, keptAddress))
+                .onSuccess(done -> messages.done(TOPIC, Message.of(texts.get("settings.saved"))))
                 .start();
     }
 
     /// Prints a few lines at what stands in the fields, saved or not.
     void test() {
-        messages.clear();
+        messages.dismissAll();
         var printer = ReceiptPrinter.of(kind.get(), address.get());
         if (printer.isEmpty()) {
-            messages.add(Message.toPutRight(texts.get("settings.printer.unfit." + kind.get())));
+            messages.warn(TOPIC, Message.of(texts.get("settings.printer.unfit." + kind.get())));
             return;
         }
-        tasks.of(() -> send(printer.get())).onSuccess(messages::add).start();
+        context.tasks()
+                .of(() -> send(printer.get()))
+                .onSuccess(sent -> messages.done(
+                        TOPIC, Message.of(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"))))
+                .onFailure(
+                        DeviceProblem.class,
+                        problem -> messages.fail(
+                                TOPIC,
+                                Message.of(
+                                        texts.get("settings.printer.failed"),
+                                        texts.get(
+                                                "settings.printer.failed.look", String.valueOf(problem.getMessage())))))
+                .start();
     }
 
-    private Message send(ReceiptPrinter printer) {
-        var bytes = new EscPos(RollPrinter.DEFAULT)
-                .print(ticket(shop.settings().profile().name()));
-        try {
-            printer.send(bytes);
-            return Message.done(texts.get("settings.printer.sent"), texts.get("settings.printer.sent.look"));
-        } catch (DeviceProblem e) {
-            return Message.failed(
-                    texts.get("settings.printer.failed"),
-                    texts.get("settings.printer.failed.look", String.valueOf(e.getMessage())));
-        }
+    private void send(ReceiptPrinter printer) {
+        var bytes =
+                new EscPos(RollPrinter.DEFAULT).print(ticket(settings.profile().name()));
+        printer.send(bytes);
     }
 
-    private ReceiptRoll ticket(String shop) {
+    private ReceiptRoll ticket(String shopName) {
         return new ReceiptRoll(
                 texts.get("settings.printer.ticket"),
-                formats.language(),
+                context.language(),
                 List.of(
-                        new ReceiptRow.Title(shop),
+                        new ReceiptRow.Title(shopName),
                         new ReceiptRow.Centred(texts.get("settings.printer.ticket"), true),
                         new ReceiptRow.Rule(),
                         new ReceiptRow.Text(texts.get("settings.printer.ticket.letters")),
@@ -106,7 +117,7 @@ final class PrinterModel {
         return address;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

@@ -6,20 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.comptoir.desktop.shell.Action;
-import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.Screen;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
 /// All the settings.
 public final class SettingsScreen implements Screen {
 
-    private final Desk desk;
+    private final ScreenContext context;
     private final Texts texts;
     private final SettingsView view;
-    private final ShopModel shop;
+    private final ShopModel shopModel;
     private final LogoModel logo;
     private final VatRatesModel rates;
     private final StaffModel staff;
@@ -30,38 +31,31 @@ public final class SettingsScreen implements Screen {
     private final KeyCopyModel keyCopy;
     private final GuardModel guard;
 
-    public SettingsScreen(Desk desk) {
-        this.desk = desk;
-        var settings = desk.shop().settings();
-        var formats = desk.formats();
-        texts = desk.texts("settings");
-        shop = new ShopModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
-        logo = new LogoModel(settings, desk.signedIn(), desk.tasks(), formats);
-        rates = new VatRatesModel(settings, desk.signedIn(), desk.tasks(), formats);
-        staff = new StaffModel(desk.shop().staff(), desk.signedIn(), desk.tasks(), formats);
-        printer = new PrinterModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
-        loyalty = new LoyaltyModel(desk.shop().customerFile().loyalty(), desk.signedIn(), desk.tasks(), formats);
-        vouchers = new VoucherTermModel(settings, desk.signedIn(), desk.tasks(), formats);
-        safety = new BackupModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
-        keyCopy = new KeyCopyModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
-        guard = new GuardModel(desk.shop(), desk.signedIn(), desk.tasks(), formats);
-        view = new SettingsView(texts, sections());
+    /// @param appearance of the window
+    public SettingsScreen(ScreenContext context, OpenShop shop, Appearance appearance) {
+        this.context = context;
+        var settings = shop.settings();
+        texts = context.texts("settings");
+        shopModel = new ShopModel(context, settings, shop::till, shop::renameTill);
+        logo = new LogoModel(context, settings);
+        rates = new VatRatesModel(context, settings);
+        staff = new StaffModel(context, shop.staff());
+        printer = new PrinterModel(context, settings, shop.machine(), shop::changePrinter);
+        loyalty = new LoyaltyModel(context, shop.customerFile().loyalty());
+        vouchers = new VoucherTermModel(context, settings);
+        safety = new BackupModel(context, shop.folder(), shop.backups(), shop.journal());
+        keyCopy = new KeyCopyModel(context, shop.journal());
+        guard = new GuardModel(context, shop.journal().guard());
+        view = new SettingsView(texts, sections(appearance));
     }
 
-    /// Without it there is no card for the looks, because there is nothing to change.
-    public SettingsScreen dressing(Appearance appearance) {
-        var looks = new DeviceAndLookCards(texts, desk.formats(), desk.files()).looks(appearance);
-        view.add(section("looks", null, looks, () -> {}));
-        return this;
-    }
-
-    private List<Section> sections() {
-        var shopCards = new ShopCards(shop, logo, rates, texts, desk.formats(), desk.files());
+    private List<Section> sections(Appearance appearance) {
+        var shopCards = new ShopCards(shopModel, logo, rates, texts, context.formats(), context.files());
         var staffCard = new StaffCard(staff, texts);
-        var others = new DeviceAndLookCards(texts, desk.formats(), desk.files());
+        var others = new DeviceAndLookCards(texts, context.formats(), context.files());
         var sections = new ArrayList<Section>();
         sections.add(section("shop", Permission.CHANGE_SETTINGS, shopCards.shop(), () -> {
-            shop.load();
+            shopModel.load();
             logo.load();
         }));
         sections.add(section("tax", Permission.CHANGE_SETTINGS, shopCards.taxes(), rates::load));
@@ -74,13 +68,14 @@ public final class SettingsScreen implements Screen {
         sections.add(section(
                 "journal",
                 Permission.VERIFY_JOURNAL,
-                others.journal(safety, new KeyCopyForm(keyCopy, texts, desk.files())),
+                others.journal(safety, new KeyCopyForm(keyCopy, texts, context.files())),
                 () -> {}));
         sections.add(section(
                 "protect",
                 Permission.CHANGE_SETTINGS,
-                SettingsForms.card(texts.get("settings.protect"), new GuardForm(guard, texts, desk.files())),
+                SettingsForms.card(texts.get("settings.protect"), new GuardForm(guard, texts, context.files())),
                 guard::load));
+        sections.add(section("looks", null, others.looks(appearance), () -> {}));
         return sections;
     }
 
@@ -104,8 +99,8 @@ public final class SettingsScreen implements Screen {
     }
 
     @Override
-    public void shown() {
-        view.show(desk.signedIn().get());
+    public void onShow() {
+        view.show(context.staff());
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.settings.ShopModel.Part;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.shell.LogoFile;
@@ -16,7 +17,6 @@ import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -63,13 +63,13 @@ final class ShopCards {
                 TextLabel.small(texts.get("settings.language")),
                 language,
                 SettingsForms.beside(area(Part.HEADER), area(Part.FOOTER)),
-                new MessageList(model.messages(), texts.get("settings.dismiss")),
+                new MessageList(model.messages(), texts.language()),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.shop.save")).onPress(model::save)),
                 Layouts.hairline(),
                 preview(),
-                new MessageList(logo.messages(), texts.get("settings.dismiss")),
+                new MessageList(logo.messages(), texts.language()),
                 Layouts.row(
                         8,
                         chooseLogo(),
@@ -138,7 +138,7 @@ final class ShopCards {
                         SettingsForms.field(texts.get("settings.tax.code"), code),
                         SettingsForms.field(texts.get("settings.tax.rate"), rate),
                         SettingsForms.field(texts.get("settings.tax.label"), label)),
-                new MessageList(rates.messages(), texts.get("settings.dismiss")),
+                new MessageList(rates.messages(), texts.language()),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.tax.save"))

@@ -3,6 +3,7 @@ package org.comptoir.desktop.settings;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,24 +11,25 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.SettingsChange;
 import org.comptoir.pos.settings.ShopProfile;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.RegisterText;
-import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
 /// Who the shop is.
 final class ShopModel {
+
+    private static final String TOPIC = "shop";
 
     /// The texts of a profile that are typed.
     enum Part {
@@ -47,35 +49,43 @@ final class ShopModel {
     private static final int MAX_LINE_LENGTH = 200;
     private static final int MAX_TEXT_LENGTH = 2_000;
 
-    private final OpenShop shop;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
+    private final ScreenContext context;
+    private final ShopSettings settings;
+    private final Supplier<TillTerms> till;
+    private final BiFunction<SignedInStaff, String, RegisterResult> rename;
     private final Texts texts;
     private final Map<Part, StringProperty> parts = new EnumMap<>(Part.class);
     private final ObjectProperty<Language> language;
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
     private @Nullable ShopProfile read;
 
-    ShopModel(OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
-        this.shop = shop;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        texts = Texts.of("settings", formats.language());
-        language = new SimpleObjectProperty<>(this, "language", formats.language());
+    /// @param till this machine\'s, as it is now
+    /// @param rename gives it another name
+    ShopModel(
+            ScreenContext context,
+            ShopSettings settings,
+            Supplier<TillTerms> till,
+            BiFunction<SignedInStaff, String, RegisterResult> rename) {
+        this.context = context;
+        this.settings = settings;
+        this.till = till;
+        this.rename = rename;
+        texts = context.texts("settings");
+        language = new SimpleObjectProperty<>(this, "language", context.language());
         for (var part : Part.values()) {
             parts.put(part, new SimpleStringProperty(this, part.name(), ""));
         }
     }
 
     void load() {
-        tasks.of(shop.settings()::profile).onSuccess(this::show).start();
+        context.tasks().of(settings::profile).onSuccess(this::show).start();
     }
 
     private void show(ShopProfile profile) {
         read = profile;
         language.set(profile.language());
         values(profile).forEach((part, value) -> part(part).set(value));
-        part(Part.TILL).set(shop.till().name());
+        part(Part.TILL).set(till.get().name());
     }
 
     private static Map<Part, String> values(ShopProfile profile) {
@@ -95,24 +105,23 @@ final class ShopModel {
     }
 
     void save() {
-        messages.clear();
+        messages.dismissAll();
         var before = read;
         if (before == null) {
             return;
         }
         if (text(Part.NAME).isBlank() || text(Part.TILL).isBlank()) {
-            messages.add(Message.toPutRight(texts.get("settings.shop.missing")));
+            messages.warn(TOPIC, Message.of(texts.get("settings.shop.missing")));
         } else if (isTooLong()) {
-            messages.add(Message.toPutRight(texts.get("settings.shop.long")));
+            messages.warn(TOPIC, Message.of(texts.get("settings.shop.long")));
         } else {
             var after = changed(before);
-            var by = signedIn.get();
-            var till = text(Part.TILL);
-            tasks.of(() -> change(by, till, before, after))
+            var name = text(Part.TILL);
+            context.work(by -> change(by, name, before, after))
                     .onSuccess(change -> {
                         switch (change) {
                             case Changed.TillRefused(var why) ->
-                                messages.add(Message.toPutRight(RegisterText.of(why, texts.language())));
+                                messages.warn(TOPIC, Message.of(RegisterText.of(why, texts.language())));
                             case Changed.Shop(var kept) -> saved(before, kept);
                         }
                     })
@@ -129,13 +138,11 @@ final class ShopModel {
         record Shop(SettingsChange change) implements Changed {}
     }
 
-    private Changed change(SignedInStaff by, String till, ShopProfile before, ShopProfile after) {
-        return switch (shop.renameTill(by, till)) {
+    private Changed change(SignedInStaff by, String name, ShopProfile before, ShopProfile after) {
+        return switch (rename.apply(by, name)) {
             case RegisterResult.Refused refused -> new Changed.TillRefused(refused);
-            case RegisterResult.AlreadyRegistered ignored ->
-                new Changed.Shop(shop.settings().change(by, before, after));
-            case RegisterResult.Registered ignored ->
-                new Changed.Shop(shop.settings().change(by, before, after));
+            case RegisterResult.AlreadyRegistered ignored -> new Changed.Shop(settings.change(by, before, after));
+            case RegisterResult.Registered ignored -> new Changed.Shop(settings.change(by, before, after));
         };
     }
 
@@ -143,13 +150,15 @@ final class ShopModel {
         switch (change) {
             case SettingsChange.Kept(var now) -> {
                 show(now);
-                messages.add(Message.done(
-                        texts.get("settings.saved"),
-                        before.language() == now.language() ? "" : texts.get("settings.shop.restart")));
+                messages.done(
+                        TOPIC,
+                        Message.of(
+                                texts.get("settings.saved"),
+                                before.language() == now.language() ? "" : texts.get("settings.shop.restart")));
             }
             case SettingsChange.ChangedMeanwhile(var now) -> {
                 read = now;
-                messages.add(Message.toPutRight(texts.get("settings.shop.meanwhile", names(before, now))));
+                messages.warn(TOPIC, Message.of(texts.get("settings.shop.meanwhile", names(before, now))));
             }
         }
     }
@@ -200,7 +209,7 @@ final class ShopModel {
         return language;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

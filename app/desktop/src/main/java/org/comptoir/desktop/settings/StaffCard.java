@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Avatar;
 import org.comptoir.desktop.ui.Layouts;
@@ -14,7 +15,6 @@ import org.comptoir.desktop.ui.LinkText;
 import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Texts;
@@ -50,7 +50,7 @@ final class StaffCard {
                         new FormField(texts.get("settings.staff.name"), name),
                         new FormField(texts.get("settings.staff.pin"), pin)),
                 SettingsForms.choice(List.of(Role.values()), role.get(), this::name, role::set),
-                new MessageList(model.messages(), texts.get("settings.dismiss")),
+                new MessageList(model.messages(), texts.language()),
                 Layouts.row(8, hire));
     }
 
@@ -60,7 +60,7 @@ final class StaffCard {
                 texts.get("settings.pin"),
                 SettingsForms.hint(texts.get("settings.pin.hint")),
                 SettingsForms.beside(new FormField(texts.get("settings.staff.pin"), pin), Layouts.spring()),
-                new MessageList(model.messages(), texts.get("settings.dismiss")),
+                new MessageList(model.messages(), texts.language()),
                 Layouts.row(
                         8,
                         ActionButton.secondary(texts.get("settings.pin.change")).onPress(() -> {

@@ -2,41 +2,40 @@ package org.comptoir.desktop.settings;
 
 import java.util.Arrays;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffChange;
 import org.comptoir.pos.staff.StaffDirectory;
 import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.staff.StaffMember;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
 /// Who works here, and what they may do.
 final class StaffModel {
 
+    private static final String TOPIC = "staff";
+
+    private final ScreenContext context;
     private final StaffDirectory staff;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
     private final Texts texts;
     private final Texts refusals;
     private final ObservableList<StaffMember> members = FXCollections.observableArrayList();
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
-    StaffModel(StaffDirectory staff, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
+    StaffModel(ScreenContext context, StaffDirectory staff) {
+        this.context = context;
         this.staff = staff;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        texts = Texts.of("settings", formats.language());
-        refusals = Texts.of("staff", formats.language());
+        texts = context.texts("settings");
+        refusals = context.texts("staff");
     }
 
     void load() {
-        tasks.of(staff::all).onSuccess(members::setAll).start();
+        context.tasks().of(staff::all).onSuccess(members::setAll).start();
     }
 
     void hire(String name, Role role, char[] pin) {
@@ -61,40 +60,40 @@ final class StaffModel {
 
     private void change(
             BiFunction<SignedInStaff, StaffId, StaffChange> change, StaffId id, String done, char[] secret) {
-        messages.clear();
-        tasks.of(() -> change.apply(signedIn.get(), id))
+        messages.dismissAll();
+        context.work(by -> change.apply(by, id))
                 .onSuccess(result -> {
-                    messages.add(said(result, done));
+                    show(result, done);
                     load();
                 })
                 .onFinished(() -> Arrays.fill(secret, '0'))
                 .start();
     }
 
-    private Message said(StaffChange change, String done) {
-        return switch (change) {
-            case StaffChange.Done(var member) -> Message.done(texts.get(done, member.name()));
+    private void show(StaffChange change, String done) {
+        switch (change) {
+            case StaffChange.Done(var member) -> messages.done(TOPIC, Message.of(texts.get(done, member.name())));
             case StaffChange.NameTaken() -> refused("NAME_TAKEN");
             case StaffChange.NoName() -> refused("NO_NAME");
             case StaffChange.NoPin() -> refused("NO_PIN");
             case StaffChange.LastOwner() -> refused("LAST_OWNER");
             case StaffChange.Gone() -> refused("GONE");
-        };
+        }
     }
 
-    private Message refused(String reason) {
-        return Message.toPutRight(refusals.get("staff.change." + reason));
+    private void refused(String reason) {
+        messages.warn(TOPIC, Message.of(refusals.get("staff.change." + reason)));
     }
 
     SignedInStaff me() {
-        return signedIn.get();
+        return context.staff();
     }
 
     ObservableList<StaffMember> members() {
         return members;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

@@ -1,45 +1,42 @@
 package org.comptoir.desktop.settings;
 
-import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.settings.ShopSettings;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.tax.TaxRate;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
 /// The shop's VAT rates.
 final class VatRatesModel {
+
+    private static final String TOPIC = "vat rates";
 
     /// A rate as it is shown and changed.
     record Rate(TaxCode code, Percent rate, String label) {}
 
     private static final int MAX_LABEL_LENGTH = 60;
 
+    private final ScreenContext context;
     private final ShopSettings settings;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
     private final Texts texts;
-    private final Formats formats;
     private final ObservableList<Rate> rates = FXCollections.observableArrayList();
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
-    VatRatesModel(ShopSettings settings, Supplier<SignedInStaff> signedIn, Tasks tasks, Formats formats) {
+    VatRatesModel(ScreenContext context, ShopSettings settings) {
+        this.context = context;
         this.settings = settings;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        this.formats = formats;
-        texts = Texts.of("settings", formats.language());
+        texts = context.texts("settings");
     }
 
     void load() {
-        tasks.of(() -> {
+        context.tasks()
+                .of(() -> {
                     var labels = settings.taxLabels();
                     return settings.taxRates().stream()
                             .map(rate -> new Rate(rate.code(), rate.rate(), labels.getOrDefault(rate.code(), "")))
@@ -51,15 +48,15 @@ final class VatRatesModel {
 
     /// Changes a rate, or adds one under a new code.
     void save(String code, String percent, String label) {
-        messages.clear();
+        messages.dismissAll();
         var share = AmountText.read(percent.replace("%", ""))
                 .filter(amount -> amount.cents() >= 0 && amount.cents() <= Percent.ALL.basisPoints());
         if (!code.strip().matches("[A-Za-z0-9]{1,10}")) {
-            messages.add(Message.toPutRight(texts.get("settings.tax.code.unfit")));
+            messages.warn(TOPIC, Message.of(texts.get("settings.tax.code.unfit")));
         } else if (share.isEmpty()) {
-            messages.add(Message.toPutRight(texts.get("settings.tax.rate.unfit")));
+            messages.warn(TOPIC, Message.of(texts.get("settings.tax.rate.unfit")));
         } else if (label.isBlank() || label.strip().length() > MAX_LABEL_LENGTH) {
-            messages.add(Message.toPutRight(texts.get("settings.tax.label.unfit")));
+            messages.warn(TOPIC, Message.of(texts.get("settings.tax.label.unfit")));
         } else {
             var basisPoints = Math.toIntExact(share.get().cents());
             keep(new TaxRate(TaxCode.of(code), new Percent(basisPoints)), label.strip());
@@ -67,10 +64,14 @@ final class VatRatesModel {
     }
 
     private void keep(TaxRate rate, String label) {
-        tasks.of(() -> settings.changeTaxRate(signedIn.get(), rate, label))
+        context.act(by -> settings.changeTaxRate(by, rate, label))
                 .onSuccess(done -> {
-                    messages.add(Message.done(
-                            texts.get("settings.tax.saved", rate.code().value(), formats.percent(rate.rate()))));
+                    messages.done(
+                            TOPIC,
+                            Message.of(texts.get(
+                                    "settings.tax.saved",
+                                    rate.code().value(),
+                                    context.formats().percent(rate.rate()))));
                     load();
                 })
                 .start();
@@ -80,7 +81,7 @@ final class VatRatesModel {
         return rates;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

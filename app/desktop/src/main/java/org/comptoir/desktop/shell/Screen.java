@@ -3,8 +3,9 @@ package org.comptoir.desktop.shell;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import org.comptoir.pos.scan.Scanned;
 
-/// A screen of the program, made once and kept. What [#shown()] subscribes, [#hidden()] releases.
+/// A screen of the program, made once and kept. What [#onShow()] subscribes, [#onHide()] releases.
 public interface Screen {
 
     Node node();
@@ -14,9 +15,9 @@ public interface Screen {
         return node();
     }
 
-    default void shown() {}
+    default void onShow() {}
 
-    default void hidden() {}
+    default void onHide() {}
 
     /// What the keys do here; the others keep what they do everywhere.
     default Map<Action, Runnable> actions() {
@@ -30,8 +31,8 @@ public interface Screen {
 
     /// A code that the scanner read while this screen is shown.
     ///
-    /// @return whether it could use it; if not, the shell takes it to the sale
-    default boolean scanned(String code) {
+    /// @return whether it could use it; if not, the window takes it to the till
+    default boolean scanned(Scanned code) {
         return false;
     }
 }

@@ -33,16 +33,16 @@ public final class Screens {
             return;
         }
         var next = screen(place);
-        shown().ifPresent(Screen::hidden);
+        shown().ifPresent(Screen::onHide);
         current.set(place);
-        next.shown();
+        next.onShow();
     }
 
     /// Has the screen that is shown read afresh what it shows, as somebody else looks at it now.
     void showAgain() {
         shown().ifPresent(screen -> {
-            screen.hidden();
-            screen.shown();
+            screen.onHide();
+            screen.onShow();
         });
     }
 

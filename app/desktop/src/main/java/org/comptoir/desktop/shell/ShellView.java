@@ -13,8 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,21 +22,21 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.comptoir.desktop.devices.KeyRepeatFilter;
+import org.comptoir.desktop.messages.MessageList;
+import org.comptoir.desktop.messages.Messages;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.messages.Toasts;
 import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.task.UnexpectedError;
-import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.notice.MessageBar;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The window's content: the rail, the screen shown, and above them the messages that pass, the help, the sign-in.
 public final class ShellView extends StackPane {
 
     /// The keys from 1 to 9.
-    private static final int FIGURES = 9;
+    private static final int MAX_NUMBERED = 9;
 
     private static final Runnable NOTHING = () -> {};
 
@@ -48,7 +46,7 @@ public final class ShellView extends StackPane {
     private final Clock clock;
     private final NavigationRail rail;
     private final Toasts toasts;
-    private final VBox notices = new VBox();
+    private final Messages messages;
     private final StackPane place = new StackPane();
     private final VBox ribbons = new VBox();
     private final Map<Action, Runnable> everywhere = new EnumMap<>(Action.class);
@@ -64,12 +62,15 @@ public final class ShellView extends StackPane {
         this.clock = clock;
         texts = Texts.of("shell", formats.language());
         rail = new NavigationRail(screens, tasks, texts, lock);
-        toasts = new Toasts(texts);
+        toasts = new Toasts(formats.language());
+        var bars = new PageMessages();
+        messages = new WindowMessages(bars, toasts);
+        var notices = new MessageList(bars, formats.language());
         everywhere.put(Action.HELP, this::toggleHelp);
         everywhere.put(Action.LOCK, lock);
-        everywhere.put(Action.UNDO, toasts::undoLatest);
+        everywhere.put(Action.UNDO, this::undoLatest);
         everywhere.put(Action.FULL_SCREEN, this::toggleFullScreen);
-        notices.getStyleClass().add("notices");
+        notices.getStyleClass().setAll("notices");
         var page = new BorderPane(place);
         page.setTop(notices);
         var window = new BorderPane(page);
@@ -93,8 +94,16 @@ public final class ShellView extends StackPane {
         minute.play();
     }
 
-    public Toasts toasts() {
-        return toasts;
+    /// What stands above all screens, and what passes.
+    public Messages messages() {
+        return messages;
+    }
+
+    /// Undoes what the newest passing message offers to undo.
+    ///
+    /// @return whether there was one
+    public boolean undoLatest() {
+        return toasts.undoLatest();
     }
 
     /// Somebody signed in: the cover goes, the rail shows where one may go. Who may not be where the last person was is
@@ -152,32 +161,6 @@ public final class ShellView extends StackPane {
         ribbons.getChildren().add(ribbon);
     }
 
-    /// A notice above the screen until it is closed or put right.
-    public void notice(MessageBar bar) {
-        bar.closing(texts.get("shell.close"), () -> notices.getChildren().remove(bar));
-        notices.getChildren().add(bar);
-    }
-
-    public void withdraw(MessageBar bar) {
-        notices.getChildren().remove(bar);
-    }
-
-    /// Shows the code of an error nobody expected.
-    public void mishap(UnexpectedError mishap) {
-        notice(new MessageBar(
-                        MessageBar.Kind.RED,
-                        MaterialDesignA.ALERT_CIRCLE_OUTLINE,
-                        texts.get("shell.mishap"),
-                        texts.get("shell.mishap.code", mishap.code()))
-                .action(ActionButton.secondary(texts.get("shell.mishap.copy")).onPress(() -> copy(mishap.code()))));
-    }
-
-    private static void copy(String words) {
-        var content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
     private void showScreen() {
         screens.shown().ifPresent(screen -> {
             place.getChildren().setAll(screen.node());
@@ -204,8 +187,8 @@ public final class ShellView extends StackPane {
         }
         Action.of(event)
                 .filter(action -> !(action.givesWayToFields() && isTyping(event)))
-                .flatMap(action ->
-                        does(action).map(operation -> held.isRepeated() && !action.repeats() ? NOTHING : operation))
+                .flatMap(action -> operation(action)
+                        .map(operation -> held.isRepeated() && !action.repeats() ? NOTHING : operation))
                 .ifPresent(operation -> {
                     event.consume();
                     operation.run();
@@ -219,7 +202,7 @@ public final class ShellView extends StackPane {
                 && !input.getText().isEmpty();
     }
 
-    private Optional<Runnable> does(Action action) {
+    private Optional<Runnable> operation(Action action) {
         var here = screens.shown().map(screen -> screen.actions().get(action));
         return here.or(() -> Optional.ofNullable(everywhere.get(action)));
     }
@@ -245,7 +228,7 @@ public final class ShellView extends StackPane {
         var here = EnumSet.copyOf(everywhere.keySet());
         screens.shown().ifPresent(screen -> here.addAll(screen.actions().keySet()));
         var tips = screens.shown().map(Screen::tips).orElse(List.of());
-        var shown = new KeyHelp(texts, here, tips, Math.min(rail.places().size(), FIGURES), this::closeHelp);
+        var shown = new KeyHelp(texts, here, tips, Math.min(rail.places().size(), MAX_NUMBERED), this::closeHelp);
         help = Optional.of(shown);
         getChildren().add(shown);
     }

@@ -42,7 +42,7 @@ public abstract class ComptoirApp extends Application {
     private final Clock clock = Clock.systemDefaultZone();
     private final Appearance appearance =
             new Appearance(WindowAppearance.DEFAULT.brightness(), WindowAppearance.DEFAULT.size());
-    private final Tasks tasks = new Tasks(Platform::runLater, this::mishap);
+    private final Tasks tasks = new Tasks(Platform::runLater, error -> {});
     private final OpeningView opening = new OpeningView(Language.ofMachine());
     private final StartupProbe firstScreen = new StartupProbe(clock);
     private Optional<ShopWindow> window = Optional.empty();
@@ -63,7 +63,7 @@ public abstract class ComptoirApp extends Application {
 
     @Override
     public void init() {
-        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> tasks.report(error)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> report(error)));
     }
 
     @Override
@@ -256,8 +256,8 @@ public abstract class ComptoirApp extends Application {
         getHostServices().showDocument(file.toUri().toString());
     }
 
-    private void mishap(UnexpectedError mishap) {
-        window.ifPresent(opened -> opened.shell().mishap(mishap));
+    private void report(Throwable error) {
+        window.map(ShopWindow::tasks).orElse(tasks).report(error);
     }
 
     /// Gives the shop back; works that are in the middle of a transaction end first.

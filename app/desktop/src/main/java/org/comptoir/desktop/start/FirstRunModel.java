@@ -12,12 +12,11 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.LogoFile;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.UnexpectedError;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.settings.LogoChange;
@@ -30,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is said of the shop before it is founded, step by step. Nothing is written before the last one.
 final class FirstRunModel {
+
+    private static final String TOPIC = "first run";
 
     /// In their order on the screen.
     enum Step {
@@ -57,7 +58,7 @@ final class FirstRunModel {
     private final StringProperty pin = text("pin");
     private final StringProperty pinAgain = text("pinAgain");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
     /// @param founded goes on with the owner, who is signed in at once
     FirstRunModel(ShopSettings settings, Tasks tasks, Language language, Consumer<SignedInStaff> founded) {
@@ -83,29 +84,29 @@ final class FirstRunModel {
     }
 
     void goTo(int other) {
-        messages.clear();
+        messages.dismissAll();
         step.set(Math.clamp(other, 0, Step.values().length - 1));
     }
 
     /// One step on; a step that cannot be left yet says why.
     void next() {
-        messages.clear();
+        messages.dismissAll();
         if (current() == Step.SHOP && shop.isNameless()) {
-            messages.add(Message.toPutRight(texts().get("firstrun.shop.missing")));
+            messages.warn(TOPIC, Message.of(texts().get("firstrun.shop.missing")));
         } else {
             goTo(step.get() + 1);
         }
     }
 
     void found() {
-        messages.clear();
+        messages.dismissAll();
         if (shop.isNameless()) {
             step.set(Step.SHOP.ordinal());
-            messages.add(Message.toPutRight(texts().get("firstrun.shop.missing")));
+            messages.warn(TOPIC, Message.of(texts().get("firstrun.shop.missing")));
         } else if (!pin.get().equals(pinAgain.get())) {
-            messages.add(Message.toPutRight(texts().get("firstrun.pin.differs")));
+            messages.warn(TOPIC, Message.of(texts().get("firstrun.pin.differs")));
         } else if (shop.isTooLong()) {
-            messages.add(Message.toPutRight(texts().get("firstrun.long")));
+            messages.warn(TOPIC, Message.of(texts().get("firstrun.long")));
         } else if (!busy.get()) {
             busy.set(true);
             var profile = shop.profile(language.get());
@@ -141,11 +142,11 @@ final class FirstRunModel {
     }
 
     private void failed(String why) {
-        messages.add(Message.failed(texts().get("firstrun.failed"), why));
+        messages.fail(TOPIC, Message.of(texts().get("firstrun.failed"), why));
     }
 
     private void refuse(String key) {
-        messages.add(Message.toPutRight(Texts.of("staff", language.get()).get(key)));
+        messages.warn(TOPIC, Message.of(Texts.of("staff", language.get()).get(key)));
     }
 
     /// The shop stands even when its logo is no picture; the settings take another.
@@ -164,18 +165,19 @@ final class FirstRunModel {
 
     /// Takes the picture of a file for the logo, if it is one.
     void chooseLogo(Path file) {
-        messages.clear();
+        messages.dismissAll();
         tasks.of(() -> LogoFile.give(file, LogoChange::judge))
                 .onFailure(
                         UncheckedIOException.class,
-                        problem -> messages.add(
-                                Message.failed(texts().get("firstrun.logo.unreadable", file.getFileName()), "")))
+                        problem -> messages.fail(
+                                TOPIC, Message.of(texts().get("firstrun.logo.unreadable", file.getFileName()))))
                 .onSuccess(change -> {
                     if (change == LogoChange.KEPT) {
                         logo.set(file);
                     } else {
-                        messages.add(Message.toPutRight(
-                                Texts.of("shop", language.get()).get("shop.logo." + change.name())));
+                        messages.warn(
+                                TOPIC,
+                                Message.of(Texts.of("shop", language.get()).get("shop.logo." + change.name())));
                     }
                 })
                 .start();
@@ -221,7 +223,7 @@ final class FirstRunModel {
         return busy;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

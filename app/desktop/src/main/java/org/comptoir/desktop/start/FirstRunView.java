@@ -8,13 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Steps;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
@@ -67,7 +67,7 @@ public final class FirstRunView extends StackPane {
                         () -> demo.accept(model.languageProperty().get()))
                 .page(step);
         var onward = onward();
-        var bars = new MessageList(model.messages(), texts.get("firstrun.dismiss"));
+        var bars = new MessageList(model.messages(), texts.language());
         var card = Layouts.column(
                 16,
                 TextLabel.pageTitle(texts.get(step.key() + ".title")).wrapped(),

@@ -3,12 +3,12 @@ package org.comptoir.desktop.start;
 import java.util.List;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
@@ -42,7 +42,7 @@ final class KeyRecoveryForm extends VBox {
         recover.disableProperty().bind(model.busyProperty());
         getChildren()
                 .setAll(
-                        new MessageList(model.messages(), texts.get("opening.dismiss")),
+                        new MessageList(model.messages(), texts.language()),
                         Layouts.row(12, choose, Layouts.growing(chosen)),
                         new FormField(texts.get("opening.key.passphrase"), secret),
                         Layouts.row(

@@ -9,10 +9,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.text.Language;
@@ -23,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// Brings the journal's key back from its recovery copy, for a shop that does not open without it.
 public final class KeyRecoveryModel {
 
+    private static final String TOPIC = "key recovery";
+
     private final Tasks tasks;
     private final BiFunction<Path, char[], KeyRecovery> recovery;
     private final Runnable recovered;
@@ -31,7 +32,7 @@ public final class KeyRecoveryModel {
     private final ObjectProperty<@Nullable Path> copy = new SimpleObjectProperty<>(this, "copy");
     private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
     /// @param recovery takes the file of the copy and its passphrase
     /// @param recovered goes on once the key is back
@@ -45,17 +46,17 @@ public final class KeyRecoveryModel {
     }
 
     void choose(Path file) {
-        messages.clear();
+        messages.dismissAll();
         copy.set(file);
     }
 
     void recover() {
-        messages.clear();
+        messages.dismissAll();
         var file = copy.get();
         if (file == null) {
-            messages.add(Message.toPutRight(texts.get("opening.key.nofile")));
+            messages.warn(TOPIC, Message.of(texts.get("opening.key.nofile")));
         } else if (passphrase.get().isEmpty()) {
-            messages.add(Message.toPutRight(texts.get("opening.key.nopassphrase")));
+            messages.warn(TOPIC, Message.of(texts.get("opening.key.nopassphrase")));
         } else if (!busy.get()) {
             recover(file, passphrase.get().toCharArray());
         }
@@ -67,8 +68,11 @@ public final class KeyRecoveryModel {
                 .onSuccess(ended -> ended(ended, file))
                 .onFailure(
                         Unavailable.UnavailableException.class,
-                        problem -> messages.add(Message.failed(
-                                texts.get("opening.key.failed"), UnavailableText.of(problem.reason(), language))))
+                        problem -> messages.fail(
+                                TOPIC,
+                                Message.of(
+                                        texts.get("opening.key.failed"),
+                                        UnavailableText.of(problem.reason(), language))))
                 .onFinished(() -> {
                     Arrays.fill(secret, '0');
                     busy.set(false);
@@ -82,8 +86,8 @@ public final class KeyRecoveryModel {
                 passphrase.set("");
                 recovered.run();
             }
-            case NO_COPY -> messages.add(Message.toPutRight(texts.get("opening.key.nocopy", file.getFileName())));
-            case OTHER_SHOP -> messages.add(Message.toPutRight(texts.get("opening.key.othershop", file.getFileName())));
+            case NO_COPY -> messages.warn(TOPIC, Message.of(texts.get("opening.key.nocopy", file.getFileName())));
+            case OTHER_SHOP -> messages.warn(TOPIC, Message.of(texts.get("opening.key.othershop", file.getFileName())));
         }
     }
 
@@ -103,7 +107,7 @@ public final class KeyRecoveryModel {
         return busy;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

@@ -3,11 +3,11 @@ package org.comptoir.desktop.start;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The numbers of the last receipt and of the last Z report on paper.
@@ -23,7 +23,7 @@ final class RestoreForm extends VBox {
         confirm.disableProperty().bind(model.busyProperty());
         getChildren()
                 .setAll(
-                        new MessageList(model.messages(), texts.get("opening.dismiss")),
+                        new MessageList(model.messages(), texts.language()),
                         new FormField(texts.get("opening.restored.sale"), field(model.saleProperty())),
                         new FormField(texts.get("opening.restored.closing"), field(model.closingProperty())),
                         TextLabel.small(texts.get("opening.restored.hint")).wrapped(),

@@ -5,10 +5,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.journal.LastNumbers;
@@ -19,6 +18,7 @@ import org.comptoir.pos.text.Texts;
 /// Asks which numbers were printed last before a backup was put back, for a shop that does not open without it.
 public final class RestoreModel {
 
+    private static final String TOPIC = "restore";
     private static final int MAX_DIGITS = 15;
 
     private final Tasks tasks;
@@ -29,7 +29,7 @@ public final class RestoreModel {
     private final StringProperty sale = new SimpleStringProperty(this, "sale", "");
     private final StringProperty closing = new SimpleStringProperty(this, "closing", "");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
     /// @param answered goes on once the journal knows
     public RestoreModel(
@@ -42,9 +42,9 @@ public final class RestoreModel {
     }
 
     void confirm() {
-        messages.clear();
+        messages.dismissAll();
         if (!isNumber(sale.get()) || !isNumber(closing.get()) && !closing.get().isBlank()) {
-            messages.add(Message.toPutRight(texts.get("opening.restored.number")));
+            messages.warn(TOPIC, Message.of(texts.get("opening.restored.number")));
         } else if (!busy.get()) {
             confirm(new LastNumbers(number(sale.get()), number(closing.get())));
         }
@@ -56,8 +56,11 @@ public final class RestoreModel {
                 .onSuccess(this::ended)
                 .onFailure(
                         Unavailable.UnavailableException.class,
-                        problem -> messages.add(Message.failed(
-                                texts.get("opening.restored.failed"), UnavailableText.of(problem.reason(), language))))
+                        problem -> messages.fail(
+                                TOPIC,
+                                Message.of(
+                                        texts.get("opening.restored.failed"),
+                                        UnavailableText.of(problem.reason(), language))))
                 .onFinished(() -> busy.set(false))
                 .start();
     }
@@ -66,7 +69,7 @@ public final class RestoreModel {
         switch (result) {
             case RestoreAnswer.Continued continued -> answered.run();
             case RestoreAnswer.TooHigh(var highest) ->
-                messages.add(Message.toPutRight(texts.get("opening.restored.toohigh", highest)));
+                messages.warn(TOPIC, Message.of(texts.get("opening.restored.toohigh", highest)));
         }
     }
 
@@ -94,7 +97,7 @@ public final class RestoreModel {
         return busy;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

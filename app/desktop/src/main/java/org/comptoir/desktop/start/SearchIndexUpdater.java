@@ -4,6 +4,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
+import org.comptoir.desktop.messages.FailureMessages;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.shop.open.OpenShop;
@@ -18,12 +19,15 @@ final class SearchIndexUpdater {
 
     private final OpenShop shop;
     private final Tasks tasks;
+    private final FailureMessages failures;
     private final Timeline timer = new Timeline(new KeyFrame(OFTEN, event -> tick()));
     private boolean busy = true;
 
-    SearchIndexUpdater(OpenShop shop, Tasks tasks) {
+    /// @param failures are told when the data is out of reach, and when it was reached again
+    SearchIndexUpdater(OpenShop shop, Tasks tasks, FailureMessages failures) {
         this.shop = shop;
         this.tasks = tasks;
+        this.failures = failures;
         timer.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -40,12 +44,29 @@ final class SearchIndexUpdater {
     private void tick() {
         if (!busy) {
             busy = true;
-            tasks.of(() -> shop.customerFile().search().catchUp())
-                    .onFailure(
-                            Unavailable.UnavailableException.class,
-                            problem -> LOG.info("Search waits until the data can be reached: {}", problem.getMessage()))
+            tasks.of(this::follow)
+                    .onSuccess(done -> failures.reached())
+                    .onFailure(Unavailable.UnavailableException.class, this::unavailable)
                     .onFinished(() -> busy = false)
                     .start();
+        }
+    }
+
+    /// Reads the data in any case: an index that is not ready follows nothing.
+    private void follow() {
+        var search = shop.customerFile().search();
+        search.catchUp();
+        if (!search.isReady()) {
+            shop.settings().profile();
+        }
+    }
+
+    /// A server that is gone is told at once, before somebody needs it; who only waits for another is not alarmed.
+    private void unavailable(Unavailable.UnavailableException problem) {
+        LOG.info("Search waits until the data can be reached: {}", problem.getMessage());
+        var reason = problem.reason();
+        if (reason instanceof Unavailable.NoServer || reason instanceof Unavailable.ConnectionLost) {
+            failures.unavailable(reason);
         }
     }
 

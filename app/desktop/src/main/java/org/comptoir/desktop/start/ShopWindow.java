@@ -5,9 +5,10 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.comptoir.desktop.devices.ScannerListener;
-import org.comptoir.desktop.shell.Desk;
+import org.comptoir.desktop.messages.FailureMessages;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.FileChoice;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
 import org.comptoir.desktop.task.Tasks;
@@ -28,7 +29,8 @@ public final class ShopWindow implements AutoCloseable {
     private final ShellView shell;
     private final SignInController signIn;
     private final SearchIndexUpdater search;
-    private final Desk desk;
+    private final FailureMessages failures;
+    private final ScreenContext context;
 
     /// The window of a shop that was founded.
     ///
@@ -39,22 +41,24 @@ public final class ShopWindow implements AutoCloseable {
         return new ShopWindow(OpenedShop.read(shop), tasks, appearance, files, opener);
     }
 
-    ShopWindow(OpenedShop opened, Tasks tasks, Appearance appearance, FileChoice files, Consumer<Path> opener) {
+    ShopWindow(OpenedShop opened, Tasks program, Appearance appearance, FileChoice files, Consumer<Path> opener) {
         this.opened = opened;
-        this.tasks = tasks;
         var shop = opened.shop();
         var formats = opened.formats();
-        new ScreenFactory(screens, this::desk, opener).fill(appearance);
-        shell = new ShellView(screens, tasks, formats, shop.clock(), this::lock);
-        signIn = new SignInController(shop, tasks, formats, shell, opened.isDemo());
-        search = new SearchIndexUpdater(shop, tasks);
-        desk = new Desk(
-                shop,
-                new DocumentPrinter(shop, Program.nameAndVersion()),
+        var factory = new ScreenFactory(shop, this::context);
+        factory.fill(screens, appearance);
+        shell = new ShellView(screens, program, formats, shop.clock(), this::lock);
+        failures = new FailureMessages(shell.messages(), formats.language(), program.failures());
+        tasks = program.answeredBy(failures);
+        signIn = new SignInController(shop, tasks, formats, shell, failures, opened.isDemo());
+        search = new SearchIndexUpdater(shop, tasks, failures);
+        context = new ScreenContext(
                 signIn::person,
                 tasks,
-                shell,
                 formats,
+                shell.messages(),
+                new ScreenNavigator(screens, factory, opener),
+                new DocumentPrinter(shop, Program.nameAndVersion()),
                 files);
         if (opened.isDemo()) {
             shell.ribbon(Texts.of("window", formats.language()).get("window.demo"));
@@ -62,8 +66,13 @@ public final class ShopWindow implements AutoCloseable {
         signIn.ask(opened.staff());
     }
 
-    private Desk desk() {
-        return desk;
+    private ScreenContext context() {
+        return context;
+    }
+
+    /// Those whose failures this window shows.
+    Tasks tasks() {
+        return tasks;
     }
 
     private void lock() {
@@ -71,10 +80,6 @@ public final class ShopWindow implements AutoCloseable {
     }
 
     public Parent root() {
-        return shell;
-    }
-
-    ShellView shell() {
         return shell;
     }
 
@@ -102,16 +107,18 @@ public final class ShopWindow implements AutoCloseable {
         tasks.of(() -> looks.keep(opened.shop().machine())).start();
     }
 
-    /// A scan works anywhere: what the screen shown has no use for goes to the sale.
-    private void scanned(ScannerInput burst) {
+    /// A scan works anywhere: what the screen shown has no use for goes to the till. What was scanned is decoded here,
+    /// once for all screens.
+    private void scanned(ScannerInput input) {
         if (signIn.isCovered()) {
             signIn.forgetPin();
             return;
         }
-        var used = screens.shown().map(screen -> screen.scanned(burst.text())).orElse(false);
+        var code = input.read();
+        var used = screens.shown().map(screen -> screen.scanned(code)).orElse(false);
         if (!used) {
             screens.show(Destination.SELL);
-            screens.shown().ifPresent(screen -> screen.scanned(burst.text()));
+            screens.shown().ifPresent(screen -> screen.scanned(code));
         }
     }
 

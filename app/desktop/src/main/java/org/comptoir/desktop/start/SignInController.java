@@ -3,6 +3,7 @@ package org.comptoir.desktop.start;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.desktop.messages.FailureMessages;
 import org.comptoir.desktop.shell.ShellView;
 import org.comptoir.desktop.signin.SignInModel;
 import org.comptoir.desktop.signin.SignInView;
@@ -27,6 +28,7 @@ final class SignInController {
     private final Tasks tasks;
     private final Formats formats;
     private final ShellView shell;
+    private final FailureMessages failures;
     private final Texts texts;
     private final StartNotices notices;
     private final SignInModel model = new SignInModel();
@@ -35,12 +37,14 @@ final class SignInController {
     private boolean covered;
 
     /// @param isDemo whether its PIN is no secret
-    SignInController(OpenShop shop, Tasks tasks, Formats formats, ShellView shell, boolean isDemo) {
+    SignInController(
+            OpenShop shop, Tasks tasks, Formats formats, ShellView shell, FailureMessages failures, boolean isDemo) {
         this.shop = shop;
         this.tasks = tasks;
         this.formats = formats;
         this.shell = shell;
-        notices = new StartNotices(shop, tasks, shell, formats, isDemo);
+        this.failures = failures;
+        notices = new StartNotices(shop, tasks, shell.messages(), formats, isDemo);
         texts = Texts.of("signin", formats.language());
         model.hintProperty().set(isDemo ? texts.get("signin.demo", DemoMarker.DEMO_PIN) : "");
     }
@@ -118,6 +122,7 @@ final class SignInController {
                 person = welcome;
                 covered = false;
                 model.clear();
+                failures.personChanged();
                 shell.open(welcome);
                 notices.tell(welcome);
             }

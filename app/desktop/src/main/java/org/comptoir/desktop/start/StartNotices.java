@@ -2,9 +2,10 @@ package org.comptoir.desktop.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.desktop.shell.ShellView;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.MessageBar;
 import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
@@ -18,24 +19,24 @@ final class StartNotices {
 
     private final OpenShop shop;
     private final Tasks tasks;
-    private final ShellView shell;
+    private final Messages messages;
     private final Formats formats;
     private final boolean isDemo;
-    private final List<MessageBar> shown = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
 
     /// @param isDemo whether nobody owns the shop, and nobody has anything to decide
-    StartNotices(OpenShop shop, Tasks tasks, ShellView shell, Formats formats, boolean isDemo) {
+    StartNotices(OpenShop shop, Tasks tasks, Messages messages, Formats formats, boolean isDemo) {
         this.isDemo = isDemo;
         this.shop = shop;
         this.tasks = tasks;
-        this.shell = shell;
+        this.messages = messages;
         this.formats = formats;
         shop.journal().guard().onClockChange(this::clockChanged);
     }
 
     private void clockChanged(ClockFault fault) {
         tasks.of(() -> StartWarnings.of(fault, formats))
-                .onSuccess(sentence -> add(MessageBar.Kind.RED, sentence))
+                .onSuccess(sentence -> add(Level.FAILURE, sentence))
                 .start();
     }
 
@@ -46,15 +47,14 @@ final class StartNotices {
     }
 
     private void show(List<String> duties) {
-        shown.forEach(shell::withdraw);
+        shown.forEach(messages::dismiss);
         shown.clear();
-        StartWarnings.of(shop.start(), formats).forEach(sentence -> add(MessageBar.Kind.RED, sentence));
-        duties.forEach(sentence -> add(MessageBar.Kind.AMBER, sentence));
+        StartWarnings.of(shop.start(), formats).forEach(sentence -> add(Level.FAILURE, sentence));
+        duties.forEach(sentence -> add(Level.WARNING, sentence));
     }
 
-    private void add(MessageBar.Kind kind, String sentence) {
-        var bar = new MessageBar(kind, MaterialDesignS.SHIELD_ALERT_OUTLINE, sentence, "");
-        shown.add(bar);
-        shell.notice(bar);
+    private void add(Level level, String sentence) {
+        shown.add(sentence);
+        messages.post(sentence, level, Message.of(sentence).withIcon(MaterialDesignS.SHIELD_ALERT_OUTLINE));
     }
 }

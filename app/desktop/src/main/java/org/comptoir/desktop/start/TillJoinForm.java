@@ -2,10 +2,10 @@ package org.comptoir.desktop.start;
 
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.field.FormField;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The name under which this machine becomes a till.
@@ -23,7 +23,7 @@ final class TillJoinForm extends VBox {
         join.disableProperty().bind(model.busyProperty());
         getChildren()
                 .setAll(
-                        new MessageList(model.messages(), texts.get("opening.dismiss")),
+                        new MessageList(model.messages(), texts.language()),
                         new FormField(texts.get("opening.till.name"), name),
                         Layouts.row(
                                 8,

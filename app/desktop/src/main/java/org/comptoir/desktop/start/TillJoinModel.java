@@ -5,10 +5,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.text.Language;
@@ -19,6 +18,8 @@ import org.comptoir.pos.till.registry.RegisterText;
 /// Registers this machine as a till, for a shop whose tills are other machines'.
 public final class TillJoinModel {
 
+    private static final String TOPIC = "till join";
+
     private final Tasks tasks;
     private final Language language;
     private final Function<String, RegisterResult> registration;
@@ -26,7 +27,7 @@ public final class TillJoinModel {
     private final Texts texts;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
 
     /// @param registration takes the name of the till
     /// @param joined goes on once the machine has a till
@@ -43,15 +44,18 @@ public final class TillJoinModel {
         if (busy.get()) {
             return;
         }
-        messages.clear();
+        messages.dismissAll();
         busy.set(true);
         var wanted = name.get();
         tasks.of(() -> registration.apply(wanted))
                 .onSuccess(this::ended)
                 .onFailure(
                         Unavailable.UnavailableException.class,
-                        problem -> messages.add(Message.failed(
-                                texts.get("opening.till.failed"), UnavailableText.of(problem.reason(), language))))
+                        problem -> messages.fail(
+                                TOPIC,
+                                Message.of(
+                                        texts.get("opening.till.failed"),
+                                        UnavailableText.of(problem.reason(), language))))
                 .onFinished(() -> busy.set(false))
                 .start();
     }
@@ -60,7 +64,7 @@ public final class TillJoinModel {
         switch (result) {
             case RegisterResult.Registered ignored -> joined.run();
             case RegisterResult.AlreadyRegistered ignored -> joined.run();
-            case RegisterResult.Refused refused -> messages.add(Message.toPutRight(RegisterText.of(refused, language)));
+            case RegisterResult.Refused refused -> messages.warn(TOPIC, Message.of(RegisterText.of(refused, language)));
         }
     }
 
@@ -76,7 +80,7 @@ public final class TillJoinModel {
         return busy;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

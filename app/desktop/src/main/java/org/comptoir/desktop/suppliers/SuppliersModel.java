@@ -15,23 +15,25 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.customers.transfer.contact.Countries;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.catalogue.Catalogue;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.SupplierId;
 import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.suppliers.Supplier;
 import org.comptoir.pos.suppliers.SupplierDetails;
 import org.comptoir.pos.suppliers.SupplierResult;
-import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.suppliers.Suppliers;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.SellingServices;
 import org.jspecify.annotations.Nullable;
 
 /// The list, the open record, and the articles of it.
 final class SuppliersModel {
+
+    private static final String TOPIC = "suppliers";
 
     enum Part {
         NAME,
@@ -45,9 +47,9 @@ final class SuppliersModel {
         NOTES
     }
 
-    private final SellingServices counter;
-    private final java.util.function.Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
+    private final ScreenContext context;
+    private final Catalogue catalogue;
+    private final Suppliers allSuppliers;
     private final Texts services;
     private final Texts texts;
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
@@ -56,24 +58,21 @@ final class SuppliersModel {
     private final ObservableList<Article> articles = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Supplier> open = new SimpleObjectProperty<>(this, "open");
     private final Map<Part, StringProperty> parts = new EnumMap<>(Part.class);
-    private final ObservableList<Message> messages = FXCollections.observableArrayList();
+    private final PageMessages messages = new PageMessages();
     private int visit;
 
-    SuppliersModel(
-            SellingServices counter,
-            java.util.function.Supplier<SignedInStaff> signedIn,
-            Tasks tasks,
-            Formats formats) {
-        this.counter = counter;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        services = Texts.of("suppliers", formats.language());
-        texts = Texts.of("supplierscreen", formats.language());
+    SuppliersModel(ScreenContext context, Catalogue catalogue, Suppliers allSuppliers) {
+        this.context = context;
+        this.catalogue = catalogue;
+        this.allSuppliers = allSuppliers;
+        services = context.texts("suppliers");
+        texts = context.texts("supplierscreen");
         words.subscribe(text -> filter());
     }
 
     void load() {
-        tasks.of(() -> counter.suppliers().list())
+        context.tasks()
+                .of(() -> allSuppliers.list())
                 .onSuccess(found -> {
                     all.clear();
                     all.addAll(found);
@@ -113,7 +112,7 @@ final class SuppliersModel {
 
     void open(Supplier supplier) {
         visit++;
-        messages.clear();
+        messages.dismissAll();
         show(supplier);
     }
 
@@ -133,7 +132,8 @@ final class SuppliersModel {
     }
 
     private void readArticles(SupplierId id) {
-        tasks.of(() -> counter.catalogue().all().stream()
+        context.tasks()
+                .of(() -> catalogue.all().stream()
                         .filter(article -> id.equals(article.supplier()))
                         .sorted(Comparator.comparing(Article::displayName))
                         .toList())
@@ -148,19 +148,19 @@ final class SuppliersModel {
 
     void openNew() {
         visit++;
-        messages.clear();
+        messages.dismissAll();
         open.set(null);
         articles.clear();
         parts.values().forEach(part -> part.set(""));
     }
 
     void save() {
-        messages.clear();
+        messages.dismissAll();
         var country = text(Part.COUNTRY).strip();
         var code = country.isEmpty() ? Optional.of("") : Countries.code(country);
         code.ifPresentOrElse(
                 this::keep,
-                () -> messages.add(Message.toPutRight(texts.get("supplierscreen.country.unknown", country))));
+                () -> messages.warn(TOPIC, Message.of(texts.get("supplierscreen.country.unknown", country))));
     }
 
     private void keep(String country) {
@@ -173,9 +173,9 @@ final class SuppliersModel {
                 text(Part.EMAIL),
                 new PostalAddress(text(Part.STREET), text(Part.POSTCODE), text(Part.TOWN), "", country),
                 text(Part.NOTES));
-        tasks.of(() -> before == null
-                        ? counter.suppliers().save(signedIn.get(), details)
-                        : counter.suppliers().save(signedIn.get(), before.id(), before.version(), details))
+        context.work(by -> before == null
+                        ? allSuppliers.save(by, details)
+                        : allSuppliers.save(by, before.id(), before.version(), details))
                 .onSuccess(result -> saved(result, during))
                 .start();
     }
@@ -186,16 +186,16 @@ final class SuppliersModel {
         if (result instanceof SupplierResult.Saved(var supplier)) {
             if (during == visit) {
                 show(supplier);
-                messages.add(Message.done(sentence));
+                messages.done(TOPIC, Message.of(sentence));
             }
             load();
         } else {
-            messages.add(Message.toPutRight(sentence));
+            messages.warn(TOPIC, Message.of(sentence));
         }
     }
 
     boolean mayEdit() {
-        return signedIn.get().may(Permission.EDIT_ARTICLES);
+        return context.staff().may(Permission.EDIT_ARTICLES);
     }
 
     private String text(Part part) {
@@ -222,7 +222,7 @@ final class SuppliersModel {
         return open;
     }
 
-    ObservableList<Message> messages() {
+    PageMessages messages() {
         return messages;
     }
 }

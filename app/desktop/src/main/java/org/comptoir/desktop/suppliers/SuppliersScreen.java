@@ -3,16 +3,18 @@ package org.comptoir.desktop.suppliers;
 import java.util.Map;
 import javafx.scene.Node;
 import org.comptoir.desktop.shell.Action;
-import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.ModelScreen;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.catalogue.Catalogue;
+import org.comptoir.pos.suppliers.Suppliers;
 
 /// The suppliers of the shop.
 public final class SuppliersScreen extends ModelScreen<SuppliersModel, SuppliersView> {
 
-    public SuppliersScreen(Desk desk) {
+    public SuppliersScreen(ScreenContext context, Catalogue catalogue, Suppliers suppliers) {
         super(
-                new SuppliersModel(desk.shop().counter(), desk.signedIn(), desk.tasks(), desk.formats()),
-                model -> new SuppliersView(model, desk.texts("supplierscreen"), desk.formats()));
+                new SuppliersModel(context, catalogue, suppliers),
+                model -> new SuppliersView(model, context.texts("supplierscreen"), context.formats()));
     }
 
     @Override
@@ -21,7 +23,7 @@ public final class SuppliersScreen extends ModelScreen<SuppliersModel, Suppliers
     }
 
     @Override
-    public void shown() {
+    public void onShow() {
         model().load();
     }
 

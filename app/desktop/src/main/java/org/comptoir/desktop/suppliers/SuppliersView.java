@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.suppliers.SuppliersModel.Part;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Card;
@@ -19,7 +20,6 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.list.Tables;
-import org.comptoir.desktop.ui.notice.MessageList;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.suppliers.Supplier;
 import org.comptoir.pos.text.Formats;
@@ -96,7 +96,7 @@ final class SuppliersView extends BorderPane {
                 field(Part.STREET),
                 beside(field(Part.POSTCODE), field(Part.TOWN), field(Part.COUNTRY)),
                 new FormField(name(Part.NOTES), notes));
-        var bars = new MessageList(model.messages(), texts.get("supplierscreen.dismiss"));
+        var bars = new MessageList(model.messages(), texts.language());
         var articles = new Card(articles()).titled(texts.get("supplierscreen.articles"));
         model.openProperty().subscribe(open -> {
             title.setText(open == null ? texts.get("supplierscreen.new") : open.name());

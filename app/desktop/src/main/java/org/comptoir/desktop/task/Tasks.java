@@ -5,50 +5,87 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.comptoir.pos.database.location.Unavailable;
+import org.comptoir.pos.staff.NotPermitted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The one way to work away from the screen:
-/// `tasks.of(() -> customers.find(words)).then(this::show).start()`. Each work has a virtual thread of its own; what it
-/// says comes back on the thread of the screen; no thread is ever interrupted, because one in the database must not be.
+/// `tasks.of(() -> customers.find(query)).onSuccess(this::show).start()`. Each piece of work has a virtual thread of
+/// its
+/// own; its outcome comes back on the thread of the screen; no thread is ever interrupted, because one in the database
+/// must not be. A missing permission, data that cannot be reached and whatever nobody expected are answered by the
+/// [FailureHandler], unless the work has an answer of its own.
 public final class Tasks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
+    private static final ScopedValue<Boolean> IN_BACKGROUND = ScopedValue.newInstance();
 
     private final Executor screen;
     private final Executor background;
-    private final Consumer<UnexpectedError> mishaps;
-    private final Phaser begun = new Phaser(1);
-    private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final FailureHandler failures;
+    private final Phaser begun;
+    private final ObservableList<Job> running;
+
+    /// Held here, because it hears of changes only for as long as somebody holds it.
+    private final ObservableList<Job> shown;
 
     /// @param screen runs on the thread of the window
-    /// @param mishaps is told, on that thread, what nobody expected
-    public Tasks(Executor screen, Consumer<UnexpectedError> mishaps) {
-        this(screen, work -> Thread.ofVirtual().name("work").start(work), mishaps);
+    public Tasks(Executor screen, FailureHandler failures) {
+        this(screen, work -> Thread.ofVirtual().name("work").start(work), failures);
     }
 
-    private Tasks(Executor screen, Executor background, Consumer<UnexpectedError> mishaps) {
+    private Tasks(Executor screen, Executor background, FailureHandler failures) {
+        this(screen, background, failures, new Phaser(1), FXCollections.observableArrayList());
+    }
+
+    private Tasks(
+            Executor screen, Executor background, FailureHandler failures, Phaser begun, ObservableList<Job> running) {
         this.screen = screen;
         this.background = background;
-        this.mishaps = mishaps;
+        this.failures = failures;
+        this.begun = begun;
+        this.running = running;
+        shown = FXCollections.unmodifiableObservableList(running);
     }
 
-    /// Does everything at once on the calling thread: for tests of view models.
-    public static Tasks atOnce(Consumer<UnexpectedError> mishaps) {
-        return new Tasks(Runnable::run, Runnable::run, mishaps);
+    /// Runs everything at once on the calling thread: for tests of view models.
+    public static Tasks atOnce(FailureHandler failures) {
+        return new Tasks(Runnable::run, Runnable::run, failures);
     }
 
-    /// A short work, which shows no progress.
+    /// The same background work and the same jobs, with failures answered in another way, such as by the bars of a
+    /// window.
+    ///
+    public Tasks answeredBy(FailureHandler other) {
+        return new Tasks(screen, background, other, begun, running);
+    }
+
+    /// Who answers what goes wrong.
+    public FailureHandler failures() {
+        return failures;
+    }
+
+    /// Whether the caller runs inside background work. What belongs to the person at the screen, such as who acts, may
+    /// have changed there since the work was asked for.
+    public static boolean isInBackground() {
+        return IN_BACKGROUND.isBound();
+    }
+
+    <T> T inBackground(Supplier<T> operation) {
+        return ScopedValue.where(IN_BACKGROUND, true).call(operation::get);
+    }
+
+    /// Short work, which shows no progress.
     public <T> Work<T> of(Supplier<T> operation) {
         return new Work<>(this, new Job("", screen), progress -> operation.get());
     }
 
-    /// A short work without a result.
+    /// Short work without a result.
     public Work<Boolean> of(Runnable operation) {
         return of(() -> {
             operation.run();
@@ -56,30 +93,42 @@ public final class Tasks {
         });
     }
 
-    /// A work over a second: it shows in the pill at the foot of the rail, and can be cancelled there.
+    /// Work of more than a second: it shows at the foot of the rail, and can be cancelled there.
     public <T> Work<T> job(String name, Function<Progress, T> operation) {
         return new Work<>(this, new Job(name, screen), operation);
     }
 
-    /// The works that show, the newest last.
+    /// The work that shows, the newest last.
     public ObservableList<Job> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
-    /// For what went wrong on the thread of the screen itself.
+    /// Reports what nobody expected: it is logged and shown under its code.
     public void report(Throwable error) {
-        var mishap = UnexpectedError.of(error);
-        LOG.error("Error {}", mishap.code(), error);
-        mishaps.accept(mishap);
+        var unexpected = UnexpectedError.of(error);
+        LOG.error("Error {}", unexpected.code(), error);
+        failures.unexpected(unexpected);
+    }
+
+    /// Answers a failure for which the work has no answer of its own.
+    void answer(Throwable error) {
+        switch (error) {
+            case NotPermitted refusal -> failures.notPermitted(refusal);
+            case Unavailable.UnavailableException problem -> {
+                LOG.warn("The data cannot be reached", problem);
+                failures.unavailable(problem.reason());
+            }
+            default -> report(error);
+        }
     }
 
     void start(Job job, Work<?> work) {
         if (job.name().isEmpty()) {
-            behind(work::run);
+            runBehind(work::run);
             return;
         }
         screen.execute(() -> running.add(job));
-        behind(() -> {
+        runBehind(() -> {
             try {
                 work.run();
             } finally {
@@ -88,7 +137,7 @@ public final class Tasks {
         });
     }
 
-    private void behind(Runnable work) {
+    private void runBehind(Runnable work) {
         begun.register();
         background.execute(() -> {
             try {
@@ -99,10 +148,10 @@ public final class Tasks {
         });
     }
 
-    /// Waits for the works that have begun, so that none is cut off in the middle of a transaction. What they would
+    /// Waits for the work that has begun, so that none is cut off in the middle of a transaction. What it would
     /// show is not waited for.
     ///
-    /// @return whether all ended in that time
+    /// @return whether all of it ended in that time
     public boolean awaitEnd(Duration most) {
         try {
             begun.awaitAdvanceInterruptibly(begun.arrive(), most.toMillis(), TimeUnit.MILLISECONDS);

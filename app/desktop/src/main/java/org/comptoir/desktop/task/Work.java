@@ -25,7 +25,7 @@ public final class Work<T> {
     private final Function<Progress, T> operation;
     private final List<Expected<?>> expected = new ArrayList<>();
     private Consumer<T> onSuccess = result -> {};
-    private Runnable last = () -> {};
+    private Runnable onFinished = () -> {};
 
     Work(Tasks tasks, Job job, Function<Progress, T> operation) {
         this.tasks = tasks;
@@ -38,7 +38,7 @@ public final class Work<T> {
         return this;
     }
 
-    /// What to do with an error of that kind. Those that nobody answers become a [UnexpectedError].
+    /// What to do with an error of that kind, instead of what the [FailureHandler] does with it.
     public <E extends Throwable> Work<T> onFailure(Class<E> kind, Consumer<E> answer) {
         expected.add(new Expected<>(kind, answer));
         return this;
@@ -46,7 +46,7 @@ public final class Work<T> {
 
     /// However it ended, also when it was cancelled.
     public Work<T> onFinished(Runnable ended) {
-        last = ended;
+        onFinished = ended;
         return this;
     }
 
@@ -58,10 +58,10 @@ public final class Work<T> {
 
     void run() {
         try {
-            var result = operation.apply(job::reach);
+            var result = tasks.inBackground(() -> operation.apply(job::reach));
             tasks.show(() -> succeed(result));
         } catch (Cancelled e) {
-            tasks.show(last);
+            tasks.show(onFinished);
         } catch (Throwable e) {
             tasks.show(() -> fail(e));
         }
@@ -73,17 +73,17 @@ public final class Work<T> {
                 onSuccess.accept(result);
             }
         } finally {
-            last.run();
+            onFinished.run();
         }
     }
 
     private void fail(Throwable error) {
         try {
             if (expected.stream().noneMatch(kind -> kind.answers(error))) {
-                tasks.report(error);
+                tasks.answer(error);
             }
         } finally {
-            last.run();
+            onFinished.run();
         }
     }
 }

@@ -1,5 +1,6 @@
-/// The sale screen: what is touched, typed and scanned at the till becomes a change of the ticket. Tickets are set
-/// aside and taken up again here, and go from here to the payment.
+/// The sale screen. It has three rooms below it, and each calls only those after it: the catalogue finds what is sold,
+/// the payment takes the money, the ticket is what both work on. How far the ticket has come is one value of its model,
+/// which the others follow.
 @NullMarked
 package org.comptoir.desktop.till;
 

@@ -27,14 +27,10 @@ final class LookupModel {
         this.words = words;
     }
 
-    /// @return whether the text is a voucher's code at all
-    boolean scan(String text) {
-        if (VoucherCode.read(text).isEmpty()) {
-            return false;
-        }
+    /// Looks up the code that was scanned.
+    void check(String text) {
         code.set(text);
         check();
-        return true;
     }
 
     void check() {

@@ -10,14 +10,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.desktop.printing.PrintModel;
-import org.comptoir.desktop.task.Tasks;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.pos.vouchers.Vouchers;
-import org.comptoir.shop.documents.DocumentPrinter;
 
 /// All vouchers, what is owed on them, and the series that was just made.
 final class VouchersModel {
@@ -26,10 +24,8 @@ final class VouchersModel {
 
     private record Found(List<Voucher> latest, List<VoucherSeries.Summary> series, Money owed) {}
 
+    private final ScreenContext context;
     private final Vouchers vouchers;
-    private final DocumentPrinter papers;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
     private final PreviewModel preview;
     private final PrintModel printing;
     private final SeriesModel series;
@@ -40,26 +36,18 @@ final class VouchersModel {
     private List<Voucher> toPrint = List.of();
     private boolean making;
 
-    VouchersModel(
-            Vouchers vouchers,
-            DocumentPrinter papers,
-            Supplier<SignedInStaff> signedIn,
-            Tasks tasks,
-            PrintModel printing,
-            VoucherWords words,
-            Clock clock) {
+    VouchersModel(ScreenContext context, Vouchers vouchers, PrintModel printing, VoucherWords words, Clock clock) {
+        this.context = context;
         this.vouchers = vouchers;
-        this.papers = papers;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
         this.printing = printing;
-        preview = new PreviewModel(tasks);
+        preview = new PreviewModel(context.tasks());
         series = new SeriesModel(clock, words.texts());
-        lookup = new LookupModel(vouchers, tasks, words);
+        lookup = new LookupModel(vouchers, context.tasks(), words);
     }
 
     void look() {
-        tasks.of(() -> new Found(vouchers.list(0, SHOWN), vouchers.series(), vouchers.owed()))
+        context.tasks()
+                .of(() -> new Found(vouchers.list(0, SHOWN), vouchers.series(), vouchers.owed()))
                 .onSuccess(found -> {
                     shown.setAll(found.latest());
                     summaries.setAll(found.series());
@@ -70,7 +58,8 @@ final class VouchersModel {
 
     /// Only the vouchers of one series.
     void show(VoucherSeries.Summary chosen) {
-        tasks.of(() -> vouchers.ofSeries(chosen.name()))
+        context.tasks()
+                .of(() -> vouchers.ofSeries(chosen.name()))
                 .onSuccess(shown::setAll)
                 .start();
     }
@@ -86,8 +75,7 @@ final class VouchersModel {
 
     private void issue(VoucherSeries wanted, Runnable made) {
         making = true;
-        var by = signedIn.get();
-        tasks.of(() -> vouchers.issueSeries(by, wanted))
+        context.work(by -> vouchers.issueSeries(by, wanted))
                 .onSuccess(done -> {
                     sheets(done);
                     look();
@@ -99,8 +87,7 @@ final class VouchersModel {
 
     /// Shows the sheets of a series that was made before, without what was spent of it.
     void sheetsOf(VoucherSeries.Summary chosen, Runnable ready) {
-        var by = signedIn.get();
-        tasks.of(() -> vouchers.sheetsOf(by, chosen.name()))
+        context.work(by -> vouchers.sheetsOf(by, chosen.name()))
                 .onSuccess(good -> {
                     if (!good.isEmpty()) {
                         sheets(good);
@@ -112,7 +99,7 @@ final class VouchersModel {
 
     /// Whether whoever works here may make vouchers, and put those there are on paper.
     boolean mayIssue() {
-        return signedIn.get().may(Permission.ISSUE_VOUCHERS);
+        return context.staff().may(Permission.ISSUE_VOUCHERS);
     }
 
     private void sheets(List<Voucher> good) {
@@ -127,7 +114,7 @@ final class VouchersModel {
         var printed = toPrint;
         return () -> {
             var out = new ByteArrayOutputStream();
-            papers.vouchers(printed, out);
+            context.documents().vouchers(printed, out);
             return out.toByteArray();
         };
     }

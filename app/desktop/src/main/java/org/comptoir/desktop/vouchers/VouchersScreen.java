@@ -1,48 +1,47 @@
 package org.comptoir.desktop.vouchers;
 
+import java.time.Clock;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.printing.PrintModel;
 import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.shell.Action;
-import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.Screen;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.scan.Scanned;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.vouchers.Vouchers;
 
 /// The place of the vouchers. A voucher that is scanned here is looked up, not spent.
 public final class VouchersScreen implements Screen {
 
     private final VouchersModel model;
-    private final Desk desk;
+    private final ScreenContext context;
     private final StackPane place = new StackPane();
     private final LookupCard lookup;
     private final Node list;
     private final NewSeriesView newSeries;
 
-    public VouchersScreen(Desk desk) {
-        this.desk = desk;
-        var words = new VoucherWords(desk.texts("voucherscreen"), desk.formats());
-        var clock = desk.shop().clock();
+    public VouchersScreen(ScreenContext context, Vouchers vouchers, Clock clock) {
+        this.context = context;
+        var words = new VoucherWords(context.texts("voucherscreen"), context.formats());
         model = new VouchersModel(
-                desk.shop().counter().vouchers(),
-                desk.papers(),
-                desk.signedIn(),
-                desk.tasks(),
-                new PrintModel(desk.tasks(), new Printers(), desk.texts("preview")),
+                context,
+                vouchers,
+                new PrintModel(context.tasks(), new Printers(), context.texts("preview")),
                 words,
                 clock);
         lookup = new LookupCard(model.lookup(), words.texts());
-        newSeries = new NewSeriesView(model, words, desk.files(), this::showList);
+        newSeries = new NewSeriesView(model, words, context.files(), this::showList);
         list = new VoucherList(model, words, clock, lookup, this::begin, this::showMade);
         place.getChildren().setAll(list);
     }
 
     private void begin() {
-        if (model.mayIssue()) {
+        if (context.permits(Permission.ISSUE_VOUCHERS)) {
             newSeries.write();
             place.getChildren().setAll(newSeries);
-        } else {
-            desk.shell().toasts().done(desk.texts("voucherscreen").get("voucherscreen.not_allowed"));
         }
     }
 
@@ -67,13 +66,26 @@ public final class VouchersScreen implements Screen {
     }
 
     @Override
-    public void shown() {
+    public void onShow() {
         model.look();
     }
 
     @Override
-    public boolean scanned(String code) {
-        return model.lookup().scan(code);
+    public boolean scanned(Scanned code) {
+        return switch (code) {
+            case Scanned.VoucherCode(var voucher) -> look(voucher.grouped());
+            case Scanned.DamagedVoucher(var text) -> look(text);
+            case Scanned.ArticleCode ignored -> false;
+            case Scanned.CustomerCard ignored -> false;
+            case Scanned.TicketCode ignored -> false;
+            case Scanned.Unknown ignored -> false;
+        };
+    }
+
+    private boolean look(String code) {
+        showList();
+        model.lookup().check(code);
+        return true;
     }
 
     @Override

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.DelayedExecutor;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.scan.Scanned;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -34,9 +37,20 @@ class ArticlesModelTest {
     void open() {
         Screenshots.start();
         office = ScreenFixture.founded(folder, Language.ENGLISH).stocked();
-        model = new ArticlesModel(office.shop(), office::owner, late.tasks(), office.formats(Language.ENGLISH));
+        model = model(office.context(Language.ENGLISH, late.tasks()));
         model.load();
         late.settle();
+    }
+
+    private ArticlesModel model(ScreenContext context) {
+        var counter = office.shop().counter();
+        return new ArticlesModel(
+                context,
+                counter.catalogue(),
+                counter.suppliers(),
+                counter.stock(),
+                office.shop().settings(),
+                counter.articleExport());
     }
 
     @AfterEach
@@ -63,7 +77,7 @@ class ArticlesModelTest {
         assertThat(level("A1")).isEqualTo(Quantity.of(15));
         assertThat(model.openProperty().get()).extracting(Article::code).isEqualTo("A2");
         assertThat(model.fields().code.get()).isEqualTo("A2");
-        assertThat(model.messages()).isEmpty();
+        assertThat(model.messages().posted()).isEmpty();
     }
 
     @Test
@@ -80,8 +94,8 @@ class ArticlesModelTest {
 
     @Test
     void keepsTheBarcodeOfANewArticleWhenTheTaxRatesComeLater() {
-        var fresh = new ArticlesModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
-        fresh.scanned("3760000099999");
+        var fresh = model(office.context(Language.ENGLISH));
+        fresh.scanned(new Scanned.ArticleCode("3760000099999"));
         fresh.load();
         assertThat(fresh.fields().barcodes.get()).isEqualTo("3760000099999");
         assertThat(fresh.fields().taxCode.get()).isNotNull();
@@ -102,11 +116,14 @@ class ArticlesModelTest {
         for (var typed : List.of("10000001", "2.5")) {
             model.stock().receive(typed, null, "");
             late.settle();
-            assertThat(model.messages()).extracting(Message::kind).as(typed).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(model.messages().posted())
+                    .extracting(Posted::level)
+                    .as(typed)
+                    .containsExactly(Level.WARNING);
         }
         model.stock().receive("1", Money.of("1000000.01"), "");
         late.settle();
-        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+        assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
         assertThat(level("A1")).isEqualTo(Quantity.of(12));
     }
 

@@ -3,13 +3,15 @@ package org.comptoir.desktop.articles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.catalogue.category.CategoryColour;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,8 +32,13 @@ class ArticlesScreenTest {
     @Test
     void changesAnArticleItsStockAndItsPriceAndRefusesInWords() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
-            var model =
-                    new ArticlesModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var model = new ArticlesModel(
+                    office.context(Language.ENGLISH),
+                    office.shop().counter().catalogue(),
+                    office.shop().counter().suppliers(),
+                    office.shop().counter().stock(),
+                    office.shop().settings(),
+                    office.shop().counter().articleExport());
             model.load();
             model.list().wordsProperty().set("lavande savon");
             assertThat(model.list().articles())
@@ -40,7 +47,7 @@ class ArticlesScreenTest {
             model.open(model.list().articles().getFirst().article());
             model.fields().price.set(Money.ofCents(790));
             model.save();
-            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
             assertThat(model.stock().historyProperty().get().prices()).hasSize(2);
             model.stock().receive("3", Money.ofCents(333), "BL 9");
             assertThat(model.stock().historyProperty().get().level()).isEqualTo(Quantity.of(15));
@@ -48,15 +55,16 @@ class ArticlesScreenTest {
             model.stock().correct("10", "");
             assertThat(model.stock().historyProperty().get().level()).isEqualTo(Quantity.of(10));
             model.stock().correct("ten", "");
-            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
             model.save();
-            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
 
             model.openNew();
             model.fields().name.set("Savon à la rose");
             model.fields().barcodes.set("3760000000003");
             model.save();
-            assertThat(model.messages().getFirst().happened()).contains("Miel de lavande");
+            assertThat(model.messages().posted().getFirst().message().happened())
+                    .contains("Miel de lavande");
             model.fields().barcodes.set("");
             model.addCategory("Cadeaux", CategoryColour.PAPER);
             model.save();
@@ -72,7 +80,7 @@ class ArticlesScreenTest {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             ScreenFixture.onScreen(() -> {
                 var shown = office.onWindow(
-                        Language.FRENCH, Destination.ARTICLES, desk -> new ArticlesScreen(desk).importing(() -> {}));
+                        Language.FRENCH, Destination.ARTICLES, context -> new ArticlesScreen(context, office.shop()));
                 var window = shown.window();
                 var screen = shown.screen();
                 var model = screen.model();
@@ -85,7 +93,7 @@ class ArticlesScreenTest {
                     }
                 }
                 ScreenFixture.press(window, "Enregistrer l’article");
-                assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+                assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
             });
             assertThat(office.article("A1").category()).isNull();
             assertThat(office.article("A1").supplier()).isNull();
@@ -98,12 +106,12 @@ class ArticlesScreenTest {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             ScreenFixture.onScreen(() -> {
                 var shown = office.onWindow(
-                        Language.FRENCH, Destination.ARTICLES, desk -> new ArticlesScreen(desk).importing(() -> {}));
+                        Language.FRENCH, Destination.ARTICLES, context -> new ArticlesScreen(context, office.shop()));
                 var window = shown.window();
                 var screen = shown.screen();
-                assertThat(screen.scanned("3760000000003")).isTrue();
+                assertThat(screen.scanned(ScanReader.read("3760000000003"))).isTrue();
                 assertThat(ScreenFixture.words(window)).contains("Miel de lavande", "Importer");
-                screen.scanned("3760000099999");
+                screen.scanned(ScanReader.read("3760000099999"));
                 assertThat(screen.model().openProperty().get()).isNull();
                 assertThat(screen.model().fields().barcodes.get()).isEqualTo("3760000099999");
                 screen.model().fields().name.set("Nougat");
@@ -125,7 +133,7 @@ class ArticlesScreenTest {
                             () -> office.window(
                                     language,
                                     Destination.ARTICLES,
-                                    desk -> new ArticlesScreen(desk).importing(() -> {}),
+                                    context -> new ArticlesScreen(context, office.shop()),
                                     screen -> ((ArticlesScreen) screen).model().open(office.article("A1")))))
                     .isEmpty();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.comptoir.customers.customer.list.CustomerList;
 import org.comptoir.customers.customer.list.CustomerOrder;
+import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,17 +21,17 @@ class CustomerListModelTest {
             people.person("Benoît", "Dubreuil", "04 65 71 20 77", "Ansouis");
             var file = people.shop.customerFile();
             var list = new CustomerListModel(
+                    people.context(Language.FRENCH),
                     file.search(),
                     new CustomerList(people.shop.database(), people.shop.clock()),
-                    file.customers(),
-                    people.tasks());
+                    file.customers());
             list.refresh();
             assertThat(list.rows())
                     .extracting("listName")
                     .containsExactly("Dubreuil, Benoît", "Durand-Lefèvre, Élodie");
             list.search("elod dur");
             assertThat(list.rows()).extracting("id").containsExactly(elodie.id());
-            assertThat(list.found()).containsExactly(elodie.id());
+            assertThat(list.found("elod dur")).containsExactly(elodie.id());
             list.search("");
             list.orderProperty().set(CustomerOrder.BY_LAST_PURCHASE);
             assertThat(list.rows()).hasSize(2);

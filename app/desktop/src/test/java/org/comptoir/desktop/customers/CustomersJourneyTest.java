@@ -54,9 +54,10 @@ class CustomersJourneyTest {
         elodie = people.elodie();
         people.person("Benoît", "Dubreuil", "04 65 71 20 77", "Ansouis");
         var screens = new Screens();
-        var desk = Screenshots.onScreen(() -> people.desk(Language.FRENCH, screens));
-        screen = Screenshots.onScreen(() -> new CustomersScreen(desk));
-        window = Screenshots.onScreen(() -> people.window(desk, screens, screen));
+        window = Screenshots.onScreen(() -> people.shell(Language.FRENCH, screens));
+        var context = people.context(Language.FRENCH, people.tasks(), window.messages());
+        screen = Screenshots.onScreen(() -> new CustomersScreen(context, people.shop));
+        Screenshots.onScreen(() -> people.window(window, screens, screen));
         var scene = Screenshots.onScreen(() -> new Scene(window, 1280, 800));
         assertThat(scene.getRoot()).isEqualTo(window);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Window;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentStatement;
@@ -17,10 +18,14 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.desktop.shell.Desk;
+import org.comptoir.desktop.messages.FailureMessages;
+import org.comptoir.desktop.messages.Messages;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.office.RecordingNavigator;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.shell.Screen;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
 import org.comptoir.desktop.task.Tasks;
@@ -98,12 +103,16 @@ public final class PeopleShop implements AutoCloseable {
     public final OpenShop shop;
     public final SignedInStaff owner;
     public final Chosen files = new Chosen();
+    public final PageMessages messages = new PageMessages();
+    public final RecordingNavigator navigator = new RecordingNavigator();
+    public final AtomicReference<SignedInStaff> signedIn = new AtomicReference<>();
     public final List<Throwable> mishaps = new ArrayList<>();
 
     public PeopleShop(Path folder) {
         var founded = ShopFixture.in(folder).clock(clock).open();
         shop = founded.shop();
         owner = founded.owner();
+        signedIn.set(owner);
         shop.customerFile().search().prepare(read -> {});
         clock.now = NOW;
     }
@@ -112,22 +121,35 @@ public final class PeopleShop implements AutoCloseable {
         return Tasks.atOnce(mishap -> mishaps.add(mishap.error()));
     }
 
-    /// A desk whose window has the one screen; on the thread of the screen.
-    public Desk desk(Language language, Screens screens) {
-        var formats = new Formats(language, clock.getZone());
-        var tasks = tasks();
-        var shell = new ShellView(screens, tasks, formats, clock, () -> {});
-        return new Desk(shop, new DocumentPrinter(shop, "test"), () -> owner, tasks, shell, formats, files);
+    /// What a screen or a model is given.
+    public ScreenContext context(Language language, Tasks tasks, Messages messages) {
+        return new ScreenContext(
+                signedIn::get,
+                tasks.answeredBy(new FailureMessages(messages, language, tasks.failures())),
+                new Formats(language, clock.getZone()),
+                messages,
+                navigator,
+                new DocumentPrinter(shop, "test"),
+                files);
+    }
+
+    public ScreenContext context(Language language) {
+        return context(language, tasks(), messages);
+    }
+
+    /// A window without screens; on the thread of the screen.
+    public ShellView shell(Language language, Screens screens) {
+        return new ShellView(screens, tasks(), new Formats(language, clock.getZone()), clock, () -> {});
     }
 
     /// Opens the window on its one screen.
-    public ShellView window(Desk desk, Screens screens, Screen screen) {
+    public ShellView window(ShellView shell, Screens screens, Screen screen) {
         for (var place : Destination.values()) {
             screens.add(place, () -> screen);
         }
-        desk.shell().open(owner);
+        shell.open(owner);
         screens.show(Destination.CUSTOMERS);
-        return desk.shell();
+        return shell;
     }
 
     public Customer add(CustomerDetails details) {

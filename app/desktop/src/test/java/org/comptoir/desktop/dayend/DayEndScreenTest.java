@@ -3,13 +3,14 @@ package org.comptoir.desktop.dayend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
+import org.comptoir.shop.dayend.EndOfDay;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +28,10 @@ class DayEndScreenTest {
     }
 
     private DayEndModel model(ScreenFixture office) {
+        var shop = office.shop();
+        var context = office.context(Language.ENGLISH);
         return new DayEndModel(
-                office.shop(), office.papers(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+                context, new EndOfDay(shop, context.documents()), shop.counter().dayEnd(), shop.clock());
     }
 
     private static void count(DayEndModel model, long euros, int pieces) {
@@ -59,9 +62,9 @@ class DayEndScreenTest {
             model.confirm();
             model.ask();
             assertThat(model.askingProperty().get()).isFalse();
-            assertThat(model.messages())
+            assertThat(model.messages().posted())
                     .singleElement()
-                    .satisfies(said -> assertThat(said.happened()).contains("€5.00"));
+                    .satisfies(posted -> assertThat(posted.message().happened()).contains("€5.00"));
             model.reasonProperty().set("Found under the till");
             model.ask();
             assertThat(model.askingProperty().get()).isTrue();
@@ -75,7 +78,7 @@ class DayEndScreenTest {
             model.confirm();
             model.nextFloatProperty().set(Money.euros(1));
             model.ask();
-            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
             model.nextFloatProperty().set(null);
             model.ask();
             assertThat(model.askingProperty().get()).isFalse();
@@ -87,10 +90,9 @@ class DayEndScreenTest {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             office.sell("A1", 2, true);
             office.sell("A3", 1, false);
-            var opened = new AtomicReference<Path>();
             ScreenFixture.onScreen(() -> {
                 var shown = office.onWindow(
-                        Language.FRENCH, Destination.DAY_END, desk -> new DayEndScreen(desk).opening(opened::set));
+                        Language.FRENCH, Destination.DAY_END, context -> new DayEndScreen(context, office.shop()));
                 var window = shown.window();
                 var screen = shown.screen();
                 var model = screen.model();
@@ -102,16 +104,16 @@ class DayEndScreenTest {
                 ScreenFixture.press(window, "Clôturer la journée");
                 ScreenFixture.press(window, "Oui, clôturer");
                 assertThat(ScreenFixture.words(window)).doesNotContain("Attendu");
-                assertThat(model.messages())
-                        .extracting(Message::kind)
-                        .containsOnly(Message.Kind.DONE)
+                assertThat(model.messages().posted())
+                        .extracting(Posted::level)
+                        .containsOnly(Level.DONE)
                         .hasSize(3);
                 assertThat(model.closings())
                         .singleElement()
                         .satisfies(closing -> assertThat(closing.reason()).isEqualTo("Erreur de rendu"));
             });
             assertThat(office.mishaps()).isEmpty();
-            assertThat(opened.get()).isNotEmptyFile().hasFileName("Z-A-1.pdf");
+            assertThat(office.navigator().files().getLast()).isNotEmptyFile().hasFileName("Z-A-1.pdf");
             assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**.zip");
         }
     }
@@ -120,13 +122,12 @@ class DayEndScreenTest {
     void putsAReadingOnPaperAndClosesNothing() throws java.io.IOException {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             office.sell("A1", 2, true);
-            var opened = new AtomicReference<Path>();
             var model = model(office);
-            model.onPaper().opening(opened::set);
-            model.onPaper().printReading();
-            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
-            assertThat(opened.get()).hasFileName("X-2026-09-12-191000.pdf");
-            try (var pdf = org.apache.pdfbox.Loader.loadPDF(opened.get().toFile())) {
+            model.documents().printReading();
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
+            assertThat(office.navigator().files().getLast()).hasFileName("X-2026-09-12-191000.pdf");
+            try (var pdf = org.apache.pdfbox.Loader.loadPDF(
+                    office.navigator().files().getLast().toFile())) {
                 assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
                         .contains("13,00");
             }
@@ -142,8 +143,8 @@ class DayEndScreenTest {
             var device = java.nio.file.Files.createFile(folder.resolve("lp0"));
             office.shop().changePrinter(office.owner(), "device", device.toString());
             var model = model(office);
-            model.onPaper().printReading();
-            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            model.documents().printReading();
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
             assertThat(device).isNotEmptyFile();
         }
     }
@@ -159,17 +160,25 @@ class DayEndScreenTest {
             assertThat(ScreenFixture.picture(
                             name + "-count",
                             shot,
-                            () -> office.window(language, Destination.DAY_END, DayEndScreen::new, screen -> {})))
+                            () -> office.window(
+                                    language,
+                                    Destination.DAY_END,
+                                    context -> new DayEndScreen(context, office.shop()),
+                                    screen -> {})))
                     .isEmpty();
             assertThat(ScreenFixture.picture(
                             name,
                             shot,
-                            () -> office.window(language, Destination.DAY_END, DayEndScreen::new, screen -> {
-                                var model = ((DayEndScreen) screen).model();
-                                count(model, 10, 1);
-                                count(model, 1, 1);
-                                model.confirm();
-                            })))
+                            () -> office.window(
+                                    language,
+                                    Destination.DAY_END,
+                                    context -> new DayEndScreen(context, office.shop()),
+                                    screen -> {
+                                        var model = ((DayEndScreen) screen).model();
+                                        count(model, 10, 1);
+                                        count(model, 1, 1);
+                                        model.confirm();
+                                    })))
                     .isEmpty();
         }
     }

@@ -14,7 +14,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.comptoir.desktop.shell.Toasts;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.MessageBar;
+import org.comptoir.desktop.messages.Toasts;
 import org.comptoir.desktop.ui.AccentColour;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Avatar;
@@ -35,13 +38,11 @@ import org.comptoir.desktop.ui.list.RowCell;
 import org.comptoir.desktop.ui.list.Tables;
 import org.comptoir.desktop.ui.list.TimelineRow;
 import org.comptoir.desktop.ui.notice.EmptyState;
-import org.comptoir.desktop.ui.notice.MessageBar;
 import org.comptoir.desktop.ui.notice.ProgressLevel;
 import org.comptoir.desktop.ui.picture.ArticlePicture;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
-import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -89,26 +90,29 @@ final class Gallery {
         var bars = Layouts.column(
                 12,
                 new MessageBar(
-                                MessageBar.Kind.AMBER,
-                                MaterialDesignB.BARCODE_OFF,
-                                "Aucun article ne porte le code 2 100045 009872",
-                                "Rien n’a été ajouté au ticket.")
+                                Level.WARNING,
+                                Message.of(
+                                                "Aucun article ne porte le code 2 100045 009872",
+                                                "Rien n’a été ajouté au ticket.")
+                                        .withIcon(MaterialDesignB.BARCODE_OFF))
                         .action(ActionButton.secondary("Chercher").with(MaterialDesignM.MAGNIFY))
                         .action(ActionButton.secondary("Créer l’article").with(MaterialDesignP.PLUS))
                         .closing("Fermer", () -> {}),
                 new MessageBar(
-                                MessageBar.Kind.RED,
-                                MaterialDesignP.PRINTER_ALERT,
-                                "L’imprimante à tickets ne répond pas",
-                                "La vente est enregistrée. Le ticket n° 4 219 attend.")
+                                Level.FAILURE,
+                                Message.of(
+                                                "L’imprimante à tickets ne répond pas",
+                                                "La vente est enregistrée. Le ticket n° 4 219 attend.")
+                                        .withIcon(MaterialDesignP.PRINTER_ALERT))
                         .action(ActionButton.secondary("Réessayer").with(MaterialDesignR.REFRESH))
                         .action(ActionButton.secondary("E-mail").with(MaterialDesignE.EMAIL_OUTLINE))
                         .closing("Fermer", () -> {}),
                 new MessageBar(
-                                MessageBar.Kind.BLUE,
-                                MaterialDesignL.LAN_DISCONNECT,
-                                "Le serveur ne répond plus, les ventes continuent ici",
-                                "3 ventes en attente d’envoi. Les bons sont refusés jusqu’au retour.")
+                                Level.DONE,
+                                Message.of(
+                                                "Le serveur ne répond plus, les ventes continuent ici",
+                                                "3 ventes en attente d’envoi. Les bons sont refusés jusqu’au retour.")
+                                        .withIcon(MaterialDesignL.LAN_DISCONNECT))
                         .action(ActionButton.secondary("Détails")));
         var buttons = Layouts.row(
                 8,
@@ -132,9 +136,10 @@ final class Gallery {
                 new PhraseChip("ont acheté"),
                 PhraseChip.except("sauf"),
                 new PhraseChip("30 jours"));
-        var toasts = new Toasts(Texts.of("shell", Language.FRENCH));
-        toasts.undoable(MaterialDesignT.TRASH_CAN_OUTLINE, "Ligne ôtée\u00A0: Bougie figuier", () -> {});
-        toasts.done("Fiches fusionnées, 1 322 points");
+        var toasts = new Toasts(Language.FRENCH);
+        toasts.show(new Message(
+                "Ligne ôtée\u00A0: Bougie figuier", "", MaterialDesignT.TRASH_CAN_OUTLINE, List.of(), () -> {}));
+        toasts.show(Message.of("Fiches fusionnées, 1 322 points"));
         var page = Layouts.column(16, bars, buttons, chips, steps, pictures(), toasts);
         page.getStyleClass().add("pad-24");
         return new VBox(head, page);

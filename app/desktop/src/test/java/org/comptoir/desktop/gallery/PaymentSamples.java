@@ -2,8 +2,8 @@ package org.comptoir.desktop.gallery;
 
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.desktop.till.payment.page.PaymentState;
-import org.comptoir.desktop.till.payment.page.TenderChoice;
+import org.comptoir.desktop.till.payment.PaymentState;
+import org.comptoir.pos.sales.TenderKind;
 
 /// The payment of the sample ticket.
 final class PaymentSamples {
@@ -15,13 +15,12 @@ final class PaymentSamples {
                 "104,30\u00A0€",
                 "119,30\u00A0€",
                 List.of(new PaymentState.Tendered(
-                        TenderChoice.VOUCHER, "Bon fidélité", "…7K4P · utilisé en entier", "−15,00\u00A0€")),
+                        TenderKind.VOUCHER, "Bon fidélité", "…7K4P · utilisé en entier", "−15,00\u00A0€")),
                 List.of(
-                        new PaymentState.Tender(TenderChoice.CARD, "Carte", "", false, true),
-                        new PaymentState.Tender(TenderChoice.CASH, "Espèces", "", true, true),
-                        new PaymentState.Tender(TenderChoice.VOUCHER, "Bon ou avoir", "Scannez-le", false, true),
-                        new PaymentState.Tender(
-                                TenderChoice.POINTS, "Points", "1\u202F284 = 12,84\u00A0€", false, true)),
+                        new PaymentState.Tender(TenderKind.CARD, "Carte", "", false, true),
+                        new PaymentState.Tender(TenderKind.CASH, "Espèces", "", true, true),
+                        new PaymentState.Tender(TenderKind.VOUCHER, "Bon ou avoir", "Scannez-le", false, true),
+                        new PaymentState.Tender(TenderKind.POINTS, "Points", "1\u202F284 = 12,84\u00A0€", false, true)),
                 List.of(
                         new PaymentState.Quick("104,30\u00A0€", true, false),
                         new PaymentState.Quick("105,00\u00A0€", false, false),

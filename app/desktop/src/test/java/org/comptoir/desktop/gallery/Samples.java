@@ -1,14 +1,14 @@
 package org.comptoir.desktop.gallery;
 
 import java.util.List;
-import org.comptoir.desktop.till.counter.TicketSummary;
-import org.comptoir.desktop.till.counter.TillModel;
+import org.comptoir.desktop.till.catalogue.CatalogueModel;
+import org.comptoir.desktop.till.catalogue.CategoryItem;
+import org.comptoir.desktop.till.catalogue.TileItem;
 import org.comptoir.desktop.till.ticket.CustomerBadge;
 import org.comptoir.desktop.till.ticket.LineItem;
 import org.comptoir.desktop.till.ticket.TicketModel;
+import org.comptoir.desktop.till.ticket.TicketSummary;
 import org.comptoir.desktop.till.ticket.TotalsItem;
-import org.comptoir.desktop.till.tile.CategoryItem;
-import org.comptoir.desktop.till.tile.TileItem;
 import org.comptoir.desktop.ui.AccentColour;
 
 /// Sample data of an afternoon in an invented shop.
@@ -18,9 +18,13 @@ public final class Samples {
 
     private Samples() {}
 
-    public static TillModel sell() {
-        var model = new TillModel();
-        model.categories()
+    /// What the two sides of the sale screen show.
+    public record Till(CatalogueModel catalogue, TicketModel ticket) {}
+
+    public static Till sell() {
+        var till = new Till(new CatalogueModel(), new TicketModel());
+        till.catalogue()
+                .categories()
                 .setAll(
                         new CategoryItem(1, "Épicerie", AccentColour.GROCERY),
                         new CategoryItem(2, "Maison", AccentColour.HOME),
@@ -28,36 +32,38 @@ public final class Samples {
                         new CategoryItem(4, "Soin", AccentColour.CARE),
                         new CategoryItem(5, "Papeterie", AccentColour.PAPER),
                         new CategoryItem(6, "Bons", AccentColour.SERVICES));
-        model.tiles().setAll(tiles());
-        fill(model.ticket(), 3);
-        model.lastProperty()
+        till.catalogue().tiles().setAll(tiles());
+        fill(till.ticket(), 3);
+        till.ticket()
+                .lastProperty()
                 .set(new TicketSummary("1", "N° 4\u202F219, 119,30" + EURO, "16:44, Mme Durand-Lefèvre, espèces", ""));
-        model.parked()
+        till.ticket()
+                .parked()
                 .setAll(
                         new TicketSummary("2", "M. Garnier", "14:20, 2 articles, essayage", "22,00" + EURO),
                         new TicketSummary("3", "Sans nom", "16:31, 1 article", "38,50" + EURO));
-        return model;
+        return till;
     }
 
-    public static TillModel emptyTicket() {
-        var model = sell();
-        model.ticket().customerProperty().set(null);
-        model.ticket().lines().clear();
-        model.ticket().selectedProperty().set(TicketModel.NONE);
-        model.ticket().totalsProperty().set(TotalsItem.empty("0,00" + EURO));
-        return model;
+    public static Till emptyTicket() {
+        var till = sell();
+        till.ticket().customerProperty().set(null);
+        till.ticket().lines().clear();
+        till.ticket().selectedProperty().set(TicketModel.NONE);
+        till.ticket().totalsProperty().set(TotalsItem.empty("0,00" + EURO));
+        return till;
     }
 
-    /// A shop without any articles.
-    public static TillModel bareShop() {
-        var model = emptyTicket();
-        model.categories().clear();
-        model.tiles().clear();
-        model.parked().clear();
-        model.lastProperty().set(null);
-        model.mayAddFavouritesProperty().set(true);
-        model.nothingToSellProperty().set(true);
-        return model;
+    /// What a shop sees that was founded a minute ago.
+    public static Till bareShop() {
+        var till = emptyTicket();
+        till.catalogue().categories().clear();
+        till.catalogue().tiles().clear();
+        till.ticket().parked().clear();
+        till.ticket().lastProperty().set(null);
+        till.catalogue().mayAddFavouritesProperty().set(true);
+        till.catalogue().nothingToSellProperty().set(true);
+        return till;
     }
 
     public static void fill(TicketModel ticket, int selected) {

@@ -15,10 +15,9 @@ import org.comptoir.desktop.signin.SignInModel;
 import org.comptoir.desktop.signin.SignInView;
 import org.comptoir.desktop.signin.StaffTile;
 import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.till.counter.TillModel;
-import org.comptoir.desktop.till.page.TillView;
-import org.comptoir.desktop.till.payment.page.PaymentState;
-import org.comptoir.desktop.till.payment.page.PaymentView;
+import org.comptoir.desktop.till.TillView;
+import org.comptoir.desktop.till.payment.PaymentState;
+import org.comptoir.desktop.till.payment.PaymentView;
 import org.comptoir.desktop.till.ticket.TicketModel;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -36,8 +35,14 @@ public final class Windows {
 
     private record Shown(Node node, Node focus) implements Screen {}
 
-    public static Parent sell(Language language, TillModel model) {
-        var view = new TillView(model, Texts.of("sell", language), Texts.of("ticket", language), request -> {});
+    public static Parent sell(Language language, Samples.Till till) {
+        var view = new TillView(
+                till.catalogue(),
+                till.ticket(),
+                Texts.of("sell", language),
+                Texts.of("ticket", language),
+                request -> {},
+                request -> {});
         return window(language, new Shown(view, view.field()));
     }
 

@@ -8,15 +8,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.comptoir.customers.transfer.table.ContactField;
 import org.comptoir.desktop.customers.PeopleShop;
 import org.comptoir.desktop.importing.source.ArticleFileImport;
 import org.comptoir.desktop.importing.source.CustomerFileImport;
 import org.comptoir.desktop.importing.source.DryRunReport;
 import org.comptoir.desktop.offscreen.Screenshots;
-import org.comptoir.desktop.shell.Desk;
-import org.comptoir.desktop.shell.Screens;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.DelayedExecutor;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -30,13 +28,13 @@ class ImportModelTest {
     Path folder;
 
     private PeopleShop people;
-    private Desk desk;
+    private ScreenContext context;
 
     @BeforeEach
     void open() {
         Screenshots.start();
         people = new PeopleShop(folder.resolve("shop"));
-        desk = Screenshots.onScreen(() -> people.desk(Language.FRENCH, new Screens()));
+        context = people.context(Language.FRENCH);
     }
 
     @AfterEach
@@ -45,7 +43,7 @@ class ImportModelTest {
     }
 
     private ImportModel customers() {
-        return new ImportModel(CustomerFileImport.opener(desk), people.tasks(), Language.FRENCH);
+        return new ImportModel(CustomerFileImport.opener(context, people.shop), context);
     }
 
     private Path file(String name, String text, Charset charset) throws IOException {
@@ -168,7 +166,7 @@ class ImportModelTest {
 
     @Test
     void importsArticlesWithTheVatThatIsChosen() throws IOException {
-        var model = new ImportModel(ArticleFileImport.opener(desk), people.tasks(), Language.FRENCH);
+        var model = new ImportModel(ArticleFileImport.opener(context, people.shop), context);
         model.open(file("articles.csv", "Code;Désignation;Prix\nA1;Bougie figuier;24,90\n", StandardCharsets.UTF_8));
         model.attempt();
         assertThat(tried(model).trial().refused()).isEqualTo(1);
@@ -183,7 +181,9 @@ class ImportModelTest {
     @Test
     void saysThatAllWasKeptToWhoCancelsAfterIt() throws IOException {
         var late = new DelayedExecutor();
-        var model = new ImportModel(CustomerFileImport.opener(desk), late.tasks(), Language.FRENCH);
+        var model = new ImportModel(
+                CustomerFileImport.opener(context, people.shop),
+                people.context(Language.FRENCH, late.tasks(), people.messages));
         model.open(file("kept.csv", "Nom;Prénom\nGarcin;Inès\n", StandardCharsets.UTF_8));
         late.settle();
         model.attempt();
@@ -203,25 +203,11 @@ class ImportModelTest {
 
     @Test
     void tellsAnErrorFromACancellation() throws IOException {
-        var broken = new AtomicBoolean();
-        var failing = new Desk(
-                desk.shop(),
-                desk.papers(),
-                () -> {
-                    if (broken.get()) {
-                        throw new IllegalStateException("broken");
-                    }
-                    return people.owner;
-                },
-                desk.tasks(),
-                desk.shell(),
-                desk.formats(),
-                desk.files());
-        var model = new ImportModel(CustomerFileImport.opener(failing), people.tasks(), Language.FRENCH);
+        var model = new ImportModel(CustomerFileImport.opener(context, people.shop), context);
         model.open(file("kept.csv", "Nom;Prénom\nGarcin;Inès\n", StandardCharsets.UTF_8));
         model.attempt();
         tried(model);
-        broken.set(true);
+        people.shop.database().close();
         model.run();
         assertThat(model.stageProperty().get()).isEqualTo(new ImportStage.Failed());
         assertThat(people.mishaps).hasSize(1);
@@ -233,8 +219,7 @@ class ImportModelTest {
                 (bytes, name, charset) -> {
                     throw new IllegalStateException("broken");
                 },
-                people.tasks(),
-                Language.FRENCH);
+                context);
         model.open(file("any.csv", "Nom\n", StandardCharsets.UTF_8));
         assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Choosing.class);
         assertThat(people.mishaps).hasSize(1);

@@ -3,12 +3,8 @@ package org.comptoir.desktop.mailings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.task.DelayedExecutor;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
-import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.documents.DocumentPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,15 +18,7 @@ class MailingOnceTest {
         try (var shop = MailingShop.open(folder.resolve("shop"), Language.FRENCH)) {
             MailingShop.people(shop);
             var late = new DelayedExecutor();
-            var model = new MailingsModel(
-                    new MailingContext(
-                            shop,
-                            new DocumentPrinter(shop, "Comptoir 1.0"),
-                            () -> MailingShop.CAMILLE,
-                            late.tasks(),
-                            Texts.of("mailingscreen", Language.FRENCH),
-                            new Formats(Language.FRENCH, MailingShop.CLOCK.getZone())),
-                    new Printers());
+            var model = MailingShop.model(shop, Language.FRENCH, late.tasks());
             model.begin();
             late.settle();
             model.go(MailingStep.SEND);

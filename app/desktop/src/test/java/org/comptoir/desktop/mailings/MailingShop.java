@@ -9,9 +9,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.desktop.shell.Desk;
+import org.comptoir.desktop.mailings.run.MailingPapers;
+import org.comptoir.desktop.messages.Messages;
+import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.printing.Printers;
+import org.comptoir.desktop.office.RecordingNavigator;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.Screen;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
 import org.comptoir.desktop.shell.SystemFileChoice;
@@ -22,7 +27,6 @@ import org.comptoir.pos.contact.PostalAddress;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
-import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopFixture;
@@ -72,15 +76,29 @@ public final class MailingShop {
         throw new AssertionError("not created: " + family);
     }
 
-    static MailingContext context(OpenShop shop, Language language) {
-        var formats = new Formats(language, CLOCK.getZone());
-        return new MailingContext(
-                shop,
+    static MailingsModel model(OpenShop shop, Language language, Tasks tasks) {
+        var context = screenContext(shop, language, tasks, CAMILLE, new PageMessages());
+        return new MailingsModel(
+                context,
+                shop.customerFile(),
+                new MailingPapers(shop, context.documents()),
+                shop.settings(),
+                shop.machine(),
+                shop.clock(),
+                new Printers());
+    }
+
+    /// What a screen or a model is given.
+    public static ScreenContext screenContext(
+            OpenShop shop, Language language, Tasks tasks, SignedInStaff by, Messages messages) {
+        return new ScreenContext(
+                () -> by,
+                tasks,
+                new Formats(language, CLOCK.getZone()),
+                messages,
+                new RecordingNavigator(),
                 new DocumentPrinter(shop, "Comptoir 1.0"),
-                () -> CAMILLE,
-                tasks(),
-                Texts.of("mailingscreen", language),
-                formats);
+                new SystemFileChoice());
     }
 
     public static Tasks tasks() {
@@ -90,22 +108,16 @@ public final class MailingShop {
     }
 
     /// The window with one screen of it.
-    public static ShellView window(OpenShop shop, Language language, Destination place, Function<Desk, Screen> screen) {
+    public static ShellView window(
+            OpenShop shop, Language language, Destination place, Function<ScreenContext, Screen> screen) {
         var formats = new Formats(language, CLOCK.getZone());
-        var desk = new AtomicReference<Desk>();
+        var context = new AtomicReference<ScreenContext>();
         var screens = new Screens();
         for (var any : Destination.values()) {
-            screens.add(any, () -> screen.apply(desk.get()));
+            screens.add(any, () -> screen.apply(context.get()));
         }
         var shell = new ShellView(screens, tasks(), formats, CLOCK, () -> {});
-        desk.set(new Desk(
-                shop,
-                new DocumentPrinter(shop, "Comptoir 1.0"),
-                () -> CAMILLE,
-                tasks(),
-                shell,
-                formats,
-                new SystemFileChoice()));
+        context.set(screenContext(shop, language, tasks(), CAMILLE, shell.messages()));
         screens.show(place);
         shell.open(CAMILLE);
         return shell;

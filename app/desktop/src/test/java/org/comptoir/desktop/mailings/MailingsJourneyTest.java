@@ -22,7 +22,6 @@ import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.segment.ExclusionReason;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.desktop.mailings.audience.ConditionKind;
-import org.comptoir.desktop.printing.Printers;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
@@ -47,7 +46,7 @@ class MailingsJourneyTest {
     void open() {
         shop = MailingShop.open(folder.resolve("shop"), Language.FRENCH);
         people = MailingShop.people(shop);
-        model = new MailingsModel(MailingShop.context(shop, Language.FRENCH), new Printers());
+        model = MailingShop.model(shop, Language.FRENCH, MailingShop.tasks());
         model.begin();
     }
 
@@ -125,7 +124,9 @@ class MailingsJourneyTest {
         model.go(MailingStep.SEND);
         model.save(folder.resolve("missing").resolve("file.pdf"));
 
-        assertThat(model.send().printing().problemProperty().get()).contains("autre dossier");
+        assertThat(model.send().printing().messages().posted())
+                .singleElement()
+                .satisfies(posted -> assertThat(posted.message().happened()).contains("autre dossier"));
         assertThat(Objects.requireNonNull(model.send().runProperty().get()).pending())
                 .isEqualTo(12);
     }

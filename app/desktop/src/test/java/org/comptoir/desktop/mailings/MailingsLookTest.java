@@ -16,6 +16,7 @@ import org.comptoir.desktop.offscreen.Screenshots.Shot;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.vouchers.VouchersScreen;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.VoucherSeries;
 import org.comptoir.shop.open.OpenShop;
@@ -111,8 +112,8 @@ class MailingsLookTest {
         findings.addAll(Screenshots.take(
                 file,
                 shot,
-                () -> MailingShop.window(opened(), language, Destination.MAILINGS, desk -> {
-                    var screen = new MailingsScreen(desk);
+                () -> MailingShop.window(opened(), language, Destination.MAILINGS, context -> {
+                    var screen = new MailingsScreen(context, opened());
                     operation.accept(screen.model());
                     return screen;
                 })));
@@ -128,9 +129,9 @@ class MailingsLookTest {
         findings.addAll(Screenshots.take(
                 file,
                 shot,
-                () -> MailingShop.window(opened(), language, Destination.VOUCHERS, desk -> {
-                    var screen = new VouchersScreen(desk);
-                    screen.scanned(code.scanned());
+                () -> MailingShop.window(opened(), language, Destination.VOUCHERS, context -> {
+                    var screen = new VouchersScreen(context, vouchers, MailingShop.CLOCK);
+                    screen.scanned(ScanReader.read(code.scanned()));
                     return screen;
                 })));
         assertThat(file).isNotEmptyFile();

@@ -1,62 +1,64 @@
 package org.comptoir.desktop.office;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.comptoir.desktop.till.workplace.TillMessage;
-import org.comptoir.desktop.till.workplace.TillMessages;
-import org.kordamp.ikonli.Ikon;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.Messages;
+import org.comptoir.desktop.messages.Posted;
 
-/// Remembers what the till says.
-public final class RecordingMessages implements TillMessages {
+/// Remembers what is said at the till.
+public final class RecordingMessages implements Messages {
 
-    private final Map<String, TillMessage> notices = new HashMap<>();
-    private final List<String> passing = new ArrayList<>();
+    private final Map<String, Posted> standing = new LinkedHashMap<>();
+    private final List<String> done = new ArrayList<>();
 
     @Override
-    public void say(String topic, TillMessage notice) {
-        notices.put(topic, notice);
+    public void post(String topic, Level level, Message message) {
+        switch (level) {
+            case DONE -> {
+                standing.remove(topic);
+                done.add(message.happened());
+            }
+            case WARNING, FAILURE -> standing.put(topic, new Posted(topic, level, message));
+        }
     }
 
     @Override
     public void dismiss(String topic) {
-        notices.remove(topic);
+        standing.remove(topic);
     }
 
-    @Override
-    public void done(String words) {
-        passing.add(words);
+    /// The only message that stands.
+    public Message only() {
+        return onlyPosted().message();
     }
 
-    @Override
-    public void undoable(Ikon ikon, String words, Runnable undo) {
-        passing.add(words);
+    public Level level() {
+        return onlyPosted().level();
     }
 
-    /// The only notice that stands.
-    public TillMessage notice() {
-        if (notices.size() != 1) {
-            throw new AssertionError("not one notice but " + notices);
+    private Posted onlyPosted() {
+        if (standing.size() != 1) {
+            throw new AssertionError("not one message but " + standing);
         }
-        return notices.values().iterator().next();
+        return standing.values().iterator().next();
     }
 
-    public boolean isSilent() {
-        return notices.isEmpty();
+    /// What was done, in passing.
+    public List<String> done() {
+        return done;
     }
 
-    public List<String> passing() {
-        return passing;
-    }
-
-    /// Does what the notice offers under these words.
-    public void take(String words) {
-        notice().steps().stream()
-                .filter(step -> step.words().equals(words))
+    /// Presses the step of that label.
+    public void press(String label) {
+        only().steps().stream()
+                .filter(step -> step.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no step " + words + " in " + notice()))
-                .does()
+                .orElseThrow(() -> new AssertionError("no step " + label + " in " + only()))
+                .action()
                 .run();
     }
 }

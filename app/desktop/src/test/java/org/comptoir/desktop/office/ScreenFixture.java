@@ -10,18 +10,23 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.comptoir.desktop.messages.FailureMessages;
+import org.comptoir.desktop.messages.Messages;
+import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.offscreen.LayoutProblem;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
-import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.Destination;
+import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.shell.Screen;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
 import org.comptoir.desktop.shell.SystemFileChoice;
@@ -43,6 +48,8 @@ public final class ScreenFixture implements AutoCloseable {
     private final ShopFixture fixture;
     private final List<UnexpectedError> mishaps = new ArrayList<>();
     private final Tasks tasks = Tasks.atOnce(mishaps::add);
+    private final PageMessages messages = new PageMessages();
+    private final RecordingNavigator navigator = new RecordingNavigator();
 
     private ScreenFixture(ShopFixture fixture) {
         this.fixture = fixture;
@@ -95,9 +102,45 @@ public final class ScreenFixture implements AutoCloseable {
         return new Formats(language, ZoneId.of("Europe/Paris"));
     }
 
+    /// What a screen or a model is given; work is done at once.
+    public ScreenContext context(Language language) {
+        return context(language, tasks);
+    }
+
+    public ScreenContext context(Language language, Tasks other) {
+        return context(language, other, messages);
+    }
+
+    private ScreenContext context(Language language, Tasks other, Messages where) {
+        return context(language, this::owner, other, where, new SystemFileChoice());
+    }
+
+    /// The same for whoever is at work, at whatever pace, with messages and files that the test has a hold of.
+    public ScreenContext context(
+            Language language, Supplier<SignedInStaff> staff, Tasks other, Messages where, FileChoice files) {
+        return new ScreenContext(
+                staff,
+                other.answeredBy(new FailureMessages(where, language, other.failures())),
+                formats(language),
+                where,
+                navigator,
+                papers(),
+                files);
+    }
+
+    /// The messages of [#context(Language)].
+    public PageMessages messages() {
+        return messages;
+    }
+
+    /// Where screens wanted to go.
+    public RecordingNavigator navigator() {
+        return navigator;
+    }
+
     /// The window with that one screen at its place.
     public ShellView window(
-            Language language, Destination place, Function<Desk, Screen> maker, Consumer<Screen> shown) {
+            Language language, Destination place, Function<ScreenContext, Screen> maker, Consumer<Screen> shown) {
         var screens = new Screens();
         var formats = formats(language);
         var made = new AtomicReference<Screen>();
@@ -105,8 +148,7 @@ public final class ScreenFixture implements AutoCloseable {
             screens.add(any, made::get);
         }
         var shell = new ShellView(screens, tasks, formats, EVENING, () -> {});
-        var screen =
-                maker.apply(new Desk(shop(), papers(), this::owner, tasks, shell, formats, new SystemFileChoice()));
+        var screen = maker.apply(context(language, tasks, shell.messages()));
         made.set(screen);
         shell.open(owner());
         screens.show(place);
@@ -117,13 +159,14 @@ public final class ScreenFixture implements AutoCloseable {
     /// A screen and the window it is shown in.
     public record OnWindow<S extends Screen>(ShellView window, S screen) {}
 
-    public <S extends Screen> OnWindow<S> onWindow(Language language, Destination place, Function<Desk, S> maker) {
+    public <S extends Screen> OnWindow<S> onWindow(
+            Language language, Destination place, Function<ScreenContext, S> maker) {
         var made = new AtomicReference<S>();
         var window = window(
                 language,
                 place,
-                desk -> {
-                    made.set(maker.apply(desk));
+                context -> {
+                    made.set(maker.apply(context));
                     return made.get();
                 },
                 screen -> {});
@@ -139,7 +182,7 @@ public final class ScreenFixture implements AutoCloseable {
         };
     }
 
-    public static List<LayoutProblem> picture(String name, Shot shot, java.util.function.Supplier<Parent> window) {
+    public static List<LayoutProblem> picture(String name, Shot shot, Supplier<Parent> window) {
         return Screenshots.take(Path.of("target", "pictures", name + ".png"), shot, window);
     }
 

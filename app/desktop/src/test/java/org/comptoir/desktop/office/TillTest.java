@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.shell.SystemFileChoice;
+import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterAll;
@@ -12,7 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/// For tests of what is done at a till: one stocked shop is open for all of a class, and none leaves a mishap behind.
+/// For tests of what is done at a till: one stocked shop is open for all of a class, and none leaves an unexpected error
+/// behind.
 public abstract class TillTest {
 
     @TempDir
@@ -20,7 +23,7 @@ public abstract class TillTest {
 
     protected static ScreenFixture office;
 
-    protected final RecordingMessages voice = new RecordingMessages();
+    protected final RecordingMessages messages = new RecordingMessages();
 
     @BeforeAll
     static void openTheShop() {
@@ -37,7 +40,11 @@ public abstract class TillTest {
         assertThat(office.mishaps()).isEmpty();
     }
 
-    protected final TillContext workplace(Language language, Supplier<SignedInStaff> person) {
-        return new TillContext(office.shop(), person, office.tasks(), office.formats(language), voice);
+    protected final ScreenContext context(Language language, Supplier<SignedInStaff> staff) {
+        return office.context(language, staff, office.tasks(), messages, new SystemFileChoice());
+    }
+
+    protected final ScreenContext context(Language language, Tasks tasks) {
+        return office.context(language, office::owner, tasks, messages, new SystemFileChoice());
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.pos.journal.KeyProtection;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +23,8 @@ class GuardModelTest {
     @BeforeEach
     void found() {
         office = ScreenFixture.founded(home.resolve("shop"), Language.ENGLISH);
-        var formats =
-                new Formats(Language.ENGLISH, office.shop().settings().profile().zone());
-        model = new GuardModel(office.shop(), office::owner, office.tasks(), formats);
+        model = new GuardModel(
+                office.context(Language.ENGLISH), office.shop().journal().guard());
         model.load();
     }
 
@@ -63,7 +61,7 @@ class GuardModelTest {
     void saysThatThisMachineHasNoStoreOfSecrets() {
         model.protectBySystem();
 
-        assertThat(model.messages()).hasSize(1);
+        assertThat(model.messages().posted()).hasSize(1);
         assertThat(protection()).isInstanceOf(KeyProtection.OpenFile.class);
     }
 

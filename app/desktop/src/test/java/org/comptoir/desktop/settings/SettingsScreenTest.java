@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
@@ -35,21 +37,29 @@ class SettingsScreenTest {
         Screenshots.start();
     }
 
+    private static SettingsScreen screen(ScreenContext context, ScreenFixture office) {
+        return new SettingsScreen(context, office.shop(), new Appearance(Brightness.LIGHT, TextSize.NORMAL));
+    }
+
+    private static ShopModel shopModel(ScreenFixture office) {
+        var shop = office.shop();
+        return new ShopModel(office.context(Language.ENGLISH), shop.settings(), shop::till, shop::renameTill);
+    }
+
     @Test
     void changesTheShopItsRatesItsStaffAndItsRules() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
             var settings = office.shop().settings();
-            var formats = office.formats(Language.ENGLISH);
-            var shop = new ShopModel(office.shop(), office::owner, office.tasks(), formats);
+            var shop = shopModel(office);
             shop.load();
             shop.part(ShopModel.Part.TOWN).set("Manosque");
             shop.save();
             assertThat(settings.profile().address().town()).isEqualTo("Manosque");
             shop.part(ShopModel.Part.NAME).set(" ");
             shop.save();
-            assertThat(shop.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(shop.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
 
-            var rates = new VatRatesModel(settings, office::owner, office.tasks(), formats);
+            var rates = new VatRatesModel(office.context(Language.ENGLISH), settings);
             rates.load();
             rates.save("n", "19,6", "Taux normal");
             assertThat(settings.taxRates()).anySatisfy(rate -> {
@@ -57,19 +67,22 @@ class SettingsScreenTest {
                 assertThat(rate.rate()).isEqualTo(Percent.of("19.6"));
             });
             rates.save("n", "190", "Taux normal");
-            assertThat(rates.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(rates.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
 
-            var staff = new StaffModel(office.shop().staff(), office::owner, office.tasks(), formats);
+            var staff = new StaffModel(
+                    office.context(Language.ENGLISH), office.shop().staff());
             staff.load();
             staff.dismiss(office.owner().id());
-            assertThat(staff.messages().getFirst().happened()).contains("last owner");
+            assertThat(staff.messages().posted().getFirst().message().happened())
+                    .contains("last owner");
             staff.hire("Nadia Ferrand", Role.CASHIER, "12".toCharArray());
-            assertThat(staff.messages().getFirst().kind()).isEqualTo(Message.Kind.TO_PUT_RIGHT);
+            assertThat(staff.messages().posted().getFirst().level()).isEqualTo(Level.WARNING);
             staff.hire("Nadia Ferrand", Role.CASHIER, "1234".toCharArray());
             assertThat(staff.members()).hasSize(2);
 
-            var points =
-                    new LoyaltyModel(office.shop().customerFile().loyalty(), office::owner, office.tasks(), formats);
+            var points = new LoyaltyModel(
+                    office.context(Language.ENGLISH),
+                    office.shop().customerFile().loyalty());
             points.load();
             points.perEuroProperty().set("2");
             points.valueProperty().set(Money.ofCents(5));
@@ -79,7 +92,7 @@ class SettingsScreenTest {
                     .isEqualTo(2);
             points.leastProperty().set("none");
             points.save();
-            assertThat(points.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(points.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
             assertThat(office.mishaps()).isEmpty();
         }
     }
@@ -88,17 +101,17 @@ class SettingsScreenTest {
     void tellsWhichSettingSomebodyElseChanged() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
             var settings = office.shop().settings();
-            var mine = new ShopModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
-            var theirs = new ShopModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var mine = shopModel(office);
+            var theirs = shopModel(office);
             mine.load();
             theirs.load();
             theirs.part(ShopModel.Part.TOWN).set("Manosque");
             theirs.save();
             mine.part(ShopModel.Part.TOWN).set("Apt");
             mine.save();
-            assertThat(mine.messages()).singleElement().satisfies(said -> {
-                assertThat(said.kind()).isEqualTo(Message.Kind.TO_PUT_RIGHT);
-                assertThat(said.happened()).contains("Manosque");
+            assertThat(mine.messages().posted()).singleElement().satisfies(posted -> {
+                assertThat(posted.level()).isEqualTo(Level.WARNING);
+                assertThat(posted.message().happened()).contains("Manosque");
             });
             assertThat(mine.part(ShopModel.Part.TOWN).get()).isEqualTo("Apt");
             mine.save();
@@ -109,7 +122,7 @@ class SettingsScreenTest {
     @Test
     void givesTheTillAnotherNameAndKeepsItsNumbers() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
-            var model = new ShopModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var model = shopModel(office);
             model.load();
             office.sell("A1", 1, true);
             model.part(ShopModel.Part.TILL).set("Comptoir du fond");
@@ -128,12 +141,12 @@ class SettingsScreenTest {
     void refusesANameThatAnotherTillHas() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
             office.shop().tills().register(UUID.randomUUID(), "Caisse 2", "test");
-            var model = new ShopModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var model = shopModel(office);
             model.load();
             model.part(ShopModel.Part.TILL).set("caisse 2");
             model.save();
 
-            assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
             assertThat(office.shop().till().name()).isEqualTo("1");
         }
     }
@@ -142,21 +155,21 @@ class SettingsScreenTest {
     void showsTheLogoAndSaysWhyAnotherIsNotTaken() throws Exception {
         try (var office = ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH)) {
             var logo = new LogoModel(
-                    office.shop().settings(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+                    office.context(Language.ENGLISH), office.shop().settings());
             var png = folder.resolve("logo.png");
             javax.imageio.ImageIO.write(
                     new java.awt.image.BufferedImage(40, 20, java.awt.image.BufferedImage.TYPE_INT_RGB),
                     "png",
                     png.toFile());
             logo.choose(png);
-            assertThat(logo.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(logo.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
             assertThat(logo.logoProperty().get()).isNotNull();
             logo.choose(Files.writeString(folder.resolve("text.png"), "no picture"));
-            assertThat(logo.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(logo.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
             logo.choose(Files.write(folder.resolve("huge.png"), new byte[3_000_000]));
-            assertThat(logo.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(logo.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
             logo.choose(folder.resolve("missing.png"));
-            assertThat(logo.messages()).extracting(Message::kind).containsExactly(Message.Kind.FAILED);
+            assertThat(logo.messages().posted()).extracting(Posted::level).containsExactly(Level.FAILURE);
             assertThat(logo.logoProperty().get()).as("the one before").isNotNull();
             logo.remove();
             assertThat(logo.logoProperty().get()).isNull();
@@ -167,25 +180,28 @@ class SettingsScreenTest {
     @Test
     void printsATestTicketAndSaysWhatHappened() throws Exception {
         try (var office = ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH)) {
-            var printer =
-                    new PrinterModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var printer = new PrinterModel(
+                    office.context(Language.ENGLISH),
+                    office.shop().settings(),
+                    office.shop().machine(),
+                    office.shop()::changePrinter);
             printer.load();
             printer.kindProperty().set("network");
             printer.addressProperty().set("till:port");
             printer.save();
-            assertThat(printer.messages().getFirst().kind()).isEqualTo(Message.Kind.TO_PUT_RIGHT);
+            assertThat(printer.messages().posted().getFirst().level()).isEqualTo(Level.WARNING);
             var device = Files.createFile(folder.resolve("lp0"));
             printer.kindProperty().set("device");
             printer.addressProperty().set(device.toString());
             printer.test();
-            assertThat(printer.messages().getFirst().kind()).isEqualTo(Message.Kind.DONE);
+            assertThat(printer.messages().posted().getFirst().level()).isEqualTo(Level.DONE);
             assertThat(device).isNotEmptyFile();
             printer.save();
             assertThat(ReceiptPrinter.of(office.shop().machine().settings().printer()))
                     .isEqualTo(new ReceiptPrinter.DeviceFile(device));
             printer.addressProperty().set(folder.resolve("missing").toString());
             printer.test();
-            assertThat(printer.messages().getFirst().kind()).isEqualTo(Message.Kind.FAILED);
+            assertThat(printer.messages().posted().getFirst().level()).isEqualTo(Level.FAILURE);
         }
     }
 
@@ -193,12 +209,19 @@ class SettingsScreenTest {
     void copiesTheShopAndProvesItsJournal() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             office.sell("A1", 1, true);
-            var safety =
-                    new BackupModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var safety = new BackupModel(
+                    office.context(Language.ENGLISH),
+                    office.shop().folder(),
+                    office.shop().backups(),
+                    office.shop().journal());
             safety.backUp();
             safety.verify();
-            assertThat(safety.saidOfBackup()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
-            assertThat(safety.saidOfJournal()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(safety.backupMessages().posted())
+                    .extracting(Posted::level)
+                    .containsExactly(Level.DONE);
+            assertThat(safety.journalMessages().posted())
+                    .extracting(Posted::level)
+                    .containsExactly(Level.DONE);
             assertThat(office.mishaps()).isEmpty();
         }
     }
@@ -207,25 +230,26 @@ class SettingsScreenTest {
     void copiesTheJournalsKeyUnderAPassphraseTypedTwice() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
             var copy = folder.resolve("key.p12");
-            var key = new KeyCopyModel(office.shop(), office::owner, office.tasks(), office.formats(Language.ENGLISH));
+            var key = new KeyCopyModel(
+                    office.context(Language.ENGLISH), office.shop().journal());
             key.ask();
             key.passphraseProperty().set("1234567");
             assertThat(key.isReady()).isFalse();
-            assertThat(key.messages().getFirst().happened()).contains("too short");
+            assertThat(key.messages().posted().getFirst().message().happened()).contains("too short");
             key.passphraseProperty().set("Un été à Sète");
             key.againProperty().set("Un ete a Sete");
             assertThat(key.isReady()).isFalse();
-            assertThat(key.messages().getFirst().happened()).contains("not the same");
+            assertThat(key.messages().posted().getFirst().message().happened()).contains("not the same");
             key.againProperty().set("Un été à Sète");
             assertThat(key.isReady()).isTrue();
             key.save(copy);
-            assertThat(key.messages()).extracting(Message::kind).containsExactly(Message.Kind.DONE);
+            assertThat(key.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
             assertThat(key.passphraseProperty().get()).isEmpty();
             assertThat(copy).isNotEmptyFile();
             key.ask();
             key.passphraseProperty().set("Un été à Sète");
             key.save(copy);
-            assertThat(key.messages()).extracting(Message::kind).contains(Message.Kind.FAILED);
+            assertThat(key.messages().posted()).extracting(Posted::level).contains(Level.FAILURE);
             assertThat(office.mishaps()).isEmpty();
         }
     }
@@ -234,7 +258,7 @@ class SettingsScreenTest {
     void findsACardByAWordAndShowsACashierOnlyTheirs() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH)) {
             ScreenFixture.onScreen(() -> {
-                var shown = office.onWindow(Language.FRENCH, Destination.SETTINGS, SettingsScreen::new);
+                var shown = office.onWindow(Language.FRENCH, Destination.SETTINGS, context -> screen(context, office));
                 var window = shown.window();
                 var screen = shown.screen();
                 screen.view().search().setText("Imprimante réseau");
@@ -259,11 +283,7 @@ class SettingsScreenTest {
                             "settings-" + language.code(),
                             ScreenFixture.shot(language),
                             () -> office.window(
-                                    language,
-                                    Destination.SETTINGS,
-                                    desk -> new SettingsScreen(desk)
-                                            .dressing(new Appearance(Brightness.LIGHT, TextSize.NORMAL)),
-                                    screen -> {})))
+                                    language, Destination.SETTINGS, context -> screen(context, office), screen -> {})))
                     .isEmpty();
         }
     }

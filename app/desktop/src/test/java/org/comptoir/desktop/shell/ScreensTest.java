@@ -29,12 +29,12 @@ class ScreensTest {
         }
 
         @Override
-        public void shown() {
+        public void onShow() {
             happened.add(name + " shown");
         }
 
         @Override
-        public void hidden() {
+        public void onHide() {
             happened.add(name + " hidden");
         }
     }

@@ -16,6 +16,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.comptoir.desktop.messages.FailureMessages;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.UnexpectedError;
@@ -44,12 +46,12 @@ class ShellViewTest {
     private record Noted(Node node, List<String> looked) implements Screen {
 
         @Override
-        public void shown() {
+        public void onShow() {
             looked.add("shown");
         }
 
         @Override
-        public void hidden() {
+        public void onHide() {
             looked.add("hidden");
         }
     }
@@ -239,23 +241,32 @@ class ShellViewTest {
         onScreen(() -> {
             var shell = shell();
             shell.open(OWNER);
-            shell.toasts().undoable(MaterialDesignT.TRASH_CAN_OUTLINE, "Ligne ôtée", () -> happened.add("back"));
+            shell.messages()
+                    .undoable(
+                            "line",
+                            Message.of("Ligne ôtée").withIcon(MaterialDesignT.TRASH_CAN_OUTLINE),
+                            () -> happened.add("back"));
             press(shell, KeyCode.Z, true);
             press(shell, KeyCode.Z, true);
             assertThat(happened).containsExactly("back");
-            assertThat(shell.toasts().getChildren()).isEmpty();
+            assertThat(shell.lookup(".toast")).isNull();
         });
     }
 
     @Test
-    void showsTheCodeOfAnErrorNobodyExpected() {
+    void showsTheCodeOfAnErrorNobodyExpectedOnce() {
         onScreen(() -> {
             var shell = shell();
-            var mishap = UnexpectedError.of(new IllegalStateException("broken"));
-            shell.mishap(mishap);
+            var told = new ArrayList<UnexpectedError>();
+            var failures = new FailureMessages(shell.messages(), Language.FRENCH, told::add);
+            var error = UnexpectedError.of(new IllegalStateException("broken"));
+            failures.unexpected(error);
+            failures.unexpected(error);
             shell.applyCss();
             assertThat(shell.lookupAll(".message-detail"))
-                    .anySatisfy(node -> assertThat(((Label) node).getText()).contains(mishap.code()));
+                    .singleElement()
+                    .satisfies(node -> assertThat(((Label) node).getText()).contains(error.code()));
+            assertThat(told).hasSize(2);
         });
     }
 }

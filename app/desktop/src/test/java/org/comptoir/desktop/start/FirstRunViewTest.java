@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
@@ -16,7 +18,6 @@ import org.comptoir.desktop.offscreen.UiRobot;
 import org.comptoir.desktop.shell.SystemFileChoice;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.task.UnexpectedError;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
@@ -55,9 +56,9 @@ class FirstRunViewTest {
                 view.model().languageProperty().set(Language.ITALIAN);
                 ScreenFixture.press(view, "Avanti");
                 ScreenFixture.press(view, "Avanti");
-                assertThat(view.model().messages())
-                        .extracting(Message::kind)
-                        .containsExactly(Message.Kind.TO_PUT_RIGHT);
+                assertThat(view.model().messages().posted())
+                        .extracting(Posted::level)
+                        .containsExactly(Level.WARNING);
                 view.model().shop().nameProperty().set("Bottega del Sole");
                 view.model().shop().countryProperty().set("IT");
                 ScreenFixture.press(view, "Avanti");
@@ -97,7 +98,7 @@ class FirstRunViewTest {
 
         model.found();
 
-        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.FAILED);
+        assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.FAILURE);
         assertThat(mishaps).hasSize(1);
         assertThat(model.busyProperty().get()).isFalse();
     }
@@ -142,7 +143,9 @@ class FirstRunViewTest {
             enter(stage);
             assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.SHOP);
             enter(stage);
-            assertThat(view.model().messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+            assertThat(view.model().messages().posted())
+                    .extracting(Posted::level)
+                    .containsExactly(Level.WARNING);
             ScreenFixture.onScreen(() -> view.model().shop().nameProperty().set("Corner Shop"));
             enter(stage);
             assertThat(view.model().current()).isEqualTo(FirstRunModel.Step.VAT);

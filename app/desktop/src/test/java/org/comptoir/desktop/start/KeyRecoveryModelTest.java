@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.text.Language;
 import org.comptoir.shop.open.OpenShop;
@@ -50,7 +51,7 @@ class KeyRecoveryModelTest {
         model.passphraseProperty().set(SENTENCE);
         model.recover();
 
-        assertThat(model.messages()).isEmpty();
+        assertThat(model.messages().posted()).isEmpty();
         assertThat(recovered).isTrue();
         assertThat(model.passphraseProperty().get()).isEmpty();
         OpenShop.open(home.resolve("shop"), ScreenFixture.EVENING).close();
@@ -59,11 +60,11 @@ class KeyRecoveryModelTest {
     @Test
     void asksForTheFileAndThePassphrase() {
         model.recover();
-        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+        assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
         model.choose(copy);
-        assertThat(model.messages()).isEmpty();
+        assertThat(model.messages().posted()).isEmpty();
         model.recover();
-        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+        assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
         assertThat(recovered).isFalse();
     }
 
@@ -73,9 +74,9 @@ class KeyRecoveryModelTest {
         model.passphraseProperty().set("another sentence");
         model.recover();
 
-        assertThat(model.messages())
+        assertThat(model.messages().posted())
                 .singleElement()
-                .satisfies(said -> assertThat(said.happened()).contains("recovery.p12"));
+                .satisfies(posted -> assertThat(posted.message().happened()).contains("recovery.p12"));
         assertThat(recovered).isFalse();
         assertThat(model.busyProperty().get()).isFalse();
     }
@@ -90,9 +91,9 @@ class KeyRecoveryModelTest {
         model.passphraseProperty().set(SENTENCE);
         model.recover();
 
-        assertThat(model.messages())
+        assertThat(model.messages().posted())
                 .singleElement()
-                .satisfies(said -> assertThat(said.happened()).contains("another shop"));
+                .satisfies(posted -> assertThat(posted.message().happened()).contains("another shop"));
         assertThat(recovered).isFalse();
     }
 
@@ -104,6 +105,6 @@ class KeyRecoveryModelTest {
             model.recover();
             assertThat(held.root()).exists();
         }
-        assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.FAILED);
+        assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.FAILURE);
     }
 }

@@ -3,10 +3,10 @@ package org.comptoir.desktop.suppliers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.suppliers.SuppliersModel.Part;
 import org.comptoir.desktop.task.DelayedExecutor;
-import org.comptoir.desktop.ui.notice.Message;
 import org.comptoir.pos.suppliers.Supplier;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +27,9 @@ class SuppliersModelTest {
     void open() {
         office = ScreenFixture.founded(folder, Language.FRENCH).stocked();
         model = new SuppliersModel(
-                office.shop().counter(), office::owner, late.tasks(), office.formats(Language.FRENCH));
+                office.context(Language.FRENCH, late.tasks()),
+                office.shop().counter().catalogue(),
+                office.shop().counter().suppliers());
         model.load();
         late.settle();
     }
@@ -67,9 +69,9 @@ class SuppliersModelTest {
         model.part(Part.COUNTRY).set("Atlantide");
         model.save();
         late.settle();
-        assertThat(model.messages()).singleElement().satisfies(said -> {
-            assertThat(said.kind()).isEqualTo(Message.Kind.TO_PUT_RIGHT);
-            assertThat(said.happened()).contains("Atlantide");
+        assertThat(model.messages().posted()).singleElement().satisfies(posted -> {
+            assertThat(posted.level()).isEqualTo(Level.WARNING);
+            assertThat(posted.message().happened()).contains("Atlantide");
         });
         assertThat(kept(first).details().address().country()).isEqualTo("IT");
     }

@@ -3,10 +3,12 @@ package org.comptoir.desktop.suppliers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Posted;
 import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Destination;
-import org.comptoir.desktop.ui.notice.Message;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,11 +26,16 @@ class SuppliersScreenTest {
         Screenshots.start();
     }
 
+    private static SuppliersScreen screen(ScreenContext context, ScreenFixture office) {
+        var counter = office.shop().counter();
+        return new SuppliersScreen(context, counter.catalogue(), counter.suppliers());
+    }
+
     @Test
     void findsChangesAndAddsASupplier() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             ScreenFixture.onScreen(() -> {
-                var shown = office.onWindow(Language.FRENCH, Destination.SUPPLIERS, SuppliersScreen::new);
+                var shown = office.onWindow(Language.FRENCH, Destination.SUPPLIERS, context -> screen(context, office));
                 var window = shown.window();
                 var screen = shown.screen();
                 var model = screen.model();
@@ -38,11 +45,11 @@ class SuppliersScreenTest {
                 assertThat(model.articles()).hasSize(3);
                 model.part(SuppliersModel.Part.EMAIL).set("nobody");
                 ScreenFixture.press(window, "Enregistrer le fournisseur");
-                assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+                assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
                 ScreenFixture.press(window, "Nouveau fournisseur");
                 model.part(SuppliersModel.Part.NAME).set("miellerie des mees");
                 model.save();
-                assertThat(model.messages()).extracting(Message::kind).containsExactly(Message.Kind.TO_PUT_RIGHT);
+                assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
                 model.part(SuppliersModel.Part.NAME).set("Papeterie Sorel");
                 model.save();
                 model.wordsProperty().set("");
@@ -59,10 +66,11 @@ class SuppliersScreenTest {
             assertThat(ScreenFixture.picture(
                             "suppliers-" + language.code(),
                             ScreenFixture.shot(language),
-                            () -> office.window(language, Destination.SUPPLIERS, SuppliersScreen::new, screen -> {
-                                var model = ((SuppliersScreen) screen).model();
-                                model.open(model.suppliers().getLast());
-                            })))
+                            () -> office.window(
+                                    language, Destination.SUPPLIERS, context -> screen(context, office), screen -> {
+                                        var model = ((SuppliersScreen) screen).model();
+                                        model.open(model.suppliers().getLast());
+                                    })))
                     .isEmpty();
         }
     }

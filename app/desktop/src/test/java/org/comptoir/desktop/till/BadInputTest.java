@@ -3,19 +3,19 @@ package org.comptoir.desktop.till;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.office.TillTest;
-import org.comptoir.desktop.till.counter.TillModel;
-import org.comptoir.desktop.till.counter.TillRequest;
-import org.comptoir.desktop.till.lines.LineChanges;
-import org.comptoir.desktop.till.lines.LinePrompts;
-import org.comptoir.desktop.till.tile.TileItem;
-import org.comptoir.desktop.till.workplace.TillMessage;
+import org.comptoir.desktop.till.catalogue.CatalogueRequest;
+import org.comptoir.desktop.till.catalogue.TileItem;
+import org.comptoir.desktop.till.ticket.LineRequest;
+import org.comptoir.desktop.till.ticket.TicketRequest;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.staff.StaffId;
@@ -36,26 +36,15 @@ class BadInputTest extends TillTest {
     private static final String SOAP = "3760000000000";
     private static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(99), "Nadia Ferrand", Role.CASHIER);
 
-    private final TillModel model = new TillModel();
-    private final List<String> asked = new ArrayList<>();
 
-    private TicketController selling(Language language, SignedInStaff person) {
-        var context = workplace(language, () -> person);
-        var ways = new TicketController.Ways(
-                voucher -> asked.add("pay"),
-                sale -> {},
-                () -> {},
-                customer -> {},
-                code -> asked.add("create " + code),
-                () -> asked.add("articles"),
-                () -> true);
-        var selling = new TicketController(context, model, ways);
-        selling.refresh();
-        return selling;
+    private TillController till(Language language, SignedInStaff person) {
+        var till = new TillController(context(language, () -> person), office.shop(), () -> null);
+        till.refresh();
+        return till;
     }
 
-    private TicketController selling() {
-        return selling(Language.ENGLISH, office.owner());
+    private TillController till() {
+        return till(Language.ENGLISH, office.owner());
     }
 
     private static String text(Language language, String key, Object... facts) {
@@ -65,136 +54,130 @@ class BadInputTest extends TillTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void saysThatNoArticleHasACodeAndOffersToCreateIt(Language language) {
-        var selling = selling(language, office.owner());
+        var till = till(language, office.owner());
 
-        selling.scan("2100045009872");
+        till.catalogue().scan(ScanReader.read("2100045009872"));
 
-        assertThat(voice.notice().kind()).isEqualTo(TillMessage.Kind.AMBER);
-        assertThat(voice.notice().happened()).contains("2100045009872");
-        assertThat(voice.notice().toDo()).isEqualTo(text(language, "sell.nothing.added"));
-        voice.take(text(language, "sell.scan.create"));
-        assertThat(asked).containsExactly("create 2100045009872");
-        assertThat(selling.ticket().basket()).isEqualTo(Basket.EMPTY);
+        assertThat(messages.level()).isEqualTo(Level.WARNING);
+        assertThat(messages.only().happened()).contains("2100045009872");
+        assertThat(messages.only().detail()).isEqualTo(text(language, "sell.nothing.added"));
+        messages.press(text(language, "sell.scan.create"));
+        assertThat(office.navigator().barcodes()).endsWith("2100045009872");
+        assertThat(till.ticket().basket()).isEqualTo(Basket.EMPTY);
     }
 
     @Test
     void offersNobodyToCreateAnArticleWhoMayNot() {
-        selling(Language.ENGLISH, CASHIER).scan("2100045009872");
+        till(Language.ENGLISH, CASHIER).catalogue().scan(ScanReader.read("2100045009872"));
 
-        assertThat(voice.notice().steps()).extracting(TillMessage.Step::words).containsExactly("Search");
+        assertThat(messages.only().steps()).extracting(Message.Step::label).containsExactly("Search");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"999999*", "100001*", "0*", "-3*", "12345678901234567890*", "1,2345*"})
     void refusesAQuantityThatNobodySells(String quantity) {
-        var selling = selling();
-        model.searchProperty().set(quantity);
+        var till = till();
+        till.catalogue().model().searchProperty().set(quantity);
 
-        selling.scan(SOAP);
+        till.catalogue().scan(ScanReader.read(SOAP));
 
-        assertThat(voice.notice().happened()).contains(quantity, "100,000");
-        assertThat(selling.ticket().basket()).isEqualTo(Basket.EMPTY);
-        assertThat(model.searchProperty().get()).isEmpty();
+        assertThat(messages.only().happened()).contains(quantity, "100,000");
+        assertThat(till.ticket().basket()).isEqualTo(Basket.EMPTY);
+        assertThat(till.catalogue().model().searchProperty().get()).isEmpty();
     }
 
     @Test
     void refusesHalfAPiece() {
-        var selling = selling();
-        model.searchProperty().set("1.5*");
+        var till = till();
+        till.catalogue().model().searchProperty().set("1.5*");
 
-        selling.scan(SOAP);
+        till.catalogue().scan(ScanReader.read(SOAP));
 
-        assertThat(voice.notice().happened()).contains("sold by the piece");
-        assertThat(selling.ticket().basket()).isEqualTo(Basket.EMPTY);
+        assertThat(messages.only().happened()).contains("sold by the piece");
+        assertThat(till.ticket().basket()).isEqualTo(Basket.EMPTY);
     }
 
     @Test
     void refusesALineThatCostsMoreThanAMillion() {
-        var selling = selling();
-        selling.scan(SOAP);
-        selling.askOfLine(LinePrompts::price);
+        var till = till();
+        till.catalogue().scan(ScanReader.read(SOAP));
+        till.accept(new LineRequest.ChangePrice(till.ticket().currentLine()));
 
-        selling.accept(new TillRequest.Answer("1000000.01"));
-        assertThat(model.faultProperty().get()).contains("1,000,000.00");
-        selling.accept(new TillRequest.Answer("-1"));
-        assertThat(model.faultProperty().get()).contains("from 0 to").contains("1,000,000.00");
-        selling.accept(new TillRequest.Answer("999999"));
-        assertThat(model.askProperty().get()).isNull();
-        selling.onLine(LineChanges::more);
+        till.accept(new TicketRequest.Answer("1000000.01"));
+        assertThat(till.ticket().model().faultProperty().get()).contains("1,000,000.00");
+        till.accept(new TicketRequest.Answer("-1"));
+        assertThat(till.ticket().model().faultProperty().get())
+                .contains("from 0 to")
+                .contains("1,000,000.00");
+        till.accept(new TicketRequest.Answer("999999"));
+        assertThat(till.ticket().model().promptProperty().get()).isNull();
+        till.accept(new LineRequest.More(till.ticket().currentLine()));
 
-        assertThat(voice.notice().happened()).contains("no amount above");
-        assertThat(selling.ticket()
-                        .basket()
-                        .price(new PriceBook(LocalDate.EPOCH))
-                        .total())
+        assertThat(messages.only().happened()).contains("no amount above");
+        assertThat(till.ticket().basket().price(new PriceBook(LocalDate.EPOCH)).total())
                 .isEqualTo(Money.euros(999_999));
     }
 
     @Test
     void refusesATotalThatIsMoreThanAMillion() {
-        var selling = selling();
-        selling.scan(SOAP);
-        selling.askOfLine(LinePrompts::price);
-        selling.accept(new TillRequest.Answer("999999"));
+        var till = till();
+        till.catalogue().scan(ScanReader.read(SOAP));
+        till.accept(new LineRequest.ChangePrice(till.ticket().currentLine()));
+        till.accept(new TicketRequest.Answer("999999"));
 
-        selling.scan("3760000000001");
+        till.catalogue().scan(ScanReader.read("3760000000001"));
 
-        assertThat(voice.notice().happened()).contains("no amount above");
-        assertThat(selling.ticket().basket().lines()).hasSize(1);
+        assertThat(messages.only().happened()).contains("no amount above");
+        assertThat(till.ticket().basket().lines()).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-2", "999999", "2.5", "x", ""})
     void refusesAQuantityOfALineThatIsNone(String typed) {
-        var selling = selling();
-        selling.scan(SOAP);
-        selling.askOfLine(LinePrompts::quantity);
+        var till = till();
+        till.catalogue().scan(ScanReader.read(SOAP));
+        till.accept(new LineRequest.ChangeQuantity(till.ticket().currentLine()));
 
-        selling.accept(new TillRequest.Answer(typed));
+        till.accept(new TicketRequest.Answer(typed));
 
-        assertThat(model.faultProperty().get()).contains("from 1 to 100,000");
-        assertThat(selling.ticket()
-                        .basket()
-                        .price(new PriceBook(LocalDate.EPOCH))
-                        .count())
+        assertThat(till.ticket().model().faultProperty().get()).contains("from 1 to 100,000");
+        assertThat(till.ticket().basket().price(new PriceBook(LocalDate.EPOCH)).count())
                 .isEqualTo(1);
     }
 
     @Test
     void refusesADiscountOverThePrice() {
-        var selling = selling();
-        selling.scan(SOAP);
-        selling.accept(new TillRequest.DiscountAll());
+        var till = till();
+        till.catalogue().scan(ScanReader.read(SOAP));
+        till.accept(new TicketRequest.DiscountAll());
 
-        selling.accept(new TillRequest.Answer("6.51 €"));
-        assertThat(model.faultProperty().get()).contains("6.50");
-        selling.accept(new TillRequest.Answer("101"));
-        assertThat(model.faultProperty().get()).contains("1 to 100");
-        selling.accept(new TillRequest.Answer("6.50 €"));
+        till.accept(new TicketRequest.Answer("6.51 €"));
+        assertThat(till.ticket().model().faultProperty().get()).contains("6.50");
+        till.accept(new TicketRequest.Answer("101"));
+        assertThat(till.ticket().model().faultProperty().get()).contains("1 to 100");
+        till.accept(new TicketRequest.Answer("6.50 €"));
 
-        assertThat(selling.ticket()
-                        .basket()
-                        .price(new PriceBook(LocalDate.EPOCH))
-                        .total())
+        assertThat(till.ticket().basket().price(new PriceBook(LocalDate.EPOCH)).total())
                 .isEqualTo(Money.ZERO);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void saysWhatIsWrongWithAVoucher(Language language) {
-        var selling = selling(language, office.owner());
+        var till = till(language, office.owner());
         var good = voucher(null);
 
-        selling.scan("V" + "00000000000000001");
-        assertThat(voice.notice().happened()).isEqualTo(text(language, "sell.scan.voucher.damaged"));
-        selling.scan(VoucherCode.read("00000000000000000").orElseThrow().scanned());
-        assertThat(voice.notice().happened()).isEqualTo(text(language, "sell.scan.voucher.unknown"));
-        selling.scan(voucher(LocalDate.of(2026, 9, 1)).scanned());
-        assertThat(voice.notice().happened()).contains("2026");
-        selling.scan(good.scanned());
-        voice.take(text(language, "sell.scan.voucher.use"));
+        till.catalogue().scan(ScanReader.read("V" + "00000000000000001"));
+        assertThat(messages.only().happened()).isEqualTo(text(language, "sell.scan.voucher.damaged"));
+        till.catalogue()
+                .scan(ScanReader.read(VoucherCode.read("00000000000000000").orElseThrow().scanned()));
+        assertThat(messages.only().happened()).isEqualTo(text(language, "sell.scan.voucher.unknown"));
+        till.catalogue().scan(ScanReader.read(voucher(LocalDate.of(2026, 9, 1)).scanned()));
+        assertThat(messages.only().happened()).contains("2026");
+        till.catalogue().scan(ScanReader.read(good.scanned()));
+        messages.press(text(language, "sell.scan.voucher.use"));
 
-        assertThat(selling.ticket().basket()).isEqualTo(Basket.EMPTY);
+        assertThat(till.ticket().basket()).isEqualTo(Basket.EMPTY);
     }
 
     private static VoucherCode voucher(@Nullable LocalDate lastDay) {
@@ -209,27 +192,29 @@ class BadInputTest extends TillTest {
 
     @Test
     void paysForNothingOnlyWithATicket() {
-        selling().pay();
+        var till = till();
 
-        assertThat(voice.notice().happened()).contains("nothing on the ticket");
-        assertThat(asked).isEmpty();
+        till.accept(new TicketRequest.Pay());
+
+        assertThat(messages.only().happened()).contains("nothing on the ticket");
+        assertThat(till.payment().isOpen()).isFalse();
     }
 
     @Test
     void knowsAParkedTicketByWhatIsOnIt() {
-        var selling = selling();
-        selling.scan(SOAP);
-        selling.scan("3760000000001");
+        var till = till();
+        till.catalogue().scan(ScanReader.read(SOAP));
+        till.catalogue().scan(ScanReader.read("3760000000001"));
 
-        selling.park();
+        till.accept(new TicketRequest.Park());
 
-        assertThat(model.parked()).anySatisfy(kept -> {
-            assertThat(kept.title()).isEqualTo("Savon à la lavande 100 g");
-            assertThat(kept.details()).contains("2 articles").contains("19:10");
-            assertThat(kept.amount()).contains("16.25");
+        assertThat(till.ticket().model().parked()).anySatisfy(ticket -> {
+            assertThat(ticket.title()).isEqualTo("Savon à la lavande 100 g");
+            assertThat(ticket.details()).contains("2 articles").contains("19:10");
+            assertThat(ticket.amount()).contains("16.25");
         });
-        selling.recallNewest();
-        assertThat(selling.ticket().basket().lines()).hasSize(2);
+        till.ticket().recallNewest();
+        assertThat(till.ticket().basket().lines()).hasSize(2);
     }
 
     @Test
@@ -245,15 +230,15 @@ class BadInputTest extends TillTest {
     }
 
     private @Nullable LocalDate soldVoucherEnds() {
-        var selling = selling();
-        selling.accept(new TillRequest.Press(voucherTile()));
-        selling.accept(new TillRequest.Answer("50"));
-        return ((Item.VoucherItem) selling.ticket().basket().lines().getFirst().item()).expiresOn();
+        var till = till();
+        till.catalogue().accept(new CatalogueRequest.Press(voucherTile(till)));
+        till.accept(new TicketRequest.Answer("50"));
+        return ((Item.VoucherItem) till.ticket().basket().lines().getFirst().item()).expiresOn();
     }
 
-    private TileItem voucherTile() {
-        return model.tiles().stream()
-                .filter(tile -> tile.key() == CatalogueTiles.VOUCHER)
+    private static TileItem voucherTile(TillController till) {
+        return till.catalogue().model().tiles().stream()
+                .filter(tile -> tile.key() == TileItem.VOUCHER)
                 .findFirst()
                 .orElseThrow();
     }

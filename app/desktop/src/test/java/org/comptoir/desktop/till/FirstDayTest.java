@@ -3,13 +3,8 @@ package org.comptoir.desktop.till;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.comptoir.desktop.office.RecordingMessages;
 import org.comptoir.desktop.office.ScreenFixture;
-import org.comptoir.desktop.till.counter.TillModel;
-import org.comptoir.desktop.till.counter.TillRequest;
-import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.desktop.till.catalogue.CatalogueRequest;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,34 +18,16 @@ class FirstDayTest {
     @Test
     void leadsToTheArticlesUntilThereAreSome() {
         try (var office = ScreenFixture.founded(folder, Language.ITALIAN)) {
-            List<String> asked = new ArrayList<>();
-            var model = new TillModel();
-            var context = new TillContext(
-                    office.shop(),
-                    office::owner,
-                    office.tasks(),
-                    office.formats(Language.ITALIAN),
-                    new RecordingMessages());
-            var selling = new TicketController(
-                    context,
-                    model,
-                    new TicketController.Ways(
-                            voucher -> {},
-                            sale -> {},
-                            () -> {},
-                            customer -> {},
-                            code -> {},
-                            () -> asked.add("articles"),
-                            () -> true));
+            var till = new TillController(office.context(Language.ITALIAN), office.shop(), () -> null);
 
-            selling.refresh();
-            assertThat(model.nothingToSellProperty().get()).isTrue();
-            selling.accept(new TillRequest.OpenArticles());
-            assertThat(asked).containsExactly("articles");
+            till.refresh();
+            assertThat(till.catalogue().model().nothingToSellProperty().get()).isTrue();
+            till.catalogue().accept(new CatalogueRequest.OpenArticles());
+            assertThat(office.navigator().articles()).isEqualTo(1);
 
             office.stocked();
-            selling.refresh();
-            assertThat(model.nothingToSellProperty().get()).isFalse();
+            till.refresh();
+            assertThat(till.catalogue().model().nothingToSellProperty().get()).isFalse();
             assertThat(office.mishaps()).isEmpty();
         }
     }

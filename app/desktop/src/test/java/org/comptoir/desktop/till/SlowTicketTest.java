@@ -6,18 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.desktop.office.ManualScheduler;
 import org.comptoir.desktop.office.TillTest;
-import org.comptoir.desktop.till.counter.TillModel;
-import org.comptoir.desktop.till.counter.TillRequest;
-import org.comptoir.desktop.till.lines.LineChanges;
-import org.comptoir.desktop.till.lines.LinePrompts;
+import org.comptoir.desktop.till.catalogue.CatalogueRequest;
+import org.comptoir.desktop.till.catalogue.TileItem;
+import org.comptoir.desktop.till.ticket.LineRequest;
 import org.comptoir.desktop.till.ticket.TicketRequest;
 import org.comptoir.desktop.till.ticket.TicketText;
-import org.comptoir.desktop.till.workplace.TillContext;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item;
 import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.parked.OpenTicket;
+import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,6 @@ class SlowTicketTest extends TillTest {
     private static final List<String> CODES = List.of("3760000000000", "3760000000001", "3760000000002");
 
     private final ManualScheduler slow = new ManualScheduler();
-    private final TillModel model = new TillModel();
 
     @BeforeEach
     void clearTheTill() {
@@ -39,117 +37,115 @@ class SlowTicketTest extends TillTest {
         tickets.parked().forEach(ticket -> tickets.delete(ticket.requestId()));
     }
 
-    private TicketController selling() {
+    private TillController till() {
         var context =
-                new TillContext(office.shop(), office::owner, slow.tasks(), office.formats(Language.ENGLISH), voice);
-        var ways = new TicketController.Ways(
-                voucher -> {}, sale -> {}, () -> {}, customer -> {}, code -> {}, () -> {}, () -> true);
-        var selling = new TicketController(context, model, ways);
-        selling.start();
+                context(Language.ENGLISH, slow.tasks());
+        var till = new TillController(context, office.shop(), () -> null);
+        till.start();
         slow.catchUp();
-        return selling;
+        return till;
     }
 
-    private void scan(TicketController selling, String code) {
-        selling.scan(code);
+    private void scan(TillController till, String code) {
+        till.catalogue().scan(ScanReader.read(code));
         slow.catchUp();
     }
 
     /// Something that is put on the ticket at once, without being looked for.
-    private void sellAVoucher(TicketController selling) {
-        var tile = model.tiles().stream()
-                .filter(any -> any.key() == CatalogueTiles.VOUCHER)
+    private void sellAVoucher(TillController till) {
+        var tile = till.catalogue().model().tiles().stream()
+                .filter(item -> item.key() == TileItem.VOUCHER)
                 .findFirst()
                 .orElseThrow();
-        selling.accept(new TillRequest.Press(tile));
-        selling.accept(new TillRequest.Answer("50"));
+        till.catalogue().accept(new CatalogueRequest.Press(tile));
+        till.accept(new TicketRequest.Answer("50"));
     }
 
     private static List<OpenTicket> parked() {
         return office.shop().counter().openTickets().parked();
     }
 
-    private static List<Money> prices(TicketController selling) {
-        return selling.ticket().basket().lines().stream()
+    private static List<Money> prices(TillController till) {
+        return till.ticket().basket().lines().stream()
                 .map(BasketLine::unitPrice)
                 .toList();
     }
 
     @Test
     void closesAQuestionAboutALineThatMovedUp() {
-        var selling = selling();
-        CODES.forEach(code -> scan(selling, code));
-        selling.accept(new TillRequest.OfTicket(new TicketRequest.Select(1)));
-        selling.askOfLine(LinePrompts::price);
+        var till = till();
+        CODES.forEach(code -> scan(till, code));
+        till.accept(new LineRequest.Select(1));
+        till.accept(new LineRequest.ChangePrice(till.ticket().currentLine()));
 
-        selling.accept(new TillRequest.OfTicket(new TicketRequest.Remove(0)));
-        selling.accept(new TillRequest.Answer("1.00"));
+        till.accept(new LineRequest.Remove(0));
+        till.accept(new TicketRequest.Answer("1.00"));
         slow.catchUp();
 
-        assertThat(model.askProperty().get()).isNull();
-        assertThat(prices(selling)).containsExactly(Money.of("9.75"), Money.of("13.00"));
+        assertThat(till.ticket().model().promptProperty().get()).isNull();
+        assertThat(prices(till)).containsExactly(Money.of("9.75"), Money.of("13.00"));
     }
 
     @Test
     void keepsAQuestionOpenWhileOnlyOtherLinesBelowItChange() {
-        var selling = selling();
-        CODES.forEach(code -> scan(selling, code));
-        selling.accept(new TillRequest.OfTicket(new TicketRequest.Select(1)));
-        selling.askOfLine(LinePrompts::price);
+        var till = till();
+        CODES.forEach(code -> scan(till, code));
+        till.accept(new LineRequest.Select(1));
+        till.accept(new LineRequest.ChangePrice(till.ticket().currentLine()));
 
-        selling.accept(new TillRequest.OfTicket(new TicketRequest.Remove(2)));
-        selling.accept(new TillRequest.Answer("1.00"));
+        till.accept(new LineRequest.Remove(2));
+        till.accept(new TicketRequest.Answer("1.00"));
         slow.catchUp();
 
-        assertThat(prices(selling)).containsExactly(Money.of("6.50"), Money.of("1.00"));
+        assertThat(prices(till)).containsExactly(Money.of("6.50"), Money.of("1.00"));
     }
 
     @Test
     void closesTheDiscountOnATicketThatIsPutAside() {
-        var selling = selling();
-        scan(selling, CODES.getFirst());
-        selling.accept(new TillRequest.DiscountAll());
+        var till = till();
+        scan(till, CODES.getFirst());
+        till.accept(new TicketRequest.DiscountAll());
 
-        selling.park();
+        till.accept(new TicketRequest.Park());
         slow.catchUp();
 
-        assertThat(model.askProperty().get()).isNull();
+        assertThat(till.ticket().model().promptProperty().get()).isNull();
     }
 
     @Test
     void keepsWhatIsRungUpWhileAParkedTicketIsLookedFor() {
-        var selling = selling();
-        scan(selling, CODES.getFirst());
-        selling.park();
+        var till = till();
+        scan(till, CODES.getFirst());
+        till.accept(new TicketRequest.Park());
         slow.catchUp();
 
-        selling.recallNewest();
-        sellAVoucher(selling);
+        till.ticket().recallNewest();
+        sellAVoucher(till);
         slow.catchUp();
 
-        assertThat(selling.ticket().basket().lines())
+        assertThat(till.ticket().basket().lines())
                 .extracting(BasketLine::item)
                 .hasOnlyElementsOfType(Item.VoucherItem.class)
                 .hasSize(1);
-        assertThat(voice.notice().happened())
+        assertThat(messages.only().happened())
                 .isEqualTo(Texts.of("sell", Language.ENGLISH).get("sell.parked.stays"));
         assertThat(parked())
                 .singleElement()
                 .satisfies(ticket -> assertThat(
                                 TicketText.name(ticket.basket().lines().getFirst()))
                         .isEqualTo(office.article("A1").displayName()));
-        assertThat(model.parked()).hasSize(1);
+        assertThat(till.ticket().model().parked()).hasSize(1);
     }
 
     @Test
     void parksATicketWithItsLastChangeThoughTheNextOneIsBegun() {
-        var selling = selling();
-        scan(selling, CODES.getFirst());
-        selling.onLine(LineChanges::more);
-        selling.onLine(LineChanges::more);
+        var till = till();
+        scan(till, CODES.getFirst());
+        till.accept(new LineRequest.More(till.ticket().currentLine()));
+        till.accept(new LineRequest.More(till.ticket().currentLine()));
 
-        selling.park();
-        sellAVoucher(selling);
+        till.accept(new TicketRequest.Park());
+        sellAVoucher(till);
         slow.catchUp();
 
         assertThat(parked())

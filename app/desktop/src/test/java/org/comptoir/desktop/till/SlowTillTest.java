@@ -12,8 +12,8 @@ import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.office.TillTest;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.UiRobot;
-import org.comptoir.desktop.shell.Desk;
 import org.comptoir.desktop.shell.Destination;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
 import org.comptoir.desktop.shell.SystemFileChoice;
@@ -25,6 +25,7 @@ import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.SaleTender;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.parked.OpenTicket;
+import org.comptoir.pos.scan.ScanReader;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherSeries;
@@ -61,8 +62,16 @@ class SlowTillTest extends TillTest {
         var screens = new Screens();
         var formats = office.formats(Language.ENGLISH);
         var shell = new ShellView(screens, slow.tasks(), formats, ScreenFixture.EVENING, () -> {});
-        var screen = new TillScreen(new Desk(
-                office.shop(), office.papers(), office::owner, slow.tasks(), shell, formats, new SystemFileChoice()));
+        var screen = new TillScreen(
+                new ScreenContext(
+                        office::owner,
+                        slow.tasks(),
+                        formats,
+                        shell.messages(),
+                        office.navigator(),
+                        office.papers(),
+                        new SystemFileChoice()),
+                office.shop());
         screens.add(Destination.SELL, () -> screen);
         var scene = new Scene(shell, 1280, 800);
         shell.attach(scene);
@@ -72,7 +81,7 @@ class SlowTillTest extends TillTest {
     }
 
     private void scan(Till till, String code) {
-        till.screen().scanned(code);
+        till.screen().scanned(ScanReader.read(code));
         slow.catchUp();
     }
 
@@ -135,7 +144,7 @@ class SlowTillTest extends TillTest {
             scan(till, SOAP);
             payInCash(till);
 
-            till.screen().scanned(OIL);
+            till.screen().scanned(ScanReader.read(OIL));
 
             assertThat(till.hands().visibleTexts()).contains(WORDS.get("sell.paying.held"));
             slow.catchUp();
@@ -156,7 +165,7 @@ class SlowTillTest extends TillTest {
             scan(till, OIL);
             till.hands().press(KeyCode.DELETE).press(KeyCode.F12);
 
-            till.shell().toasts().undoLatest();
+            till.shell().undoLatest();
 
             assertThat(till.hands().visibleTexts()).doesNotContain(PAYMENT.get("payment.due"));
             payInCash(till);
@@ -174,7 +183,7 @@ class SlowTillTest extends TillTest {
             scan(till, OIL);
             till.hands().press(KeyCode.DELETE).press(KeyCode.F12).type("5").press(KeyCode.ENTER);
 
-            till.shell().toasts().undoLatest();
+            till.shell().undoLatest();
 
             assertThat(till.hands().visibleTexts()).contains(PAYMENT.get("payment.due"), WORDS.get("sell.scan.paying"));
             slow.catchUp();
@@ -195,7 +204,7 @@ class SlowTillTest extends TillTest {
             payInCash(till);
             slow.catchUp();
 
-            till.shell().toasts().undoLatest();
+            till.shell().undoLatest();
             slow.catchUp();
 
             assertThat(till.hands().visibleTexts()).contains(recorded(last()), WORDS.get("sell.paying.sold"));
@@ -234,7 +243,7 @@ class SlowTillTest extends TillTest {
         ScreenFixture.onScreen(() -> {
             var till = till();
             scan(till, SOAP);
-            till.screen().scanned(OIL);
+            till.screen().scanned(ScanReader.read(OIL));
             till.hands().press(KeyCode.F12);
 
             slow.catchUp();
@@ -251,7 +260,7 @@ class SlowTillTest extends TillTest {
         ScreenFixture.onScreen(() -> {
             var till = till();
             scan(till, SOAP);
-            till.screen().scanned(issued.getFirst().code().scanned());
+            till.screen().scanned(ScanReader.read(issued.getFirst().code().scanned()));
             till.hands().press(KeyCode.F12).type("5").press(KeyCode.ENTER);
             slow.catchUp();
 

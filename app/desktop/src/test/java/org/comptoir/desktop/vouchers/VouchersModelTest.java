@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import org.comptoir.desktop.mailings.MailingShop;
+import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.printing.PrintModel;
 import org.comptoir.desktop.printing.Printers;
@@ -18,7 +19,6 @@ import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherSeries;
-import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,15 +50,9 @@ class VouchersModelTest {
     }
 
     private VouchersModel model(SignedInStaff by) {
+        var context = MailingShop.screenContext(shop, Language.ENGLISH, late.tasks(), by, new PageMessages());
         var printing = new PrintModel(late.tasks(), new Printers(), Texts.of("preview", Language.ENGLISH));
-        return new VouchersModel(
-                shop.counter().vouchers(),
-                new DocumentPrinter(shop, "Comptoir 1.0"),
-                () -> by,
-                late.tasks(),
-                printing,
-                words,
-                MailingShop.CLOCK);
+        return new VouchersModel(context, shop.counter().vouchers(), printing, words, MailingShop.CLOCK);
     }
 
     @Test

@@ -62,9 +62,9 @@ public final class CustomerServices implements AutoCloseable {
                 new LastPurchaseDates(database),
                 shop.folder().root().resolve(INDEX),
                 () -> shop.settings().recentProfile().country());
-        consents = new Consents(database, clock);
+        consents = new Consents(database, clock, shop.trail());
         notes = new Notes(database, clock);
-        loyalty = new Loyalty(database, clock, shop.journal()::event);
+        loyalty = new Loyalty(database, clock, shop.trail());
         bestCustomers = new TopCustomers(database, clock);
         customerImport = new CustomerImport(database, customers, clock);
         customerExport = new CustomerExport(database, customers);

@@ -23,6 +23,8 @@ import org.comptoir.pos.journal.LastNumbers;
 import org.comptoir.pos.journal.RestoreAnswer;
 import org.comptoir.pos.journal.SecretStoreException;
 import org.comptoir.pos.journal.StartReport;
+import org.comptoir.pos.journal.trail.JournalTrail;
+import org.comptoir.pos.journal.trail.TrailBaseline;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.staff.Permission;
@@ -34,6 +36,7 @@ import org.comptoir.pos.till.machine.PrinterSettings;
 import org.comptoir.pos.till.registry.RegisterResult;
 import org.comptoir.pos.till.registry.Till;
 import org.comptoir.pos.till.registry.TillRegistry;
+import org.comptoir.pos.trail.AuditTrail;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,13 +57,14 @@ public final class OpenShop implements AutoCloseable {
     private final TillRegistry tills;
     private final OwnTill till;
     private final Journal journal;
+    private final JournalTrail trail;
     private final StartReport start;
     private final StaffDirectory staff;
     private final ShopBackups backups;
     private final SellingServices counter;
     private final CustomerServices customerFile;
 
-    /// @param alone whether the database is in the machine's own folder
+    /// @param embedded whether the database is in the machine's own folder
     private OpenShop(ShopFolder folder, Database database, JournalKey key, boolean embedded, Clock clock) {
         this.folder = folder;
         this.database = database;
@@ -75,13 +79,15 @@ public final class OpenShop implements AutoCloseable {
         machine.settle(till.id());
         this.till = new OwnTill(tills, till);
         this.journal = first.forTill(till.id());
-        this.settings = new ShopSettings(database, journal::event);
+        this.trail = new JournalTrail(journal);
+        new TrailBaseline(database, trail).take(CoveredTables.all());
+        this.settings = new ShopSettings(database, trail);
         machine.copyOnce(settings.notes());
         this.start = settings.isFounded() ? journal.guard().start() : StartReport.NOTHING;
         this.clock = new ShopClock(clock, settings);
-        this.staff = new StaffDirectory(database, clock, journal::event);
+        this.staff = new StaffDirectory(database, clock, journal::event, trail);
         this.backups = new ShopBackups(journal, new Backups(database, folder, clock));
-        var vouchers = new Vouchers(database, this.clock);
+        var vouchers = new Vouchers(database, this.clock, trail);
         this.customerFile = new CustomerServices(this, vouchers);
         this.counter = new SellingServices(this, vouchers, customerFile.participants());
     }
@@ -310,6 +316,11 @@ public final class OpenShop implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    /// Has changes of covered rows signed.
+    AuditTrail trail() {
+        return trail;
     }
 
     public StaffDirectory staff() {

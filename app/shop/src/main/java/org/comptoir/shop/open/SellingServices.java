@@ -42,8 +42,8 @@ public final class SellingServices {
         var database = shop.database();
         var clock = shop.clock();
         this.vouchers = vouchers;
-        catalogue = new Catalogue(database, clock);
-        stock = new Stock(database, clock);
+        catalogue = new Catalogue(database, clock, shop.trail());
+        stock = new Stock(database, clock, shop.trail());
         suppliers = new Suppliers(database);
         articleImport = new ArticleImport(database, catalogue, suppliers, stock, clock);
         articleExport = new ArticleExport(catalogue, suppliers, stock);

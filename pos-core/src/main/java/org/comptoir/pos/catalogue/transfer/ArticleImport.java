@@ -52,9 +52,12 @@ public final class ArticleImport {
             SignedInStaff by, ArticleImportPreview preview, ProgressMonitor progress, Language language) {
         by.require(Permission.EDIT_ARTICLES);
         try {
-            var result = database.writeBulk(session -> new ImportRun(
-                            session, by, catalogue.batch(session, by), suppliers, stock, clock.instant())
-                    .run(preview, progress, Texts.of("catalogue", language)));
+            var texts = Texts.of("catalogue", language);
+            var result = database.writeBulk(session -> catalogue.batch(
+                    session,
+                    by,
+                    batch -> new ImportRun(session, by, batch, suppliers, stock, clock.instant())
+                            .run(preview, progress, texts)));
             catalogue.refresh();
             return result;
         } catch (ImportRun.Stopped e) {

@@ -60,9 +60,9 @@ class ArticleImportTest {
     @BeforeEach
     void open() {
         var database = CatalogueFixtures.withTaxRates(TestDatabases.empty(engine, new Schema("pos")));
-        catalogue = new Catalogue(database, Clock.systemUTC());
+        catalogue = new Catalogue(database, Clock.systemUTC(), (session, deed, rows) -> {});
         suppliers = new Suppliers(database);
-        stock = new Stock(database, Clock.systemUTC());
+        stock = new Stock(database, Clock.systemUTC(), (session, deed, rows) -> {});
         imports = new ArticleImport(database, catalogue, suppliers, stock, Clock.systemUTC());
     }
 

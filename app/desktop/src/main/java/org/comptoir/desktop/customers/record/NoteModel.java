@@ -1,29 +1,25 @@
 package org.comptoir.desktop.customers.record;
 
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.comptoir.customers.timeline.Note;
 import org.comptoir.customers.timeline.NoteResult;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.task.Work;
+import org.comptoir.customers.timeline.Notes;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.staff.NotPermittedText;
-import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /// Takes notes on the customer who is shown. What is being typed stays while the record is read again.
 public final class NoteModel {
 
-    private final OpenShop shop;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
-    private final Announcer announcer;
+    private static final String TOPIC = "customer";
+
+    private final ScreenContext context;
+    private final Notes notes;
     private final Texts texts;
     private final Texts refusals;
     private final Consumer<String> problem;
@@ -32,20 +28,12 @@ public final class NoteModel {
     private @Nullable CustomerId customer;
 
     /// @param problem is told what could not be done, and an empty text when all is well
-    NoteModel(
-            OpenShop shop,
-            Supplier<SignedInStaff> signedIn,
-            Tasks tasks,
-            Announcer announcer,
-            Language language,
-            Consumer<String> problem) {
-        this.shop = shop;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        this.announcer = announcer;
+    NoteModel(ScreenContext context, Notes notes, Consumer<String> problem) {
+        this.context = context;
+        this.notes = notes;
         this.problem = problem;
-        texts = Texts.of("customerrecord", language);
-        refusals = Texts.of("timeline", language);
+        texts = context.texts("customerrecord");
+        refusals = context.texts("timeline");
     }
 
     /// Called after each note that came or went.
@@ -62,7 +50,7 @@ public final class NoteModel {
         var about = customer;
         if (about != null) {
             var typed = text.get();
-            work(() -> shop.customerFile().notes().add(signedIn.get(), about, typed))
+            context.work(by -> notes.add(by, about, typed))
                     .onSuccess(this::answer)
                     .start();
         }
@@ -74,7 +62,12 @@ public final class NoteModel {
                 problem.accept("");
                 text.set("");
                 changed.run();
-                announcer.undoable(texts.get("customerrecord.note.taken"), () -> remove(note));
+                context.messages()
+                        .undoable(
+                                TOPIC,
+                                Message.of(texts.get("customerrecord.note.taken"))
+                                        .withIcon(MaterialDesignU.UNDO_VARIANT),
+                                () -> remove(note));
             }
             case NoteResult.Empty() -> problem.accept(refusals.get("timeline.note.empty"));
             case NoteResult.HoldsCardNumber() -> problem.accept(refusals.get("timeline.note.cardNumber"));
@@ -82,17 +75,9 @@ public final class NoteModel {
     }
 
     private void remove(Note note) {
-        work(() -> {
-                    shop.customerFile().notes().remove(signedIn.get(), note.id());
-                    return note;
-                })
+        context.act(by -> notes.remove(by, note.id()))
                 .onSuccess(gone -> changed.run())
                 .start();
-    }
-
-    private <T> Work<T> work(Supplier<T> operation) {
-        return tasks.of(operation)
-                .onFailure(NotPermitted.class, denied -> problem.accept(NotPermittedText.of(denied, texts.language())));
     }
 
     public StringProperty textProperty() {

@@ -1,7 +1,7 @@
 package org.comptoir.desktop.customers.record;
 
+import java.time.Clock;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,26 +14,24 @@ import org.comptoir.customers.consent.ConsentStatement;
 import org.comptoir.customers.customer.ChangeResult;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerProblem;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.desktop.task.Work;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.staff.NotPermitted;
-import org.comptoir.pos.staff.NotPermittedText;
-import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.CustomerServices;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /// The record of one customer. Each change is saved at once and can be undone; what cannot be saved is said
 /// and changes nothing.
 public final class RecordModel {
 
-    private final OpenShop shop;
+    private static final String TOPIC = "customer";
+
+    private final ScreenContext context;
     private final RecordReader reader;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
-    private final Announcer announcer;
+    private final CustomerServices file;
+    private final Clock clock;
     private final Texts texts;
     private final Texts customerTexts;
     private final ReadOnlyObjectWrapper<@Nullable CustomerRecord> record = new ReadOnlyObjectWrapper<>(this, "record");
@@ -44,16 +42,14 @@ public final class RecordModel {
     private Runnable mine = () -> {};
     private @Nullable CustomerId wanted;
 
-    public RecordModel(
-            OpenShop shop, Supplier<SignedInStaff> signedIn, Tasks tasks, Announcer announcer, Language language) {
-        this.shop = shop;
-        this.reader = new RecordReader(shop);
-        this.signedIn = signedIn;
-        this.tasks = tasks;
-        this.announcer = announcer;
-        this.texts = Texts.of("customerrecord", language);
-        this.customerTexts = Texts.of("customers", language);
-        this.notes = new NoteModel(shop, signedIn, tasks, announcer, language, problem::set);
+    public RecordModel(ScreenContext context, RecordReader reader, CustomerServices file, Clock clock) {
+        this.context = context;
+        this.reader = reader;
+        this.file = file;
+        this.clock = clock;
+        this.texts = context.texts("customerrecord");
+        this.customerTexts = context.texts("customers");
+        this.notes = new NoteModel(context, file.notes(), problem::set);
         record.subscribe(shown -> notes.about(shown == null ? null : shown.id()));
         notes.onChanged(this::reload);
     }
@@ -86,7 +82,8 @@ public final class RecordModel {
     }
 
     private void read(CustomerId id) {
-        tasks.of(() -> reader.read(id))
+        context.tasks()
+                .of(() -> reader.read(id))
                 .onSuccess(found -> show(id, found.orElse(null)))
                 .start();
     }
@@ -133,9 +130,9 @@ public final class RecordModel {
     }
 
     private void save(CustomerId id, int version, CustomerDetails details, @Nullable String done) {
-        work(id, () -> {
-                    var result = shop.customerFile().customers().change(signedIn.get(), id, version, details);
-                    shop.customerFile().search().catchUp();
+        context.work(by -> {
+                    var result = file.customers().change(by, id, version, details);
+                    file.search().catchUp();
                     return result;
                 })
                 .onSuccess(result -> answer(id, result, done))
@@ -151,11 +148,11 @@ public final class RecordModel {
                 read(now.id());
                 changed.run();
                 if (done != null) {
-                    announcer.undoable(done, () -> save(now.id(), now.version(), before, null));
+                    offerUndo(done, () -> save(now.id(), now.version(), before, null));
                 }
             }
             case ChangeResult.ChangedMeanwhile(var now) -> {
-                say(id, customerTexts.get("customers.changedMeanwhile"));
+                warn(id, customerTexts.get("customers.changedMeanwhile"));
                 overtaken.set(id.equals(wanted) ? done != null : overtaken.get());
                 read(now.id());
             }
@@ -164,26 +161,22 @@ public final class RecordModel {
     }
 
     private void refuse(CustomerId id, CustomerProblem fault) {
-        say(id, customerTexts.get("customers.fault." + fault.name()));
+        warn(id, customerTexts.get("customers.fault." + fault.name()));
         reload();
     }
 
     /// What comes when another customer is shown already would be taken for theirs.
-    private void say(CustomerId id, String words) {
+    private void warn(CustomerId id, String sentence) {
         if (id.equals(wanted)) {
-            problem.set(words);
+            problem.set(sentence);
         }
     }
 
     /// Takes down what the customer says of a channel.
     public void consent(Channel channel, boolean yes) {
-        withShown(id -> work(
-                        id,
-                        () -> shop.customerFile()
-                                .consents()
-                                .record(signedIn.get(), id, ConsentStatement.verbal(channel, yes)))
+        withShown(id -> context.work(by -> file.consents().record(by, id, ConsentStatement.verbal(channel, yes)))
                 .onSuccess(proof -> {
-                    announcer.done(texts.get("customerrecord.consent.taken"));
+                    context.messages().done(TOPIC, Message.of(texts.get("customerrecord.consent.taken")));
                     read(id);
                 })
                 .start());
@@ -198,24 +191,23 @@ public final class RecordModel {
     }
 
     private void keep(CustomerId id, boolean archived) {
-        var customers = shop.customerFile().customers();
-        work(id, () -> {
-                    var now = archived ? customers.archive(signedIn.get(), id) : customers.restore(signedIn.get(), id);
-                    shop.customerFile().search().catchUp();
+        var customers = file.customers();
+        context.work(by -> {
+                    var now = archived ? customers.archive(by, id) : customers.restore(by, id);
+                    file.search().catchUp();
                     return now;
                 })
                 .onSuccess(now -> {
                     read(id);
                     changed.run();
                     var key = archived ? "customerrecord.archived" : "customerrecord.restored";
-                    announcer.undoable(texts.get(key, now.displayName()), () -> keep(id, !archived));
+                    offerUndo(texts.get(key, now.displayName()), () -> keep(id, !archived));
                 })
                 .start();
     }
 
-    private <T> Work<T> work(CustomerId id, Supplier<T> operation) {
-        return tasks.of(operation)
-                .onFailure(NotPermitted.class, denied -> say(id, NotPermittedText.of(denied, texts.language())));
+    private void offerUndo(String done, Runnable undo) {
+        context.messages().undoable(TOPIC, Message.of(done).withIcon(MaterialDesignU.UNDO_VARIANT), undo);
     }
 
     private void withShown(Consumer<CustomerId> operation) {
@@ -225,8 +217,8 @@ public final class RecordModel {
         }
     }
 
-    public java.time.Clock clock() {
-        return shop.clock();
+    public Clock clock() {
+        return clock;
     }
 
     public void dismissProblem() {

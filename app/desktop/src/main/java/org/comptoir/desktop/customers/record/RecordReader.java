@@ -1,40 +1,51 @@
 package org.comptoir.desktop.customers.record;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.pos.sales.Sales;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.vouchers.Vouchers;
+import org.comptoir.shop.open.CustomerServices;
 
-/// Reads the record of a customer from the shop's services; away from the screen.
-final class RecordReader {
+/// Reads the record of a customer from the shop's services; in the background.
+public final class RecordReader {
 
     private static final int MAX_TIMELINE_ENTRIES = 200;
     private static final int MAX_SALES = 500;
 
-    private final OpenShop shop;
+    private final CustomerServices file;
+    private final Sales sales;
+    private final Vouchers vouchers;
+    private final ShopSettings settings;
+    private final Clock clock;
 
-    RecordReader(OpenShop shop) {
-        this.shop = shop;
+    public RecordReader(CustomerServices file, Sales sales, Vouchers vouchers, ShopSettings settings, Clock clock) {
+        this.file = file;
+        this.sales = sales;
+        this.vouchers = vouchers;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     Optional<CustomerRecord> read(CustomerId id) {
-        return shop.customerFile().customers().customer(id).map(this::of);
+        return file.customers().customer(id).map(this::of);
     }
 
     CustomerRecord of(Customer customer) {
         var id = customer.id();
-        var file = shop.customerFile();
-        var sales = shop.counter().sales().ofCustomer(id, MAX_SALES);
+        var bought = sales.ofCustomer(id, MAX_SALES);
         var loyalty = file.loyalty();
         return new CustomerRecord(
                 customer,
                 file.consents().forCustomer(id),
                 file.timeline().forCustomer(id, MAX_TIMELINE_ENTRIES),
-                sales,
-                PurchaseFigures.of(sales, shop.clock().instant(), shop.clock().getZone()),
+                bought,
+                PurchaseFigures.of(bought, clock.instant(), clock.getZone()),
                 new CustomerRecord.Points(
                         loyalty.balance(id), loyalty.scheme(), loyalty.history(id, MAX_TIMELINE_ENTRIES)),
-                shop.counter().vouchers().ofCustomer(id),
-                shop.settings().profile().country());
+                vouchers.ofCustomer(id),
+                settings.profile().country());
     }
 }

@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.comptoir.desktop.shell.Desk;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.SoldBy;
 import org.comptoir.pos.catalogue.article.SupplierId;
@@ -15,11 +15,14 @@ import org.comptoir.pos.catalogue.transfer.ArticleImportResult;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.writing.RefusedRows;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.suppliers.Supplier;
+import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// What an import of articles would do; articles are never ambiguous.
-record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements DryRunReport {
+/// What an import of articles would do; no row of it is doubtful.
+record ArticleDryRunReport(ScreenContext context, OpenShop shop, ArticleImportPreview rehearsal)
+        implements DryRunReport {
 
     @Override
     public int fresh() {
@@ -48,7 +51,7 @@ record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements
 
     @Override
     public List<ReportLine> changes() {
-        var texts = desk.texts("articlefile");
+        var texts = context.texts("articlefile");
         return rehearsal.changed().stream()
                 .flatMap(row -> row.columns().stream()
                         .sorted()
@@ -71,7 +74,7 @@ record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements
     }
 
     private String shown(ArticleDraft draft, ArticleColumn column) {
-        var texts = desk.texts("articlefile");
+        var texts = context.texts("articlefile");
         return switch (column) {
             case CODE -> draft.code();
             case NAME -> draft.name();
@@ -86,7 +89,7 @@ record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements
             case COST -> money(draft.lastCost());
             case REORDER_POINT ->
                 Optional.ofNullable(draft.reorderPoint())
-                        .map(desk.formats()::quantity)
+                        .map(context.formats()::quantity)
                         .orElse("");
             case STOCK -> "";
             case PICTURE -> draft.picture();
@@ -97,7 +100,7 @@ record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements
     }
 
     private String category(@Nullable CategoryId id) {
-        return desk.shop().counter().catalogue().categories().stream()
+        return shop.counter().catalogue().categories().stream()
                 .filter(category -> category.id().equals(id))
                 .map(category -> category.name())
                 .findFirst()
@@ -107,11 +110,11 @@ record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements
     private String supplier(@Nullable SupplierId id) {
         return id == null
                 ? ""
-                : desk.shop().counter().suppliers().get(id).map(Supplier::name).orElse("");
+                : shop.counter().suppliers().get(id).map(Supplier::name).orElse("");
     }
 
     private String money(@Nullable Money money) {
-        return money == null ? "" : desk.formats().money(money);
+        return money == null ? "" : context.formats().money(money);
     }
 
     @Override
@@ -132,16 +135,16 @@ record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements
 
     @Override
     public List<ReportLine> refusals() {
-        var texts = desk.texts("importing");
+        var texts = context.texts("importing");
         return rehearsal.refused().stream()
                 .map(row -> new ReportLine(texts.get("importing.row", row.row().number()), "", "", row.reason()))
                 .toList();
     }
 
     @Override
-    public Outcome run(boolean addDoubtful, ProgressMonitor progress) {
-        var articles = desk.shop().counter().articleImport();
-        return switch (articles.run(desk.signedIn().get(), rehearsal, progress, desk.language())) {
+    public Outcome run(SignedInStaff by, boolean addDoubtful, ProgressMonitor progress) {
+        var articles = shop.counter().articleImport();
+        return switch (articles.run(by, rehearsal, progress, context.language())) {
             case ArticleImportResult.Done(var added, var changed, var same, var refused) ->
                 new Outcome.Done(added, changed, same, refused.size());
             case ArticleImportResult.Cancelled() -> new Outcome.Cancelled();
@@ -155,7 +158,7 @@ record ArticleDryRunReport(Desk desk, ArticleImportPreview rehearsal) implements
 
     @Override
     public int writeRefused(boolean addDoubtful, OutputStream out) {
-        RefusedRows.write(out, rehearsal.table(), rehearsal.refused(), desk.language());
+        RefusedRows.write(out, rehearsal.table(), rehearsal.refused(), context.language());
         return rehearsal.refused().size();
     }
 

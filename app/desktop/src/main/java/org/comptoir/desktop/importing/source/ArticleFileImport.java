@@ -5,28 +5,32 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.comptoir.desktop.shell.Desk;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.catalogue.transfer.ArticleColumn;
 import org.comptoir.pos.catalogue.transfer.ArticleMapping;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.Table;
 import org.comptoir.pos.spreadsheet.TableReadResult;
 import org.comptoir.pos.spreadsheet.reading.TableFile;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.shop.open.OpenShop;
 
-/// A table of articles. The first option of each column is to ignore it.
-public record ArticleFileImport(Desk desk, Table table, ArticleMapping mapping, List<TaxRate> rates)
+/// A table of articles. The first choice for a column is to leave it out.
+public record ArticleFileImport(
+        ScreenContext context, OpenShop shop, Table table, ArticleMapping mapping, List<TaxRate> rates)
         implements FileImport {
 
-    public static Opener opener(Desk desk) {
+    public static Opener opener(ScreenContext context, OpenShop shop) {
         return (bytes, name, charset) -> switch (TableFile.read(bytes, name)) {
             case Table table ->
                 new Opening.Opened(new ArticleFileImport(
-                        desk,
+                        context,
+                        shop,
                         table,
                         ArticleMapping.guess(table.headings()),
-                        desk.shop().counter().articleImport().taxRates()));
-            case TableReadResult.Refused refused -> new Opening.Refused(refused.message(desk.texts("tabular")));
+                        shop.counter().articleImport().taxRates()));
+            case TableReadResult.Refused refused -> new Opening.Refused(refused.message(context.texts("tabular")));
         };
     }
 
@@ -37,7 +41,7 @@ public record ArticleFileImport(Desk desk, Table table, ArticleMapping mapping, 
 
     @Override
     public String origin() {
-        return desk.texts("importing")
+        return context.texts("importing")
                 .get("importing.articles.origin", mapping.columns().size(), table.columns());
     }
 
@@ -63,9 +67,9 @@ public record ArticleFileImport(Desk desk, Table table, ArticleMapping mapping, 
 
     @Override
     public List<String> choices() {
-        var texts = desk.texts("articlefile");
+        var texts = context.texts("articlefile");
         var choices = new ArrayList<String>();
-        choices.add(desk.texts("importing").get("importing.ignored"));
+        choices.add(context.texts("importing").get("importing.ignored"));
         for (var column : ArticleColumn.values()) {
             choices.add(column.heading(texts));
         }
@@ -87,18 +91,18 @@ public record ArticleFileImport(Desk desk, Table table, ArticleMapping mapping, 
     }
 
     private ArticleFileImport with(ArticleMapping changed) {
-        return new ArticleFileImport(desk, table, changed, rates);
+        return new ArticleFileImport(context, shop, table, changed, rates);
     }
 
     @Override
     public Optional<Otherwise> otherwise() {
-        var texts = desk.texts("importing");
+        var texts = context.texts("importing");
         var names = new ArrayList<String>();
         names.add(texts.get("importing.articles.notax"));
         var chosen = 0;
         for (var i = 0; i < rates.size(); i++) {
             var rate = rates.get(i);
-            names.add(rate.code().value() + " \u00B7 " + desk.formats().percent(rate.rate()));
+            names.add(rate.code().value() + " \u00B7 " + context.formats().percent(rate.rate()));
             if (rate.code().equals(mapping.taxOtherwise())) {
                 chosen = i + 1;
             }
@@ -125,8 +129,8 @@ public record ArticleFileImport(Desk desk, Table table, ArticleMapping mapping, 
     }
 
     @Override
-    public Optional<DryRunReport> attempt(ProgressMonitor progress) {
-        var preview = desk.shop().counter().articleImport().dryRun(table, mapping, desk.language());
-        return Optional.of(new ArticleDryRunReport(desk, preview));
+    public Optional<DryRunReport> attempt(SignedInStaff by, ProgressMonitor progress) {
+        var preview = shop.counter().articleImport().dryRun(table, mapping, context.language());
+        return Optional.of(new ArticleDryRunReport(context, shop, preview));
     }
 }

@@ -9,13 +9,15 @@ import org.comptoir.customers.transfer.ImportPreview;
 import org.comptoir.customers.transfer.ImportPreview.AmbiguousChoice;
 import org.comptoir.customers.transfer.ImportResult;
 import org.comptoir.customers.transfer.ImportSource;
-import org.comptoir.desktop.shell.Desk;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.TableKind;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.OpenShop;
 
 /// What an import of customers would do.
-record CustomerDryRunReport(Desk desk, ImportPreview rehearsal) implements DryRunReport {
+record CustomerDryRunReport(ScreenContext context, OpenShop shop, ImportPreview rehearsal) implements DryRunReport {
 
     @Override
     public int fresh() {
@@ -43,11 +45,11 @@ record CustomerDryRunReport(Desk desk, ImportPreview rehearsal) implements DryRu
     }
 
     private Texts exchange() {
-        return desk.texts("exchange");
+        return context.texts("exchange");
     }
 
     private String row(int number) {
-        return desk.texts("importing").get("importing.row", number);
+        return context.texts("importing").get("importing.row", number);
     }
 
     @Override
@@ -100,9 +102,9 @@ record CustomerDryRunReport(Desk desk, ImportPreview rehearsal) implements DryRu
     }
 
     @Override
-    public Outcome run(boolean addDoubtful, ProgressMonitor progress) {
-        var file = desk.shop().customerFile();
-        var result = file.customerImport().run(desk.signedIn().get(), rehearsal, doubtful(addDoubtful), progress);
+    public Outcome run(SignedInStaff by, boolean addDoubtful, ProgressMonitor progress) {
+        var file = shop.customerFile();
+        var result = file.customerImport().run(by, rehearsal, doubtful(addDoubtful), progress);
         return switch (result) {
             case ImportResult.Done(var added, var changed, var same, var leftOut) ->
                 new Outcome.Done(added, changed, same, leftOut);
@@ -113,13 +115,13 @@ record CustomerDryRunReport(Desk desk, ImportPreview rehearsal) implements DryRu
 
     @Override
     public void followUp() {
-        desk.shop().customerFile().search().catchUp();
+        shop.customerFile().search().catchUp();
     }
 
     @Override
     public int writeRefused(boolean addDoubtful, OutputStream out) {
-        var reasons = rehearsal.leftOut(doubtful(addDoubtful), desk.language());
-        rehearsal.source().writeRefused(out, reasons, desk.language());
+        var reasons = rehearsal.leftOut(doubtful(addDoubtful), context.language());
+        rehearsal.source().writeRefused(out, reasons, context.language());
         return reasons.size();
     }
 

@@ -10,21 +10,26 @@ import org.comptoir.customers.transfer.ImportFile;
 import org.comptoir.customers.transfer.ImportSource;
 import org.comptoir.customers.transfer.table.ContactField;
 import org.comptoir.customers.transfer.table.TableOrigin;
-import org.comptoir.desktop.shell.Desk;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.OpenShop;
 
-/// A file of customers: vCards, or a table whose columns can be changed.
-public record CustomerFileImport(Desk desk, ImportSource source, String region) implements FileImport {
+/// A file of customers: contact cards, or a table whose columns can be changed.
+public record CustomerFileImport(ScreenContext context, OpenShop shop, ImportSource source, String region)
+        implements FileImport {
 
-    public static Opener opener(Desk desk) {
+    public static Opener opener(ScreenContext context, OpenShop shop) {
         return (bytes, name, charset) -> {
-            var region = desk.shop().settings().profile().country();
+            var region = shop.settings().profile().country();
             var file = ImportFile.open(bytes, name, region, charset);
             return switch (file) {
-                case ImportFile.Opened(var source) -> new Opening.Opened(new CustomerFileImport(desk, source, region));
-                case ImportFile.NotOpened refused -> new Opening.Refused(ImportFile.reason(refused, desk.language()));
-                case ImportFile.NoTable refused -> new Opening.Refused(ImportFile.reason(refused, desk.language()));
+                case ImportFile.Opened(var source) ->
+                    new Opening.Opened(new CustomerFileImport(context, shop, source, region));
+                case ImportFile.NotOpened refused ->
+                    new Opening.Refused(ImportFile.reason(refused, context.language()));
+                case ImportFile.NoTable refused -> new Opening.Refused(ImportFile.reason(refused, context.language()));
             };
         };
     }
@@ -45,7 +50,7 @@ public record CustomerFileImport(Desk desk, ImportSource source, String region) 
     }
 
     private Texts exchange() {
-        return desk.texts("exchange");
+        return context.texts("exchange");
     }
 
     @Override
@@ -86,7 +91,8 @@ public record CustomerFileImport(Desk desk, ImportSource source, String region) 
             case ImportSource.Cards cards -> this;
             case ImportSource.Rows rows -> {
                 var target = ColumnGroups.target(rows.mapping().targets(), column, ContactField.values()[choice]);
-                yield new CustomerFileImport(desk, rows.with(rows.mapping().with(column, target)), region);
+                yield new CustomerFileImport(
+                        context, shop, rows.with(rows.mapping().with(column, target)), region);
             }
         };
     }
@@ -120,11 +126,10 @@ public record CustomerFileImport(Desk desk, ImportSource source, String region) 
     }
 
     @Override
-    public Optional<DryRunReport> attempt(ProgressMonitor progress) {
-        return desk.shop()
-                .customerFile()
+    public Optional<DryRunReport> attempt(SignedInStaff by, ProgressMonitor progress) {
+        return shop.customerFile()
                 .customerImport()
-                .dryRun(desk.signedIn().get(), source, region, progress)
-                .map(preview -> new CustomerDryRunReport(desk, preview));
+                .dryRun(by, source, region, progress)
+                .map(preview -> new CustomerDryRunReport(context, shop, preview));
     }
 }

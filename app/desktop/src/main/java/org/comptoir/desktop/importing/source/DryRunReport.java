@@ -3,6 +3,7 @@ package org.comptoir.desktop.importing.source;
 import java.io.OutputStream;
 import java.util.List;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
+import org.comptoir.pos.staff.SignedInStaff;
 
 /// What an import would do, and performing it.
 public interface DryRunReport {
@@ -28,8 +29,8 @@ public interface DryRunReport {
 
     /// Performs the import, all or nothing, in the background.
     ///
-    /// @param addDoubtful whether ambiguous rows are added or left out
-    Outcome run(boolean addDoubtful, ProgressMonitor progress);
+    /// @param addDoubtful whether doubtful rows are added or left out
+    Outcome run(SignedInStaff by, boolean addDoubtful, ProgressMonitor progress);
 
     /// Follow-up work after a successful import, such as indexing; a failure here does not affect the import.
     void followUp();

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
+import org.comptoir.pos.staff.SignedInStaff;
 
 /// A file that was read, with its column mapping.
 public interface FileImport {
@@ -58,6 +59,6 @@ public interface FileImport {
     /// Whether the user should check the columns first.
     boolean isDoubtful();
 
-    /// Finds out what the import would do, in the background; empty if it was cancelled.
-    Optional<DryRunReport> attempt(ProgressMonitor progress);
+    /// Finds out what an import would do; nothing when it was cancelled. Away from the screen.
+    Optional<DryRunReport> attempt(SignedInStaff by, ProgressMonitor progress);
 }

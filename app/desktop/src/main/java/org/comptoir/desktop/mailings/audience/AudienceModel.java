@@ -1,10 +1,10 @@
 package org.comptoir.desktop.mailings.audience;
 
+import org.comptoir.desktop.shell.ScreenContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -14,17 +14,14 @@ import org.comptoir.customers.segment.Audience;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
 import org.comptoir.customers.segment.Segments;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 
 /// The conditions and the customers who meet them. Counting runs in the background, one count at a time: changes
 /// made meanwhile are counted afterwards.
 public final class AudienceModel {
 
+    private final ScreenContext context;
     private final Segments segments;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
     private final Clock clock;
     private final ObservableList<Condition> conditions = FXCollections.observableArrayList();
     private final ObservableList<Segment> saved = FXCollections.observableArrayList();
@@ -34,10 +31,9 @@ public final class AudienceModel {
     private boolean counting;
     private boolean changed;
 
-    public AudienceModel(Segments segments, Supplier<SignedInStaff> signedIn, Tasks tasks, Clock clock) {
+    public AudienceModel(ScreenContext context, Segments segments, Clock clock) {
+        this.context = context;
         this.segments = segments;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -80,8 +76,7 @@ public final class AudienceModel {
         }
         counting = true;
         var criteria = criteria();
-        var by = signedIn.get();
-        tasks.of(() -> segments.audience(by, criteria, Channel.POST))
+        context.work(by -> segments.audience(by, criteria, Channel.POST))
                 .onSuccess(this::counted)
                 .onFinished(this::countAgain)
                 .start();
@@ -108,9 +103,9 @@ public final class AudienceModel {
                 .toList();
     }
 
-    /// Loads the saved segments.
+    /// Reads the saved groups.
     public void load() {
-        tasks.of(segments::saved).onSuccess(saved::setAll).start();
+        context.tasks().of(segments::saved).onSuccess(saved::setAll).start();
     }
 
     public void use(Segment segment) {
@@ -123,18 +118,17 @@ public final class AudienceModel {
 
     /// Saves the conditions as a segment, replacing one of the same name.
     public void save(String name) {
-        var by = signedIn.get();
+        var by = context.staff();
         var trimmed = name.strip();
         if (trimmed.isEmpty() || trimmed.length() > Segment.MAX_NAME_LENGTH) {
             return;
         }
         var segment = new Segment(trimmed, criteria());
-        tasks.of(() -> segments.save(by, segment)).onSuccess(ignored -> load()).start();
+        context.tasks().of(() -> segments.save(by, segment)).onSuccess(ignored -> load()).start();
     }
 
     public void delete(Segment segment) {
-        var by = signedIn.get();
-        tasks.of(() -> segments.delete(by, segment.name()))
+        context.work(by -> segments.delete(by, segment.name()))
                 .onSuccess(ignored -> load())
                 .start();
     }

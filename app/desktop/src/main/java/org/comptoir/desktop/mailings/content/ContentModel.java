@@ -1,9 +1,9 @@
 package org.comptoir.desktop.mailings.content;
 
+import org.comptoir.desktop.shell.ScreenContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,9 +19,6 @@ import org.comptoir.customers.loyalty.RankBy;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.template.LetterTemplates;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.pos.staff.SignedInStaff;
-import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +27,10 @@ public final class ContentModel {
 
     private static final int BEST = 100;
 
+    private final ScreenContext context;
     private final LetterTemplates templates;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
     private final Clock clock;
     private final Texts texts;
-    private final Formats formats;
     private final VoucherModel voucher;
     private final ObjectProperty<MailingKind> kind = new SimpleObjectProperty<>(this, "kind", MailingKind.LETTER);
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
@@ -48,20 +43,12 @@ public final class ContentModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObservableList<LetterTemplate> kept = FXCollections.observableArrayList();
 
-    /// @param formats of the shop, in whose language letters are written
-    public ContentModel(
-            LetterTemplates templates,
-            Supplier<SignedInStaff> signedIn,
-            Tasks tasks,
-            Clock clock,
-            Texts texts,
-            Formats formats) {
+    /// @param formats of the shop; letters are written in their language
+    public ContentModel(ScreenContext context, LetterTemplates templates, Clock clock, Texts texts) {
+        this.context = context;
         this.templates = templates;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
         this.clock = clock;
         this.texts = texts;
-        this.formats = formats;
         voucher = new VoucherModel(clock, texts);
         problem.set(findProblem());
         onChange(() -> problem.set(findProblem()));
@@ -70,10 +57,10 @@ public final class ContentModel {
     public void startAnew() {
         var today = LocalDate.now(clock);
         kind.set(MailingKind.LETTER);
-        title.set(texts.get("mailingscreen.what.title_start", formats.date(today)));
+        title.set(texts.get("mailingscreen.what.title_start", context.formats().date(today)));
         text.set(texts.get("mailingscreen.what.text_start"));
         closing.set(texts.get("mailingscreen.what.closing_start"));
-        signature.set(signedIn.get().name());
+        signature.set(context.staff().name());
         voucher.startAnew();
         from.set(today.minusYears(1));
         to.set(today);
@@ -114,8 +101,8 @@ public final class ContentModel {
                 || signature.get().strip().length() > LetterTemplate.MAX_SIGNATURE_LENGTH) {
             return texts.get("mailingscreen.what.too_long");
         }
-        var message = LetterText.read(text.get()).problem(formats.language());
-        return message.isEmpty() && voucher.wantedProperty().get() ? voucher.problem() : message;
+        var said = LetterText.read(text.get()).problem(context.language());
+        return said.isEmpty() && voucher.wantedProperty().get() ? voucher.problem() : said;
     }
 
     /// The letter, if its text is valid.
@@ -123,7 +110,7 @@ public final class ContentModel {
         return problem.get().isEmpty()
                         && LetterText.read(text.get()) instanceof LetterTemplateParse.Understood(var read)
                 ? Optional.of(new LetterTemplate(
-                        LetterTemplate.nameOf(title.get()), formats.language(), read, closing.get(), signature.get()))
+                        LetterTemplate.nameOf(title.get()), context.language(), read, closing.get(), signature.get()))
                 : Optional.empty();
     }
 
@@ -137,10 +124,9 @@ public final class ContentModel {
             case LETTER ->
                 letter().map(letter -> MailingDraft.forLetters(
                         title.get(), letter, voucher.wantedProperty().get() ? with : null));
-            case LABELS -> Optional.of(MailingDraft.labels(title.get(), formats.language()));
+            case LABELS -> Optional.of(MailingDraft.labels(title.get(), context.language()));
             case VOUCHERS ->
-                Optional.ofNullable(with)
-                        .map(voucher -> MailingDraft.vouchers(title.get(), formats.language(), voucher));
+                Optional.ofNullable(with).map(some -> MailingDraft.vouchers(title.get(), context.language(), some));
             case LOYALTY_LIST -> Optional.empty();
         };
     }
@@ -154,7 +140,7 @@ public final class ContentModel {
     }
 
     private void look() {
-        tasks.of(templates::all).onSuccess(kept::setAll).start();
+        context.tasks().of(templates::all).onSuccess(kept::setAll).start();
     }
 
     public void use(LetterTemplate template) {
@@ -166,9 +152,9 @@ public final class ContentModel {
 
     /// Saves the letter as a template under the mailing's name.
     public void keep(Runnable done) {
-        var by = signedIn.get();
-        letter().ifPresent(letter -> tasks.of(() -> templates.save(by, letter))
-                .onSuccess(ignored -> {
+        var by = context.staff();
+        letter().ifPresent(letter -> context.tasks().of(() -> templates.save(by, letter))
+                .onSuccess(any -> {
                     look();
                     done.run();
                 })

@@ -1,7 +1,7 @@
 package org.comptoir.desktop.mailings.run;
 
+import org.comptoir.desktop.shell.ScreenContext;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -9,9 +9,7 @@ import javafx.collections.ObservableList;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.run.MailingResponse;
 import org.comptoir.customers.mailing.run.MailingRun;
-import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.staff.Permission;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 
 /// The mailings of the past, and what came back of the one that is looked at.
@@ -19,22 +17,20 @@ public final class MailingHistoryModel {
 
     private static final int SHOWN = 200;
 
+    private final ScreenContext context;
     private final Mailings mailings;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
     private final ObservableList<MailingRun> runs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable MailingRun> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
     private final ReadOnlyObjectWrapper<@Nullable MailingResponse> outcome =
             new ReadOnlyObjectWrapper<>(this, "outcome");
 
-    public MailingHistoryModel(Mailings mailings, Supplier<SignedInStaff> signedIn, Tasks tasks) {
+    public MailingHistoryModel(ScreenContext context, Mailings mailings) {
+        this.context = context;
         this.mailings = mailings;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
     }
 
     public void look() {
-        tasks.of(() -> mailings.runs(SHOWN)).onSuccess(this::show).start();
+        context.tasks().of(() -> mailings.runs(SHOWN)).onSuccess(this::show).start();
     }
 
     private void show(List<MailingRun> found) {
@@ -49,9 +45,9 @@ public final class MailingHistoryModel {
     public void choose(@Nullable MailingRun run) {
         chosen.set(run);
         outcome.set(null);
-        var by = signedIn.get();
+        var by = context.staff();
         if (run != null && by.may(Permission.SEE_FIGURES)) {
-            tasks.of(() -> mailings.outcome(by, run.id()))
+            context.tasks().of(() -> mailings.outcome(by, run.id()))
                     .onSuccess(found -> {
                         var now = chosen.get();
                         if (now != null && now.id().equals(run.id())) {
@@ -66,8 +62,8 @@ public final class MailingHistoryModel {
     public void retryFailed() {
         var run = chosen.get();
         if (run != null) {
-            var by = signedIn.get();
-            tasks.of(() -> mailings.retryFailed(by, run.id()))
+            var by = context.staff();
+            context.tasks().of(() -> mailings.retryFailed(by, run.id()))
                     .onSuccess(any -> look())
                     .start();
         }
@@ -77,8 +73,8 @@ public final class MailingHistoryModel {
     public void againFrom(int position) {
         var run = chosen.get();
         if (run != null && position >= 1 && position <= run.recipients()) {
-            var by = signedIn.get();
-            tasks.of(() -> mailings.reprintFrom(by, run.id(), position))
+            var by = context.staff();
+            context.tasks().of(() -> mailings.reprintFrom(by, run.id(), position))
                     .onSuccess(any -> look())
                     .start();
         }

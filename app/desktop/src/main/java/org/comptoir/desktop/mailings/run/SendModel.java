@@ -1,5 +1,6 @@
 package org.comptoir.desktop.mailings.run;
 
+import org.comptoir.desktop.shell.ScreenContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import org.comptoir.desktop.mailings.content.LoyaltyChoice;
 import org.comptoir.desktop.printing.PrintModel;
 import org.comptoir.desktop.task.Job;
 import org.comptoir.desktop.task.Progress;
-import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -32,11 +32,10 @@ public final class SendModel {
 
     private static final int ALL = 100_000;
 
+    private final ScreenContext context;
     private final Mailings mailings;
     private final MailingPapers papers;
     private final PrintModel printing;
-    private final Supplier<SignedInStaff> signedIn;
-    private final Tasks tasks;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable MailingRun> run = new ReadOnlyObjectWrapper<>(this, "run");
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>(this, "job");
@@ -46,18 +45,11 @@ public final class SendModel {
     private @Nullable MailingDraft draft;
     private @Nullable Audience audience;
 
-    public SendModel(
-            Mailings mailings,
-            MailingPapers papers,
-            PrintModel printing,
-            Supplier<SignedInStaff> signedIn,
-            Tasks tasks,
-            Texts texts) {
+    public SendModel(ScreenContext context, Mailings mailings, MailingPapers papers, PrintModel printing, Texts texts) {
+        this.context = context;
         this.mailings = mailings;
         this.papers = papers;
         this.printing = printing;
-        this.signedIn = signedIn;
-        this.tasks = tasks;
         this.texts = texts;
     }
 
@@ -92,20 +84,28 @@ public final class SendModel {
     public void print() {
         printing.printer()
                 .ifPresent(printer -> start(
-                        started -> progress -> work(started).print(printing.machine(), printer, progress),
+                        started -> {
+                            var work = work(started);
+                            return progress -> work.print(printing.machine(), printer, progress);
+                        },
                         count -> {}));
     }
 
     public void save(Path file) {
-        start(started -> progress -> work(started).save(file, progress), count -> {
-            if (count > 0) {
-                printing.saved(file);
-            }
-        });
+        start(
+                started -> {
+                    var work = work(started);
+                    return progress -> work.save(file, progress);
+                },
+                count -> {
+                    if (count > 0) {
+                        printing.saved(file);
+                    }
+                });
     }
 
     private MailingWork work(MailingRun started) {
-        return new MailingWork(mailings, papers, signedIn.get(), started);
+        return new MailingWork(mailings, papers, context.staff(), started);
     }
 
     private void start(Function<MailingRun, Function<Progress, Integer>> operation, Consumer<Integer> done) {
@@ -123,8 +123,8 @@ public final class SendModel {
             then.accept(already);
         } else if (written != null && chosen != null && !starting) {
             starting = true;
-            var by = signedIn.get();
-            tasks.of(() -> mailings.start(by, written, chosen))
+            var by = context.staff();
+            context.tasks().of(() -> mailings.start(by, written, chosen))
                     .onSuccess(start -> {
                         switch (start) {
                             case StartResult.Started(var started) -> {
@@ -144,21 +144,21 @@ public final class SendModel {
     public void labels(Consumer<List<MergeData>> show) {
         var started = run.get();
         var chosen = audience;
-        var by = signedIn.get();
+        var by = context.staff();
         if (started != null) {
-            tasks.of(() -> mailings.nextBatch(by, started.id(), ALL))
+            context.tasks().of(() -> mailings.nextBatch(by, started.id(), ALL))
                     .onSuccess(show)
                     .start();
         } else if (chosen != null) {
-            tasks.of(() -> mailings.preview(chosen.included())).onSuccess(show).start();
+            context.tasks().of(() -> mailings.preview(chosen.included())).onSuccess(show).start();
         }
     }
 
     /// Writes down that the labels were made.
     public void labelsPrinted() {
         begin(started -> {
-            var by = signedIn.get();
-            tasks.of(() -> {
+            var by = context.staff();
+            context.tasks().of(() -> {
                         var made = mailings.nextBatch(by, started.id(), ALL);
                         return mailings.markSent(
                                 by,
@@ -171,7 +171,7 @@ public final class SendModel {
     }
 
     private void workOff(MailingRun started, Function<Progress, Integer> operation, Consumer<Integer> done) {
-        var work = tasks.job(texts.get("mailingscreen.send.job", started.title()), operation);
+        var work = context.tasks().job(texts.get("mailingscreen.send.job", started.title()), operation);
         working = true;
         var begun = printing.answered(work)
                 .onSuccess(done)
@@ -188,7 +188,7 @@ public final class SendModel {
     public void refresh() {
         var shown = run.get();
         if (shown != null) {
-            tasks.of(() -> mailings.run(shown.id()))
+            context.tasks().of(() -> mailings.run(shown.id()))
                     .onSuccess(now -> now.ifPresent(this::show))
                     .start();
         }
@@ -207,8 +207,9 @@ public final class SendModel {
     ///
     /// @param file where to; none to print it
     public void loyaltyList(LoyaltyChoice choice, String title, Language language, @Nullable Path file) {
-        var by = signedIn.get();
-        tasks.of(() -> papers.best(by, choice))
+        var by = context.staff();
+        context.tasks()
+                .of(() -> papers.best(by, choice))
                 .onSuccess(best -> {
                     Supplier<byte[]> paper = () -> papers.loyaltyList(best, choice);
                     Runnable made = () -> record(by, title, language, best);
@@ -223,7 +224,7 @@ public final class SendModel {
 
     private void record(SignedInStaff by, String title, Language language, List<RankedCustomer> best) {
         var customers = best.stream().map(RankedCustomer::id).toList();
-        tasks.of(() -> mailings.recordLoyaltyList(by, title, language, customers))
+        context.tasks().of(() -> mailings.recordLoyaltyList(by, title, language, customers))
                 .onSuccess(this::show)
                 .start();
     }

@@ -1,5 +1,8 @@
 package org.comptoir.desktop.printing.labels;
 
+import org.comptoir.pos.till.machine.MachineFile;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.desktop.shell.ScreenContext;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,14 +19,10 @@ import org.comptoir.customers.letter.AddressBlock;
 import org.comptoir.customers.letter.MergeData;
 import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.desktop.printing.PrintModel;
-import org.comptoir.desktop.task.Tasks;
-import org.comptoir.pos.text.Language;
 import org.comptoir.pos.till.machine.LabelSettings;
 import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.labels.LabelSheet;
 import org.comptoir.reports.labels.PrintOffset;
-import org.comptoir.shop.documents.DocumentPrinter;
-import org.comptoir.shop.open.OpenShop;
 
 /// The labels to print and their layout on the sheet. The sheet, the first free label and the printer offset are
 /// remembered.
@@ -34,10 +33,9 @@ public final class LabelsModel {
     /// The remembered settings, and the lines of each label.
     private record Kept(LabelSheet sheet, int start, PrintOffset nudge, List<List<String>> lines) {}
 
-    private final OpenShop shop;
-    private final DocumentPrinter documents;
-    private final Tasks tasks;
-    private final Language language;
+    private final ScreenContext context;
+    private final ShopSettings settings;
+    private final MachineFile machine;
     private final PreviewModel preview;
     private final PrintModel printing;
     private final ObjectProperty<LabelSheet> sheet = new SimpleObjectProperty<>(this, "sheet", LabelSheet.L7160);
@@ -47,17 +45,10 @@ public final class LabelsModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private List<MergeData> customers = List.of();
 
-    public LabelsModel(
-            OpenShop shop,
-            DocumentPrinter documents,
-            Tasks tasks,
-            Language language,
-            PreviewModel preview,
-            PrintModel printing) {
-        this.shop = shop;
-        this.documents = documents;
-        this.tasks = tasks;
-        this.language = language;
+    public LabelsModel(ScreenContext context, ShopSettings settings, MachineFile machine, PreviewModel preview, PrintModel printing) {
+        this.context = context;
+        this.settings = settings;
+        this.machine = machine;
         this.preview = preview;
         this.printing = printing;
     }
@@ -66,12 +57,12 @@ public final class LabelsModel {
     public void show(String name, List<MergeData> recipients) {
         title.set(name);
         customers = List.copyOf(recipients);
-        tasks.of(this::read)
-                .onSuccess(loaded -> {
-                    lines.setAll(loaded.lines());
-                    sheet.set(loaded.sheet());
-                    start.set(loaded.start());
-                    nudge.set(loaded.nudge());
+        context.tasks().of(this::read)
+                .onSuccess(kept -> {
+                    lines.setAll(kept.lines());
+                    sheet.set(kept.sheet());
+                    start.set(kept.start());
+                    nudge.set(kept.nudge());
                     draw();
                 })
                 .start();
@@ -79,11 +70,10 @@ public final class LabelsModel {
     }
 
     private Kept read() {
-        var settings = shop.settings();
         var country = settings.profile().country();
-        var labels = shop.machine().settings().labels();
+        var labels = machine.settings().labels();
         var defaultValue = LabelSheet.DEFAULT.stream()
-                .filter(sheet -> sheet.code().equals(labels.sheet()))
+                .filter(candidate -> candidate.code().equals(labels.sheet()))
                 .findFirst()
                 .orElse(LabelSheet.L7160);
         var addresses = customers.stream()
@@ -96,9 +86,9 @@ public final class LabelsModel {
                 addresses);
     }
 
-    private int startOf(LabelSheet labelSheet) {
-        var starts = shop.machine().settings().labels().starts();
-        return Math.clamp(starts.getOrDefault(labelSheet.code(), 1), 1, labelSheet.size());
+    private int startOf(LabelSheet any) {
+        var starts = machine.settings().labels().starts();
+        return Math.clamp(starts.getOrDefault(any.code(), 1), 1, any.size());
     }
 
     private static int within(int nudge) {
@@ -106,11 +96,11 @@ public final class LabelsModel {
     }
 
     private void keep(UnaryOperator<LabelSettings> change) {
-        shop.machine().change(settings -> settings.with(change.apply(settings.labels())));
+        machine.change(kept -> kept.with(change.apply(kept.labels())));
     }
 
     public void choose(LabelSheet other) {
-        tasks.of(() -> {
+        context.tasks().of(() -> {
                     keep(labels -> labels.withSheet(other.code()));
                     return startOf(other);
                 })
@@ -137,7 +127,7 @@ public final class LabelsModel {
         var next = new PrintOffset(within(now.right() + right), within(now.down() + down));
         nudge.set(next);
         draw();
-        tasks.of(() -> keep(labels -> labels.withNudge(next.right(), next.down())))
+        context.tasks().of(() -> keep(labels -> labels.withNudge(next.right(), next.down())))
                 .start();
     }
 
@@ -153,7 +143,7 @@ public final class LabelsModel {
         var recipients = customers;
         return () -> {
             var out = new ByteArrayOutputStream();
-            documents.labels(recipients, layout, out);
+            context.documents().labels(recipients, layout, out);
             return out.toByteArray();
         };
     }
@@ -169,14 +159,14 @@ public final class LabelsModel {
     }
 
     private LabelPrinter layout() {
-        return new LabelPrinter(sheet.get(), start.get(), nudge.get(), language);
+        return new LabelPrinter(sheet.get(), start.get(), nudge.get(), context.language());
     }
 
     /// Remembers where the partly used sheet continues.
     public void printed() {
-        var usedSheet = sheet.get();
-        var next = (start.get() - 1 + customers.size()) % usedSheet.size() + 1;
-        tasks.of(() -> keep(labels -> labels.withStart(usedSheet.code(), next))).start();
+        var used = sheet.get();
+        var next = (start.get() - 1 + customers.size()) % used.size() + 1;
+        context.tasks().of(() -> keep(labels -> labels.withStart(used.code(), next))).start();
     }
 
     /// The number of sheets needed.

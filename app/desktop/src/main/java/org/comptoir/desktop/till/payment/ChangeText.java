@@ -6,7 +6,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// Says how change is given with the fewest notes and coins.
+/// Tells how change is given with the fewest notes and coins.
 final class ChangeText {
 
     private static final List<Money> NOTES = List.of(
@@ -44,12 +44,12 @@ final class ChangeText {
         return String.join("\n", lines);
     }
 
-    private Money give(Money change, List<Money> kinds, String key, List<String> said) {
+    private Money give(Money change, List<Money> kinds, String key, List<String> parts) {
         var left = change;
         for (var kind : kinds) {
             var count = left.cents() / kind.cents();
             if (count > 0) {
-                said.add(together(texts.get(said.isEmpty() ? key : "payment.further", count, amount(kind))));
+                parts.add(together(texts.get(parts.isEmpty() ? key : "payment.further", count, amount(kind))));
                 left = left.minus(kind.times(count));
             }
         }
@@ -57,8 +57,8 @@ final class ChangeText {
     }
 
     /// A line breaks between two kinds, never within one.
-    private static String together(String words) {
-        return words.replace(' ', '\u00A0');
+    private static String together(String part) {
+        return part.replace(' ', '\u00A0');
     }
 
     private String amount(Money kind) {

@@ -2,84 +2,69 @@ package org.comptoir.desktop.till.payment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.comptoir.desktop.task.SerialTasks;
-import org.comptoir.desktop.till.payment.page.PaymentRequest;
-import org.comptoir.desktop.till.payment.page.PaymentState;
-import org.comptoir.desktop.till.payment.page.TenderChoice;
-import org.comptoir.desktop.till.ticket.TicketCustomer;
-import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.till.ticket.TicketController;
+import org.comptoir.desktop.till.ticket.TicketStage;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
-import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// Being paid for one ticket: what was given, what is left, and the sale at the end.
+/// The payment of one ticket: what was given, what is left, and the sale at the end.
 public final class PaymentModel {
 
-    /// The ticket to be paid.
-    ///
-    /// @param inTurn so that the ticket is kept before it is sold
-    public record Bill(
-            Basket basket, UUID requestId, @Nullable TicketCustomer customer, SerialTasks inTurn) {}
-
-    /// What a payment comes to.
-    ///
-    /// @param sold told of the sale once it is recorded
-    /// @param soldBefore told of the sale made of this ticket before its goods changed: nothing is sold now
-    public record Ends(Consumer<Sale> sold, Consumer<Sale> soldBefore) {}
-
-    private final TillContext context;
-    private final Bill bill;
-    private final Ends ends;
-    private final TenderedSoFar tally;
-    private final TypedAmount typed = new TypedAmount();
-    private final PaymentTexts words;
+    private final ScreenContext context;
+    private final OpenShop shop;
+    private final TicketController ticket;
+    private final CashDrawer drawer;
+    private final TenderedSoFar tendered;
+    private final NextTender next;
+    private final PaymentTexts texts;
     private final CheckoutRefusalText refusals;
-    private final SaleSubmission registering;
+    private final SaleSubmission submission;
     private final ReadOnlyObjectWrapper<PaymentState> state;
     private final ObjectProperty<@Nullable Sale> sale = new SimpleObjectProperty<>(this, "sale");
-    private TenderChoice chosen = TenderChoice.CASH;
     private String message = "";
     private boolean selling;
     private int checking;
-    private CustomerPoints purse = CustomerPoints.NONE;
 
-    public PaymentModel(TillContext context, Bill bill, Ends ends) {
+    PaymentModel(ScreenContext context, OpenShop shop, TicketController ticket, CashDrawer drawer) {
         this.context = context;
-        this.bill = bill;
-        this.ends = ends;
-        tally = new TenderedSoFar(bill.basket().price(context.priceBook()).total());
-        words = new PaymentTexts(context.formats());
+        this.shop = shop;
+        this.ticket = ticket;
+        this.drawer = drawer;
+        tendered = new TenderedSoFar(ticket.total());
+        next = new NextTender(tendered);
+        texts = new PaymentTexts(context.formats());
         refusals = new CheckoutRefusalText(context.formats());
-        registering = new SaleSubmission(context, bill, words);
+        submission = new SaleSubmission(context, shop.counter(), ticket);
         state = new ReadOnlyObjectWrapper<>(this, "state", snapshot());
         readPoints();
     }
 
     private void readPoints() {
-        var customer = bill.customer();
+        var customer = ticket.customer();
         if (customer == null) {
             return;
         }
-        var loyalty = context.shop().customerFile().loyalty();
-        context.guard(context.tasks()
-                        .of(() -> new CustomerPoints(
+        var loyalty = shop.customerFile().loyalty();
+        context.tasks()
+                .of(() -> new CustomerPoints(
                                 loyalty.scheme(),
-                                loyalty.balance(customer.customer().id()))))
+                                loyalty.balance(customer.customer().id())))
                 .onSuccess(read -> {
-                    purse = read;
+                    next.use(read);
                     show();
                 })
                 .start();
@@ -89,53 +74,45 @@ public final class PaymentModel {
         return state.getReadOnlyProperty();
     }
 
-    /// The sale, once it is made.
-    public Optional<Sale> sale() {
+    /// The sale, once it is recorded.
+    Optional<Sale> sale() {
         return Optional.ofNullable(sale.get());
     }
 
+    /// How far the ticket has come with this payment.
+    TicketStage stage() {
+        if (sale.get() != null) {
+            return TicketStage.SOLD;
+        }
+        return isBusy() || isBegun() ? TicketStage.BEING_PAID : TicketStage.PAYMENT_OPEN;
+    }
+
     /// Whether leaving would forget something that was handed over.
-    public boolean isBegun() {
-        return !tally.isEmpty() && sale.get() == null;
+    boolean isBegun() {
+        return !tendered.isEmpty() && sale.get() == null;
     }
 
     /// Whether the sale is being recorded: until it is known what became of it, nobody leaves.
-    public boolean isSelling() {
+    boolean isSelling() {
         return selling;
     }
 
-    /// What is being handed over: what was typed, or all that is due.
-    private Money offered() {
-        return typed.amount().orElseGet(this::usual);
-    }
-
-    private Money usual() {
-        return switch (chosen) {
-            case CASH, CARD, VOUCHER -> tally.due();
-            case POINTS -> purse.scheme().worth(spendable(tally.due()));
-        };
-    }
-
     /// Whether an answer is awaited: about the sale, or about a voucher.
-    public boolean isBusy() {
+    private boolean isBusy() {
         return selling || checking > 0;
     }
 
-    private int spendable(Money upTo) {
-        return tally.holdsPoints() ? 0 : purse.spendable(upTo);
-    }
-
-    public void accept(PaymentRequest request) {
+    void accept(PaymentRequest request) {
         if (isBusy() || sale.get() != null) {
             return;
         }
         message = "";
         switch (request) {
-            case PaymentRequest.Choose(var kind) -> choose(kind);
-            case PaymentRequest.Press(var says) -> typed.press(says);
+            case PaymentRequest.Choose(var kind) -> next.choose(kind);
+            case PaymentRequest.Press(var key) -> next.press(key);
             case PaymentRequest.GiveQuick(var index) -> giveQuick(index);
-            case PaymentRequest.TakeBack(var index) -> tally.takeBack(index);
-            case PaymentRequest.ScanVoucher() -> choose(TenderChoice.VOUCHER);
+            case PaymentRequest.TakeBack(var index) -> tendered.takeBack(index);
+            case PaymentRequest.ScanVoucher() -> next.choose(TenderKind.VOUCHER);
             case PaymentRequest.EnterVoucher(var code) -> voucher(code);
             case PaymentRequest.Finish() -> finish();
             case PaymentRequest.Back(),
@@ -146,29 +123,24 @@ public final class PaymentModel {
         show();
     }
 
-    private void choose(TenderChoice kind) {
-        chosen = kind;
-        typed.set("");
-    }
-
     private void giveQuick(int index) {
-        var amounts = CashSuggestions.of(tally.due());
+        var amounts = CashSuggestions.of(tendered.due());
         if (index < amounts.size()) {
-            typed.set(context.formats().moneyWithoutSymbol(amounts.get(index)));
+            next.type(context.formats().moneyWithoutSymbol(amounts.get(index)));
         }
     }
 
     /// A voucher that was scanned or typed.
-    public void voucher(String text) {
+    void voucher(String text) {
         if (selling || sale.get() != null) {
             return;
         }
-        choose(TenderChoice.VOUCHER);
+        next.choose(TenderKind.VOUCHER);
         var code = VoucherCode.read(text);
         if (code.isEmpty()) {
-            message = words.mistypedVoucher();
-        } else if (tally.holds(code.get())) {
-            message = words.voucherTwice();
+            message = texts.mistypedVoucher();
+        } else if (tendered.holds(code.get())) {
+            message = texts.voucherTwice();
         } else {
             message = "";
             check(code.get());
@@ -178,9 +150,9 @@ public final class PaymentModel {
 
     private void check(VoucherCode code) {
         checking++;
-        context.guard(context.tasks()
-                        .of(() -> context.shop().counter().vouchers().check(code)))
-                .onSuccess(this::take)
+        context.tasks()
+                .of(() -> shop.counter().vouchers().check(code))
+                .onSuccess(this::pay)
                 .onFinished(() -> {
                     checking--;
                     show();
@@ -188,91 +160,98 @@ public final class PaymentModel {
                 .start();
     }
 
-    private void take(VoucherCheck check) {
+    private void pay(VoucherCheck check) {
         if (check instanceof VoucherCheck.Usable(var voucher)) {
-            take(voucher);
+            pay(voucher);
         } else {
-            message = words.of(check);
+            message = texts.of(check);
         }
     }
 
-    private void take(Voucher voucher) {
-        if (tally.holds(voucher.code())) {
-            message = words.voucherTwice();
+    private void pay(Voucher voucher) {
+        if (tendered.holds(voucher.code())) {
+            message = texts.voucherTwice();
             return;
         }
-        var amount = voucher.balance().min(tally.due());
+        var amount = voucher.balance().min(tendered.due());
         if (!amount.isPositive()) {
-            message = words.nothingDue();
+            message = texts.nothingDue();
             return;
         }
-        tally.add(new ReceivedTender(
-                TenderChoice.VOUCHER,
+        tendered.add(new ReceivedTender(
+                TenderKind.VOUCHER,
                 new Tender.VoucherTender(voucher.code(), amount),
                 voucher.balance().minus(amount)));
-        choose(TenderChoice.CASH);
+        next.choose(TenderKind.CASH);
     }
 
     private void finish() {
-        if (!tally.due().isPositive()) {
+        if (!tendered.due().isPositive()) {
             sell(List.of());
             return;
         }
-        switch (chosen) {
-            case CASH -> giveOrSell(new Tender.Cash(offered()));
+        switch (next.kind()) {
+            case CASH -> giveOrSell(new Tender.Cash(next.offered()));
             case CARD -> card();
             case POINTS -> points();
-            case VOUCHER -> message = words.scanVoucher();
+            case VOUCHER -> message = texts.scanVoucher();
         }
     }
 
     private void card() {
-        var tooMuch = offered().minus(tally.due());
+        var tooMuch = next.offered().minus(tendered.due());
         if (tooMuch.isPositive()) {
             refuse(refusals.of(new CheckoutResult.TooMuchNonCash(tooMuch)));
         } else {
-            giveOrSell(new Tender.Card(offered()));
+            giveOrSell(new Tender.Card(next.offered()));
         }
     }
 
     private void points() {
-        var spent = spendable(offered().min(tally.due()));
+        var spent = next.spendable(next.offered().min(tendered.due()));
         if (spent == 0) {
-            refuse(refusals.of(new CheckoutResult.NotEnoughPoints(purse.points())));
+            refuse(refusals.of(new CheckoutResult.NotEnoughPoints(next.customerPoints().points())));
         } else {
-            giveOrSell(new Tender.Points(spent, purse.scheme().worth(spent)));
+            giveOrSell(new Tender.Points(spent, next.customerPoints().scheme().worth(spent)));
         }
     }
 
-    /// What pays only a part is kept, and what is missing is said.
+    /// What pays only a part counts, and what is missing is said.
     private void giveOrSell(Tender tender) {
-        if (tender.amount().compareTo(tally.due()) >= 0) {
+        if (tender.amount().compareTo(tendered.due()) >= 0) {
             sell(List.of(tender));
             return;
         }
-        tally.add(new ReceivedTender(chosen, tender, Money.ZERO));
-        choose(TenderChoice.CASH);
-        message = refusals.of(new CheckoutResult.NotEnoughPaid(tally.due()));
+        tendered.add(new ReceivedTender(next.kind(), tender, Money.ZERO));
+        next.choose(TenderKind.CASH);
+        message = refusals.of(new CheckoutResult.NotEnoughPaid(tendered.due()));
     }
 
     private void sell(List<Tender> last) {
         selling = true;
-        registering.start(
-                tally.tenders(last),
-                new SaleSubmission.Answers(this::sold, this::soldBefore, this::refuse, this::await));
+        submission.start(tendered.tenders(last), this::answered);
     }
 
-    private void sold(Sale made) {
-        selling = false;
-        sale.set(made);
-        show();
-        ends.sold().accept(made);
+    private void answered(SubmissionAnswer answer) {
+        switch (answer) {
+            case SubmissionAnswer.Sold(var recorded) -> sold(recorded);
+            case SubmissionAnswer.SoldBefore(var before) -> soldBefore(before);
+            case SubmissionAnswer.Refused(var sentence) -> refuse(sentence);
+            case SubmissionAnswer.Waiting(var sentence) -> await(sentence);
+        }
     }
 
-    private void soldBefore(Sale made) {
+    private void sold(Sale recorded) {
+        selling = false;
+        sale.set(recorded);
+        show();
+        drawer.openFor(recorded);
+    }
+
+    private void soldBefore(Sale before) {
         selling = false;
         show();
-        ends.soldBefore().accept(made);
+        ticket.renewAfter(before);
     }
 
     private void refuse(String sentence) {
@@ -292,18 +271,18 @@ public final class PaymentModel {
     }
 
     private PaymentState snapshot() {
-        return words.state(new PaymentTexts.Facts(
-                tally.total(),
-                tally.due(),
-                tally.given(),
-                chosen,
-                typed.text(),
-                offered(),
+        return texts.state(new PaymentTexts.Facts(
+                tendered.total(),
+                tendered.due(),
+                tendered.given(),
+                next.kind(),
+                next.typed(),
+                next.offered(),
                 message,
-                purse.points(),
-                spendable(tally.due()),
-                purse.scheme(),
-                bill.customer() != null,
+                next.customerPoints().points(),
+                next.spendable(tendered.due()),
+                next.customerPoints().scheme(),
+                ticket.customer() != null,
                 isBusy(),
                 sale.get()));
     }

@@ -5,20 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
-import org.comptoir.desktop.till.payment.page.PaymentState;
-import org.comptoir.desktop.till.payment.page.PaymentState.Done;
-import org.comptoir.desktop.till.payment.page.PaymentState.Quick;
-import org.comptoir.desktop.till.payment.page.PaymentState.Tendered;
-import org.comptoir.desktop.till.payment.page.TenderChoice;
+import org.comptoir.desktop.till.payment.PaymentState.Done;
+import org.comptoir.desktop.till.payment.PaymentState.Quick;
+import org.comptoir.desktop.till.payment.PaymentState.Tendered;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the payment into words.
+/// Puts what the payment shows into texts.
 final class PaymentTexts {
 
     /// @param offered what Enter hands over
@@ -26,7 +25,7 @@ final class PaymentTexts {
             Money total,
             Money due,
             List<ReceivedTender> given,
-            TenderChoice chosen,
+            TenderKind chosen,
             String typed,
             Money offered,
             String message,
@@ -39,7 +38,7 @@ final class PaymentTexts {
 
         /// Whether points are already part of what was handed over.
         boolean isSpending() {
-            return given.stream().anyMatch(means -> means.kind() == TenderChoice.POINTS);
+            return given.stream().anyMatch(received -> received.kind() == TenderKind.POINTS);
         }
 
         /// Whether Enter ends the sale rather than adding a part of it.
@@ -49,6 +48,10 @@ final class PaymentTexts {
     }
 
     private static final String MINUS = "\u2212";
+
+    /// In the order in which they are offered.
+    private static final List<TenderKind> OFFERED =
+            List.of(TenderKind.CARD, TenderKind.CASH, TenderKind.VOUCHER, TenderKind.POINTS);
 
     private final Formats formats;
     private final Texts texts;
@@ -61,8 +64,8 @@ final class PaymentTexts {
     }
 
     PaymentState state(Facts facts) {
-        var asksVoucher = facts.chosen() == TenderChoice.VOUCHER && facts.due().isPositive();
-        var cash = facts.chosen() == TenderChoice.CASH && facts.due().isPositive();
+        var asksVoucher = facts.chosen() == TenderKind.VOUCHER && facts.due().isPositive();
+        var cash = facts.chosen() == TenderKind.CASH && facts.due().isPositive();
         var back = facts.offered().minus(facts.due());
         return new PaymentState(
                 formats.money(facts.due()),
@@ -97,37 +100,38 @@ final class PaymentTexts {
         return texts.get("payment.done.vouchers", sale.vouchersSold().size());
     }
 
-    private Tendered tendered(ReceivedTender means) {
-        return new Tendered(means.kind(), name(means.kind()), detail(means), MINUS + formats.money(means.amount()));
+    private Tendered tendered(ReceivedTender received) {
+        return new Tendered(
+                received.kind(), name(received.kind()), detail(received), MINUS + formats.money(received.amount()));
     }
 
-    private String detail(ReceivedTender means) {
-        return switch (means.tender()) {
+    private String detail(ReceivedTender received) {
+        return switch (received.tender()) {
             case Tender.VoucherTender(var code, var ignored) ->
-                means.voucherLeft().isZero()
+                received.voucherLeft().isZero()
                         ? texts.get("payment.voucher.whole", code.masked())
-                        : texts.get("payment.voucher.left", code.masked(), formats.money(means.voucherLeft()));
+                        : texts.get("payment.voucher.left", code.masked(), formats.money(received.voucherLeft()));
             case Tender.Points(var points, var ignored) -> texts.get("payment.points", points);
             case Tender.Cash ignored -> "";
             case Tender.Card ignored -> "";
         };
     }
 
-    private String name(TenderChoice kind) {
+    private String name(TenderKind kind) {
         return texts.get("payment.tender." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private List<PaymentState.Tender> tenders(Facts facts) {
         var tenders = new ArrayList<PaymentState.Tender>();
-        for (var kind : TenderChoice.values()) {
-            var isPoints = kind == TenderChoice.POINTS;
+        for (var kind : OFFERED) {
+            var isPoints = kind == TenderKind.POINTS;
             var usable = !isPoints || facts.spendable() > 0;
             tenders.add(new PaymentState.Tender(kind, name(kind), detail(kind, facts), kind == facts.chosen(), usable));
         }
         return tenders;
     }
 
-    private String detail(TenderChoice kind, Facts facts) {
+    private String detail(TenderKind kind, Facts facts) {
         return switch (kind) {
             case CASH, CARD -> "";
             case VOUCHER -> texts.get("payment.voucher.how");

@@ -4,29 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.IntSupplier;
-import org.comptoir.desktop.till.workplace.TillContext;
-import org.comptoir.desktop.till.workplace.TillMessage;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.sales.Sale;
-import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
-import org.comptoir.reports.roll.EscPos;
 import org.comptoir.reports.roll.RollPrinter;
 import org.comptoir.shop.devices.DeviceProblem;
-import org.comptoir.shop.devices.ReceiptPrinter;
-import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/// Hands receipts out and opens the drawer, after the sale is recorded: whatever the printer does, nothing is lost.
+/// Hands receipts out after the sale is recorded: whatever the printer does, nothing is lost.
 public final class ReceiptIssuer {
 
     private static final String TOPIC = "printer";
@@ -52,47 +49,31 @@ public final class ReceiptIssuer {
         }
     }
 
-    private final TillContext context;
-    private final DocumentPrinter papers;
-    private final ReceiptDuplicates copies;
-    private final BiConsumer<String, Consumer<Path>> chooseFile;
+    private final ScreenContext context;
+    private final ReceiptDuplicates duplicates;
+    private final TillPrinter printer;
+    private final Supplier<@Nullable Window> window;
     private final Texts texts;
-    private ReceiptPrinter printer = new ReceiptPrinter.None();
-    private boolean drawer = true;
     private @Nullable SaleNumber original;
 
-    /// @param chooseFile given a name to suggest, asks for a file to write and gives it on when one was chosen
-    public ReceiptIssuer(TillContext context, DocumentPrinter papers, BiConsumer<String, Consumer<Path>> chooseFile) {
+    /// @param window over which it is asked where to save
+    public ReceiptIssuer(
+            ScreenContext context, OpenShop shop, TillPrinter printer, Supplier<@Nullable Window> window) {
         this.context = context;
-        this.papers = papers;
-        this.chooseFile = chooseFile;
-        copies = new ReceiptDuplicates(context.shop().database(), context.shop().journal());
+        this.printer = printer;
+        this.window = window;
+        duplicates = new ReceiptDuplicates(shop.database(), shop.journal());
         texts = context.texts("payment");
     }
 
-    /// Reads afresh which printer there is.
-    public void refresh() {
-        context.guard(context.tasks()
-                        .of(() -> context.shop().machine().settings().printer()))
-                .onSuccess(found -> {
-                    printer = ReceiptPrinter.of(found);
-                    drawer = found.drawer();
-                })
-                .start();
-    }
-
-    public boolean hasPrinter() {
-        return printer.isThere();
-    }
-
     /// The receipt itself; a duplicate when it was handed out already.
-    public void print(Sale sale) {
+    void print(Sale sale) {
         print(next(sale));
     }
 
     /// The receipt once more, as a duplicate that the journal counts.
     public void reprint(Sale sale) {
-        if (hasPrinter()) {
+        if (printer.isThere()) {
             print(duplicate(sale));
         } else {
             save(duplicate(sale));
@@ -100,12 +81,17 @@ public final class ReceiptIssuer {
     }
 
     /// The receipt as a file; a duplicate when it was handed out already.
-    public void save(Sale sale) {
-        chooseFile.accept(fileName(sale), file -> write(next(sale), file));
+    void save(Sale sale) {
+        chooseFile(sale).ifPresent(file -> write(next(sale), file));
     }
 
     private void save(ReceiptIssue receipt) {
-        chooseFile.accept(fileName(receipt.sale), file -> write(receipt, file));
+        chooseFile(receipt.sale).ifPresent(file -> write(receipt, file));
+    }
+
+    private Optional<Path> chooseFile(Sale sale) {
+        var name = texts.get("payment.receipt.file", number(sale)) + ".pdf";
+        return context.files().toSave(window.get(), context.texts("preview").get("preview.save"), name);
     }
 
     /// The original once, and then duplicates.
@@ -118,34 +104,31 @@ public final class ReceiptIssuer {
     }
 
     private ReceiptIssue duplicate(Sale sale) {
-        var person = context.signedIn().get();
-        return new ReceiptIssue(sale, () -> copies.record(person, sale.number()));
-    }
-
-    private String fileName(Sale sale) {
-        return texts.get("payment.receipt.file", sale.number().toString()) + ".pdf";
+        var staff = context.staff();
+        return new ReceiptIssue(sale, () -> duplicates.record(staff, sale.number()));
     }
 
     private void print(ReceiptIssue receipt) {
-        var to = printer;
-        context.voice().dismiss(TOPIC);
+        var device = printer.device();
+        context.messages().dismiss(TOPIC);
         var bytes = new byte[1][];
-        context.guard(context.tasks().of(() -> {
-                    bytes[0] = papers.receiptBytes(receipt.sale, receipt.copy(), RollPrinter.DEFAULT);
-                    to.send(bytes[0]);
-                }))
-                .onSuccess(done -> context.voice().done(texts.get("payment.printed", number(receipt.sale))))
-                .onFailure(DeviceProblem.class, problem -> sayOffline(receipt, bytes[0]))
+        context.tasks()
+                .of(() -> {
+                    bytes[0] = context.documents().receiptBytes(receipt.sale, receipt.copy(), RollPrinter.DEFAULT);
+                    device.send(bytes[0]);
+                })
+                .onSuccess(printed -> done("payment.printed", number(receipt.sale)))
+                .onFailure(DeviceProblem.class, problem -> failOffline(receipt, bytes[0]))
                 .start();
     }
 
     /// Sends again what could not be sent, which counts as no further copy.
-    private void again(ReceiptIssue receipt, byte[] bytes) {
-        var to = printer;
+    private void printAgain(ReceiptIssue receipt, byte[] bytes) {
+        var device = printer.device();
         context.tasks()
-                .of(() -> to.send(bytes))
-                .onSuccess(done -> context.voice().done(texts.get("payment.printed", number(receipt.sale))))
-                .onFailure(DeviceProblem.class, problem -> sayOffline(receipt, bytes))
+                .of(() -> device.send(bytes))
+                .onSuccess(printed -> done("payment.printed", number(receipt.sale)))
+                .onFailure(DeviceProblem.class, problem -> failOffline(receipt, bytes))
                 .start();
     }
 
@@ -153,101 +136,47 @@ public final class ReceiptIssuer {
         return sale.number().toString();
     }
 
-    private void sayOffline(ReceiptIssue receipt, byte[] bytes) {
-        var again = new TillMessage.Step(
-                MaterialDesignR.REFRESH, texts.get("payment.printer.again"), () -> again(receipt, bytes));
-        var save = new TillMessage.Step(
+    private void done(String key, String name) {
+        context.messages().done(TOPIC, Message.of(texts.get(key, name)));
+    }
+
+    private void failOffline(ReceiptIssue receipt, byte[] bytes) {
+        var message = Message.of(texts.get("payment.printer.offline"), safe(receipt))
+                .withIcon(MaterialDesignP.PRINTER_ALERT)
+                .withStep(
+                        MaterialDesignR.REFRESH,
+                        texts.get("payment.printer.again"),
+                        () -> printAgain(receipt, bytes));
+        context.messages().fail(TOPIC, withSaving(message, receipt));
+    }
+
+    private String safe(ReceiptIssue receipt) {
+        return texts.get("payment.printer.safe", number(receipt.sale));
+    }
+
+    private Message withSaving(Message message, ReceiptIssue receipt) {
+        return message.withStep(
                 MaterialDesignF.FILE_DOWNLOAD_OUTLINE, texts.get("payment.done.pdf"), () -> save(receipt));
-        context.voice()
-                .say(
-                        TOPIC,
-                        new TillMessage(
-                                TillMessage.Kind.RED,
-                                MaterialDesignP.PRINTER_ALERT,
-                                texts.get("payment.printer.offline"),
-                                texts.get("payment.printer.safe", number(receipt.sale)),
-                                List.of(again, save)));
     }
 
     private void write(ReceiptIssue receipt, Path file) {
-        context.guard(context.tasks().of(() -> {
-                    var pdf = papers.receiptPdf(receipt.sale, receipt.copy());
+        context.tasks()
+                .of(() -> {
+                    var pdf = context.documents().receiptPdf(receipt.sale, receipt.copy());
                     try {
                         Files.write(file, pdf);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
-                }))
-                .onSuccess(done -> context.voice().done(texts.get("payment.saved", String.valueOf(file.getFileName()))))
-                .onFailure(UncheckedIOException.class, problem -> sayNotWritten(receipt, file))
+                })
+                .onSuccess(written -> done("payment.saved", String.valueOf(file.getFileName())))
+                .onFailure(UncheckedIOException.class, problem -> failWriting(receipt, file))
                 .start();
     }
 
-    private void sayNotWritten(ReceiptIssue receipt, Path file) {
-        var again = new TillMessage.Step(
-                MaterialDesignF.FILE_DOWNLOAD_OUTLINE, texts.get("payment.done.pdf"), () -> save(receipt));
-        context.voice()
-                .say(
-                        TOPIC,
-                        new TillMessage(
-                                TillMessage.Kind.RED,
-                                MaterialDesignF.FILE_ALERT_OUTLINE,
-                                texts.get("payment.file.failed", file.toString()),
-                                texts.get("payment.printer.safe", number(receipt.sale)),
-                                List.of(again)));
-    }
-
-    /// Opens the drawer for a sale that took cash or gives change.
-    public void openDrawerFor(Sale sale) {
-        var cash = sale.tenders().stream().anyMatch(tender -> tender.kind() == TenderKind.CASH);
-        if (cash && hasDrawer()) {
-            kick();
-        }
-    }
-
-    /// Opens the drawer without a sale, which the technical log keeps.
-    public void openDrawer() {
-        if (!hasDrawer()) {
-            context.voice()
-                    .say(
-                            TOPIC,
-                            new TillMessage(
-                                    TillMessage.Kind.AMBER,
-                                    MaterialDesignP.PRINTER_ALERT,
-                                    texts.get("payment.drawer.none"),
-                                    texts.get("payment.drawer.none.hint"),
-                                    List.of()));
-            return;
-        }
-        var person = context.signedIn().get();
-        context.guard(context.tasks().of(() -> context.shop().journal().event(person, "drawer", "without a sale")))
-                .onSuccess(entry -> kick())
-                .start();
-    }
-
-    /// It hangs on the printer.
-    private boolean hasDrawer() {
-        return drawer && hasPrinter();
-    }
-
-    private void kick() {
-        var to = printer;
-        context.tasks()
-                .of(() -> to.send(new EscPos(RollPrinter.DEFAULT).openDrawer()))
-                .onFailure(
-                        DeviceProblem.class,
-                        problem -> context.voice()
-                                .say(
-                                        TOPIC,
-                                        new TillMessage(
-                                                TillMessage.Kind.RED,
-                                                MaterialDesignP.PRINTER_ALERT,
-                                                texts.get("payment.printer.offline"),
-                                                texts.get("payment.drawer.byhand"),
-                                                List.of(new TillMessage.Step(
-                                                        MaterialDesignR.REFRESH,
-                                                        texts.get("payment.printer.again"),
-                                                        this::kick)))))
-                .start();
+    private void failWriting(ReceiptIssue receipt, Path file) {
+        var message = Message.of(texts.get("payment.file.failed", file.toString()), safe(receipt))
+                .withIcon(MaterialDesignF.FILE_ALERT_OUTLINE);
+        context.messages().fail(TOPIC, withSaving(message, receipt));
     }
 }

@@ -2,24 +2,27 @@ package org.comptoir.desktop.till.payment;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.task.SerialTasks;
 import org.comptoir.desktop.task.Work;
-import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.sales.CheckoutRefusalText;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.CheckoutResult.Refused;
-import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.NotPermittedText;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.shop.open.SellingServices;
 
-/// Has a bill sold, and says in words what kept it from being sold. Asking again is safe, because a bill is sold once
-/// only.
+/// Has the ticket sold, and says what kept it from being sold. Asking again is safe, because a request id is
+/// answered with one sale however often it is used.
 final class SaleSubmission {
 
     /// With the pauses, some minutes in which a server may come back; then the cashier decides.
@@ -27,61 +30,51 @@ final class SaleSubmission {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    /// What a bill that is to be sold comes to.
-    ///
-    /// @param soldBefore told of the sale that was made under this bill's id, but of other goods or paid
-    ///     differently: the ticket was changed after a sale whose answer never came
-    /// @param refused told in a sentence why not
-    /// @param waiting told why, each time the data is out of reach and the same request will be made again
-    record Answers(
-            Consumer<Sale> sold, Consumer<Sale> soldBefore, Consumer<String> refused, Consumer<String> waiting) {}
-
-    /// @param before the sale that the request was answered with, when it was another
-    private record Answer(CheckoutResult result, Optional<Sale> before) {}
-
-    private final TillContext context;
-    private final PaymentModel.Bill bill;
-    private final PaymentTexts words;
+    private final ScreenContext context;
+    private final SellingServices services;
+    private final Basket basket;
+    private final UUID requestId;
+    private final SerialTasks inTurn;
+    private final PaymentTexts texts;
     private final CheckoutRefusalText refusals;
 
-    SaleSubmission(TillContext context, PaymentModel.Bill bill, PaymentTexts words) {
+    /// @param ticket to be sold as it is now, once it is saved
+    SaleSubmission(ScreenContext context, SellingServices services, TicketController ticket) {
         this.context = context;
-        this.bill = bill;
-        this.words = words;
+        this.services = services;
+        basket = ticket.basket();
+        requestId = ticket.requestId();
+        inTurn = ticket.inTurn();
+        texts = new PaymentTexts(context.formats());
         refusals = new CheckoutRefusalText(context.formats());
     }
 
-    void start(List<Tender> tenders, Answers answers) {
-        request(tenders, context.signedIn().get(), answers, 1);
+    /// @param answered told how each attempt ended: the last answer is never [SubmissionAnswer.Waiting]
+    void start(List<Tender> tenders, Consumer<SubmissionAnswer> answered) {
+        request(tenders, context.staff(), answered, 1);
     }
 
-    /// Asks under the bill's id, which is answered with one sale however often it is asked.
-    private void request(List<Tender> tenders, SignedInStaff person, Answers answers, int attempt) {
-        var checkout = context.shop().counter().checkout();
-        var refused = answers.refused();
-        bill.inTurn()
-                .next(
-                        () -> {
-                            pauseBefore(attempt);
-                            return answer(checkout.complete(bill.basket(), tenders, person, bill.requestId()));
-                        },
-                        (Work<Answer> work) -> work.onSuccess(answer -> answered(answer, answers))
-                                .onFailure(
-                                        NotPermitted.class,
-                                        problem -> refused.accept(NotPermittedText.of(
-                                                problem, context.formats().language())))
-                                .onFailure(Unavailable.UnavailableException.class, problem -> {
-                                    if (problem.reason().isPassing() && attempt < MAX_ATTEMPTS) {
-                                        answers.waiting().accept(sentence(problem) + " " + words.asksAgain());
-                                        request(tenders, person, answers, attempt + 1);
-                                    } else {
-                                        refused.accept(sentence(problem));
-                                    }
-                                })
-                                .onFailure(Throwable.class, error -> {
-                                    refused.accept(words.tryAgain());
-                                    context.tasks().report(error);
-                                }));
+    private void request(List<Tender> tenders, SignedInStaff staff, Consumer<SubmissionAnswer> answered, int attempt) {
+        inTurn.next(
+                () -> {
+                    pauseBefore(attempt);
+                    return complete(tenders, staff);
+                },
+                (Work<SubmissionAnswer> work) -> work.onSuccess(answered)
+                        .onFailure(NotPermitted.class, problem -> answered.accept(refused(problem)))
+                        .onFailure(Unavailable.UnavailableException.class, problem -> {
+                            var reason = sentence(problem);
+                            if (problem.reason().isPassing() && attempt < MAX_ATTEMPTS) {
+                                answered.accept(new SubmissionAnswer.Waiting(reason + " " + texts.asksAgain()));
+                                request(tenders, staff, answered, attempt + 1);
+                            } else {
+                                answered.accept(new SubmissionAnswer.Refused(reason));
+                            }
+                        })
+                        .onFailure(Throwable.class, error -> {
+                            answered.accept(new SubmissionAnswer.Refused(texts.tryAgain()));
+                            context.tasks().report(error);
+                        }));
     }
 
     private static void pauseBefore(int attempt) {
@@ -90,24 +83,32 @@ final class SaleSubmission {
         }
     }
 
-    private Answer answer(CheckoutResult result) {
-        var before = result instanceof CheckoutResult.RequestUsed(var first)
-                ? context.shop().counter().sales().byNumber(first)
-                : Optional.<Sale>empty();
-        return new Answer(result, before);
+    private SubmissionAnswer complete(List<Tender> tenders, SignedInStaff staff) {
+        var result = services.checkout().complete(basket, tenders, staff, requestId);
+        return switch (result) {
+            case CheckoutResult.Completed(var sale, var again) -> new SubmissionAnswer.Sold(sale);
+            case CheckoutResult.RequestUsed used -> soldBefore(used);
+            case Refused reason -> refused(reason);
+        };
     }
 
-    private void answered(Answer answer, Answers answers) {
-        switch (answer.result()) {
-            case CheckoutResult.Completed(var made, var again) -> answers.sold().accept(made);
-            case Refused reason ->
-                answer.before()
-                        .ifPresentOrElse(
-                                answers.soldBefore(), () -> answers.refused().accept(refusals.of(reason)));
-        }
+    private SubmissionAnswer soldBefore(CheckoutResult.RequestUsed used) {
+        return services.sales()
+                .byNumber(used.first())
+                .<SubmissionAnswer>map(SubmissionAnswer.SoldBefore::new)
+                .orElseGet(() -> refused(used));
+    }
+
+    private SubmissionAnswer refused(Refused reason) {
+        return new SubmissionAnswer.Refused(refusals.of(reason));
+    }
+
+    private SubmissionAnswer refused(NotPermitted problem) {
+        return new SubmissionAnswer.Refused(
+                NotPermittedText.of(problem, context.language()));
     }
 
     private String sentence(Unavailable.UnavailableException problem) {
-        return UnavailableText.of(problem.reason(), context.formats().language());
+        return UnavailableText.of(problem.reason(), context.language());
     }
 }

@@ -2,9 +2,9 @@ package org.comptoir.desktop.till.payment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.desktop.till.payment.page.TenderChoice;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.vouchers.VoucherCode;
 
 /// What was given for a bill already, and what is still due.
@@ -33,8 +33,8 @@ final class TenderedSoFar {
         return given.isEmpty();
     }
 
-    void add(ReceivedTender means) {
-        given.add(means);
+    void add(ReceivedTender received) {
+        given.add(received);
     }
 
     void takeBack(int index) {
@@ -44,13 +44,13 @@ final class TenderedSoFar {
     }
 
     boolean holdsPoints() {
-        return given.stream().anyMatch(means -> means.kind() == TenderChoice.POINTS);
+        return given.stream().anyMatch(received -> received.kind() == TenderKind.POINTS);
     }
 
     boolean holds(VoucherCode code) {
         return given.stream()
-                .anyMatch(means ->
-                        means.tender() instanceof Tender.VoucherTender(var known, var ignored) && known.equals(code));
+                .anyMatch(received -> received.tender() instanceof Tender.VoucherTender(var known, var ignored)
+                        && known.equals(code));
     }
 
     /// All that was given, and at last this.

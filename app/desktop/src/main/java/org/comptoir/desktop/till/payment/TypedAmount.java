@@ -5,7 +5,7 @@ import org.comptoir.desktop.ui.field.KeyPad;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
 
-/// The amount being typed on the pad: up to seven figures, and two after the decimal sign.
+/// The amount being typed on the pad: up to seven digits, and two after the decimal sign.
 final class TypedAmount {
 
     private static final int MAX_LENGTH = 10;
@@ -20,12 +20,12 @@ final class TypedAmount {
         text = typed;
     }
 
-    /// @param says figures, the decimal sign, or what the pad says for erasing
-    void press(String says) {
-        text = switch (says) {
+    /// @param key a digit, the decimal sign, or what the pad means by erasing
+    void press(String key) {
+        text = switch (key) {
             case KeyPad.CLEAR -> "";
             case KeyPad.ERASE -> text.isEmpty() ? "" : text.substring(0, text.length() - 1);
-            default -> longer(text + says);
+            default -> longer(text + key);
         };
     }
 

@@ -1,6 +1,6 @@
 package org.comptoir.desktop.till.ticket;
 
-/// The customer of a ticket, in words ready to be shown.
+/// The customer of a ticket, ready to be shown.
 ///
 /// @param tier such as "Fidèle", empty when there is none
 /// @param details points and town, separated by a middle dot

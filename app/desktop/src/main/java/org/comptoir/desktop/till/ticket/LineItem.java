@@ -1,6 +1,6 @@
 package org.comptoir.desktop.till.ticket;
 
-/// One line of a ticket, in words ready to be shown.
+/// One line of a ticket, ready to be shown.
 ///
 /// @param details variant and `2 × 6,90 €`
 /// @param struckPrice what it would have cost, empty without a discount

@@ -7,35 +7,38 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.Birthday;
-import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.ui.Initials;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.Voucher;
+import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what the till shows of a customer: points, vouchers, a birthday that is near, the note. For the background.
-public final class TicketCustomerReader {
+final class TicketCustomerReader {
 
     /// A birthday is told so many days ahead.
     private static final int BIRTHDAY_NOTICE_DAYS = 7;
 
-    private final TillContext context;
+    private final ScreenContext context;
+    private final OpenShop shop;
     private final Texts texts;
 
-    public TicketCustomerReader(TillContext context) {
+    TicketCustomerReader(ScreenContext context, OpenShop shop) {
         this.context = context;
+        this.shop = shop;
         this.texts = context.texts("ticket");
     }
 
-    public Optional<TicketCustomer> read(CustomerId id) {
-        return context.shop().customerFile().customers().customer(id).map(this::of);
+    Optional<TicketCustomer> read(CustomerId id) {
+        return shop.customerFile().customers().customer(id).map(this::of);
     }
 
-    public TicketCustomer of(Customer customer) {
-        var today = context.today();
-        var vouchers = context.shop().counter().vouchers().ofCustomer(customer.id()).stream()
+    private TicketCustomer of(Customer customer) {
+        var today = shop.clock().instant().atZone(context.formats().zone()).toLocalDate();
+        var vouchers = shop.counter().vouchers().ofCustomer(customer.id()).stream()
                 .filter(voucher -> !voucher.isSpent() && !voucher.isExpired(today))
                 .toList();
         var shown = new CustomerBadge(
@@ -53,7 +56,7 @@ public final class TicketCustomerReader {
     private String details(Customer customer) {
         var parts = new ArrayList<String>();
         parts.add(texts.get(
-                "ticket.points", context.shop().customerFile().loyalty().balance(customer.id())));
+                "ticket.points", shop.customerFile().loyalty().balance(customer.id())));
         var town = customer.details().address().town();
         parts.add(town.isEmpty() ? texts.get("ticket.customer.number", customer.number()) : town);
         return String.join(" · ", parts);

@@ -1,27 +1,34 @@
 package org.comptoir.desktop.till.ticket;
 
 /// What a person asks of the ticket by touching it.
-public sealed interface TicketRequest {
+public sealed interface TicketRequest permits LineRequest, TicketRequest.OfTicket {
 
-    record Select(int line) implements TicketRequest {}
+    /// What concerns the ticket as a whole.
+    sealed interface OfTicket extends TicketRequest {}
 
-    record More(int line) implements TicketRequest {}
+    record AddCustomer() implements OfTicket {}
 
-    record Less(int line) implements TicketRequest {}
+    record UseVoucher() implements OfTicket {}
 
-    record ChangePrice(int line) implements TicketRequest {}
+    record OpenCustomer() implements OfTicket {}
 
-    record ChangeDiscount(int line) implements TicketRequest {}
+    record RemoveCustomer() implements OfTicket {}
 
-    record ChangeNote(int line) implements TicketRequest {}
+    record DiscountAll() implements OfTicket {}
 
-    record Remove(int line) implements TicketRequest {}
+    /// An answer to what the till asks for.
+    record Answer(String text) implements OfTicket {}
 
-    record AddCustomer() implements TicketRequest {}
+    /// Leaves what the till asks for unanswered.
+    record ClosePrompt() implements OfTicket {}
 
-    record UseVoucher() implements TicketRequest {}
+    record Park() implements OfTicket {}
 
-    record OpenCustomer() implements TicketRequest {}
+    record Recall(TicketSummary ticket) implements OfTicket {}
 
-    record RemoveCustomer() implements TicketRequest {}
+    record ReprintLast() implements OfTicket {}
+
+    record OpenDrawer() implements OfTicket {}
+
+    record Pay() implements OfTicket {}
 }

@@ -12,7 +12,7 @@ import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// Puts a basket into the words that the ticket shows.
+/// Puts a basket into the texts that the ticket shows.
 public final class TicketText {
 
     private static final String MINUS = "\u2212";

@@ -2,7 +2,7 @@ package org.comptoir.desktop.till.ticket;
 
 import java.util.List;
 
-/// What stands under the lines, in words ready to be shown.
+/// What stands under the lines, ready to be shown.
 ///
 /// @param discounts what was taken off, and why
 /// @param taxes the tax contained, by rate

@@ -1,5 +1,5 @@
-/// The ticket as the till shows it: the customer, the lines, the totals, in words and figures. The sale and the payment
-/// show the same one.
+/// The ticket being rung up: its lines, its customer, its totals, and the tickets put aside. `TicketController` is what
+/// the rest of the till changes it by; `TicketModel` is what it shows. Nothing here knows the catalogue or the payment.
 @NullMarked
 package org.comptoir.desktop.till.ticket;
 

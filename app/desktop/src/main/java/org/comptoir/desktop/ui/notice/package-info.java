@@ -1,4 +1,4 @@
-/// What the program says: message bars, empty states, how far something is. They say what happened and what to do.
+/// What stands where nothing else does: empty states that offer the next action, and how far something is.
 @NullMarked
 package org.comptoir.desktop.ui.notice;
 

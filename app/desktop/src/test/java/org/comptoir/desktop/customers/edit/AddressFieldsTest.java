@@ -46,7 +46,7 @@ class AddressFieldsTest {
     @Test
     void saysAtTheFieldThatAWordIsNoCountry() {
         assertThat(saveWithCountry("Atlantis"))
-                .hasValueSatisfying(said -> assertThat(said).contains("Atlantis"));
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("Atlantis"));
         assertThat(saved).isEmpty();
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentState;
@@ -13,7 +13,9 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.desktop.customers.PeopleShop;
+import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.task.DelayedExecutor;
+import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +28,7 @@ class RecordModelTest {
     @TempDir
     Path folder;
 
-    private final List<String> said = new ArrayList<>();
-    private final List<Runnable> undos = new ArrayList<>();
+    private final PageMessages messages = new PageMessages();
     private PeopleShop people;
     private Customer elodie;
     private RecordModel model;
@@ -36,7 +37,7 @@ class RecordModelTest {
     void open() {
         people = new PeopleShop(folder);
         elodie = people.elodie();
-        model = new RecordModel(people.shop, () -> people.owner, people.tasks(), announcer(), Language.FRENCH);
+        model = model(people.tasks());
         model.open(elodie.id());
     }
 
@@ -45,19 +46,18 @@ class RecordModelTest {
         people.close();
     }
 
-    private Announcer announcer() {
-        return new Announcer() {
-            @Override
-            public void done(String words) {
-                said.add(words);
-            }
+    private RecordModel model(Tasks tasks) {
+        var counter = people.shop.counter();
+        var file = people.shop.customerFile();
+        var reader = new RecordReader(
+                file, counter.sales(), counter.vouchers(), people.shop.settings(), people.shop.clock());
+        return new RecordModel(people.context(Language.FRENCH, tasks, messages), reader, file, people.shop.clock());
+    }
 
-            @Override
-            public void undoable(String words, Runnable undo) {
-                said.add(words);
-                undos.add(undo);
-            }
-        };
+    private void undo() {
+        Optional.ofNullable(messages.posted().getLast().message().undo())
+                .orElseThrow()
+                .run();
     }
 
     private CustomerRecord shown() {
@@ -76,8 +76,10 @@ class RecordModelTest {
     void savesAChangeAtOnceAndUndoesIt() {
         model.change(email("elodie@courriel.example"), "E-mail modifié");
         assertThat(shown().customer().details().emails().getFirst().address()).isEqualTo("elodie@courriel.example");
-        assertThat(said).containsExactly("E-mail modifié");
-        undos.getFirst().run();
+        assertThat(messages.posted())
+                .extracting(posted -> posted.message().happened())
+                .containsExactly("E-mail modifié");
+        undo();
         assertThat(shown().customer().details()).isEqualTo(elodie.details());
     }
 
@@ -98,7 +100,7 @@ class RecordModelTest {
         model.notes().textProperty().set("carte 4111 1111 1111 1111");
         model.notes().take();
         assertThat(model.problemProperty().get()).isNotEmpty();
-        assertThat(said).isEmpty();
+        assertThat(messages.posted()).isEmpty();
         assertThat(shown().customer().details().alertNote())
                 .isEqualTo(elodie.details().alertNote());
     }
@@ -108,7 +110,7 @@ class RecordModelTest {
         model.notes().textProperty().set("Cherche un plaid");
         model.notes().take();
         var before = shown().history().size();
-        undos.getFirst().run();
+        undo();
         assertThat(shown().history()).hasSize(before - 1);
         assertThat(model.notes().textProperty().get()).isEmpty();
     }
@@ -119,7 +121,7 @@ class RecordModelTest {
         assertThat(shown().consents().state(Channel.PHONE)).isEqualTo(ConsentState.GIVEN);
         model.archive();
         assertThat(shown().customer().archived()).isTrue();
-        undos.getLast().run();
+        undo();
         assertThat(shown().customer().archived()).isFalse();
     }
 
@@ -137,7 +139,7 @@ class RecordModelTest {
     void saysNothingOfOneCustomerOverAnotherAndChangesOnlyTheOneThatWasMeant() {
         var late = new DelayedExecutor();
         var ines = people.person("Inès", "Garcin", "06 39 98 10 20", "Pertuis");
-        model = new RecordModel(people.shop, () -> people.owner, late.tasks(), announcer(), Language.FRENCH);
+        model = model(late.tasks());
         model.open(elodie.id());
         late.settle();
         var theirs = elodie.details().draft().birthday(null).build();

@@ -3,19 +3,12 @@ package org.comptoir.desktop.till.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.comptoir.desktop.office.TillTest;
-import org.comptoir.desktop.task.SerialTasks;
-import org.comptoir.desktop.till.payment.page.PaymentRequest;
-import org.comptoir.desktop.till.payment.page.TenderChoice;
+import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.pricing.Item.ArticleItem;
-import org.comptoir.pos.sales.Sale;
-import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -28,21 +21,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Being paid for a soap of 6.50, on a real shop.
 class PaymentModelTest extends TillTest {
 
-    private final List<Sale> sold = new ArrayList<>();
-
     private PaymentModel paying(Language language) {
-        var context = workplace(language, office::owner);
-        var soap = office.article("A1");
-        var rate = office.shop().settings().taxRates().stream()
-                .filter(any -> any.code().equals(TaxCode.of("N")))
-                .findFirst()
-                .orElseThrow();
-        var item = ArticleItem.of(soap, rate);
-        var basket = Basket.EMPTY.with(item, Quantity.ONE);
-        return new PaymentModel(
-                context,
-                new PaymentModel.Bill(basket, UUID.randomUUID(), null, new SerialTasks(office.tasks())),
-                new PaymentModel.Ends(sold::add, sold::add));
+        var context = context(language, office::owner);
+        var ticket = new TicketController(context, office.shop());
+        ticket.add(office.article("A1"), Quantity.ONE);
+        var drawer = new CashDrawer(context, office.shop().journal(), new TillPrinter(context, office.shop()));
+        return new PaymentModel(context, office.shop(), ticket, drawer);
     }
 
     private static void type(PaymentModel paying, String figures) {
@@ -68,26 +52,25 @@ class PaymentModelTest extends TillTest {
 
         var missing = office.formats(language).money(Money.of("1.50"));
         assertThat(message(paying)).isEqualTo(Texts.of("sales", language).get("sales.refused.missing", missing));
-        assertThat(sold).isEmpty();
-        paying.accept(new PaymentRequest.Choose(TenderChoice.CARD));
+        assertThat(paying.sale()).isEmpty();
+        paying.accept(new PaymentRequest.Choose(TenderKind.CARD));
         paying.accept(new PaymentRequest.Finish());
-        assertThat(sold)
-                .singleElement()
-                .satisfies(sale -> assertThat(sale.tenders()).hasSize(2));
+        assertThat(paying.sale())
+                .hasValueSatisfying(sale -> assertThat(sale.tenders()).hasSize(2));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void refusesACardForMoreThanIsDue(Language language) {
         var paying = paying(language);
-        paying.accept(new PaymentRequest.Choose(TenderChoice.CARD));
+        paying.accept(new PaymentRequest.Choose(TenderKind.CARD));
         type(paying, "10");
 
         paying.accept(new PaymentRequest.Finish());
 
         var tooMuch = office.formats(language).money(Money.of("3.50"));
         assertThat(message(paying)).isEqualTo(Texts.of("sales", language).get("sales.refused.noncash", tooMuch));
-        assertThat(sold).isEmpty();
+        assertThat(paying.sale()).isEmpty();
     }
 
     @ParameterizedTest
@@ -106,7 +89,7 @@ class PaymentModelTest extends TillTest {
         assertThat(message(paying)).isEqualTo(text(language, "payment.voucher.spent"));
 
         assertThat(paying.isBegun()).isFalse();
-        assertThat(sold).isEmpty();
+        assertThat(paying.sale()).isEmpty();
     }
 
     @Test
@@ -119,11 +102,10 @@ class PaymentModelTest extends TillTest {
 
         assertThat(message(paying)).isEqualTo(text(Language.ENGLISH, "payment.voucher.twice"));
         assertThat(paying.stateProperty().get().tendered()).hasSize(1);
-        paying.accept(new PaymentRequest.Choose(TenderChoice.CASH));
+        paying.accept(new PaymentRequest.Choose(TenderKind.CASH));
         paying.accept(new PaymentRequest.Finish());
-        assertThat(sold)
-                .singleElement()
-                .satisfies(
+        assertThat(paying.sale())
+                .hasValueSatisfying(
                         sale -> assertThat(sale.tenders().getFirst().amount()).isEqualTo(Money.euros(5)));
     }
 
@@ -135,16 +117,16 @@ class PaymentModelTest extends TillTest {
         var other = paying(Language.ENGLISH);
         other.voucher(code.scanned());
         other.accept(new PaymentRequest.Finish());
-        assertThat(sold).hasSize(1);
+        assertThat(other.sale()).isPresent();
 
         paying.accept(new PaymentRequest.Finish());
 
         assertThat(message(paying)).contains("already been spent");
-        assertThat(sold).hasSize(1);
+        assertThat(paying.sale()).isEmpty();
         paying.accept(new PaymentRequest.TakeBack(0));
-        paying.accept(new PaymentRequest.Choose(TenderChoice.CASH));
+        paying.accept(new PaymentRequest.Choose(TenderKind.CASH));
         paying.accept(new PaymentRequest.Finish());
-        assertThat(sold).hasSize(2);
+        assertThat(paying.sale()).isPresent();
     }
 
     @Test
@@ -156,7 +138,7 @@ class PaymentModelTest extends TillTest {
         assertThat(paying.stateProperty().get().given()).contains("3,760,123");
         paying.accept(new PaymentRequest.Finish());
         assertThat(message(paying)).contains("no amount above");
-        assertThat(sold).isEmpty();
+        assertThat(paying.sale()).isEmpty();
     }
 
     private static VoucherCode voucher(String face, @Nullable LocalDate lastDay) {
@@ -174,7 +156,6 @@ class PaymentModelTest extends TillTest {
         var paying = paying(language);
         paying.voucher(code.scanned());
         paying.accept(new PaymentRequest.Finish());
-        sold.clear();
         return code;
     }
 }

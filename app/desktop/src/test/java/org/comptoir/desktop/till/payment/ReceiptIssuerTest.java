@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.office.RecordingMessages;
 import org.comptoir.desktop.office.ScreenFixture;
-import org.comptoir.desktop.till.workplace.TillContext;
-import org.comptoir.desktop.till.workplace.TillMessage;
+import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.pos.sales.ReceiptDuplicates;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Language;
@@ -19,6 +22,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.reports.roll.RollPrinter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,25 +31,50 @@ class ReceiptIssuerTest {
     @TempDir
     Path folder;
 
+    /// Whoever is asked where to save chooses this file.
+    private record OneFile(Path file) implements FileChoice {
+
+        @Override
+        public Optional<Path> toSave(@Nullable Window owner, String title, String suggested, String... others) {
+            return Optional.of(file);
+        }
+
+        @Override
+        public Optional<Path> toOpen(@Nullable Window owner, String title, String kinds, List<String> endings) {
+            return Optional.of(file);
+        }
+
+        @Override
+        public Optional<Path> toFolder(@Nullable Window owner, String title) {
+            return Optional.of(file);
+        }
+    }
+
+    private static ReceiptIssuer receiptsOf(
+            ScreenFixture office, Language language, RecordingMessages messages, Path savedTo) {
+        var context =
+                office.context(language, office::owner, office.tasks(), messages, new OneFile(savedTo));
+        var printer = new TillPrinter(context, office.shop());
+        printer.refresh();
+        return new ReceiptIssuer(context, office.shop(), printer, () -> null);
+    }
+
     /// A sale of one soap, at a till whose printer is a file.
-    private record Sold(ScreenFixture office, RecordingMessages voice, Sale sale, Path device, ReceiptIssuer receipts) {
+    private record Sold(
+            ScreenFixture office, RecordingMessages messages, Sale sale, Path device, ReceiptIssuer receipts) {
 
         static Sold in(ScreenFixture office, Path folder) {
             var device = folder.resolve("lp0");
             office.shop().changePrinter(office.owner(), "device", device.toString());
             office.sell("A1", 1, true);
-            var voice = new RecordingMessages();
-            var context = new TillContext(
-                    office.shop(), office::owner, office.tasks(), office.formats(Language.FRENCH), voice);
-            var receipts = new ReceiptIssuer(
-                    context, office.papers(), (name, chosen) -> chosen.accept(folder.resolve("receipt.pdf")));
-            receipts.refresh();
+            var messages = new RecordingMessages();
+            var receipts = receiptsOf(office, Language.FRENCH, messages, folder.resolve("receipt.pdf"));
             var sale = office.shop()
                     .counter()
                     .sales()
                     .byNumber(new SaleNumber(TillId.FIRST, 1))
                     .orElseThrow();
-            return new Sold(office, voice, sale, device, receipts);
+            return new Sold(office, messages, sale, device, receipts);
         }
 
         /// The number that the next duplicate has.
@@ -80,7 +109,7 @@ class ReceiptIssuerTest {
             var sold = Sold.in(office, folder);
             sold.receipts().reprint(sold.sale());
 
-            sold.voice().take(Texts.of("payment", Language.FRENCH).get("payment.done.pdf"));
+            sold.messages().press(Texts.of("payment", Language.FRENCH).get("payment.done.pdf"));
 
             assertThat(text(folder.resolve("receipt.pdf"))).contains("DUPLICATA 1");
             assertThat(sold.nextCopy()).isEqualTo(2);
@@ -110,20 +139,17 @@ class ReceiptIssuerTest {
                     .orElseThrow();
             for (var language : Language.values()) {
                 Files.deleteIfExists(device);
-                var voice = new RecordingMessages();
-                var context =
-                        new TillContext(office.shop(), office::owner, office.tasks(), office.formats(language), voice);
-                var receipts = new ReceiptIssuer(context, office.papers(), (name, chosen) -> {});
-                receipts.refresh();
+                var messages = new RecordingMessages();
+                var receipts = receiptsOf(office, language, messages, folder.resolve("receipt.pdf"));
 
                 receipts.print(sale);
-                assertThat(voice.notice().kind()).isEqualTo(TillMessage.Kind.RED);
-                assertThat(voice.notice().toDo()).contains("1");
+                assertThat(messages.level()).isEqualTo(Level.FAILURE);
+                assertThat(messages.only().detail()).contains("1");
                 Files.createFile(device);
-                voice.take(Texts.of("payment", language).get("payment.printer.again"));
+                messages.press(Texts.of("payment", language).get("payment.printer.again"));
 
                 assertThat(device).isNotEmptyFile();
-                assertThat(voice.passing()).hasSize(1);
+                assertThat(messages.done()).hasSize(1);
                 assertThat(office.shop().counter().sales().byNumber(new SaleNumber(TillId.FIRST, 1)))
                         .contains(sale);
             }

@@ -5,23 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import org.comptoir.desktop.office.RecordingMessages;
 import org.comptoir.desktop.office.ScreenFixture;
-import org.comptoir.desktop.task.SerialTasks;
-import org.comptoir.desktop.till.payment.page.PaymentRequest;
-import org.comptoir.desktop.till.workplace.TillContext;
+import org.comptoir.desktop.till.ticket.TicketController;
 import org.comptoir.pos.database.TcpProxy;
 import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.location.SavedLocation;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.money.Quantity;
-import org.comptoir.pos.pricing.Item.ArticleItem;
-import org.comptoir.pos.sales.Sale;
-import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -41,9 +32,8 @@ class ServerLostTest {
                 SavedLocation.keep(held, network.location());
             }
             try (var office = ScreenFixture.founded(folder, Language.ENGLISH).stocked()) {
-                var sold = new ArrayList<Sale>();
                 var messages = new ArrayList<String>();
-                var paying = paying(office, sold);
+                var paying = paying(office);
                 paying.stateProperty().addListener((state, before, now) -> messages.add(now.message()));
                 network.refuse();
                 Thread.ofVirtual().start(() -> {
@@ -53,7 +43,7 @@ class ServerLostTest {
 
                 paying.accept(new PaymentRequest.Finish());
 
-                assertThat(sold).hasSize(1);
+                assertThat(paying.sale()).isPresent();
                 assertThat(messages)
                         .anySatisfy(message -> assertThat(message)
                                 .contains(Texts.of("payment", Language.ENGLISH).get("payment.again.itself")));
@@ -68,26 +58,11 @@ class ServerLostTest {
         }
     }
 
-    private static PaymentModel paying(ScreenFixture office, List<Sale> sold) {
-        var context = new TillContext(
-                office.shop(),
-                office::owner,
-                office.tasks(),
-                office.formats(Language.ENGLISH),
-                new RecordingMessages());
-        var soap = office.article("A1");
-        var rate = office.shop().settings().taxRates().stream()
-                .filter(any -> any.code().equals(TaxCode.of("N")))
-                .findFirst()
-                .orElseThrow();
-        var item = ArticleItem.of(soap, rate);
-        return new PaymentModel(
-                context,
-                new PaymentModel.Bill(
-                        Basket.EMPTY.with(item, Quantity.ONE),
-                        UUID.randomUUID(),
-                        null,
-                        new SerialTasks(office.tasks())),
-                new PaymentModel.Ends(sold::add, sold::add));
+    private static PaymentModel paying(ScreenFixture office) {
+        var context = office.context(Language.ENGLISH);
+        var ticket = new TicketController(context, office.shop());
+        ticket.add(office.article("A1"), Quantity.ONE);
+        var drawer = new CashDrawer(context, office.shop().journal(), new TillPrinter(context, office.shop()));
+        return new PaymentModel(context, office.shop(), ticket, drawer);
     }
 }

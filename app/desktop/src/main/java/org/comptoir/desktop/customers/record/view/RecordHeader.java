@@ -25,8 +25,6 @@ public final class RecordHeader extends HBox {
 
     /// Requests handled elsewhere.
     public interface Requests {
-        boolean sells();
-
         void sell(Customer customer);
 
         void rename();
@@ -63,7 +61,7 @@ public final class RecordHeader extends HBox {
         nameBox.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         nameBox.setMinWidth(0);
         getChildren().setAll(avatar, Layouts.growing(nameBox), moreMenu(customer));
-        if (requests.sells() && !customer.archived()) {
+        if (!customer.archived()) {
             var sell = ActionButton.accent(texts.get("customerrecord.sell"))
                     .with(MaterialDesignC.CASH_REGISTER)
                     .onPress(() -> requests.sell(customer));

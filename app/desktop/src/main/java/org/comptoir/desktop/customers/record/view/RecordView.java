@@ -9,10 +9,12 @@ import org.comptoir.desktop.customers.edit.ContactCards;
 import org.comptoir.desktop.customers.edit.DetailsForm;
 import org.comptoir.desktop.customers.record.CustomerRecord;
 import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.MessageBar;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.choice.TabStrip;
-import org.comptoir.desktop.ui.notice.MessageBar;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -103,10 +105,7 @@ public final class RecordView extends HBox {
                     .add(
                             page.getChildren().size() - 2,
                             new MessageBar(
-                                    MessageBar.Kind.AMBER,
-                                    MaterialDesignA.ALERT_OUTLINE,
-                                    customer.details().alertNote(),
-                                    ""));
+                                    Level.WARNING, Message.of(customer.details().alertNote())));
         }
         page.getChildren().addAll(tabs(record), body(record));
         side.setContent(new RecordSummary(record, texts, formats, today()));
@@ -114,10 +113,9 @@ public final class RecordView extends HBox {
 
     private Node archived() {
         return new MessageBar(
-                        MessageBar.Kind.BLUE,
-                        MaterialDesignA.ARCHIVE_OUTLINE,
-                        texts.get("customerrecord.isarchived"),
-                        texts.get("customerrecord.isarchived.means"))
+                        Level.DONE,
+                        Message.of(texts.get("customerrecord.isarchived"), texts.get("customerrecord.isarchived.means"))
+                                .withIcon(MaterialDesignA.ARCHIVE_OUTLINE))
                 .action(ActionButton.secondary(texts.get("customerrecord.restore"))
                         .onPress(model::restore));
     }
@@ -175,7 +173,7 @@ public final class RecordView extends HBox {
         if (text.isEmpty()) {
             return;
         }
-        var bar = new MessageBar(MessageBar.Kind.AMBER, MaterialDesignA.ALERT_OUTLINE, text, "");
+        var bar = new MessageBar(Level.WARNING, Message.of(text));
         if (model.overtakenProperty().get()) {
             bar.action(ActionButton.secondary(texts.get("customerrecord.again")).onPress(model::changeAgain));
         }

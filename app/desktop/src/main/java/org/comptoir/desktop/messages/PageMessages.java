@@ -1,0 +1,35 @@
+package org.comptoir.desktop.messages;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The messages that stand on a page until they are closed or put right, the newest last.
+public final class PageMessages implements Messages {
+
+    private final ObservableList<Posted> posted = FXCollections.observableArrayList();
+
+    /// Held here, because it hears of changes only for as long as somebody holds it.
+    private final ObservableList<Posted> readOnly = FXCollections.unmodifiableObservableList(posted);
+
+    @Override
+    public void post(String topic, Level level, Message message) {
+        var next = new Posted(topic, level, message);
+        if (!posted.contains(next)) {
+            dismiss(topic);
+            posted.add(next);
+        }
+    }
+
+    @Override
+    public void dismiss(String topic) {
+        posted.removeIf(other -> other.topic().equals(topic));
+    }
+
+    public void dismissAll() {
+        posted.clear();
+    }
+
+    public ObservableList<Posted> posted() {
+        return readOnly;
+    }
+}

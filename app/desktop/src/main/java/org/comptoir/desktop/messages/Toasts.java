@@ -1,0 +1,119 @@
+package org.comptoir.desktop.messages;
+
+import java.util.Optional;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
+import javafx.util.Duration;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Emphasis;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.text.Language;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/// Messages that pass after six seconds, with a way back where there is one. Nothing of importance is said only here.
+public final class Toasts extends VBox {
+
+    static final Duration SHOWN = Duration.seconds(6);
+    private static final int MAX_TOASTS = 3;
+
+    private final Texts texts;
+    private Optional<Runnable> latestUndo = Optional.empty();
+
+    public Toasts(Language language) {
+        texts = Texts.of("messages", language);
+        getStyleClass().add("toast-host");
+        setPickOnBounds(false);
+        setFillWidth(false);
+    }
+
+    /// Shows that something was done; where it can be undone, by its button or by Ctrl+Z.
+    public void show(Message message) {
+        var icon = message.icon();
+        var toast = toast(icon == null ? MaterialDesignC.CHECK_CIRCLE : icon, sentence(message));
+        var undo = message.undo();
+        if (undo != null) {
+            offer(undo, toast);
+        }
+        add(toast);
+    }
+
+    private static String sentence(Message message) {
+        return message.detail().isEmpty() ? message.happened() : message.happened() + " " + message.detail();
+    }
+
+    private void offer(Runnable undo, StackPane toast) {
+        Runnable once = () -> {
+            if (getChildren().remove(toast)) {
+                latestUndo = Optional.empty();
+                undo.run();
+            }
+        };
+        latestUndo = Optional.of(once);
+        var button = ActionButton.ghost(texts.get("messages.undo"))
+                .with(MaterialDesignU.UNDO_VARIANT)
+                .onPress(once);
+        ((HBox) toast.getChildren().getFirst()).getChildren().add(button);
+    }
+
+    /// Undoes what the newest message offers to undo.
+    ///
+    /// @return whether there was one
+    public boolean undoLatest() {
+        var undo = latestUndo;
+        undo.ifPresent(Runnable::run);
+        return undo.isPresent();
+    }
+
+    private StackPane toast(Ikon ikon, String happened) {
+        var icon = new Icon(ikon, 22);
+        if (ikon == MaterialDesignC.CHECK_CIRCLE) {
+            icon.toned(Emphasis.ACCENT);
+        }
+        var content = new HBox(icon, Layouts.growing(TextLabel.body(happened).styled("may-be-cut")));
+        content.getStyleClass().add("toast-content");
+        var line = new Region();
+        line.getStyleClass().add("toast-line");
+        line.setManaged(false);
+        var toast = new StackPane(content, line) {
+            @Override
+            protected void layoutChildren() {
+                super.layoutChildren();
+                line.resizeRelocate(0, getHeight() - line.minHeight(-1), getWidth(), line.minHeight(-1));
+            }
+        };
+        toast.getStyleClass().add("toast");
+        HBox.setHgrow(content, Priority.ALWAYS);
+        return toast;
+    }
+
+    private void add(StackPane toast) {
+        getChildren().add(toast);
+        if (getChildren().size() > MAX_TOASTS) {
+            getChildren().removeFirst();
+        }
+        var line = toast.getChildren().getLast();
+        shrink(line, () -> getChildren().remove(toast));
+    }
+
+    /// The line runs out from right to left while the message is shown.
+    private static void shrink(Node line, Runnable ended) {
+        var scale = new Scale(1, 1, 0, 0);
+        line.getTransforms().setAll(scale);
+        var time = new Timeline(new KeyFrame(SHOWN, new KeyValue(scale.xProperty(), 0)));
+        time.setOnFinished(event -> ended.run());
+        time.play();
+    }
+}

@@ -1,0 +1,42 @@
+package org.comptoir.desktop.start;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.comptoir.desktop.shell.Destination;
+import org.comptoir.desktop.shell.Navigator;
+import org.comptoir.desktop.shell.Screens;
+import org.comptoir.pos.contact.CustomerId;
+
+/// The ways between the screens of this window.
+///
+/// @param opener shows a file in the system's own program for it
+record ScreenNavigator(Screens screens, ScreenFactory made, Consumer<Path> opener) implements Navigator {
+
+    @Override
+    public void openCustomer(CustomerId customer) {
+        screens.show(Destination.CUSTOMERS);
+        made.customers().open(customer);
+    }
+
+    @Override
+    public void sellTo(CustomerId customer) {
+        screens.show(Destination.SELL);
+        made.till().sellTo(customer);
+    }
+
+    @Override
+    public void openArticles() {
+        screens.show(Destination.ARTICLES);
+    }
+
+    @Override
+    public void createArticle(String barcode) {
+        screens.show(Destination.ARTICLES);
+        made.articles().create(barcode);
+    }
+
+    @Override
+    public void openFile(Path file) {
+        opener.accept(file);
+    }
+}

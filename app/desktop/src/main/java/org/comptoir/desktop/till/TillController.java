@@ -1,0 +1,122 @@
+package org.comptoir.desktop.till;
+
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.comptoir.desktop.shell.Navigator;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.till.catalogue.CatalogueController;
+import org.comptoir.desktop.till.catalogue.SearchMode;
+import org.comptoir.desktop.till.payment.CashDrawer;
+import org.comptoir.desktop.till.payment.PaymentController;
+import org.comptoir.desktop.till.payment.ReceiptIssuer;
+import org.comptoir.desktop.till.payment.TillPrinter;
+import org.comptoir.desktop.till.ticket.LineRequest;
+import org.comptoir.desktop.till.ticket.TicketController;
+import org.comptoir.desktop.till.ticket.TicketRequest;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.shop.open.OpenShop;
+import org.jspecify.annotations.Nullable;
+
+/// The till without its window: puts the ticket, its payment and the catalogue together, and gives each what is asked
+/// of
+/// it by keys and touch.
+final class TillController {
+
+    private final TicketController ticket;
+    private final TillPrinter printer;
+    private final CashDrawer drawer;
+    private final ReceiptIssuer receipts;
+    private final PaymentController payment;
+    private final CatalogueController catalogue;
+    private final Navigator navigator;
+
+    /// @param window over which it is asked where to save a receipt
+    TillController(ScreenContext context, OpenShop shop, Supplier<@Nullable Window> window) {
+        navigator = context.navigator();
+        printer = new TillPrinter(context, shop);
+        drawer = new CashDrawer(context, shop.journal(), printer);
+        receipts = new ReceiptIssuer(context, shop, printer, window);
+        ticket = new TicketController(context, shop);
+        payment = new PaymentController(context, shop, ticket, receipts, drawer);
+        catalogue = new CatalogueController(context, shop, ticket, payment, receipts);
+    }
+
+    /// Reads what the screen shows at first, with the ticket that was on it when the program ended.
+    void start() {
+        printer.refresh();
+        catalogue.refresh();
+        ticket.start();
+    }
+
+    /// Reads again what may have changed while another screen was shown.
+    void refresh() {
+        printer.refresh();
+        catalogue.refresh();
+        ticket.refresh();
+    }
+
+    TillPrinter printer() {
+        return printer;
+    }
+
+    CashDrawer drawer() {
+        return drawer;
+    }
+
+    TicketController ticket() {
+        return ticket;
+    }
+
+    PaymentController payment() {
+        return payment;
+    }
+
+    CatalogueController catalogue() {
+        return catalogue;
+    }
+
+    /// Puts a customer on the ticket, or on the next one when the sale is done.
+    void sellTo(CustomerId customer) {
+        payment.endIfDone();
+        ticket.attach(customer);
+    }
+
+    void accept(TicketRequest request) {
+        switch (request) {
+            case LineRequest ofLine -> ticket.accept(ofLine);
+            case TicketRequest.AddCustomer() -> catalogue.searchFor(SearchMode.CUSTOMER);
+            case TicketRequest.RemoveCustomer() -> ticket.removeCustomer();
+            case TicketRequest.OpenCustomer() -> openCustomer();
+            case TicketRequest.UseVoucher() -> payment.payWithCustomersVoucher();
+            case TicketRequest.DiscountAll() -> ticket.askDiscountOnAll();
+            case TicketRequest.Answer(var text) -> ticket.answer(text);
+            case TicketRequest.ClosePrompt() -> ticket.closePrompt();
+            case TicketRequest.Park() -> park();
+            case TicketRequest.Recall(var summary) -> ticket.recall(summary);
+            case TicketRequest.ReprintLast() -> ticket.lastSale().ifPresent(receipts::reprint);
+            case TicketRequest.OpenDrawer() -> drawer.open();
+            case TicketRequest.Pay() -> payment.begin();
+        }
+    }
+
+    private void openCustomer() {
+        var customer = ticket.customer();
+        if (customer != null) {
+            navigator.openCustomer(customer.customer().id());
+        }
+    }
+
+    private void park() {
+        ticket.park();
+        catalogue.clearSearch();
+    }
+
+    /// Leaves what the till asks for, or else what is searched.
+    void back() {
+        if (ticket.model().promptProperty().get() != null) {
+            ticket.closePrompt();
+        } else {
+            catalogue.clearSearch();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.comptoir.desktop.till;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import org.comptoir.desktop.till.catalogue.CatalogueModel;
+import org.comptoir.desktop.till.catalogue.CatalogueRequest;
+import org.comptoir.desktop.till.catalogue.CatalogueView;
+import org.comptoir.desktop.till.ticket.PromptPanel;
+import org.comptoir.desktop.till.ticket.TicketModel;
+import org.comptoir.desktop.till.ticket.TicketRequest;
+import org.comptoir.desktop.till.ticket.TicketView;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.pos.text.Texts;
+
+/// The sale: catalogue left, ticket right. What the till asks for stands above the tiles, so that the ticket stays in
+/// sight.
+public final class TillView extends HBox {
+
+    private final CatalogueView catalogueView;
+
+    /// @param texts of the feature `sell`
+    /// @param ticketTexts of the feature `ticket`
+    public TillView(
+            CatalogueModel catalogue,
+            TicketModel ticket,
+            Texts texts,
+            Texts ticketTexts,
+            Consumer<CatalogueRequest> catalogueRequests,
+            Consumer<TicketRequest> ticketRequests) {
+        catalogueView =
+                new CatalogueView(catalogue, texts, catalogueRequests, new PromptPanel(ticket, texts, ticketRequests));
+        catalogueView.setMinWidth(0);
+        getChildren()
+                .setAll(Layouts.growing(catalogueView), new TicketView(ticket, texts, ticketTexts, ticketRequests));
+    }
+
+    /// Where the focus belongs on this screen.
+    public Node field() {
+        return catalogueView.field().input();
+    }
+}

@@ -1,0 +1,102 @@
+package org.comptoir.desktop.till.catalogue;
+
+import org.comptoir.desktop.shell.Navigator;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.till.payment.PaymentController;
+import org.comptoir.desktop.till.payment.ReceiptIssuer;
+import org.comptoir.desktop.till.ticket.TicketController;
+import org.comptoir.desktop.till.ticket.TicketStage;
+import org.comptoir.pos.scan.Scanned;
+import org.comptoir.shop.open.OpenShop;
+
+/// Puts on the ticket what is scanned, searched or touched.
+public final class CatalogueController {
+
+    private final TicketController ticket;
+    private final PaymentController payment;
+    private final Navigator navigator;
+    private final CatalogueModel model = new CatalogueModel();
+    private final CatalogueTiles tiles;
+    private final ItemSearch search;
+
+    public CatalogueController(
+            ScreenContext context,
+            OpenShop shop,
+            TicketController ticket,
+            PaymentController payment,
+            ReceiptIssuer receipts) {
+        this.ticket = ticket;
+        this.payment = payment;
+        navigator = context.navigator();
+        tiles = new CatalogueTiles(context, shop.counter(), model);
+        search = new ItemSearch(
+                context, shop, model, new ScanHandler(context, shop, model, tiles, ticket, payment, receipts));
+        ticket.model().stageProperty().subscribe(this::follow);
+    }
+
+    public CatalogueModel model() {
+        return model;
+    }
+
+    /// Reads again what may have changed while another screen was shown.
+    public void refresh() {
+        tiles.refresh();
+    }
+
+    /// When a sale is done there is less in stock; and what was scanned while it was recorded is for the next ticket.
+    private void follow(TicketStage before, TicketStage now) {
+        if (now != TicketStage.OPEN) {
+            return;
+        }
+        if (before == TicketStage.SOLD) {
+            search.clear();
+            tiles.refresh();
+        }
+        payment.takeHeldScans().forEach(this::find);
+    }
+
+    /// A code from the scanner. While a payment is open, it is the payment's first.
+    public void scan(Scanned scanned) {
+        if (!payment.takes(scanned)) {
+            find(scanned);
+        }
+    }
+
+    private void find(Scanned scanned) {
+        ticket.closePrompt();
+        search.scan(scanned);
+    }
+
+    public void accept(CatalogueRequest request) {
+        switch (request) {
+            case CatalogueRequest.Entered() -> search.enter();
+            case CatalogueRequest.Step(var by) -> search.step(by);
+            case CatalogueRequest.ChooseHit(var hit) -> search.choose(hit);
+            case CatalogueRequest.ChooseFavourites() -> tiles.choose(null);
+            case CatalogueRequest.ChooseCategory(var category) -> tiles.choose(category);
+            case CatalogueRequest.Press(var tile) -> press(tile);
+            case CatalogueRequest.AddFavourite() -> searchFor(SearchMode.FAVOURITE);
+            case CatalogueRequest.OpenArticles() -> navigator.openArticles();
+        }
+    }
+
+    private void press(TileItem tile) {
+        ticket.closePrompt();
+        if (tile.key() == TileItem.VOUCHER) {
+            ticket.addVoucher();
+        } else {
+            tiles.article(tile.key())
+                    .ifPresent(article -> search.takeQuantity().ifPresent(quantity -> ticket.add(article, quantity)));
+        }
+    }
+
+    /// Empties the field, which then looks for that only.
+    public void searchFor(SearchMode mode) {
+        ticket.closePrompt();
+        search.start(mode);
+    }
+
+    public void clearSearch() {
+        search.clear();
+    }
+}

@@ -1,0 +1,82 @@
+package org.comptoir.desktop.till.catalogue;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the left of the sale screen shows: the search field and its hits, the categories, the tiles.
+public final class CatalogueModel {
+
+    private final StringProperty search = new SimpleStringProperty(this, "search", "");
+    private final ObjectProperty<SearchMode> searchMode =
+            new SimpleObjectProperty<>(this, "searchMode", SearchMode.EVERYTHING);
+    private final ObservableList<HitItem> hits = FXCollections.observableArrayList();
+    private final IntegerProperty hit = new SimpleIntegerProperty(this, "hit", 0);
+    private final ObservableList<CategoryItem> categories = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable CategoryItem> category = new SimpleObjectProperty<>(this, "category");
+    private final ObservableList<TileItem> tiles = FXCollections.observableArrayList();
+    private final BooleanProperty nothingToSell = new SimpleBooleanProperty(this, "nothingToSell");
+    private final BooleanProperty mayAddFavourites = new SimpleBooleanProperty(this, "mayAddFavourites");
+
+    /// What is typed into the field. Whoever sets it searches for it.
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public ObjectProperty<SearchMode> searchModeProperty() {
+        return searchMode;
+    }
+
+    /// What was found for the text in the field.
+    public ObservableList<HitItem> hits() {
+        return hits;
+    }
+
+    /// The index of the hit that Enter takes.
+    public IntegerProperty hitProperty() {
+        return hit;
+    }
+
+    public ObservableList<CategoryItem> categories() {
+        return categories;
+    }
+
+    /// The one chosen; none means the favourites.
+    public ObjectProperty<@Nullable CategoryItem> categoryProperty() {
+        return category;
+    }
+
+    public ObservableList<TileItem> tiles() {
+        return tiles;
+    }
+
+    /// Whether the shop has no article yet.
+    public BooleanProperty nothingToSellProperty() {
+        return nothingToSell;
+    }
+
+    public BooleanProperty mayAddFavouritesProperty() {
+        return mayAddFavourites;
+    }
+
+    /// Empties the field, ready for the next scan.
+    void clearSearch() {
+        searchMode.set(SearchMode.EVERYTHING);
+        search.set("");
+        show(List.of());
+    }
+
+    void show(List<HitItem> found) {
+        hit.set(0);
+        hits.setAll(found);
+    }
+}

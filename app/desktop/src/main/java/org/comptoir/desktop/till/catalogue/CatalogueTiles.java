@@ -1,0 +1,146 @@
+package org.comptoir.desktop.till.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.task.SerialTasks;
+import org.comptoir.desktop.task.Work;
+import org.comptoir.desktop.ui.AccentColour;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.category.Category;
+import org.comptoir.pos.catalogue.category.CategoryId;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.SellingServices;
+import org.jspecify.annotations.Nullable;
+
+/// The categories and the tiles of the chosen one: at most 200, with what stock there is of them.
+final class CatalogueTiles {
+
+    private static final int MAX_TILES = 200;
+    private static final Quantity LOW_STOCK = Quantity.of(3);
+
+    /// @param bare whether the shop has no article at all
+    private record Page(List<Category> categories, List<Article> articles, Map<?, Quantity> levels, boolean bare) {}
+
+    private final ScreenContext context;
+    private final SellingServices services;
+    private final CatalogueModel model;
+    private final Texts texts;
+    private final SerialTasks reading;
+    private final Map<Long, Article> articles = new HashMap<>();
+
+    CatalogueTiles(ScreenContext context, SellingServices services, CatalogueModel model) {
+        this.context = context;
+        this.services = services;
+        this.model = model;
+        texts = context.texts("sell");
+        reading = new SerialTasks(context.tasks());
+    }
+
+    void choose(@Nullable CategoryItem category) {
+        model.categoryProperty().set(category);
+        refresh();
+    }
+
+    /// Reads the tiles that are shown, with their stock as it is now.
+    void refresh() {
+        var chosen = model.categoryProperty().get();
+        var id = chosen == null ? null : new CategoryId(chosen.key());
+        reading.latest(
+                "tiles",
+                () -> read(id),
+                (Work<Page> work) -> work.onSuccess(page -> show(page, chosen)));
+    }
+
+    private Page read(@Nullable CategoryId category) {
+        var all = category == null
+                ? services.catalogue().favourites()
+                : services.catalogue().ofCategory(category);
+        var some = all.stream().filter(Article::active).limit(MAX_TILES).toList();
+        var levels = services.stock().levels(some.stream().map(Article::id).toList());
+        var bare = category == null
+                && all.isEmpty()
+                && services.catalogue().findAlsoWithdrawn("", 1).isEmpty();
+        return new Page(services.catalogue().categories(), some, levels, bare);
+    }
+
+    private void show(Page page, @Nullable CategoryItem chosen) {
+        if (chosen != model.categoryProperty().get()) {
+            return;
+        }
+        var tints = new HashMap<CategoryId, AccentColour>();
+        page.categories().forEach(category -> tints.put(category.id(), tint(category)));
+        var chips = page.categories().stream()
+                .map(category -> new CategoryItem(category.id().value(), category.name(), tint(category)))
+                .toList();
+        if (!chips.equals(model.categories())) {
+            model.categories().setAll(chips);
+        }
+        articles.clear();
+        var tiles = new ArrayList<TileItem>();
+        for (var article : page.articles()) {
+            articles.put(article.id().value(), article);
+            tiles.add(tile(article, page.levels().get(article.id()), tints));
+        }
+        if (chosen == null) {
+            var name = texts.get("sell.voucher.tile");
+            tiles.add(new TileItem(
+                    TileItem.VOUCHER,
+                    name,
+                    texts.get("sell.price.free"),
+                    "",
+                    "",
+                    false,
+                    AccentColour.SERVICES,
+                    "voucher"));
+        }
+        model.nothingToSellProperty().set(page.bare());
+        model.mayAddFavouritesProperty().set(context.may(Permission.EDIT_ARTICLES));
+        if (!tiles.equals(model.tiles())) {
+            model.tiles().setAll(tiles);
+        }
+    }
+
+    private static AccentColour tint(Category category) {
+        return AccentColour.valueOf(category.tint().name());
+    }
+
+    private TileItem tile(Article article, @Nullable Quantity level, Map<CategoryId, AccentColour> tints) {
+        var price = article.price();
+        var tint = article.category() == null
+                ? AccentColour.SERVICES
+                : tints.getOrDefault(article.category(), AccentColour.SERVICES);
+        var note = level == null ? "" : stock(article, level);
+        var watched = article.reorderPoint() != null && level != null && !level.isPositive();
+        return new TileItem(
+                article.id().value(),
+                article.displayName(),
+                price == null ? texts.get("sell.price.free") : context.formats().money(price),
+                "",
+                note,
+                watched,
+                tint,
+                article.picture());
+    }
+
+    /// Of goods that nobody counts there is nothing to say.
+    private String stock(Article article, Quantity level) {
+        var reorder = article.reorderPoint();
+        if (!level.isPositive()) {
+            return reorder == null ? "" : texts.get("sell.stock.none");
+        }
+        var few = reorder == null ? LOW_STOCK : reorder;
+        return level.compareTo(few) > 0
+                ? ""
+                : texts.get("sell.stock", context.formats().quantity(level));
+    }
+
+    Optional<Article> article(long key) {
+        return Optional.ofNullable(articles.get(key));
+    }
+}

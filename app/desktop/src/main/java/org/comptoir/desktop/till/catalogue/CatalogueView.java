@@ -1,0 +1,129 @@
+package org.comptoir.desktop.till.catalogue;
+
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.choice.Chip;
+import org.comptoir.desktop.ui.field.SearchField;
+import org.comptoir.desktop.ui.notice.EmptyState;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/// The left of the sale screen: the one field, the categories, the tiles.
+public final class CatalogueView extends VBox {
+
+    private final CatalogueModel model;
+    private final Texts texts;
+    private final Consumer<CatalogueRequest> requests;
+    private final SearchField field;
+    private final FlowPane chips = new FlowPane();
+    private final TileGrid grid = new TileGrid();
+
+    /// @param prompt what the till asks for, above the tiles
+    public CatalogueView(CatalogueModel model, Texts texts, Consumer<CatalogueRequest> requests, Node prompt) {
+        this.model = model;
+        this.texts = texts;
+        this.requests = requests;
+        getStyleClass().add("sell-catalogue");
+        field = new SearchField(MaterialDesignB.BARCODE_SCAN, texts.get("sell.field"), "F2");
+        field.textProperty().bindBidirectional(model.searchProperty());
+        field.input().setOnAction(event -> requests.accept(new CatalogueRequest.Entered()));
+        field.input().addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        model.searchModeProperty().subscribe(this::describe);
+        chips.getStyleClass().add("grid-gap-8");
+        model.categories().subscribe(this::showChips);
+        model.categoryProperty().subscribe(category -> showChips());
+        model.tiles().subscribe(this::showTiles);
+        showTiles();
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        var tiles = new VBox(prompt, chips, Layouts.growing(scroll));
+        tiles.getStyleClass().add("gap-16");
+        var below = new StackPane(tiles, nothingYet(), new HitList(model, requests));
+        below.setAlignment(Pos.TOP_LEFT);
+        below.setMinHeight(0);
+        getChildren().setAll(field, Layouts.growing(below));
+        model.mayAddFavouritesProperty().subscribe(may -> showTiles());
+    }
+
+    /// What a shop sees that was founded a minute ago.
+    private Node nothingYet() {
+        var articles = ActionButton.accent(texts.get("sell.nothing.articles"))
+                .with(MaterialDesignT.TAG_MULTIPLE_OUTLINE)
+                .onPress(() -> requests.accept(new CatalogueRequest.OpenArticles()));
+        articles.visibleProperty().bind(model.mayAddFavouritesProperty());
+        var state = new EmptyState(
+                MaterialDesignT.TAG_MULTIPLE_OUTLINE,
+                texts.get("sell.nothing"),
+                texts.get("sell.nothing.words"),
+                articles);
+        state.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(state, Pos.CENTER);
+        state.visibleProperty().bind(model.nothingToSellProperty());
+        return state;
+    }
+
+    public SearchField field() {
+        return field;
+    }
+
+    private void describe(SearchMode mode) {
+        var key = switch (mode) {
+            case EVERYTHING -> "sell.field";
+            case CUSTOMER -> "sell.field.customer";
+            case FAVOURITE -> "sell.field.favourite";
+        };
+        field.input().setPromptText(texts.get(key));
+        field.input().setAccessibleText(texts.get(key));
+    }
+
+    private void step(KeyEvent event) {
+        var isStep = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        if (isStep && !model.hits().isEmpty()) {
+            requests.accept(new CatalogueRequest.Step(event.getCode() == KeyCode.DOWN ? 1 : -1));
+            event.consume();
+        }
+    }
+
+    private void showChips() {
+        var group = new ToggleGroup();
+        var favourites = Chip.with(texts.get("sell.favourites"), MaterialDesignS.STAR);
+        favourites.setSelected(model.categoryProperty().get() == null);
+        favourites.setOnAction(event -> requests.accept(new CatalogueRequest.ChooseFavourites()));
+        favourites.setToggleGroup(group);
+        chips.getChildren().setAll(favourites);
+        for (var category : model.categories()) {
+            var chip = Chip.dotted(category.name(), category.tint());
+            chip.setSelected(category.equals(model.categoryProperty().get()));
+            chip.setToggleGroup(group);
+            chip.setOnAction(event -> requests.accept(new CatalogueRequest.ChooseCategory(category)));
+            chips.getChildren().add(chip);
+        }
+    }
+
+    private void showTiles() {
+        var tiles = new ArrayList<Tile>();
+        model.tiles()
+                .forEach(item -> tiles.add(Tile.of(item, () -> requests.accept(new CatalogueRequest.Press(item)))));
+        if (model.categoryProperty().get() == null
+                && model.mayAddFavouritesProperty().get()) {
+            tiles.add(Tile.add(
+                    texts.get("sell.favourites.add"), () -> requests.accept(new CatalogueRequest.AddFavourite())));
+        }
+        grid.show(tiles);
+    }
+}

@@ -1,0 +1,131 @@
+package org.comptoir.desktop.till.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.comptoir.customers.search.CustomerHit;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.catalogue.article.ArticleId;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.scan.ScanReader;
+import org.comptoir.pos.scan.Scanned;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.selling.LookupResult;
+import org.comptoir.shop.selling.LookupResult.FoundArticle;
+import org.comptoir.shop.selling.LookupResult.FoundCustomer;
+import org.comptoir.shop.selling.LookupResult.NothingFound;
+
+/// Searches articles and customers for what is typed. For the background.
+final class HitSearch {
+
+    private static final int MAX_ARTICLES = 7;
+    private static final int MAX_CUSTOMERS = 4;
+    private static final int MAX_HITS_PER_KIND = 10;
+    private static final int MIN_CUSTOMER_QUERY_LENGTH = 2;
+
+    /// What is typed like this is meant as a code, not as a name.
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]*\\d[0-9A-Z]*");
+
+    private final OpenShop shop;
+    private final Formats formats;
+    private final Texts texts;
+
+    HitSearch(OpenShop shop, Formats formats) {
+        this.shop = shop;
+        this.formats = formats;
+        texts = Texts.of("sell", formats.language());
+    }
+
+    /// What Enter means: a code first, then the best hit for the text; nothing for words that nothing has.
+    Optional<LookupResult> best(String text, SearchMode mode, SignedInStaff staff) {
+        var scanned = ScanReader.read(text);
+        if (mode == SearchMode.EVERYTHING
+                || mode == SearchMode.CUSTOMER && scanned instanceof Scanned.CustomerCard) {
+            var found = shop.counter().itemLookup().find(scanned);
+            if (!(found instanceof NothingFound)) {
+                return Optional.of(found);
+            }
+        }
+        return hits(text, mode, staff).stream()
+                .findFirst()
+                .flatMap(this::find)
+                .or(() -> CODE.matcher(text).matches() ? Optional.of(new NothingFound(text)) : Optional.empty());
+    }
+
+    /// What a hit stands for; nothing when it is gone meanwhile.
+    Optional<LookupResult> find(HitItem hit) {
+        return switch (hit.kind()) {
+            case ARTICLE ->
+                shop.counter()
+                        .catalogue()
+                        .article(new ArticleId(hit.key()))
+                        .map(FoundArticle::new);
+            case CUSTOMER ->
+                shop.customerFile()
+                        .customers()
+                        .customer(new CustomerId(hit.key()))
+                        .map(FoundCustomer::new);
+            case NEW_CUSTOMER -> Optional.empty();
+        };
+    }
+
+    List<HitItem> hits(String text, SearchMode mode, SignedInStaff staff) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        var hits = new ArrayList<HitItem>();
+        switch (mode) {
+            case EVERYTHING -> {
+                hits.addAll(articles(text, MAX_ARTICLES));
+                if (text.strip().length() >= MIN_CUSTOMER_QUERY_LENGTH) {
+                    hits.addAll(customers(text, MAX_CUSTOMERS, staff));
+                }
+            }
+            case CUSTOMER -> {
+                hits.addAll(customers(text, MAX_HITS_PER_KIND, staff));
+                if (staff.may(Permission.EDIT_CUSTOMERS)) {
+                    hits.add(new HitItem(
+                            HitItem.Kind.NEW_CUSTOMER, 0, texts.get("sell.customer.create", text.strip()), "", ""));
+                }
+            }
+            case FAVOURITE -> hits.addAll(articles(text, MAX_HITS_PER_KIND));
+        }
+        return hits;
+    }
+
+    private List<HitItem> articles(String text, int most) {
+        return shop.counter().catalogue().find(text, most).stream()
+                .map(this::item)
+                .toList();
+    }
+
+    private HitItem item(Article article) {
+        var price = article.price();
+        var amount = price == null ? texts.get("sell.price.free") : formats.money(price);
+        return new HitItem(HitItem.Kind.ARTICLE, article.id().value(), article.displayName(), article.code(), amount);
+    }
+
+    private List<HitItem> customers(String text, int most, SignedInStaff staff) {
+        if (!staff.may(Permission.SEE_CUSTOMERS)) {
+            return List.of();
+        }
+        return shop.customerFile().search().find(text, most).hits().stream()
+                .map(HitSearch::item)
+                .toList();
+    }
+
+    private static HitItem item(CustomerHit hit) {
+        var details = new ArrayList<String>();
+        for (var part : List.of(hit.town(), hit.phone(), hit.email())) {
+            if (!part.isEmpty()) {
+                details.add(part);
+            }
+        }
+        return new HitItem(HitItem.Kind.CUSTOMER, hit.id().value(), hit.listName(), String.join(" · ", details), "");
+    }
+}

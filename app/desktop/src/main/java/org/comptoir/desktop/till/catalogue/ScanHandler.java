@@ -1,0 +1,159 @@
+package org.comptoir.desktop.till.catalogue;
+
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.till.payment.PaymentController;
+import org.comptoir.desktop.till.payment.ReceiptIssuer;
+import org.comptoir.desktop.till.ticket.TicketController;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.VoucherCheck;
+import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.selling.LookupResult;
+import org.comptoir.shop.selling.LookupResult.DamagedVoucher;
+import org.comptoir.shop.selling.LookupResult.FoundArticle;
+import org.comptoir.shop.selling.LookupResult.FoundCustomer;
+import org.comptoir.shop.selling.LookupResult.FoundSale;
+import org.comptoir.shop.selling.LookupResult.FoundVoucher;
+import org.comptoir.shop.selling.LookupResult.NothingFound;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/// Acts on what a scan or the field's text turned out to mean: an article or a customer goes on the ticket, a voucher
+/// to
+/// the payment, a receipt to the printer. Says what cannot be done.
+final class ScanHandler {
+
+    private final ScreenContext context;
+    private final CatalogueModel model;
+    private final TicketController ticket;
+    private final PaymentController payment;
+    private final ReceiptIssuer receipts;
+    private final FavouriteArticles favourites;
+    private final NewCustomers customers;
+    private final Texts texts;
+
+    ScanHandler(
+            ScreenContext context,
+            OpenShop shop,
+            CatalogueModel model,
+            CatalogueTiles tiles,
+            TicketController ticket,
+            PaymentController payment,
+            ReceiptIssuer receipts) {
+        this.context = context;
+        this.model = model;
+        this.ticket = ticket;
+        this.payment = payment;
+        this.receipts = receipts;
+        favourites = new FavouriteArticles(context, shop.counter().catalogue(), tiles);
+        customers = new NewCustomers(context, shop, model, ticket);
+        texts = context.texts("sell");
+    }
+
+    void handle(LookupResult found, Quantity quantity) {
+        var isFavourite = model.searchModeProperty().get() == SearchMode.FAVOURITE;
+        model.clearSearch();
+        if (isFavourite && found instanceof FoundArticle(var article)) {
+            favourites.add(article);
+            return;
+        }
+        context.messages().dismiss(TicketController.TOPIC);
+        switch (found) {
+            case FoundArticle(var article) -> ticket.add(article, quantity);
+            case FoundCustomer(var customer) -> ticket.attach(customer.id());
+            case FoundSale(var sale) -> offerReprint(sale);
+            case FoundVoucher(var code, var check) -> tell(code, check);
+            case DamagedVoucher ignored -> warnDamaged();
+            case NothingFound(var text) -> offerSearch(text);
+        }
+    }
+
+    private void warnDamaged() {
+        warn(Message.of(texts.get("sell.scan.voucher.damaged"), texts.get("sell.scan.voucher.damaged.hint"))
+                .withIcon(MaterialDesignB.BARCODE_OFF));
+    }
+
+    private void offerReprint(Sale sale) {
+        var sold = texts.get(
+                "sell.scan.ticket",
+                sale.number().toString(),
+                context.formats().dateTime(sale.soldAt()),
+                context.formats().money(sale.total()));
+        warn(Message.of(sold)
+                .withIcon(MaterialDesignP.PRINTER_OUTLINE)
+                .withStep(
+                        MaterialDesignP.PRINTER_OUTLINE, texts.get("sell.reprint"), () -> receipts.reprint(sale)));
+    }
+
+    private void tell(VoucherCode code, VoucherCheck check) {
+        switch (check) {
+            case VoucherCheck.Usable(var voucher) -> offerPayment(code, voucher.balance());
+            case VoucherCheck.Spent() -> warn(texts.get("sell.scan.voucher.spent"));
+            case VoucherCheck.Expired(var on) ->
+                warn(texts.get("sell.scan.voucher.expired", context.formats().date(on)));
+            case VoucherCheck.Unknown() -> warn(texts.get("sell.scan.voucher.unknown"));
+            case VoucherCheck.Wait(var until) ->
+                warn(texts.get("sell.scan.voucher.wait", context.formats().time(until)));
+        }
+    }
+
+    private void offerPayment(VoucherCode code, Money balance) {
+        var worth = texts.get("sell.scan.voucher", context.formats().money(balance));
+        warn(Message.of(worth, texts.get("sell.scan.voucher.hint"))
+                .withIcon(MaterialDesignT.TICKET_PERCENT_OUTLINE)
+                .withStep(
+                        MaterialDesignT.TICKET_PERCENT_OUTLINE,
+                        texts.get("sell.scan.voucher.use"),
+                        () -> payment.payWith(code)));
+    }
+
+    private void offerSearch(String code) {
+        var unknown = Message.of(texts.get("sell.scan.unknown", code), texts.get("sell.nothing.added"))
+                .withIcon(MaterialDesignB.BARCODE_OFF)
+                .withStep(MaterialDesignM.MAGNIFY, texts.get("sell.scan.search"), () -> search(code));
+        warn(
+                context.may(Permission.EDIT_ARTICLES)
+                        ? unknown.withStep(
+                                MaterialDesignP.PLUS,
+                                texts.get("sell.scan.create"),
+                                () -> context.navigator().createArticle(code))
+                        : unknown);
+    }
+
+    private void search(String text) {
+        model.clearSearch();
+        model.searchProperty().set(text);
+    }
+
+    void createCustomer(String typed) {
+        customers.create(typed);
+    }
+
+    void warnNothingFound(String text) {
+        model.clearSearch();
+        warn(texts.get("sell.scan.nothing", text));
+    }
+
+    /// Says that what stood before a scan is no quantity.
+    void warnNoQuantity(String typed) {
+        warn(Message.of(
+                texts.get("sell.scan.quantity", typed, context.formats().quantity(Pricing.MAX_QUANTITY)),
+                texts.get("sell.nothing.added")));
+    }
+
+    private void warn(String happened) {
+        warn(Message.of(happened, texts.get("sell.nothing.added")).withIcon(MaterialDesignB.BARCODE_OFF));
+    }
+
+    private void warn(Message message) {
+        context.messages().warn(TicketController.TOPIC, message);
+    }
+}

@@ -1,0 +1,70 @@
+package org.comptoir.desktop.till.payment;
+
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.reports.roll.EscPos;
+import org.comptoir.reports.roll.RollPrinter;
+import org.comptoir.shop.devices.DeviceProblem;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+
+/// Opens the cash drawer, which hangs on the receipt printer.
+public final class CashDrawer {
+
+    private static final String TOPIC = "drawer";
+
+    private final ScreenContext context;
+    private final Journal journal;
+    private final TillPrinter printer;
+    private final Texts texts;
+
+    public CashDrawer(ScreenContext context, Journal journal, TillPrinter printer) {
+        this.context = context;
+        this.journal = journal;
+        this.printer = printer;
+        texts = context.texts("payment");
+    }
+
+    /// Opens it for a sale that took cash or gives change.
+    void openFor(Sale sale) {
+        var cash = sale.tenders().stream().anyMatch(tender -> tender.kind() == TenderKind.CASH);
+        if (cash && printer.hasDrawer()) {
+            kick();
+        }
+    }
+
+    /// Opens it without a sale, which the technical log keeps.
+    public void open() {
+        if (!printer.hasDrawer()) {
+            context.messages()
+                    .warn(
+                            TOPIC,
+                            Message.of(texts.get("payment.drawer.none"), texts.get("payment.drawer.none.hint"))
+                                    .withIcon(MaterialDesignP.PRINTER_ALERT));
+            return;
+        }
+        context.work(staff -> journal.event(staff, "drawer", "without a sale"))
+                .onSuccess(entry -> kick())
+                .start();
+    }
+
+    private void kick() {
+        var device = printer.device();
+        context.messages().dismiss(TOPIC);
+        context.tasks()
+                .of(() -> device.send(new EscPos(RollPrinter.DEFAULT).openDrawer()))
+                .onFailure(DeviceProblem.class, problem -> failOffline())
+                .start();
+    }
+
+    private void failOffline() {
+        var message = Message.of(texts.get("payment.printer.offline"), texts.get("payment.drawer.byhand"))
+                .withIcon(MaterialDesignP.PRINTER_ALERT)
+                .withStep(MaterialDesignR.REFRESH, texts.get("payment.printer.again"), this::kick);
+        context.messages().fail(TOPIC, message);
+    }
+}

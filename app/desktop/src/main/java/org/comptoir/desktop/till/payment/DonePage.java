@@ -1,0 +1,65 @@
+package org.comptoir.desktop.till.payment;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Emphasis;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// The sale is recorded: the change, huge, and what becomes of the receipt. The next scan dismisses it.
+final class DonePage extends VBox {
+
+    DonePage(PaymentState.Done done, boolean hasPrinter, Texts texts, Consumer<PaymentRequest> requests) {
+        setAlignment(Pos.CENTER);
+        getStyleClass().add("gap-16");
+        var round = new StackPane(new Icon(MaterialDesignC.CHECK, 44));
+        round.getStyleClass().add("empty-round");
+        var receipts = Layouts.row(12, receipts(hasPrinter, texts, requests));
+        receipts.setAlignment(Pos.CENTER);
+        getChildren()
+                .addAll(
+                        round,
+                        TextLabel.body(texts.get("payment.done", done.number())).muted());
+        if (done.change().isEmpty()) {
+            getChildren().add(TextLabel.figure(texts.get("payment.done.exact")));
+        } else {
+            getChildren().addAll(TextLabel.pageTitle(texts.get("payment.change")), TextLabel.due(done.change()));
+        }
+        if (!done.vouchers().isEmpty()) {
+            getChildren().add(TextLabel.body(done.vouchers()).toned(Emphasis.AMBER));
+        }
+        getChildren()
+                .addAll(
+                        receipts,
+                        TextLabel.small(texts.get("payment.done.next")).muted());
+    }
+
+    /// Without a printer the file is the receipt.
+    private static Node[] receipts(boolean hasPrinter, Texts texts, Consumer<PaymentRequest> requests) {
+        var label = texts.get("payment.done.pdf");
+        var save = (hasPrinter ? ActionButton.secondary(label) : ActionButton.accent(label))
+                .with(MaterialDesignF.FILE_DOWNLOAD_OUTLINE)
+                .styled("print")
+                .onPress(() -> requests.accept(new PaymentRequest.SaveReceipt()));
+        var none = ActionButton.quiet(texts.get("payment.done.none"))
+                .styled("print")
+                .onPress(() -> requests.accept(new PaymentRequest.NoReceipt()));
+        if (!hasPrinter) {
+            return new Node[] {save, none};
+        }
+        var print = ActionButton.accent(texts.get("payment.done.print"))
+                .with(MaterialDesignP.PRINTER_OUTLINE)
+                .styled("print")
+                .onPress(() -> requests.accept(new PaymentRequest.PrintReceipt()));
+        return new Node[] {print, save, none};
+    }
+}

@@ -1,0 +1,64 @@
+package org.comptoir.desktop.till.payment;
+
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.TenderKind;
+
+/// What is being handed over next: the means that was chosen, and the amount that is typed or else all that is due.
+final class NextTender {
+
+    private final TenderedSoFar tendered;
+    private final TypedAmount typed = new TypedAmount();
+    private TenderKind kind = TenderKind.CASH;
+    private CustomerPoints points = CustomerPoints.NONE;
+
+    NextTender(TenderedSoFar tendered) {
+        this.tendered = tendered;
+    }
+
+    /// The points that the customer turned out to have.
+    void use(CustomerPoints available) {
+        points = available;
+    }
+
+    CustomerPoints customerPoints() {
+        return points;
+    }
+
+    TenderKind kind() {
+        return kind;
+    }
+
+    void choose(TenderKind chosen) {
+        kind = chosen;
+        typed.set("");
+    }
+
+    String typed() {
+        return typed.text();
+    }
+
+    /// @param key a digit, the decimal sign, or what the pad means by erasing
+    void press(String key) {
+        typed.press(key);
+    }
+
+    void type(String amount) {
+        typed.set(amount);
+    }
+
+    Money offered() {
+        return typed.amount().orElseGet(this::usual);
+    }
+
+    private Money usual() {
+        return switch (kind) {
+            case CASH, CARD, VOUCHER -> tendered.due();
+            case POINTS -> points.scheme().worth(spendable(tendered.due()));
+        };
+    }
+
+    /// How many points can pay up to this amount; none when some were given already.
+    int spendable(Money upTo) {
+        return tendered.holdsPoints() ? 0 : points.spendable(upTo);
+    }
+}

@@ -1,0 +1,204 @@
+package org.comptoir.desktop.till.payment;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.messages.Level;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.messages.MessageBar;
+import org.comptoir.desktop.till.payment.PaymentState.Quick;
+import org.comptoir.desktop.till.payment.PaymentState.Tender;
+import org.comptoir.desktop.till.payment.PaymentState.Tendered;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Card;
+import org.comptoir.desktop.ui.Emphasis;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.sales.TenderKind;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/// Draws the parts of the payment from its state.
+final class PaymentParts {
+
+    private final Texts texts;
+    private final Consumer<PaymentRequest> requests;
+
+    PaymentParts(Texts texts, Consumer<PaymentRequest> requests) {
+        this.texts = texts;
+        this.requests = requests;
+    }
+
+    Node due(PaymentState state) {
+        var due = TextLabel.due(state.due());
+        due.getStyleClass().add("due");
+        var left = new VBox(TextLabel.strong(texts.get("payment.due")).styled("due-name"), due);
+        var side = new VBox(Layouts.row(
+                8,
+                TextLabel.small(texts.get("payment.ticket")).muted(),
+                Layouts.spring(),
+                TextLabel.small(state.ticketTotal())
+                        .medium()
+                        .toned(Emphasis.INK2)
+                        .whole()));
+        for (var i = 0; i < state.tendered().size(); i++) {
+            side.getChildren().add(tendered(state.tendered().get(i), i));
+        }
+        side.setAlignment(Pos.BOTTOM_LEFT);
+        side.getStyleClass().add("payment-side");
+        var row = Layouts.row(8, left, Layouts.spring(), side);
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        return row;
+    }
+
+    private Node tendered(Tendered given, int index) {
+        var row = new HBox(
+                new Icon(icon(given.kind()), 20).toned(Emphasis.ACCENT),
+                Layouts.growing(Layouts.stacked(
+                        TextLabel.body(given.name()).medium(),
+                        TextLabel.caption(given.detail()).muted().styled("may-be-cut"))),
+                TextLabel.body(given.amount()).semibold().toned(Emphasis.ACCENT).whole(),
+                ActionButton.quietIcon(MaterialDesignC.CLOSE, texts.get("payment.remove"))
+                        .onPress(() -> requests.accept(new PaymentRequest.TakeBack(index))));
+        row.getStyleClass().add("tendered");
+        return row;
+    }
+
+    private static Ikon icon(TenderKind kind) {
+        return switch (kind) {
+            case CARD -> MaterialDesignC.CREDIT_CARD_OUTLINE;
+            case CASH -> MaterialDesignC.CASH_MULTIPLE;
+            case VOUCHER -> MaterialDesignW.WALLET_GIFTCARD;
+            case POINTS -> MaterialDesignS.STAR_OUTLINE;
+        };
+    }
+
+    Node tenders(List<Tender> tenders) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("grid-gap-8");
+        for (var i = 0; i < 2; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(50);
+            grid.getColumnConstraints().add(column);
+        }
+        for (var i = 0; i < tenders.size(); i++) {
+            grid.add(tender(tenders.get(i)), i % 2, i / 2);
+        }
+        return grid;
+    }
+
+    private Node tender(Tender tender) {
+        var text = Layouts.stacked(TextLabel.body(tender.name()).styled("name"));
+        if (!tender.detail().isEmpty()) {
+            text.getChildren()
+                    .add(TextLabel.body(tender.detail()).styled("detail").styled("may-be-cut"));
+        }
+        var face = Layouts.row(12, new Icon(icon(tender.kind()), 24), Layouts.growing(text));
+        if (tender.chosen()) {
+            face.getChildren().add(new Icon(MaterialDesignC.CHECK_CIRCLE, 20));
+        }
+        var button = toggle(tender.name(), face, "tender", tender.chosen());
+        face.prefWidthProperty().bind(button.widthProperty().subtract(32));
+        button.setDisable(!tender.usable());
+        button.setOnAction(event -> {
+            button.setSelected(tender.chosen());
+            requests.accept(new PaymentRequest.Choose(tender.kind()));
+        });
+        return button;
+    }
+
+    Node quickCash(List<Quick> quick) {
+        var row = Layouts.row(8);
+        for (var i = 0; i < quick.size(); i++) {
+            var index = i;
+            var amount = quick.get(i);
+            var face = new VBox(TextLabel.body(amount.amount()).whole());
+            face.setAlignment(Pos.CENTER);
+            if (amount.exact()) {
+                face.getChildren().addFirst(TextLabel.caption(texts.get("payment.exact")));
+            }
+            var button = toggle(amount.amount(), face, "quick-cash", amount.chosen());
+            button.setPrefWidth(0);
+            button.setMinWidth(ToggleButton.USE_COMPUTED_SIZE);
+            button.setOnAction(event -> {
+                button.setSelected(amount.chosen());
+                requests.accept(new PaymentRequest.GiveQuick(index));
+            });
+            row.getChildren().add(Layouts.growing(button));
+        }
+        return Layouts.column(
+                8, TextLabel.small(texts.get("payment.cash")).medium().toned(Emphasis.INK2), row);
+    }
+
+    private static ToggleButton toggle(String text, Node face, String styleClass, boolean chosen) {
+        var button = new ToggleButton(text, face);
+        face.setMouseTransparent(true);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().setAll(styleClass);
+        button.setSelected(chosen);
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    /// Why something was refused.
+    Node message(String text) {
+        return new MessageBar(Level.FAILURE, Message.of(text));
+    }
+
+    Node change(PaymentState state) {
+        var name = TextLabel.pageTitle(texts.get(state.missing() ? "payment.missing" : "payment.change"));
+        var amount = TextLabel.change(state.change());
+        if (state.missing()) {
+            amount.toned(Emphasis.AMBER);
+        }
+        var text = Layouts.column(
+                6, name, TextLabel.small(state.coins()).muted().wrapped().styled("may-be-cut"));
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        var row = Layouts.row(12, Layouts.growing(text), amount);
+        var card = new Card(Layouts.growing(row));
+        card.getStyleClass().add("change-card");
+        return card;
+    }
+
+    Node given(PaymentState state) {
+        var row = new HBox(
+                TextLabel.caption(texts.get("payment.received")).muted(),
+                Layouts.spring(),
+                TextLabel.figure(state.given()));
+        row.getStyleClass().add("given");
+        return row;
+    }
+
+    Node finish(PaymentState state) {
+        var isPart = !state.part().isEmpty();
+        var name = TextLabel.body(isPart ? state.part() : texts.get("payment.finish"))
+                .styled("role-pay")
+                .whole();
+        var hint = TextLabel.body(texts.get(isPart ? "payment.part.hint" : "payment.finish.hint"))
+                .styled("sub")
+                .styled("may-be-cut");
+        var change = state.missing() || !state.givesBack()
+                ? TextLabel.body("")
+                : TextLabel.body(texts.get("payment.finish.change", state.change()))
+                        .styled("finish-change")
+                        .whole();
+        var about = Layouts.row(12, hint, Layouts.spring(), change);
+        var button = ActionButton.wide(name, about, texts.get("payment.finish.key"))
+                .with(MaterialDesignC.CHECK, 26)
+                .onPress(() -> requests.accept(new PaymentRequest.Finish()));
+        button.setDisable(!state.canFinish());
+        return button;
+    }
+}

@@ -1,0 +1,223 @@
+package org.comptoir.desktop.till.ticket;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.task.SerialTasks;
+import org.comptoir.desktop.task.Work;
+import org.comptoir.pos.pricing.PriceBook;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.parked.OpenTicket;
+import org.comptoir.pos.sales.parked.OpenTickets;
+import org.comptoir.shop.open.OpenShop;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The ticket being rung up. Each change is shown at once and saved in the background, in order, so that a power cut
+/// loses at most the last one.
+final class CurrentTicket {
+
+    private static final String SAVE = "save";
+
+    private final ScreenContext context;
+    private final OpenShop shop;
+    private final TicketModel model;
+    private final OpenTickets openTickets;
+    private final TicketCustomerReader customers;
+    private final TicketText text;
+    private final SerialTasks saving;
+    private Basket basket = Basket.EMPTY;
+    private UUID requestId = UUID.randomUUID();
+    private @Nullable TicketCustomer customer;
+
+    CurrentTicket(ScreenContext context, OpenShop shop, TicketModel model) {
+        this.context = context;
+        this.shop = shop;
+        this.model = model;
+        openTickets = shop.counter().openTickets();
+        customers = new TicketCustomerReader(context, shop);
+        text = new TicketText(context.formats());
+        saving = new SerialTasks(context.tasks());
+        show(TicketModel.NONE);
+    }
+
+    Basket basket() {
+        return basket;
+    }
+
+    UUID requestId() {
+        return requestId;
+    }
+
+    @Nullable
+    TicketCustomer customer() {
+        return customer;
+    }
+
+    /// The prices that hold now.
+    PriceBook prices() {
+        return shop.counter().checkout().priceBook(context.formats().zone());
+    }
+
+    /// The index of the open line, or [TicketModel#NONE].
+    int selected() {
+        return model.selectedProperty().get();
+    }
+
+    /// What must not overtake the saving of this ticket: selling it, putting it aside.
+    SerialTasks inTurn() {
+        return saving;
+    }
+
+    /// Whether it may change now; if not, says why. A payment for which nothing was given yet is closed by it.
+    boolean mayChange() {
+        return switch (model.stageProperty().get()) {
+            case OPEN -> true;
+            case PAYMENT_OPEN -> {
+                reopen();
+                yield true;
+            }
+            case BEING_PAID -> refuse("sell.scan.paying");
+            case SOLD -> refuse("sell.paying.sold");
+        };
+    }
+
+    private boolean refuse(String key) {
+        var texts = context.texts("sell");
+        context.messages()
+                .warn(
+                        TicketController.TOPIC,
+                        Message.of(texts.get(key), texts.get("sell.nothing.changed"))
+                                .withIcon(MaterialDesignC.CASH_REGISTER));
+        return false;
+    }
+
+    void reopen() {
+        model.stageProperty().set(TicketStage.OPEN);
+    }
+
+    void select(int line) {
+        model.selectedProperty().set(line == selected() ? TicketModel.NONE : line);
+    }
+
+    /// Shows another basket and saves it.
+    ///
+    /// @param line the one to open
+    void change(Basket changed, int line) {
+        if (!mayChange()) {
+            return;
+        }
+        basket = changed;
+        show(line);
+        save();
+    }
+
+    private void save() {
+        var now = basket;
+        var id = requestId;
+        saving.latest(
+                SAVE + id,
+                () -> {
+                    openTickets.save(shop.till().id(), id, now);
+                    return true;
+                },
+                work -> work);
+    }
+
+    private void show(int line) {
+        var priced = basket.price(prices());
+        var lines = text.lines(priced);
+        model.selectedProperty().set(TicketModel.NONE);
+        if (lines.size() == model.lines().size()) {
+            replace(lines);
+        } else {
+            model.lines().setAll(lines);
+        }
+        model.totalsProperty().set(text.totals(priced, basket.discount()));
+        model.selectedProperty().set(line < lines.size() ? line : TicketModel.NONE);
+    }
+
+    private void replace(List<LineItem> lines) {
+        for (var i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).equals(model.lines().get(i))) {
+                model.lines().set(i, lines.get(i));
+            }
+        }
+    }
+
+    void attach(TicketCustomer attached) {
+        if (!mayChange()) {
+            return;
+        }
+        show(attached);
+        change(basket.withCustomer(attached.customer().atTheTill()), selected());
+    }
+
+    void detach() {
+        if (!mayChange()) {
+            return;
+        }
+        show((TicketCustomer) null);
+        change(basket.withoutCustomer(), selected());
+    }
+
+    private void show(@Nullable TicketCustomer shown) {
+        customer = shown;
+        model.customerProperty().set(shown == null ? null : shown.shown());
+    }
+
+    /// The next customer's empty ticket.
+    void startNew() {
+        load(UUID.randomUUID(), Basket.EMPTY);
+        reopen();
+    }
+
+    /// The same goods under another id, because something was sold under the one they had.
+    void renew() {
+        var sold = requestId;
+        requestId = UUID.randomUUID();
+        saving.next(
+                () -> {
+                    openTickets.delete(sold);
+                    return true;
+                },
+                work -> work);
+        save();
+        reopen();
+    }
+
+    /// Puts a ticket that was put aside, or was open when the program ended, onto the screen.
+    void load(OpenTicket ticket) {
+        load(ticket.requestId(), ticket.basket());
+    }
+
+    private void load(UUID id, Basket loaded) {
+        requestId = id;
+        basket = loaded;
+        show((TicketCustomer) null);
+        show(TicketModel.NONE);
+        readCustomer();
+    }
+
+    private void readCustomer() {
+        var known = basket.customer();
+        if (known == null) {
+            return;
+        }
+        var id = requestId;
+        context.tasks().of(() -> customers.read(known.id()))
+                .onSuccess(found -> found.filter(read -> id.equals(requestId)).ifPresent(this::show))
+                .start();
+    }
+
+    /// Brings back what was on this till's screen when the program ended, unless something was rung up meanwhile.
+    void restore() {
+        saving.next(
+                () -> openTickets.resume(shop.till().id()),
+                (Work<Optional<OpenTicket>> work) -> work
+                        .onSuccess(found -> found.filter(ticket -> basket.equals(Basket.EMPTY))
+                                .ifPresent(this::load)));
+    }
+}

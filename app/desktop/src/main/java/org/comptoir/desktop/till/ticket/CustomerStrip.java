@@ -1,0 +1,110 @@
+package org.comptoir.desktop.till.ticket;
+
+import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Avatar;
+import org.comptoir.desktop.ui.Emphasis;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.Tag;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/// The head of the ticket: a dashed place to add a customer, or the customer with what staff should know.
+public final class CustomerStrip extends StackPane {
+
+    private final Texts texts;
+    private final Consumer<TicketRequest> requests;
+
+    public CustomerStrip(TicketModel model, Texts texts, Consumer<TicketRequest> requests) {
+        this.texts = texts;
+        this.requests = requests;
+        getStyleClass().add("ticket-head");
+        model.customerProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable CustomerBadge customer) {
+        getChildren().setAll(customer == null ? nobody() : strip(customer));
+    }
+
+    private Node nobody() {
+        return ActionButton.add(texts.get("ticket.customer.add"))
+                .with(MaterialDesignA.ACCOUNT_PLUS_OUTLINE, 22)
+                .key("F3")
+                .onPress(() -> requests.accept(new TicketRequest.AddCustomer()));
+    }
+
+    private Node strip(CustomerBadge customer) {
+        var strip = new VBox(person(customer));
+        strip.getStyleClass().add("customer-strip");
+        if (!customer.voucher().isEmpty() || !customer.birthday().isEmpty()) {
+            strip.getChildren().add(tags(customer));
+        }
+        if (!customer.note().isEmpty()) {
+            var note = new HBox(
+                    new Icon(MaterialDesignA.ALERT_OUTLINE, 18),
+                    TextLabel.body(customer.note()).wrapped());
+            note.getStyleClass().add("note-bar");
+            strip.getChildren().add(note);
+        }
+        return strip;
+    }
+
+    private Node person(CustomerBadge customer) {
+        var avatar = new Avatar(customer.initials(), 40).accented();
+        var details = Layouts.baseline(4);
+        if (!customer.tier().isEmpty()) {
+            details.getChildren()
+                    .addAll(
+                            TextLabel.small(customer.tier())
+                                    .semibold()
+                                    .toned(Emphasis.ACCENT)
+                                    .whole(),
+                            TextLabel.small("·").muted());
+        }
+        details.getChildren().add(TextLabel.small(customer.details()).muted().styled("may-be-cut"));
+        var about = Layouts.stacked(TextLabel.strong(customer.name()).styled("may-be-cut"), details);
+        var row = Layouts.row(12, avatar, Layouts.growing(about), menu());
+        row.getStyleClass().add("strip-person");
+        return row;
+    }
+
+    private Node menu() {
+        var open = new MenuItem(texts.get("ticket.customer.open"));
+        var remove = new MenuItem(texts.get("ticket.customer.remove"));
+        open.setOnAction(event -> requests.accept(new TicketRequest.OpenCustomer()));
+        remove.setOnAction(event -> requests.accept(new TicketRequest.RemoveCustomer()));
+        var menu = new ContextMenu(open, remove);
+        var button = ActionButton.quietIcon(MaterialDesignD.DOTS_VERTICAL, texts.get("ticket.customer.menu"));
+        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
+        return button;
+    }
+
+    private Node tags(CustomerBadge customer) {
+        var row = new FlowPane();
+        row.getStyleClass().add("strip-tags");
+        if (!customer.voucher().isEmpty()) {
+            var icon = customer.voucherUsed() ? MaterialDesignC.CHECK : MaterialDesignT.TICKET_PERCENT_OUTLINE;
+            var tag = new Tag(Tag.Kind.GREEN, customer.voucher(), icon);
+            tag.setOnMouseClicked(event -> requests.accept(new TicketRequest.UseVoucher()));
+            row.getChildren().add(tag);
+        }
+        if (!customer.birthday().isEmpty()) {
+            row.getChildren().add(new Tag(Tag.Kind.LINE, customer.birthday(), MaterialDesignC.CAKE_VARIANT_OUTLINE));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,142 @@
+package org.comptoir.desktop.till.ticket;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.money.AmountText;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.pos.vouchers.VoucherIssue;
+import org.comptoir.shop.open.SellingServices;
+import org.comptoir.shop.selling.Register;
+import org.comptoir.shop.selling.RingUpRefusalText;
+import org.comptoir.shop.selling.RingUpResult;
+import org.comptoir.shop.selling.RingUpResult.PriceMissing;
+import org.comptoir.shop.selling.RingUpResult.Refused;
+import org.comptoir.shop.selling.RingUpResult.RungUp;
+import org.comptoir.shop.selling.RingUpResult.TaxRateMissing;
+import org.jspecify.annotations.Nullable;
+
+/// Puts articles and gift vouchers on the ticket by the rules of the [Register]; asks for the price where there is
+/// none.
+final class ItemAdder {
+
+    private static final List<Money> USUAL_VALUES =
+            List.of(Money.euros(20), Money.euros(30), Money.euros(50), Money.euros(100));
+
+    private final ScreenContext context;
+    private final SellingServices services;
+    private final CurrentTicket ticket;
+    private final TicketModel model;
+    private final Texts texts;
+    private final RingUpRefusalText refusals;
+    private @Nullable Register register;
+
+    ItemAdder(ScreenContext context, SellingServices services, CurrentTicket ticket, TicketModel model) {
+        this.context = context;
+        this.services = services;
+        this.ticket = ticket;
+        this.model = model;
+        texts = context.texts("sell");
+        refusals = new RingUpRefusalText(context.formats());
+    }
+
+    /// Reads the rules afresh: the rates of VAT, and how long vouchers are good.
+    void refresh() {
+        read(current -> {});
+    }
+
+    private void read(Consumer<Register> next) {
+        context.tasks()
+                .of(services::register)
+                .onSuccess(current -> {
+                    register = current;
+                    next.accept(current);
+                })
+                .start();
+    }
+
+    private void withRegister(Consumer<Register> next) {
+        if (register == null) {
+            read(next);
+        } else {
+            next.accept(register);
+        }
+    }
+
+    /// Puts so much of an article on the ticket. A rate that is missing may have been set since the rules were read.
+    void add(Article article, Quantity quantity) {
+        withRegister(known -> {
+            var result = known.ringUp(ticket.basket(), article, quantity);
+            if (result instanceof TaxRateMissing) {
+                read(current -> show(current, current.ringUp(ticket.basket(), article, quantity), quantity));
+            } else {
+                show(known, result, quantity);
+            }
+        });
+    }
+
+    private void show(Register current, RingUpResult result, Quantity quantity) {
+        switch (result) {
+            case RungUp rungUp -> show(rungUp);
+            case PriceMissing(var article) -> askPrice(current, article, quantity);
+            case Refused refused ->
+                context.messages()
+                        .warn(
+                                TicketController.TOPIC,
+                                Message.of(refusals.of(refused), texts.get("sell.nothing.added")));
+        }
+    }
+
+    private void show(RungUp rungUp) {
+        context.messages().dismiss(TicketController.TOPIC);
+        ticket.change(rungUp.basket(), rungUp.line());
+    }
+
+    private void askPrice(Register current, Article article, Quantity quantity) {
+        if (!ticket.mayChange()) {
+            return;
+        }
+        ask(
+                texts.get("sell.ask.freeprice", article.displayName()),
+                List.of(),
+                typed -> TypedInput.price(typed)
+                        .map(price -> answered(current.ringUp(ticket.basket(), article, quantity, price)))
+                        .orElseGet(() -> noAmount(Pricing.MAX_PRICE)));
+    }
+
+    /// Sells a gift voucher of an amount that is asked for.
+    void addVoucher() {
+        withRegister(current -> ask(
+                texts.get("sell.ask.voucher"),
+                USUAL_VALUES.stream().map(context.formats()::money).toList(),
+                typed -> AmountText.read(typed)
+                        .map(value -> answered(current.giftVoucher(ticket.basket(), value)))
+                        .orElseGet(() -> noAmount(VoucherIssue.MAX_VALUE))));
+    }
+
+    private void ask(String title, List<String> quick, Function<String, Optional<String>> answer) {
+        model.promptProperty().set(new Prompt(title, "", "", quick, answer));
+    }
+
+    /// @return why it was not rung up, if it was not
+    private Optional<String> answered(RingUpResult result) {
+        return switch (result) {
+            case RungUp rungUp -> {
+                show(rungUp);
+                yield Optional.empty();
+            }
+            case Refused refused -> Optional.of(refusals.of(refused));
+        };
+    }
+
+    private Optional<String> noAmount(Money most) {
+        return Optional.of(texts.get("sell.fault.amount", context.formats().money(most)));
+    }
+}

@@ -1,0 +1,119 @@
+package org.comptoir.desktop.till.ticket;
+
+import java.util.Optional;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
+import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.sales.CheckoutRefusalText;
+import org.comptoir.pos.sales.CheckoutResult.PriceTooHigh;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/// Changes the lines of the ticket: one more, one less, another line in its place, none.
+final class LineChanges {
+
+    private final ScreenContext context;
+    private final CurrentTicket ticket;
+    private final Texts texts;
+
+    LineChanges(ScreenContext context, CurrentTicket ticket) {
+        this.context = context;
+        this.ticket = ticket;
+        texts = context.texts("sell");
+    }
+
+    /// The line that a key means: the open one, or else the newest.
+    int current() {
+        var selected = ticket.selected();
+        return selected == TicketModel.NONE ? ticket.basket().lines().size() - 1 : selected;
+    }
+
+    void more(int line) {
+        count(line, Quantity.ONE);
+    }
+
+    void less(int line) {
+        count(line, Quantity.ONE.negate());
+    }
+
+    private void count(int line, Quantity by) {
+        if (!isArticle(line)) {
+            return;
+        }
+        var changed = line(line).quantity().plus(by);
+        if (changed.isPositive()) {
+            put(line, line(line).with(changed)).ifPresent(this::warn);
+        } else {
+            remove(line);
+        }
+    }
+
+    private void warn(String refusal) {
+        context.messages().warn(TicketController.TOPIC, Message.of(refusal));
+    }
+
+    boolean isThere(int line) {
+        return line >= 0 && line < ticket.basket().lines().size();
+    }
+
+    BasketLine line(int line) {
+        return ticket.basket().lines().get(line);
+    }
+
+    /// Whether it is there, and can be counted and priced.
+    boolean isArticle(int line) {
+        return isThere(line)
+                && switch (line(line).item()) {
+                    case Item.ArticleItem ignored -> true;
+                    case Item.VoucherItem ignored -> false;
+                    case Item.ReturnItem ignored -> false;
+                };
+    }
+
+    /// Puts another line in the place of one.
+    ///
+    /// @return why the till does not take it
+    Optional<String> put(int line, BasketLine changed) {
+        return put(ticket.basket().withLine(line, changed), line);
+    }
+
+    Optional<String> put(Basket changed, int line) {
+        if (changed.isTooHigh(ticket.prices())) {
+            return Optional.of(new CheckoutRefusalText(context.formats()).of(new PriceTooHigh(Pricing.MAX_PRICE)));
+        }
+        ticket.change(changed, line);
+        return Optional.empty();
+    }
+
+    /// Takes a line off; it can be undone while the message is there.
+    void remove(int line) {
+        if (!isThere(line)) {
+            return;
+        }
+        var before = ticket.basket();
+        var id = ticket.requestId();
+        var name = TicketText.name(line(line));
+        ticket.change(before.withoutLine(line), TicketModel.NONE);
+        var after = ticket.basket();
+        var removed = Message.of(texts.get("sell.removed", name)).withIcon(MaterialDesignT.TRASH_CAN_OUTLINE);
+        context.messages().undoable(TicketController.TOPIC, removed, () -> {
+            if (id.equals(ticket.requestId())) {
+                putBack(before, after, line);
+            }
+        });
+    }
+
+    /// What was rung up meanwhile stays.
+    private void putBack(Basket before, Basket after, int line) {
+        var now = ticket.basket();
+        if (now.equals(after)) {
+            ticket.change(before, line);
+        } else {
+            ticket.change(now.with(before.lines().get(line)), now.lines().size());
+        }
+    }
+}

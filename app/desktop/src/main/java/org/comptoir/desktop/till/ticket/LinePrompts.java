@@ -1,0 +1,176 @@
+package org.comptoir.desktop.till.ticket;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Percent;
+import org.comptoir.pos.pricing.Discount;
+import org.comptoir.pos.pricing.Item;
+import org.comptoir.pos.pricing.Pricing;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for what changes a line - quantity, price, discount, note - or the discount on the whole ticket, and says what
+/// is wrong with an answer.
+final class LinePrompts {
+
+    private static final int MAX_NOTE_LENGTH = 200;
+    private static final List<Percent> SHARES =
+            Stream.of(5, 10, 15, 20, 30, 50).map(Percent::whole).toList();
+
+    private final ScreenContext context;
+    private final CurrentTicket ticket;
+    private final LineChanges lines;
+    private final TicketModel model;
+    private final Texts texts;
+    private @Nullable Prompt open;
+    private BooleanSupplier stands = () -> true;
+
+    LinePrompts(ScreenContext context, CurrentTicket ticket, LineChanges lines, TicketModel model) {
+        this.context = context;
+        this.ticket = ticket;
+        this.lines = lines;
+        this.model = model;
+        texts = context.texts("sell");
+        model.lines().subscribe(this::closeOutdated);
+    }
+
+    /// A question is about a line as it was: once another stands in its place, the answer would change that one.
+    private void closeOutdated() {
+        var asked = model.promptProperty().get();
+        if (asked != null && asked == open && !stands.getAsBoolean()) {
+            model.promptProperty().set(null);
+        }
+    }
+
+    void quantity(int line) {
+        if (lines.isArticle(line)) {
+            var now = context.formats().quantity(lines.line(line).quantity());
+            ask(line, "sell.ask.quantity", now, List.of(), typed -> quantity(line, typed));
+        }
+    }
+
+    private Optional<String> quantity(int line, String typed) {
+        var most = context.formats().quantity(Pricing.MAX_QUANTITY);
+        var isWeighed =
+                lines.line(line).item() instanceof Item.ArticleItem article && article.soldBy() == SoldBy.WEIGHT;
+        return TypedInput.quantity(typed)
+                .filter(quantity -> quantity.isWhole() || isWeighed)
+                .map(quantity -> lines.put(line, lines.line(line).with(quantity)))
+                .orElseGet(() -> Optional.of(
+                        isWeighed ? texts.get("sell.fault.weight", most) : texts.get("sell.fault.pieces", most)));
+    }
+
+    void price(int line) {
+        if (!lines.isArticle(line)) {
+            return;
+        }
+        var free = lines.line(line).item() instanceof Item.ArticleItem article && article.listPrice() == null;
+        if (free || context.permits(Permission.OVERRIDE_PRICE)) {
+            var now = context.formats().moneyWithoutSymbol(lines.line(line).unitPrice());
+            ask(
+                    line,
+                    "sell.ask.price",
+                    now,
+                    List.of(),
+                    typed -> TypedInput.price(typed)
+                            .map(price -> lines.put(line, lines.line(line).withUnitPrice(price)))
+                            .orElseGet(() -> Optional.of(noPrice())));
+        }
+    }
+
+    private String noPrice() {
+        return texts.get("sell.fault.amount", context.formats().money(Pricing.MAX_PRICE));
+    }
+
+    void discount(int line) {
+        if (lines.isArticle(line) && context.permits(Permission.DISCOUNT)) {
+            ask(line, "sell.ask.discount", "", shares(), typed -> {
+                var now = lines.line(line);
+                return granted(typed, now.unitPrice().times(now.quantity()), off -> lines.put(line, now.with(off)));
+            });
+        }
+    }
+
+    void discountOnAll() {
+        if (!ticket.basket().isEmpty() && context.permits(Permission.DISCOUNT)) {
+            var asked = ticket.requestId();
+            ask(
+                    new Prompt(
+                            texts.get("sell.ask.discount.all"),
+                            texts.get("sell.ask.discount.hint"),
+                            "",
+                            shares(),
+                            typed -> granted(typed, articles(), this::putOnAll)),
+                    () -> asked.equals(ticket.requestId()));
+        }
+    }
+
+    private List<String> shares() {
+        return SHARES.stream().map(context.formats()::percent).toList();
+    }
+
+    private Optional<String> putOnAll(Discount off) {
+        return lines.put(ticket.basket().withDiscount(off), ticket.selected());
+    }
+
+    /// What the articles cost; vouchers are never reduced.
+    private Money articles() {
+        return ticket.basket()
+                .withDiscount(Discount.NONE)
+                .price(ticket.prices())
+                .taxes()
+                .gross();
+    }
+
+    /// @param most what there is to take it from
+    private Optional<String> granted(String typed, Money most, Function<Discount, Optional<String>> grant) {
+        var discount = TypedInput.discount(typed);
+        if (discount.isEmpty()) {
+            return Optional.of(texts.get("sell.fault.discount"));
+        }
+        return discount.get() instanceof Discount.AmountOff(var amount, var ignored) && amount.compareTo(most) > 0
+                ? Optional.of(texts.get(
+                        "sell.fault.discount.toomuch", context.formats().money(most)))
+                : grant.apply(discount.get());
+    }
+
+    void note(int line) {
+        if (lines.isThere(line)) {
+            ask(
+                    line,
+                    "sell.ask.note",
+                    lines.line(line).note(),
+                    List.of(),
+                    typed -> typed.strip().length() > MAX_NOTE_LENGTH
+                            ? Optional.of(texts.get("sell.fault.note", MAX_NOTE_LENGTH))
+                            : lines.put(line, lines.line(line).withNote(typed.strip())));
+        }
+    }
+
+    private void ask(
+            int line, String key, String initial, List<String> quick, Function<String, Optional<String>> answer) {
+        var hint = quick.isEmpty() ? "" : texts.get("sell.ask.discount.hint");
+        var title = texts.get(key, TicketText.name(lines.line(line)));
+        var asked = ticket.requestId();
+        var about = lines.line(line);
+        ask(
+                new Prompt(title, hint, initial, quick, answer),
+                () -> asked.equals(ticket.requestId())
+                        && lines.isThere(line)
+                        && lines.line(line).equals(about));
+    }
+
+    /// @param still whether what it asks about is as it was
+    private void ask(Prompt asked, BooleanSupplier still) {
+        open = asked;
+        stands = still;
+        model.promptProperty().set(asked);
+    }
+}

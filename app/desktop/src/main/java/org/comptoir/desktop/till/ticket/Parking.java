@@ -1,0 +1,108 @@
+package org.comptoir.desktop.till.ticket;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.task.Work;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.parked.OpenTicket;
+import org.comptoir.pos.sales.parked.OpenTickets;
+import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.open.OpenShop;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// Puts tickets aside and takes them back.
+final class Parking {
+
+    private final ScreenContext context;
+    private final OpenShop shop;
+    private final CurrentTicket ticket;
+    private final ParkedTickets parked;
+    private final OpenTickets openTickets;
+    private final Texts texts;
+
+    Parking(ScreenContext context, OpenShop shop, CurrentTicket ticket, ParkedTickets parked) {
+        this.context = context;
+        this.shop = shop;
+        this.ticket = ticket;
+        this.parked = parked;
+        openTickets = shop.counter().openTickets();
+        texts = context.texts("sell");
+    }
+
+    /// Puts the ticket aside and starts the next; it can be undone while the message is there.
+    void park() {
+        if (ticket.basket().isEmpty()) {
+            warn(context.texts("sales").get("sales.refused.empty"));
+            return;
+        }
+        var id = ticket.requestId();
+        parkCurrent();
+        var done = Message.of(texts.get("sell.parked.done")).withIcon(MaterialDesignP.PAUSE_CIRCLE_OUTLINE);
+        context.messages().undoable(TicketController.TOPIC, done, () -> recall(id));
+    }
+
+    private void parkCurrent() {
+        var id = ticket.requestId();
+        var label = label(ticket.basket());
+        ticket.startNew();
+        park(id, label);
+    }
+
+    private void park(UUID id, String label) {
+        var staff = context.staff();
+        ticket.inTurn()
+                .next(
+                        () -> {
+                            openTickets.park(staff, id, label);
+                            return true;
+                        },
+                        (Work<Boolean> work) -> work.onSuccess(saved -> parked.refresh()));
+    }
+
+    /// By the customer people know a ticket again, or else by what was rung up first.
+    private static String label(Basket basket) {
+        var customer = basket.customer();
+        return customer == null ? TicketText.name(basket.lines().getFirst()) : customer.displayName();
+    }
+
+    void recallNewest() {
+        parked.newest().ifPresentOrElse(this::recall, () -> warn(texts.get("sell.parked.none")));
+    }
+
+    void recall(TicketSummary summary) {
+        parked.requestId(summary).ifPresent(this::recall);
+    }
+
+    /// What was on the screen is put aside in its place.
+    private void recall(UUID id) {
+        if (!ticket.mayChange()) {
+            return;
+        }
+        if (!ticket.basket().isEmpty()) {
+            parkCurrent();
+        }
+        ticket.inTurn()
+                .next(
+                        () -> openTickets.recall(shop.till().id(), id),
+                        (Work<Optional<OpenTicket>> work) -> work.onSuccess(found -> {
+                            found.ifPresentOrElse(this::show, () -> warn(texts.get("sell.parked.gone")));
+                            parked.refresh();
+                        }));
+    }
+
+    /// What was rung up while the ticket was looked for stays on the screen, and the ticket on hold.
+    private void show(OpenTicket found) {
+        if (ticket.basket().equals(Basket.EMPTY)) {
+            ticket.load(found);
+        } else {
+            park(found.requestId(), label(found.basket()));
+            warn(texts.get("sell.parked.stays"));
+        }
+    }
+
+    private void warn(String happened) {
+        context.messages().warn(TicketController.TOPIC, Message.of(happened));
+    }
+}

@@ -1,0 +1,206 @@
+package org.comptoir.desktop.till.ticket;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.desktop.messages.Message;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.desktop.task.SerialTasks;
+import org.comptoir.desktop.task.Work;
+import org.comptoir.pos.catalogue.article.Article;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.shop.open.OpenShop;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/// The ticket of this till: what the catalogue, the payment and the keys do with it.
+public final class TicketController {
+
+    /// What concerns the ticket is said on it, until the next scan.
+    public static final String TOPIC = "ticket";
+
+    private static final String SOLD_BEFORE = "sold-before";
+
+    private final ScreenContext context;
+    private final TicketModel model = new TicketModel();
+    private final CurrentTicket ticket;
+    private final TicketCustomerReader customers;
+    private final SerialTasks attaching;
+    private final ItemAdder items;
+    private final LineChanges lines;
+    private final LinePrompts prompts;
+    private final ParkedTickets parked;
+    private final Parking parking;
+
+    public TicketController(ScreenContext context, OpenShop shop) {
+        this.context = context;
+        ticket = new CurrentTicket(context, shop, model);
+        customers = new TicketCustomerReader(context, shop);
+        attaching = new SerialTasks(context.tasks());
+        items = new ItemAdder(context, shop.counter(), ticket, model);
+        lines = new LineChanges(context, ticket);
+        prompts = new LinePrompts(context, ticket, lines, model);
+        parked = new ParkedTickets(context, shop, model);
+        parking = new Parking(context, shop, ticket, parked);
+    }
+
+    /// Reads what the screen shows at first, with the ticket that was on it when the program ended.
+    public void start() {
+        ticket.restore();
+        refresh();
+    }
+
+    /// Reads again what may have changed while another screen was shown.
+    public void refresh() {
+        items.refresh();
+        parked.refresh();
+    }
+
+    public TicketModel model() {
+        return model;
+    }
+
+    public Basket basket() {
+        return ticket.basket();
+    }
+
+    /// What the customer owes for what is on it.
+    public Money total() {
+        return ticket.basket().price(ticket.prices()).total();
+    }
+
+    /// Under which the ticket is sold, however often that is asked for.
+    public UUID requestId() {
+        return ticket.requestId();
+    }
+
+    @Nullable
+    public TicketCustomer customer() {
+        return ticket.customer();
+    }
+
+    /// What must not overtake the saving of the ticket, as selling it must not.
+    public SerialTasks inTurn() {
+        return ticket.inTurn();
+    }
+
+    /// The last sale of this till.
+    public Optional<Sale> lastSale() {
+        return parked.last();
+    }
+
+    /// The line that a key means: the open one, or else the newest.
+    public int currentLine() {
+        return lines.current();
+    }
+
+    public void add(Article article, Quantity quantity) {
+        items.add(article, quantity);
+    }
+
+    /// Sells a gift voucher of an amount that is asked for.
+    public void addVoucher() {
+        items.addVoucher();
+    }
+
+    /// Puts a customer on the ticket, with what the till shows of them.
+    public void attach(CustomerId customer) {
+        attaching.next(
+                () -> customers.read(customer),
+                (Work<Optional<TicketCustomer>> work) ->
+                        work.onSuccess(found -> found.ifPresent(ticket::attach)));
+    }
+
+    /// It can be undone while the message is there.
+    public void removeCustomer() {
+        var customer = ticket.customer();
+        ticket.detach();
+        if (customer != null) {
+            var id = ticket.requestId();
+            var removed = context.texts("sell")
+                    .get("sell.customer.removed", customer.customer().displayName());
+            var message = Message.of(removed).withIcon(MaterialDesignA.ACCOUNT_REMOVE_OUTLINE);
+            context.messages().undoable(TOPIC, message, () -> {
+                if (id.equals(ticket.requestId())) {
+                    ticket.attach(customer);
+                }
+            });
+        }
+    }
+
+    public void accept(LineRequest request) {
+        switch (request) {
+            case LineRequest.Select(var line) -> ticket.select(line);
+            case LineRequest.More(var line) -> lines.more(line);
+            case LineRequest.Less(var line) -> lines.less(line);
+            case LineRequest.ChangeQuantity(var line) -> prompts.quantity(line);
+            case LineRequest.ChangePrice(var line) -> prompts.price(line);
+            case LineRequest.ChangeDiscount(var line) -> prompts.discount(line);
+            case LineRequest.ChangeNote(var line) -> prompts.note(line);
+            case LineRequest.Remove(var line) -> lines.remove(line);
+        }
+    }
+
+    public void askDiscountOnAll() {
+        prompts.discountOnAll();
+    }
+
+    /// Answers what the till asks for; what is wrong with the answer is shown, and it is asked again.
+    public void answer(String text) {
+        var prompt = model.promptProperty().get();
+        if (prompt == null) {
+            return;
+        }
+        model.faultProperty().set("");
+        var fault = prompt.answer().apply(text);
+        if (fault.isPresent()) {
+            model.faultProperty().set(fault.get());
+        } else if (model.promptProperty().get() == prompt) {
+            closePrompt();
+        }
+    }
+
+    public void closePrompt() {
+        model.promptProperty().set(null);
+    }
+
+    public void park() {
+        parking.park();
+    }
+
+    public void recall(TicketSummary summary) {
+        parking.recall(summary);
+    }
+
+    /// Takes back the newest of those put aside.
+    public void recallNewest() {
+        parking.recallNewest();
+    }
+
+    /// Where the payment stands: it decides whether the ticket may still change.
+    public void enter(TicketStage stage) {
+        model.stageProperty().set(stage);
+    }
+
+    /// After a sale: the next customer's empty ticket.
+    public void startNew() {
+        context.messages().dismiss(SOLD_BEFORE);
+        ticket.startNew();
+        parked.refresh();
+    }
+
+    /// The ticket was changed after a sale whose answer never came: it is not sold as it is now, and what is new on it
+    /// must not be lost.
+    ///
+    /// @param sale that was made of the ticket before it changed
+    public void renewAfter(Sale sale) {
+        ticket.renew();
+        var texts = context.texts("sell");
+        var happened = texts.get(
+                "sell.sold.before", sale.number().toString(), context.formats().money(sale.total()));
+        context.messages().warn(SOLD_BEFORE, Message.of(happened, texts.get("sell.sold.before.hint")));
+    }
+}

@@ -1,0 +1,114 @@
+package org.comptoir.desktop.till.ticket;
+
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.comptoir.desktop.ui.Emphasis;
+import org.comptoir.desktop.ui.Icon;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.Stepper;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/// A line of the ticket; the selected one opens for quantity, price, discount and note.
+final class TicketLine extends VBox {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final int index;
+    private final LineItem item;
+    private final Texts texts;
+    private final Consumer<TicketRequest> requests;
+
+    TicketLine(int index, LineItem item, Texts texts, Consumer<TicketRequest> requests) {
+        this.index = index;
+        this.item = item;
+        this.texts = texts;
+        this.requests = requests;
+        getStyleClass().add("ticket-line");
+        getChildren().add(row());
+        setAccessibleText(item.quantity() + " " + item.name() + " " + item.amount());
+    }
+
+    void select(boolean selected, boolean ruled) {
+        pseudoClassStateChanged(SELECTED, selected);
+        getStyleClass().remove("ruled");
+        if (ruled) {
+            getStyleClass().add("ruled");
+        }
+        if (selected && getChildren().size() == 1) {
+            getChildren().add(tools());
+        } else if (!selected && getChildren().size() > 1) {
+            getChildren().remove(1);
+        }
+    }
+
+    private Node row() {
+        var row = new HBox(
+                TextLabel.body(item.quantity()).styled("quantity").whole(),
+                Layouts.growing(Layouts.stacked(
+                        TextLabel.body(item.name()).styled("line-name").styled("may-be-cut"), details())),
+                TextLabel.body(item.amount()).styled("line-amount").whole());
+        row.getStyleClass().add("line-row");
+        row.setOnMouseClicked(event -> requests.accept(new LineRequest.Select(index)));
+        return row;
+    }
+
+    private Node details() {
+        var details = new HBox();
+        details.getStyleClass().add("line-details");
+        if (!item.details().isEmpty()) {
+            details.getChildren().add(TextLabel.body(item.details()).styled("may-be-cut"));
+        }
+        if (!item.struckPrice().isEmpty()) {
+            var struck = new Text(item.struckPrice());
+            struck.getStyleClass().add("struck");
+            details.getChildren().addAll(TextLabel.body("·"), struck);
+        }
+        if (!item.discount().isEmpty()) {
+            details.getChildren()
+                    .add(TextLabel.body(item.discount()).toned(Emphasis.ACCENT).styled("may-be-cut"));
+        }
+        return details;
+    }
+
+    private Node tools() {
+        var stepper = new Stepper(
+                texts.get("ticket.less"),
+                () -> requests.accept(new LineRequest.Less(index)),
+                texts.get("ticket.more"),
+                () -> requests.accept(new LineRequest.More(index)));
+        stepper.valueProperty().set(item.quantity());
+        var tools = new HBox(
+                Layouts.growing(stepper),
+                tool(MaterialDesignT.TAG_OUTLINE, "ticket.price", LineRequest.ChangePrice::new),
+                tool(MaterialDesignP.PERCENT_OUTLINE, "ticket.discount", LineRequest.ChangeDiscount::new),
+                tool(MaterialDesignN.NOTE_TEXT_OUTLINE, "ticket.note", LineRequest.ChangeNote::new),
+                tool(MaterialDesignT.TRASH_CAN_OUTLINE, "ticket.remove", LineRequest.Remove::new));
+        tools.getStyleClass().add("line-tools");
+        return tools;
+    }
+
+    private Node tool(Ikon ikon, String key, IntFunction<LineRequest> request) {
+        var label = texts.get(key);
+        var face = Layouts.column(0, new Icon(ikon, 20), TextLabel.body(label));
+        face.setAlignment(Pos.CENTER);
+        face.setMouseTransparent(true);
+        var button = new Button(label, face);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().setAll("square-action");
+        button.setOnAction(event -> requests.accept(request.apply(index)));
+        return button;
+    }
+}

@@ -1,0 +1,86 @@
+package org.comptoir.desktop.till.ticket;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.comptoir.desktop.ui.ActionButton;
+import org.comptoir.desktop.ui.Layouts;
+import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.text.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// The ticket while it is rung up: its customer, its lines or what stands in their place, the total, and the way to be
+/// paid.
+public final class TicketView extends VBox {
+
+    private final TicketModel model;
+    private final Texts texts;
+    private final Consumer<TicketRequest> requests;
+    private final BooleanBinding isEmpty;
+
+    /// @param texts of the feature `sell`
+    /// @param ticketTexts of the feature `ticket`
+    public TicketView(TicketModel model, Texts texts, Texts ticketTexts, Consumer<TicketRequest> requests) {
+        this.model = model;
+        this.texts = texts;
+        this.requests = requests;
+        isEmpty = Bindings.isEmpty(model.lines());
+        getStyleClass().addAll("ticket", "ticket-side");
+        getChildren()
+                .setAll(
+                        new CustomerStrip(model, ticketTexts, requests),
+                        middle(ticketTexts),
+                        new Totals(model, ticketTexts, actions(), pay()));
+    }
+
+    private Node middle(Texts ticketTexts) {
+        var lines = new TicketLines(model, ticketTexts, requests);
+        var empty = new EmptyTicketView(model, texts, requests);
+        empty.visibleProperty().bind(isEmpty);
+        empty.managedProperty().bind(isEmpty);
+        var middle = new StackPane(shownWithLines(lines), empty);
+        middle.setMinHeight(0);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+
+    private Node actions() {
+        var park = ActionButton.secondary(texts.get("sell.park"))
+                .with(MaterialDesignP.PAUSE_CIRCLE_OUTLINE)
+                .key("F6")
+                .onPress(() -> requests.accept(new TicketRequest.Park()));
+        var discount = ActionButton.secondary(texts.get("sell.discount"))
+                .with(MaterialDesignP.PERCENT_OUTLINE, 18)
+                .key("F7")
+                .onPress(() -> requests.accept(new TicketRequest.DiscountAll()));
+        var drawer = ActionButton.secondary(texts.get("sell.drawer"))
+                .key("F10")
+                .onPress(() -> requests.accept(new TicketRequest.OpenDrawer()));
+        var row = Layouts.row(
+                8, Layouts.growing(park.styled("tight")), Layouts.growing(discount.styled("tight")), drawer);
+        drawer.getStyleClass().add("tight");
+        row.getStyleClass().add("foot-actions");
+        return shownWithLines(row);
+    }
+
+    private Node pay() {
+        var amount = TextLabel.body("").styled("role-pay-amount").whole();
+        amount.textProperty().bind(model.totalsProperty().map(totals -> totals.total()));
+        var pay = ActionButton.wide(
+                        TextLabel.body(texts.get("sell.pay")).styled("role-pay").whole(),
+                        Layouts.row(0, Layouts.spring(), amount),
+                        "F12")
+                .onPress(() -> requests.accept(new TicketRequest.Pay()));
+        return shownWithLines(pay);
+    }
+
+    private Node shownWithLines(Node node) {
+        node.visibleProperty().bind(isEmpty.not());
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+}

@@ -1,6 +1,0 @@
-package org.comptoir.desktop.till.tile;
-
-import org.comptoir.desktop.ui.AccentColour;
-
-/// A category among the chips.
-public record CategoryItem(long key, String name, AccentColour tint) {}

@@ -1,0 +1,86 @@
+package org.comptoir.desktop.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.comptoir.customers.customer.list.CustomerList;
+import org.comptoir.customers.customer.list.CustomerOrder;
+import org.comptoir.desktop.offscreen.Screenshots;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffId;
+import org.comptoir.pos.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CustomerListDocumentTest {
+
+    private static final SignedInStaff CASHIER = new SignedInStaff(new StaffId(2), "Nina", Role.CASHIER);
+
+    @TempDir
+    Path folder;
+
+    private PeopleShop people;
+    private ScreenContext context;
+
+    @BeforeEach
+    void open() {
+        Screenshots.start();
+        people = new PeopleShop(folder.resolve("shop"));
+        people.elodie();
+        context = people.context(Language.FRENCH);
+    }
+
+    @AfterEach
+    void close() {
+        people.close();
+        assertThat(people.mishaps).isEmpty();
+    }
+
+    @Test
+    void needWhatAFileOfCustomersNeeds() {
+        var document = new CustomerListDocument(
+                context,
+                new CustomerList(people.shop.database(), people.shop.clock()),
+                people.shop.settings(),
+                people.shop.clock());
+        var order = CustomerOrder.values()[0];
+        assertThat(document.everybody(people.owner, order).rows()).hasSize(1);
+        assertThatThrownBy(() -> document.everybody(CASHIER, order)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> document.found(CASHIER, List.of(), "elo")).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void areOfferedToWhoMayTakeCustomersOut() {
+        people.signedIn.set(CASHIER);
+        var screen = Screenshots.onScreen(() -> {
+            var made = new CustomersScreen(context, people.shop);
+            new Scene((javafx.scene.Parent) made.node(), 1280, 800);
+            made.onShow();
+            return made;
+        });
+        assertThat(printButton(screen).isVisible()).isFalse();
+        people.signedIn.set(people.owner);
+        Screenshots.onScreen(() -> {
+            screen.onShow();
+            return true;
+        });
+        assertThat(printButton(screen).isVisible()).isTrue();
+    }
+
+    private Node printButton(CustomersScreen screen) {
+        var words = context.texts("customerlist").get("customerlist.print");
+        return Screenshots.onScreen(() -> screen.node().lookupAll(".action-button").stream()
+                .filter(any -> words.equals(any.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+    }
+}

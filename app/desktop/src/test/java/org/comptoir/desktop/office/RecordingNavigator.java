@@ -1,0 +1,63 @@
+package org.comptoir.desktop.office;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.desktop.shell.Navigator;
+import org.comptoir.pos.contact.CustomerId;
+
+/// Remembers where it was to go.
+public final class RecordingNavigator implements Navigator {
+
+    private final List<CustomerId> customers = new ArrayList<>();
+    private final List<CustomerId> buyers = new ArrayList<>();
+    private final List<String> barcodes = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
+    private int articles;
+
+    @Override
+    public void openCustomer(CustomerId customer) {
+        customers.add(customer);
+    }
+
+    @Override
+    public void sellTo(CustomerId customer) {
+        buyers.add(customer);
+    }
+
+    @Override
+    public void openArticles() {
+        articles++;
+    }
+
+    @Override
+    public void createArticle(String barcode) {
+        barcodes.add(barcode);
+    }
+
+    @Override
+    public void openFile(Path file) {
+        files.add(file);
+    }
+
+    public List<CustomerId> customers() {
+        return customers;
+    }
+
+    public List<CustomerId> buyers() {
+        return buyers;
+    }
+
+    public List<String> barcodes() {
+        return barcodes;
+    }
+
+    public List<Path> files() {
+        return files;
+    }
+
+    /// How often it went to the articles.
+    public int articles() {
+        return articles;
+    }
+}

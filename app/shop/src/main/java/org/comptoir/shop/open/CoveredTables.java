@@ -1,0 +1,31 @@
+package org.comptoir.shop.open;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.comptoir.customers.consent.Consents;
+import org.comptoir.customers.loyalty.Loyalty;
+import org.comptoir.pos.catalogue.Catalogue;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.staff.StaffDirectory;
+import org.comptoir.pos.stock.Stock;
+import org.comptoir.pos.trail.CoveredTable;
+import org.comptoir.pos.vouchers.Vouchers;
+
+/// All tables whose rows the technical log covers. What is sold and closed stands in signed texts of its own.
+public final class CoveredTables {
+
+    private CoveredTables() {}
+
+    public static List<CoveredTable> all() {
+        return Stream.of(
+                        List.of(StaffDirectory.COVERED),
+                        ShopSettings.COVERED,
+                        Catalogue.COVERED,
+                        List.of(Consents.COVERED),
+                        Vouchers.COVERED,
+                        List.of(Stock.COVERED),
+                        Loyalty.COVERED)
+                .flatMap(List::stream)
+                .toList();
+    }
+}

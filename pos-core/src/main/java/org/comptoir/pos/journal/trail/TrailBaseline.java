@@ -1,0 +1,61 @@
+package org.comptoir.pos.journal.trail;
+
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.trail.CoveredTable;
+import org.comptoir.pos.trail.Deed;
+import org.comptoir.pos.trail.RowReader;
+import org.comptoir.pos.trail.RowState;
+import org.hibernate.StatelessSession;
+
+/// Takes down, once, what stands in a table when it begins to be covered: at the first start after an upgrade. What
+/// was changed before that cannot be told any more.
+public final class TrailBaseline {
+
+    private static final String KIND = "baseline";
+    private static final String PROGRAM = "program";
+
+    private final Database database;
+    private final JournalTrail trail;
+
+    public TrailBaseline(Database database, JournalTrail trail) {
+        this.database = database;
+        this.trail = trail;
+    }
+
+    /// To be called at each start, before anybody changes rows.
+    public void take(List<CoveredTable> tables) {
+        var covered = database.read(Revisions::covered);
+        tables.stream()
+                .filter(table -> !covered.contains(table.entryName()))
+                .forEach(table -> database.writeBulk(session -> take(session, table)));
+    }
+
+    /// Two machines may start at once: the second waits for the first's revision, and then finds the table covered.
+    ///
+    /// @return how many entries were written
+    private int take(StatelessSession session, CoveredTable table) {
+        var first = Revisions.next(session);
+        if (Revisions.covered(session).contains(table.entryName())) {
+            return 0;
+        }
+        Revisions.cover(session, table.entryName(), first);
+        var rows = new RowReader(session, table);
+        var revision = first;
+        var entries = 0;
+        for (var page = rows.after(Optional.empty(), JournalTrail.ROWS_IN_ENTRY);
+                !page.isEmpty();
+                page = rows.after(lastKey(page), JournalTrail.ROWS_IN_ENTRY)) {
+            var text = new TrailText(revision, Optional.of(first), page);
+            trail.sign(session, new Deed(PROGRAM, KIND, table.name()), text);
+            entries++;
+            revision = Revisions.next(session);
+        }
+        return entries;
+    }
+
+    private static Optional<String> lastKey(List<RowState> page) {
+        return Optional.of(page.getLast().key());
+    }
+}

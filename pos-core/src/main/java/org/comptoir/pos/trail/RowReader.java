@@ -1,0 +1,50 @@
+package org.comptoir.pos.trail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.comptoir.pos.database.RowTexts;
+import org.hibernate.StatelessSession;
+
+/// Reads how covered rows stand, for who signs them and for who compares them alike: what was signed is what the table
+/// says when it is read again.
+public final class RowReader {
+
+    /// Few enough for one `in` list on any engine.
+    private static final int BATCH_SIZE = 200;
+
+    private final StatelessSession session;
+    private final CoveredTable table;
+
+    public RowReader(StatelessSession session, CoveredTable table) {
+        this.session = session;
+        this.table = table;
+    }
+
+    /// One for each key, in their order; those that are not there, or do not meet the table's condition, are gone.
+    public List<RowState> ofKeys(List<String> keys) {
+        var states = new ArrayList<RowState>(keys.size());
+        for (var from = 0; from < keys.size(); from += BATCH_SIZE) {
+            states.addAll(batch(keys.subList(from, Math.min(keys.size(), from + BATCH_SIZE))));
+        }
+        return states;
+    }
+
+    private List<RowState> batch(List<String> keys) {
+        var found = RowTexts.ofKeys(session, table.source(), keys).stream()
+                .collect(Collectors.toMap(RowTexts.Row::key, row -> RowText.of(table, row)));
+        return keys.stream()
+                .map(key -> new RowState(table.entryName(), key, Optional.ofNullable(found.get(key))))
+                .toList();
+    }
+
+    /// The rows that follow a key, or the first ones, in the order of their keys.
+    public List<RowState> after(Optional<String> key, int limit) {
+        return key.map(last -> RowTexts.after(session, table.source(), last, limit))
+                .orElseGet(() -> RowTexts.first(session, table.source(), limit))
+                .stream()
+                .map(row -> new RowState(table.entryName(), row.key(), Optional.of(RowText.of(table, row))))
+                .toList();
+    }
+}
