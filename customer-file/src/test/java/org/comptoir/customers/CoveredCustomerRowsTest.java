@@ -121,8 +121,9 @@ class CoveredCustomerRowsTest {
                 + " (select min(id) from voucher)");
         assertThat(findings())
                 .singleElement()
-                .isInstanceOfSatisfying(Finding.ColumnChanged.class, changed -> assertThat(changed.recorded())
-                        .isEqualTo("500"));
+                .isInstanceOfSatisfying(
+                        Finding.ColumnChanged.class,
+                        changed -> assertThat(changed.recorded()).isEqualTo("500"));
     }
 
     private void mailWithVouchers() {
@@ -141,9 +142,11 @@ class CoveredCustomerRowsTest {
 
         sql("update consent_proof set state = 'GIVEN'");
 
-        assertThat(findings()).singleElement().isInstanceOfSatisfying(Finding.SecretChanged.class, changed -> assertThat(
-                        changed.table())
-                .isEqualTo("consent_proof"));
+        assertThat(findings())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Finding.SecretChanged.class,
+                        changed -> assertThat(changed.table()).isEqualTo("consent_proof"));
     }
 
     @Test
@@ -168,9 +171,11 @@ class CoveredCustomerRowsTest {
 
         sql("update points_movement set points = 4000");
 
-        assertThat(findings()).singleElement().isInstanceOfSatisfying(Finding.ColumnChanged.class, changed -> assertThat(
-                        changed.stored())
-                .isEqualTo("4000"));
+        assertThat(findings())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Finding.ColumnChanged.class,
+                        changed -> assertThat(changed.stored()).isEqualTo("4000"));
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class LoyaltyParticipant implements SaleParticipant {
             if (worth.isZero() || !worth.equals(sale.pointsValue())) {
                 return new ParticipantResult.PointsWorthOther(worth);
             }
-            if (ledger.move(movement(sale, customer.id(), -spent, PointsReason.SPENT)).isEmpty()) {
+            if (ledger.move(movement(sale, customer.id(), -spent, PointsReason.SPENT))
+                    .isEmpty()) {
                 return new ParticipantResult.NotEnoughPoints(ledger.balance(customer.id()));
             }
         }

@@ -63,9 +63,7 @@ public final class Mailings {
             var run = insertRun(session, by, draft, audience.channel(), customers.size());
             var recipients = recipients(run, customers);
             var voucher = draft.voucher();
-            var given = voucher == null
-                    ? List.<Voucher>of()
-                    : vouchers.issue(session, by, voucher, run, recipients);
+            var given = voucher == null ? List.<Voucher>of() : vouchers.issue(session, by, voucher, run, recipients);
             session.insertMultiple(recipients);
             if (!given.isEmpty()) {
                 vouchers.record(session, by, run, given);

@@ -56,8 +56,8 @@ class ConsentsTest {
         var imported =
                 new ConsentStatement(Channel.EMAIL, true, ConsentSource.IMPORT, "", "", "contacts.csv, row 12", null);
 
-        var recorded = database.write(session -> consents.recordImported(
-                session, List.of(new ImportedConsent(customer, imported)), "Camille"));
+        var recorded = database.write(session ->
+                consents.recordImported(session, List.of(new ImportedConsent(customer, imported)), "Camille"));
 
         assertThat(recorded).isZero();
         assertThat(consents.forCustomer(customer).state(Channel.EMAIL)).isEqualTo(ConsentState.REFUSED);

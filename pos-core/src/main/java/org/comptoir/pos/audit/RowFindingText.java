@@ -51,15 +51,19 @@ final class RowFindingText {
         }
         try {
             return switch (column) {
-                case "price_cents", "last_cost_cents", "face_cents", "amount_cents", "unit_cost_cents", "point_value_cents" ->
-                    formats.money(Money.ofCents(Long.parseLong(value)));
+                case "price_cents",
+                        "last_cost_cents",
+                        "face_cents",
+                        "amount_cents",
+                        "unit_cost_cents",
+                        "point_value_cents" -> formats.money(Money.ofCents(Long.parseLong(value)));
                 case "rate_bp" -> formats.percent(new Percent(Integer.parseInt(value)));
                 case "quantity_thousandths" -> formats.quantity(new Quantity(Long.parseLong(value)));
                 case "active" -> texts.get(Boolean.parseBoolean(value) ? "trail.yes" : "trail.no");
                 default -> shortened(value);
             };
         } catch (IllegalArgumentException e) {
-            // Told as it is stored: it is no amount, which is just what is wrong with it.
+            // Shown as stored: it is not an amount, which is exactly the problem.
             return shortened(value);
         }
     }

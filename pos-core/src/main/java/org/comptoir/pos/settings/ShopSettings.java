@@ -44,7 +44,7 @@ public final class ShopSettings {
         this(database, trail, System::nanoTime);
     }
 
-    /// @param nanos the time of a clock that is never set
+    /// @param nanos a monotonic clock
     ShopSettings(Database database, AuditTrail trail, LongSupplier nanos) {
         this.database = database;
         this.trail = trail;
@@ -88,11 +88,12 @@ public final class ShopSettings {
                 new Deed(owner.name(), "founded", profile.name()),
                 List.of(
                         SettingRow.COVERED.rows(values.keySet()),
-                        TaxRateRow.COVERED.rows(rates.stream().map(rate -> rate.code).toList()),
+                        TaxRateRow.COVERED.rows(
+                                rates.stream().map(rate -> rate.code).toList()),
                         StaffDirectory.COVERED.row(owner.id().value())));
     }
 
-    /// @throws IllegalStateException when the shop is not founded
+    /// @throws IllegalStateException if the shop has not been created
     public ShopProfile profile() {
         return database.read(session -> {
             if (!isFounded(session)) {
@@ -135,7 +136,11 @@ public final class ShopSettings {
             }
             differences.forEach((name, value) -> put(session, name, value));
             var kept = new SettingsChange.Kept(ProfileText.read(values(session)));
-            record(session, signedIn, String.join(", ", differences.keySet()), SettingRow.COVERED.rows(differences.keySet()));
+            record(
+                    session,
+                    signedIn,
+                    String.join(", ", differences.keySet()),
+                    SettingRow.COVERED.rows(differences.keySet()));
             return kept;
         });
         recent.forget();
@@ -148,8 +153,8 @@ public final class ShopSettings {
                 .executeUpdate();
     }
 
-    private void record(StatelessSession session, SignedInStaff signedIn, String what, CoveredRows rows) {
-        trail.record(session, new Deed(signedIn.name(), SETTINGS, what), List.of(rows));
+    private void record(StatelessSession session, SignedInStaff signedIn, String description, CoveredRows rows) {
+        trail.record(session, new Deed(signedIn.name(), SETTINGS, description), List.of(rows));
     }
 
     private static void put(StatelessSession session, String name, String value) {
@@ -222,11 +227,7 @@ public final class ShopSettings {
                 session.update(row);
             }
             var code = rate.code().value();
-            record(
-                    session,
-                    signedIn,
-                    "VAT " + code + " at " + rate.rate().toDecimal(),
-                    TaxRateRow.COVERED.row(code));
+            record(session, signedIn, "VAT " + code + " at " + rate.rate().toDecimal(), TaxRateRow.COVERED.row(code));
         });
     }
 

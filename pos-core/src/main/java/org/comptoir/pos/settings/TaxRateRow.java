@@ -14,8 +14,7 @@ import org.comptoir.pos.trail.CoveredTable;
 @Table(name = "tax_rate")
 class TaxRateRow {
 
-    static final CoveredTable COVERED =
-            CoveredTable.byText("tax_rate", "code").open("rate_bp", "label", "active");
+    static final CoveredTable COVERED = CoveredTable.byText("tax_rate", "code").open("rate_bp", "label", "active");
 
     @Id
     @Column(name = "code")

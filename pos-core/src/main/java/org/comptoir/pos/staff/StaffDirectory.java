@@ -115,9 +115,8 @@ public final class StaffDirectory {
                 session -> recorded(session, signedIn, "hired as " + role, hire(session, name, role, pin)));
     }
 
-    /// The first owner of a shop that is being founded, within that transaction; there is nobody yet who could ask. It
-    /// is
-    /// for who founds the shop to have that signed.
+    /// The first owner of a shop that is being founded, within that transaction; there is nobody yet who could ask.
+    /// It is for who founds the shop to have that signed.
     public static StaffChange hireFirstOwner(StatelessSession session, String name, char[] pin) {
         var staff = session.createSelectionQuery("select count(*) from StaffRow", Long.class)
                 .getSingleResult();
@@ -252,7 +251,8 @@ public final class StaffDirectory {
         return new Done(row.member());
     }
 
-    private StaffChange recorded(StatelessSession session, SignedInStaff signedIn, String description, StaffChange change) {
+    private StaffChange recorded(
+            StatelessSession session, SignedInStaff signedIn, String description, StaffChange change) {
         if (change instanceof Done(var member)) {
             var deed = new Deed(signedIn.name(), RIGHTS, member.name() + " " + description);
             trail.record(session, deed, List.of(COVERED.row(member.id().value())));

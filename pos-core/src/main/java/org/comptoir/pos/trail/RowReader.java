@@ -11,7 +11,7 @@ import org.hibernate.StatelessSession;
 /// says when it is read again.
 public final class RowReader {
 
-    /// Few enough for one `in` list on any engine.
+    /// Small enough for one `in` list on either engine.
     private static final int BATCH_SIZE = 200;
 
     private final StatelessSession session;
@@ -41,7 +41,8 @@ public final class RowReader {
 
     /// The rows that follow a key, or the first ones, in the order of their keys.
     public List<RowState> after(Optional<String> key, int limit) {
-        return key.map(last -> RowTexts.after(session, table.source(), last, limit))
+        return key
+                .map(last -> RowTexts.after(session, table.source(), last, limit))
                 .orElseGet(() -> RowTexts.first(session, table.source(), limit))
                 .stream()
                 .map(row -> new RowState(table.entryName(), row.key(), Optional.of(RowText.of(table, row))))

@@ -27,7 +27,7 @@ class VoucherRow {
             .secret("code", "customer_id")
             .where("origin = 'GIVEN'");
 
-    /// The value at sale is not taxed, as what it will be spent on is not known: frozen per voucher by the law.
+    /// Not taxed when sold, because its use is not known yet; required by law to be fixed per voucher.
     private static final String MULTI_PURPOSE = "MULTI";
 
     @Id

@@ -214,7 +214,7 @@ class CatalogueTest {
     }
 
     @Test
-    void findsWhatAnotherTillChanged() {
+    void findsArticlesChangedByAnotherTill() {
         var other = new Catalogue(database, Clock.systemUTC(), (session, deed, rows) -> {});
         assertThat(catalogue.find("savon", 5)).isEmpty();
         var article = saved(other.save(OWNER, draft("A", "Savon")));

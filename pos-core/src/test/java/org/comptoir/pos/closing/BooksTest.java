@@ -111,7 +111,8 @@ class BooksTest {
                 .isEqualTo(sum(ofTickets.net).plus(sum(ofTickets.tax)));
         assertThat(sum(ofTickets.paid))
                 .isEqualTo(sum(ofTickets.net).plus(sum(ofTickets.tax)).plus(ofTickets.vouchers));
-        assertThat(new Stock(shop.database, shop, (session, deed, rows) -> {}).levels(stock.keySet())).isEqualTo(stock);
+        assertThat(new Stock(shop.database, shop, (session, deed, rows) -> {}).levels(stock.keySet()))
+                .isEqualTo(stock);
         assertThat(owed())
                 .as("what vouchers are worth is what their movements come to")
                 .isEqualTo(moved());

@@ -72,7 +72,11 @@ class ShopSettingsTest {
                 .extracting(rate -> rate.rate().toDecimal())
                 .containsExactly("20", "10", "5.5", "2.1", "0");
         assertThat(settings.taxLabels()).containsEntry(new TaxCode("N"), "Taux normal");
-        assertThat(new StaffDirectory(database, Clock.systemUTC(), (who, kind, details) -> {}, (session, deed, rows) -> {})
+        assertThat(new StaffDirectory(
+                                database,
+                                Clock.systemUTC(),
+                                (staffName, kind, details) -> {},
+                                (session, deed, rows) -> {})
                         .signIn(owner.member().id(), PIN))
                 .isInstanceOf(SignInResult.Welcome.class);
         assertThatThrownBy(() -> settings.found(profile, "Nina", PIN)).isInstanceOf(IllegalStateException.class);
@@ -149,8 +153,7 @@ class ShopSettingsTest {
         settings.change(OWNER, read, read);
         settings.changeTaxRate(OWNER, new TaxRate(new TaxCode("N"), Percent.of("21")), "Standard");
 
-        assertThat(events).containsExactly(
-                        "founded: Shop", "settings: shop.receipt-footer", "settings: VAT N at 21");
+        assertThat(events).containsExactly("founded: Shop", "settings: shop.receipt-footer", "settings: VAT N at 21");
     }
 
     private static ShopProfile withHeader(ShopProfile shop, String header) {

@@ -73,8 +73,7 @@ class StaffDirectoryTest {
         try (var tills = Executors.newFixedThreadPool(8)) {
             var guesses = new ArrayList<Callable<SignInResult>>();
             for (var i = 0; i < 20; i++) {
-                guesses.add(() -> directoryAt(NOW)
-                        .signIn(nina, "0000".toCharArray()));
+                guesses.add(() -> directoryAt(NOW).signIn(nina, "0000".toCharArray()));
             }
             var results =
                     tills.invokeAll(guesses).stream().map(Future::resultNow).toList();
@@ -103,8 +102,7 @@ class StaffDirectoryTest {
         var owners = List.of(hired("Zoé", Role.OWNER, "1357"), hired("Nina", Role.OWNER, "2468"));
         try (var tills = Executors.newFixedThreadPool(2)) {
             var changes = owners.stream()
-                    .<Callable<StaffChange>>map(
-                            owner -> () -> directoryAt(NOW).dismiss(OWNER, owner))
+                    .<Callable<StaffChange>>map(owner -> () -> directoryAt(NOW).dismiss(OWNER, owner))
                     .toList();
             var results =
                     tills.invokeAll(changes).stream().map(Future::resultNow).toList();
@@ -188,7 +186,7 @@ class StaffDirectoryTest {
         return new StaffDirectory(
                 database,
                 Clock.fixed(now, ZoneOffset.UTC),
-                (who, kind, details) -> events.add(who + " " + kind + " " + details),
+                (staffName, kind, details) -> events.add(staffName + " " + kind + " " + details),
                 (session, deed, rows) -> events.add(deed.who() + " " + deed.kind() + " " + deed.details()));
     }
 

@@ -80,8 +80,8 @@ public final class ArticlesScreen implements Screen {
                         Action.EXPORT, view::export);
     }
 
-    /// Opens the article that was scanned, or begins one that has the code. Cards, vouchers and tickets belong to the
-    /// till.
+    /// Opens the article that was scanned, or begins one that has the code. Cards, vouchers and tickets belong to
+    /// the till.
     @Override
     public boolean scanned(Scanned code) {
         return switch (code) {

@@ -16,7 +16,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.ListData.Column;
 
-/// The list of customers as it is printed: it carries as much out of the shop as a file of them does.
+/// The printed list of customers: it discloses as much data as an exported file.
 final class CustomerListDocument {
 
     private static final int BATCH_SIZE = 500;
@@ -35,7 +35,7 @@ final class CustomerListDocument {
         this.texts = context.texts("customerlist");
     }
 
-    /// Everybody, in the order of the list.
+    /// All customers in list order.
     ListData everybody(SignedInStaff by, CustomerOrder order) {
         by.require(Permission.EXPORT_CUSTOMERS);
         var rows = new ArrayList<ListedCustomer>();
@@ -47,7 +47,7 @@ final class CustomerListDocument {
         return document(rows, "");
     }
 
-    /// Those that were found.
+    /// The customers found.
     ListData found(SignedInStaff by, List<CustomerId> customers, String searched) {
         by.require(Permission.EXPORT_CUSTOMERS);
         var rows = new ArrayList<ListedCustomer>();

@@ -17,7 +17,7 @@ final class NewCustomerModel {
     private final ShopSettings settings;
     private final Consumer<CustomerId> opens;
 
-    /// @param opens shows the record of one
+    /// @param opens shows a record
     NewCustomerModel(
             ScreenContext context,
             Customers customers,

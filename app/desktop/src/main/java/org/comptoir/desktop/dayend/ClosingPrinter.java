@@ -55,12 +55,11 @@ final class ClosingPrinter {
             }
             case DocumentResult.NotWritten(var problem) ->
                 messages.fail(
-                        DOCUMENT,
-                        Message.of(texts.get("dayend.paper.failed"), String.valueOf(problem.getMessage())));
+                        DOCUMENT, Message.of(texts.get("dayend.paper.failed"), String.valueOf(problem.getMessage())));
         }
     }
 
-    /// Copies the shop away, restores the copy once, and says so.
+    /// Makes a backup, verifies it by restoring it, and reports the result.
     void backUp() {
         context.job(texts.get("dayend.backup"), (by, progress) -> endOfDay.backUp(by))
                 .onSuccess(this::show)
@@ -73,13 +72,13 @@ final class ClosingPrinter {
                 messages.done(
                         BACKUP,
                         Message.of(
-                                texts.get("dayend.backup.done", context.formats().count(backup.rowCount())),
+                                texts.get(
+                                        "dayend.backup.done", context.formats().count(backup.rowCount())),
                                 backup.file().toString()));
             case BackupResult.NotBackedUp(var reason) ->
                 messages.fail(
                         BACKUP,
-                        Message.of(
-                                texts.get("dayend.backup.failed"), UnavailableText.of(reason, context.language())));
+                        Message.of(texts.get("dayend.backup.failed"), UnavailableText.of(reason, context.language())));
         }
     }
 }

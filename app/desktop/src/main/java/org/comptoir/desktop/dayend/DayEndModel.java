@@ -1,5 +1,6 @@
 package org.comptoir.desktop.dayend;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -13,10 +14,9 @@ import javafx.collections.ObservableList;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
-import java.time.Clock;
-import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.CloseResult;
 import org.comptoir.pos.closing.DayClosing;
+import org.comptoir.pos.closing.DayClosings;
 import org.comptoir.pos.closing.DayFigures;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
@@ -25,8 +25,8 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.jspecify.annotations.Nullable;
 
-/// Counting, comparing and closing. What should be in the drawer is not known here until the count is confirmed, so
-/// that nobody counts towards it.
+/// Counting, comparing and closing. The expected cash is unknown here until the count is confirmed, so that nobody
+/// counts towards it.
 final class DayEndModel {
 
     private static final String TOPIC = "day end";
@@ -58,7 +58,7 @@ final class DayEndModel {
         documents = new ClosingPrinter(context, endOfDay, messages);
     }
 
-    /// Reads the closings there were.
+    /// Loads the previous closings.
     void load() {
         context.tasks()
                 .of(() -> dayClosings.lastClosings(CLOSINGS_SHOWN))
@@ -66,11 +66,9 @@ final class DayEndModel {
                 .start();
     }
 
-    /// The count stands: now what should be there is shown.
+    /// Confirms the count: the expected amounts are now shown.
     void confirm() {
-        context.work(endOfDay::openDay)
-                .onSuccess(this::compare)
-                .start();
+        context.work(endOfDay::openDay).onSuccess(this::compare).start();
     }
 
     private void compare(DayFigures now) {
@@ -79,21 +77,22 @@ final class DayEndModel {
         countedAt.set(clock.instant());
     }
 
-    /// Back to counting; what should be there is hidden again.
+    /// Returns to counting; the expected amounts are hidden again.
     void countAgain() {
         asking.set(false);
         countedAt.set(null);
         figures.set(null);
     }
 
-    /// Asks whether the day is really to be closed, once nothing speaks against it.
+    /// Asks for confirmation once nothing prevents closing.
     void ask() {
         messages.dismissAll();
         var left = nextFloat.get();
         if (left == null || left.isNegative()) {
             messages.warn(TOPIC, Message.of(texts.get("dayend.float.missing")));
         } else if (left.compareTo(drawer.total()) > 0) {
-            messages.warn(TOPIC, Message.of(new CloseResult.FloatAboveCash(drawer.total()).sentence(context.formats())));
+            messages.warn(
+                    TOPIC, Message.of(new CloseResult.FloatAboveCash(drawer.total()).sentence(context.formats())));
         } else if (!difference().isZero() && reason.get().isBlank()) {
             messages.warn(TOPIC, Message.of(new CloseResult.ReasonMissing(difference()).sentence(context.formats())));
         } else {
@@ -166,7 +165,7 @@ final class DayEndModel {
         return now == null ? List.of() : CashDifference.of(now, drawer.total());
     }
 
-    /// The number of the Z to come, as far as this till knows.
+    /// The number of the next Z report, as far as this till knows.
     long nextNumber() {
         return closings.isEmpty() ? 1 : closings.getFirst().number() + 1;
     }
@@ -175,7 +174,7 @@ final class DayEndModel {
         return clock.instant();
     }
 
-    /// What is counted.
+    /// The cash count.
     CashCountModel drawer() {
         return drawer;
     }

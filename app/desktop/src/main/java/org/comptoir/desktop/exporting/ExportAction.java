@@ -133,7 +133,7 @@ public final class ExportAction {
         return parent == null ? "" : parent.toString();
     }
 
-    /// Without what one system or another does not take in a name.
+    /// Without characters that are not allowed in file names on some system.
     static String fileName(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ");
         return plain.strip().replaceAll("\\s+", " ");

@@ -29,7 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
-/// What an import would do, before anything is written: how many of each, and each of them.
+/// What an import would do, before anything is written: counts and details.
 final class DryRunReportView extends VBox {
 
     private record Shown(String name, int count, List<ReportLine> lines) {}
@@ -76,34 +76,34 @@ final class DryRunReportView extends VBox {
         getChildren().add(Layouts.growing(card));
     }
 
-    /// The file, and where it comes from.
-    static Node head(FileImport intake, Texts texts) {
+    /// The file and its origin.
+    static Node head(FileImport fileImport, Texts texts) {
         var icon = new StackPane(new Icon(MaterialDesignF.FILE_UPLOAD_OUTLINE, 22));
         icon.getStyleClass().add("import-icon");
-        var origin = texts.get("importing.origin", intake.origin(), intake.rows());
+        var origin = texts.get("importing.origin", fileImport.origin(), fileImport.rows());
         return Layouts.row(
                 12,
                 icon,
                 Layouts.stacked(
-                        TextLabel.cardTitle(intake.name()).styled("may-be-cut"),
+                        TextLabel.cardTitle(fileImport.name()).styled("may-be-cut"),
                         TextLabel.small(origin).muted().styled("may-be-cut")));
     }
 
     private Node counts() {
-        var trial = tried.trial();
+        var report = tried.trial();
         var row = new HBox();
         row.getStyleClass().add("gap-16");
         row.getChildren()
                 .addAll(
-                        count(trial.fresh(), "importing.new", "share-new"),
+                        count(report.fresh(), "importing.new", "share-new"),
                         Layouts.uprightHairline(),
-                        count(trial.changed(), "importing.changed", "share-changed"),
+                        count(report.changed(), "importing.changed", "share-changed"),
                         Layouts.uprightHairline(),
-                        count(trial.unchanged(), "importing.same", "share-same"),
+                        count(report.unchanged(), "importing.same", "share-same"),
                         Layouts.uprightHairline(),
-                        count(trial.ambiguous(), "importing.doubtful", "share-doubtful"),
+                        count(report.ambiguous(), "importing.doubtful", "share-doubtful"),
                         Layouts.uprightHairline(),
-                        count(trial.refused(), "importing.refused", "share-refused"));
+                        count(report.refused(), "importing.refused", "share-refused"));
         return row;
     }
 

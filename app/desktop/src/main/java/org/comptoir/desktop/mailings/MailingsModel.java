@@ -1,11 +1,7 @@
 package org.comptoir.desktop.mailings;
 
-import java.time.Clock;
-import org.comptoir.pos.till.machine.MachineFile;
-import org.comptoir.pos.settings.ShopSettings;
-import org.comptoir.shop.open.CustomerServices;
-import org.comptoir.desktop.shell.ScreenContext;
 import java.nio.file.Path;
+import java.time.Clock;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.comptoir.customers.mailing.run.MailingKind;
@@ -19,9 +15,13 @@ import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.desktop.printing.PrintModel;
 import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.printing.labels.LabelsModel;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.till.machine.MachineFile;
+import org.comptoir.shop.open.CustomerServices;
 import org.jspecify.annotations.Nullable;
 
-/// The way through a mailing, from who to the printer.
+/// The steps of a mailing, from the audience to the printer.
 final class MailingsModel {
 
     private final AudienceModel who;
@@ -48,18 +48,13 @@ final class MailingsModel {
         who = new AudienceModel(context, file.segments(), clock);
         what = new ContentModel(context, file.templates(), clock, texts);
         check = new ReviewModel(context, who, what, papers, new PreviewModel(tasks), texts);
-        send = new SendModel(
-                context, file.mailings(), papers, new PrintModel(tasks, printers, previewTexts), texts);
+        send = new SendModel(context, file.mailings(), papers, new PrintModel(tasks, printers, previewTexts), texts);
         runs = new MailingHistoryModel(context, file.mailings());
         labels = new LabelsModel(
-                context,
-                settings,
-                machine,
-                new PreviewModel(tasks),
-                new PrintModel(tasks, printers, previewTexts));
+                context, settings, machine, new PreviewModel(tasks), new PrintModel(tasks, printers, previewTexts));
     }
 
-    /// A new mailing, to everybody at first.
+    /// Starts a new mailing, initially to everybody.
     void begin() {
         what.startAnew();
         who.startAnew();
@@ -67,7 +62,7 @@ final class MailingsModel {
         step.set(MailingStep.WHO);
     }
 
-    /// Goes to a step when it can be gone to.
+    /// Goes to a step if it is available.
     void go(MailingStep wanted) {
         if (wanted == MailingStep.RUNS) {
             runs.look();
@@ -96,7 +91,7 @@ final class MailingsModel {
         }
     }
 
-    /// Goes on with a mailing that was not finished.
+    /// Resumes an unfinished mailing.
     void resume(MailingRun run) {
         send.resume(run);
         if (run.kind() == MailingKind.LABELS) {
@@ -113,7 +108,7 @@ final class MailingsModel {
         });
     }
 
-    /// Whether all is there to print.
+    /// Whether everything is ready to print.
     boolean isReady() {
         if (what.kindProperty().get() == MailingKind.LOYALTY_LIST) {
             return what.problemProperty().get().isEmpty();
@@ -144,8 +139,8 @@ final class MailingsModel {
 
     private void loyaltyList(@Nullable Path file) {
         what.loyalty()
-                .ifPresent(choice -> send.loyaltyList(
-                        choice, what.titleProperty().get(), context.language(), file));
+                .ifPresent(
+                        choice -> send.loyaltyList(choice, what.titleProperty().get(), context.language(), file));
     }
 
     ReadOnlyObjectProperty<MailingStep> stepProperty() {

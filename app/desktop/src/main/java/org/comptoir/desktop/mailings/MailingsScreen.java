@@ -1,10 +1,10 @@
 package org.comptoir.desktop.mailings;
 
-import org.comptoir.desktop.mailings.run.MailingPapers;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.mailings.run.MailingHistoryView;
+import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.printing.labels.LabelsUse;
@@ -14,7 +14,7 @@ import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.shop.open.OpenShop;
 
-/// The place of the mailings: those of the past, and a new one in four steps.
+/// The mailings screen: past mailings, and a new one in four steps.
 public final class MailingsScreen implements Screen {
 
     private static final String TOPIC = "mailing";

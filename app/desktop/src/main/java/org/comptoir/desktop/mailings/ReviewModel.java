@@ -1,6 +1,5 @@
 package org.comptoir.desktop.mailings;
 
-import org.comptoir.desktop.shell.ScreenContext;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,11 +10,12 @@ import org.comptoir.desktop.mailings.audience.AudienceModel;
 import org.comptoir.desktop.mailings.content.ContentModel;
 import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.printing.PreviewModel;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The page that one customer will get, made anew whenever something of the mailing changes.
+/// The preview for one customer, updated whenever the mailing changes.
 final class ReviewModel {
 
     private final AudienceModel who;
@@ -27,7 +27,13 @@ final class ReviewModel {
     private final ReadOnlyIntegerWrapper customer = new ReadOnlyIntegerWrapper(this, "customer");
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
 
-    ReviewModel(ScreenContext context, AudienceModel who, ContentModel what, MailingPapers papers, PreviewModel preview, Texts texts) {
+    ReviewModel(
+            ScreenContext context,
+            AudienceModel who,
+            ContentModel what,
+            MailingPapers papers,
+            PreviewModel preview,
+            Texts texts) {
         this.context = context;
         this.who = who;
         this.what = what;
@@ -38,7 +44,7 @@ final class ReviewModel {
         what.onChange(this::draw);
     }
 
-    /// Goes on by so many customers, or back.
+    /// Moves forwards or backwards by this many customers.
     void turn(int by) {
         var wanted = customer.get() + by;
         if (wanted >= 0 && wanted < size()) {

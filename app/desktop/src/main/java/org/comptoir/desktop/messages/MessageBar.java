@@ -50,7 +50,7 @@ public final class MessageBar extends HBox {
         return this;
     }
 
-    /// The cross at the end; it comes last.
+    /// Adds a close button; call it last.
     public MessageBar closing(String label, Runnable close) {
         getChildren().add(ActionButton.quietIcon(MaterialDesignC.CLOSE, label).onPress(close));
         return this;

@@ -10,7 +10,7 @@ public interface Messages {
     /// Takes away what stands on the topic, if anything does.
     void dismiss(String topic);
 
-    /// Something was done and needs no answer.
+    /// Reports a completed action.
     default void done(String topic, Message message) {
         post(topic, Level.DONE, message);
     }

@@ -49,7 +49,7 @@ public final class PrintModel {
     public void print(String title, Supplier<byte[]> paper, Runnable printed) {
         printer()
                 .ifPresent(printer -> answered(tasks.of(() -> machine.print(paper.get(), title, printer)))
-                        .onSuccess(any -> {
+                        .onSuccess(ignored -> {
                             messages.done(TOPIC, Message.of(texts.get("preview.printed", title, printer)));
                             printed.run();
                         })

@@ -21,7 +21,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.ShopBackups;
 
-/// Copies of the shop, and proof that its journal is untouched.
+/// Backups of the shop, and the verification of its journal.
 final class BackupModel {
 
     private static final String TOPIC = "backup";
@@ -44,7 +44,7 @@ final class BackupModel {
         journalTexts = context.texts("journal");
     }
 
-    /// Where the data is, for people.
+    /// The location of the database, for display.
     String location() {
         return switch (SavedLocation.of(folder)) {
             case Location.Embedded(var place) -> texts.get("settings.backup.embedded", place.toString());
@@ -56,12 +56,12 @@ final class BackupModel {
         return folder.root().toString();
     }
 
-    /// Into the shop's own folder.
+    /// Makes a backup in the shop's own folder.
     void backUp() {
         backUp(by -> backups.makeAutomatic(by));
     }
 
-    /// Into a file somewhere else, such as a stick.
+    /// Makes a backup in a file elsewhere, such as on a USB stick.
     void backUpTo(Path file) {
         backUp(by -> backups.make(by, file));
     }

@@ -11,7 +11,7 @@ import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 
-/// Makes the recovery copy of the journal's key: first the passphrase, twice, then the file.
+/// Creates the recovery copy of the journal's key: first the passphrase, twice, then the file.
 final class KeyCopyForm extends VBox {
 
     private final KeyCopyModel model;

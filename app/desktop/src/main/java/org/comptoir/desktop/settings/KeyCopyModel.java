@@ -48,7 +48,7 @@ final class KeyCopyModel {
         again.set("");
     }
 
-    /// Whether the passphrase will do; says what is wrong with it otherwise.
+    /// Whether the passphrase is acceptable; otherwise reports the problem.
     boolean isReady() {
         messages.dismissAll();
         if (passphrase.get().length() < JournalKey.MIN_PASSPHRASE) {
@@ -59,7 +59,7 @@ final class KeyCopyModel {
         return messages.posted().isEmpty();
     }
 
-    /// @param file where the copy goes, not there yet
+    /// @param file for the copy, must not exist yet
     void save(Path file) {
         var secret = passphrase.get().toCharArray();
         context.act(by -> {

@@ -12,7 +12,7 @@ public interface Navigator {
     /// Puts the customer on the ticket.
     void sellTo(CustomerId customer);
 
-    /// Where a shop without articles gets its first ones.
+    /// Opens the articles for a shop without any.
     void openArticles();
 
     /// Begins an article that has this barcode.

@@ -10,7 +10,7 @@ public interface Screen {
 
     Node node();
 
-    /// Where the focus goes when it is shown.
+    /// The node focused when it is shown.
     default Node focus() {
         return node();
     }
@@ -19,7 +19,7 @@ public interface Screen {
 
     default void onHide() {}
 
-    /// What the keys do here; the others keep what they do everywhere.
+    /// The actions of keys on this screen; other keys keep their global meaning.
     default Map<Action, Runnable> actions() {
         return Map.of();
     }

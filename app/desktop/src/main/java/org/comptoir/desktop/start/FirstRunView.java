@@ -20,16 +20,16 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// What is seen before there is a shop. It is drawn anew in each language that is chosen.
+/// The setup assistant. It is recreated in each language that is selected.
 public final class FirstRunView extends StackPane {
 
     private final FirstRunModel model;
     private final FileChoice files;
     private final Consumer<Language> demo;
 
-    /// @param files asks which file is meant
-    /// @param founded goes on with the first owner, signed in, in the shop's language
-    /// @param demo opens the shop of the demonstration instead, in the language chosen
+    /// @param files asks for files
+    /// @param founded receives the first owner, signed in, in the shop's language
+    /// @param demo opens the demo shop instead, in the selected language
     public FirstRunView(
             ShopSettings settings,
             Tasks tasks,
@@ -86,7 +86,8 @@ public final class FirstRunView extends StackPane {
         Platform.runLater(() -> focusFirst(page, onward));
     }
 
-    /// The first field, or the way on where there is none. What scrolls is in the window only once its skin is there.
+    /// Focuses the first field, or the next button if there is none. The content of a scroll pane is in the window
+    /// only once its skin exists.
     private void focusFirst(Node page, Node onward) {
         applyCss();
         var field = page.lookup(".text-input");
@@ -111,7 +112,7 @@ public final class FirstRunView extends StackPane {
         return row;
     }
 
-    /// Also what Enter does.
+    /// Also triggered by Enter.
     private ActionButton onward() {
         var texts = model.texts();
         if (model.current() == FirstRunModel.Step.OWNER) {

@@ -10,7 +10,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.FormField;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The numbers of the last receipt and of the last Z report on paper.
+/// The numbers of the last printed receipt and the last printed Z report.
 final class RestoreForm extends VBox {
 
     RestoreForm(RestoreModel model, Runnable quit) {

@@ -15,7 +15,7 @@ import org.comptoir.pos.journal.RestoreAnswer;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
-/// Asks which numbers were printed last before a backup was put back, for a shop that does not open without it.
+/// Asks which numbers were printed last before a backup was restored, for a shop that does not open without it.
 public final class RestoreModel {
 
     private static final String TOPIC = "restore";
@@ -31,7 +31,7 @@ public final class RestoreModel {
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final PageMessages messages = new PageMessages();
 
-    /// @param answered goes on once the journal knows
+    /// @param answered called once the journal knows them
     public RestoreModel(
             Tasks tasks, Language language, Function<LastNumbers, RestoreAnswer> answer, Runnable answered) {
         this.tasks = tasks;

@@ -48,25 +48,25 @@ final class ScreenFactory {
 
     TillScreen till() {
         return till.orElseGet(() -> {
-            var made = new TillScreen(context.get(), shop);
-            till = Optional.of(made);
-            return made;
+            var screen = new TillScreen(context.get(), shop);
+            till = Optional.of(screen);
+            return screen;
         });
     }
 
     CustomersScreen customers() {
         return customers.orElseGet(() -> {
-            var made = new CustomersScreen(context.get(), shop);
-            customers = Optional.of(made);
-            return made;
+            var screen = new CustomersScreen(context.get(), shop);
+            customers = Optional.of(screen);
+            return screen;
         });
     }
 
     ArticlesScreen articles() {
         return articles.orElseGet(() -> {
-            var made = new ArticlesScreen(context.get(), shop);
-            articles = Optional.of(made);
-            return made;
+            var screen = new ArticlesScreen(context.get(), shop);
+            articles = Optional.of(screen);
+            return screen;
         });
     }
 }

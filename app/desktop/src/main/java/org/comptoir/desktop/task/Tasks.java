@@ -14,12 +14,11 @@ import org.comptoir.pos.staff.NotPermitted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one way to work away from the screen:
-/// `tasks.of(() -> customers.find(query)).onSuccess(this::show).start()`. Each piece of work has a virtual thread of
-/// its
-/// own; its outcome comes back on the thread of the screen; no thread is ever interrupted, because one in the database
-/// must not be. A missing permission, data that cannot be reached and whatever nobody expected are answered by the
-/// [FailureHandler], unless the work has an answer of its own.
+/// The one way to work away from the screen: `tasks.of(() -> customers.find(query)).onSuccess(this::show).start()`.
+/// Each piece of work has a virtual thread of its own; its outcome comes back on the thread of the screen; no
+/// thread is ever interrupted, because one in the database must not be. A missing permission, data that cannot be
+/// reached and whatever nobody expected are answered by the [FailureHandler], unless the work has an answer of its
+/// own.
 public final class Tasks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);

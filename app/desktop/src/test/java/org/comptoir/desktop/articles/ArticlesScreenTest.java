@@ -30,7 +30,7 @@ class ArticlesScreenTest {
     }
 
     @Test
-    void changesAnArticleItsStockAndItsPriceAndRefusesInWords() {
+    void changesAnArticleWithStockAndPriceAndExplainsRefusals() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             var model = new ArticlesModel(
                     office.context(Language.ENGLISH),
@@ -76,7 +76,7 @@ class ArticlesScreenTest {
     }
 
     @Test
-    void takesCategoryAndSupplierAwayAgain() {
+    void removesCategoryAndSupplier() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             ScreenFixture.onScreen(() -> {
                 var shown = office.onWindow(
@@ -102,7 +102,7 @@ class ArticlesScreenTest {
     }
 
     @Test
-    void opensTheArticleThatIsScanned() {
+    void opensAScannedArticle() {
         try (var office = ScreenFixture.founded(folder, Language.FRENCH).stocked()) {
             ScreenFixture.onScreen(() -> {
                 var shown = office.onWindow(

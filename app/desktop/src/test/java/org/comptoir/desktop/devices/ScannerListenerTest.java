@@ -63,7 +63,7 @@ class ScannerListenerTest {
     }
 
     @Test
-    void givesTheFieldItsTextBackAndPressesNothing() {
+    void restoresTheFieldAndTriggersNothing() {
         Screenshots.onScreen(() -> {
             var field = field();
             type(field, "3760123456786");
@@ -78,7 +78,7 @@ class ScannerListenerTest {
     }
 
     @Test
-    void leavesAPersonsFewKeysAndTheirEnterAlone() {
+    void ignoresAFewTypedKeysWithEnter() {
         Screenshots.onScreen(() -> {
             var field = field();
             type(field, "on");
@@ -91,7 +91,7 @@ class ScannerListenerTest {
     }
 
     @Test
-    void readsTwoScansThatFollowEachOther() {
+    void readsTwoConsecutiveScans() {
         Screenshots.onScreen(() -> {
             var field = field();
             type(field, "3760123456786");
@@ -106,7 +106,7 @@ class ScannerListenerTest {
     }
 
     @Test
-    void readsAScanThatNoKeyEnds() {
+    void readsAScanWithoutAFinalKey() {
         Screenshots.onScreen(() -> {
             var field = field();
             type(field, "LOT-4711-B");
@@ -121,7 +121,7 @@ class ScannerListenerTest {
     }
 
     @Test
-    void keepsWhatWasTypedJustBeforeAScan() {
+    void keepsTextTypedJustBeforeAScan() {
         Screenshots.onScreen(() -> {
             var field = field();
             type(field, "on");
@@ -140,7 +140,7 @@ class ScannerListenerTest {
     }
 
     @Test
-    void leavesAKeyAloneThatIsHeldDown() {
+    void ignoresAKeyHeldDown() {
         Screenshots.onScreen(() -> {
             var field = field();
             for (var sign : "aaaaaaab".split("")) {

@@ -54,7 +54,7 @@ public final class Samples {
         return till;
     }
 
-    /// What a shop sees that was founded a minute ago.
+    /// A shop without any articles.
     public static Till bareShop() {
         var till = emptyTicket();
         till.catalogue().categories().clear();

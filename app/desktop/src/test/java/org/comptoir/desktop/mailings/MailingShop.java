@@ -12,8 +12,8 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.messages.PageMessages;
-import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.office.RecordingNavigator;
+import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.shell.Destination;
 import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
@@ -43,7 +43,7 @@ public final class MailingShop {
         return ShopFixture.in(folder).clock(CLOCK).language(language).open().shop();
     }
 
-    /// Twelve who may be written to, one without a street, one of the same household.
+    /// Twelve customers who may be contacted, one without a street, one of the same household.
     public static List<CustomerId> people(OpenShop shop) {
         var people = List.of(
                 person(shop, "Mme", "Mireille", "Dumas-Faucher", "3, montée du Château", "84240", "Ansouis"),
@@ -102,19 +102,19 @@ public final class MailingShop {
     }
 
     public static Tasks tasks() {
-        return Tasks.atOnce(mishap -> {
-            throw new AssertionError(mishap.code());
+        return Tasks.atOnce(error -> {
+            throw new AssertionError(error.code());
         });
     }
 
-    /// The window with one screen of it.
+    /// The window with one of its screens.
     public static ShellView window(
             OpenShop shop, Language language, Destination place, Function<ScreenContext, Screen> screen) {
         var formats = new Formats(language, CLOCK.getZone());
         var context = new AtomicReference<ScreenContext>();
         var screens = new Screens();
-        for (var any : Destination.values()) {
-            screens.add(any, () -> screen.apply(context.get()));
+        for (var destination : Destination.values()) {
+            screens.add(destination, () -> screen.apply(context.get()));
         }
         var shell = new ShellView(screens, tasks(), formats, CLOCK, () -> {});
         context.set(screenContext(shop, language, tasks(), CAMILLE, shell.messages()));

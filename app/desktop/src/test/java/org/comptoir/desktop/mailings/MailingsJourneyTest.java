@@ -56,7 +56,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void writesToATownWithAVoucherAndTellsTheTimeline() throws IOException {
+    void writesToATownWithAVoucherAndUpdatesTheTimeline() throws IOException {
         model.who().add(ConditionKind.TOWN);
         model.who().conditions().getFirst().wordsProperty().set("pertuis");
         var audience = Objects.requireNonNull(model.who().audienceProperty().get());
@@ -91,7 +91,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void startsAMailingOnceHoweverOftenItIsAskedFor() {
+    void startsAMailingOnceHoweverOftenRequested() {
         model.go(MailingStep.SEND);
         model.save(folder.resolve("one.pdf"));
         model.save(folder.resolve("two.pdf"));
@@ -103,7 +103,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void putsLettersBackAfterAPaperJamAndResumes() throws IOException {
+    void resumesAfterAPaperJam() throws IOException {
         model.go(MailingStep.SEND);
         model.save(folder.resolve("one.pdf"));
         model.go(MailingStep.RUNS);
@@ -120,7 +120,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void leavesWhatCouldNotBeWrittenPending() {
+    void keepsRecipientsPendingIfWritingFails() {
         model.go(MailingStep.SEND);
         model.save(folder.resolve("missing").resolve("file.pdf"));
 
@@ -132,7 +132,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void saysWhichFieldIsUnknownAndOnWhichLine() {
+    void reportsAnUnknownFieldWithItsLine() {
         model.what().textProperty().set("Bonjour,\n\n{{prenon}}");
 
         assertThat(model.what().problemProperty().get()).contains("prenon").contains("ligne 3");
@@ -142,7 +142,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void keepsAGroupAndALetterForTheNextTime() {
+    void savesASegmentAndATemplate() {
         model.who().add(ConditionKind.TAG);
         model.who().conditions().getFirst().wordsProperty().set("Fidele");
         model.who().save("Les fidèles");
@@ -160,7 +160,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void printsLabelsFromTheFirstFreeOneAndRemembersTheNext() throws IOException {
+    void printsLabelsFromTheFirstFreeOneAndRemembersThePosition() throws IOException {
         model.what().kindProperty().set(MailingKind.LABELS);
         model.go(MailingStep.SEND);
         assertThat(model.stepProperty().get()).isEqualTo(MailingStep.LABELS);
@@ -195,7 +195,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void listsTheBestCustomersAndWritesItDown() throws IOException {
+    void printsTheLoyaltyListAndRecordsIt() throws IOException {
         model.what().kindProperty().set(MailingKind.LOYALTY_LIST);
         model.go(MailingStep.SEND);
         var file = folder.resolve("loyalty.pdf");
@@ -208,7 +208,7 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void listsTheBestCustomersRightAfterALetter() throws IOException {
+    void printsTheLoyaltyListRightAfterALetter() throws IOException {
         model.go(MailingStep.SEND);
         model.save(folder.resolve("letters.pdf"));
         model.begin();

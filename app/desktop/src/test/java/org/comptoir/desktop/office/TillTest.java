@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/// For tests of what is done at a till: one stocked shop is open for all of a class, and none leaves an unexpected error
-/// behind.
+/// For tests of what is done at a till: one stocked shop is open for all of a class, and none leaves an unexpected
+/// error behind.
 public abstract class TillTest {
 
     @TempDir

@@ -40,14 +40,14 @@ class FirstRunViewTest {
     }
 
     @Test
-    void foundsAShopAndSignsItsOwnerIn() {
+    void createsAShopAndSignsItsOwnerIn() {
         try (var shop = ShopFixture.uninitialised(folder, ScreenFixture.EVENING)) {
             var owner = new AtomicReference<SignedInStaff>();
             var demo = new AtomicReference<Language>();
             ScreenFixture.onScreen(() -> {
                 var view = new FirstRunView(
                         shop.settings(),
-                        Tasks.atOnce(mishap -> {}),
+                        Tasks.atOnce(error -> {}),
                         Language.ENGLISH,
                         new SystemFileChoice(),
                         owner::set,
@@ -84,10 +84,10 @@ class FirstRunViewTest {
     }
 
     @Test
-    void saysThatAShopCouldNotBeCreated() {
+    void reportsThatAShopCouldNotBeCreated() {
         var shop = ShopFixture.uninitialised(folder, ScreenFixture.EVENING);
-        var mishaps = new ArrayList<UnexpectedError>();
-        var model = new FirstRunModel(shop.settings(), Tasks.atOnce(mishaps::add), Language.ENGLISH, first -> {
+        var errors = new ArrayList<UnexpectedError>();
+        var model = new FirstRunModel(shop.settings(), Tasks.atOnce(errors::add), Language.ENGLISH, first -> {
             throw new AssertionError("founded");
         });
         model.shop().nameProperty().set("Corner Shop");
@@ -99,7 +99,7 @@ class FirstRunViewTest {
         model.found();
 
         assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.FAILURE);
-        assertThat(mishaps).hasSize(1);
+        assertThat(errors).hasSize(1);
         assertThat(model.busyProperty().get()).isFalse();
     }
 
@@ -121,7 +121,7 @@ class FirstRunViewTest {
     private static FirstRunView at(FirstRunModel.Step step, OpenShop shop, Language language) {
         var view = new FirstRunView(
                 shop.settings(),
-                Tasks.atOnce(mishap -> {}),
+                Tasks.atOnce(error -> {}),
                 language,
                 new SystemFileChoice(),
                 first -> {},
@@ -131,7 +131,7 @@ class FirstRunViewTest {
     }
 
     @Test
-    void enterGoesToTheNextStep() {
+    void goesToTheNextStepOnEnter() {
         try (var shop = ShopFixture.uninitialised(folder, ScreenFixture.EVENING)) {
             var stage = Screenshots.onScreen(() -> {
                 var shown = new Stage();
@@ -156,7 +156,7 @@ class FirstRunViewTest {
         }
     }
 
-    /// A turn of its own, so that what was put off until after the last one is done.
+    /// In a separate event, so that deferred work of the previous one is done.
     private static void enter(Stage stage) {
         ScreenFixture.onScreen(() -> new UiRobot(stage.getScene()).press(KeyCode.ENTER));
     }

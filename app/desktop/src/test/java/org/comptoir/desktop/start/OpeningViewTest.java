@@ -30,11 +30,11 @@ class OpeningViewTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void takesTheRecoveryCopyOfTheKey(Language language) {
+    void acceptsTheRecoveryCopyOfTheKey(Language language) {
         for (var shot : SHOTS) {
             fits("wrongkey", language, shot, view -> {
                 var model = new KeyRecoveryModel(
-                        Tasks.atOnce(mishap -> {}), language, (copy, secret) -> KeyRecovery.OTHER_SHOP, () -> {});
+                        Tasks.atOnce(error -> {}), language, (copy, secret) -> KeyRecovery.OTHER_SHOP, () -> {});
                 model.choose(Path.of("journal-key.p12"));
                 model.passphraseProperty().set("wrong");
                 model.recover();
@@ -61,7 +61,7 @@ class OpeningViewTest {
         for (var shot : SHOTS) {
             fits("restored", language, shot, view -> {
                 var model = new RestoreModel(
-                        Tasks.atOnce(mishap -> {}), language, numbers -> new RestoreAnswer.TooHigh(100_020), () -> {});
+                        Tasks.atOnce(error -> {}), language, numbers -> new RestoreAnswer.TooHigh(100_020), () -> {});
                 model.saleProperty().set("9999999");
                 model.confirm();
                 view.restored(FOLDER, model, () -> {});
@@ -71,7 +71,7 @@ class OpeningViewTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysHowFarTheDemoShopIs(Language language) {
+    void showsTheProgressOfTheDemoShop(Language language) {
         for (var shot : SHOTS) {
             fits("making", language, shot, view -> view.making(language).accept(40));
         }
@@ -79,7 +79,7 @@ class OpeningViewTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysWhyTheShopStaysClosed(Language language) {
+    void explainsWhyTheShopStaysClosed(Language language) {
         for (var shot : SHOTS) {
             fits(
                     "full",

@@ -90,11 +90,11 @@ class SellingJourneyTest {
                 .getFirst();
     }
 
-    /// Opens a window on the shop, signs in, works, and takes a picture at the end.
+    /// Opens a window on the shop, signs in, runs the operations, and takes a screenshot in the end.
     private static void work(ShopFixture sample, String picture, Shot shot, Consumer<UiRobot> operation) {
         var findings = Screenshots.onScreen(() -> {
-            var tasks = Tasks.atOnce(mishap -> {
-                throw new AssertionError("mishap " + mishap.code(), mishap.error());
+            var tasks = Tasks.atOnce(error -> {
+                throw new AssertionError("mishap " + error.code(), error.error());
             });
             var appearance = new Appearance(Brightness.LIGHT, TextSize.NORMAL);
             var window = new ShopWindow(
@@ -115,7 +115,7 @@ class SellingJourneyTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void sellsWhatIsScannedForCash(Language language) {
+    void sellsScannedArticlesForCash(Language language) {
         var sample = founded(language);
         var customer = elodie(sample);
         var code = language.code();
@@ -150,7 +150,7 @@ class SellingJourneyTest {
     }
 
     @Test
-    void bringsTheTicketBackAfterThePowerWasCut() {
+    void restoresTheTicketAfterAPowerCut() {
         var sample = founded(Language.FRENCH);
         var customer = elodie(sample);
         voucherFor(sample, customer, "15.00");
@@ -171,7 +171,7 @@ class SellingJourneyTest {
     }
 
     @Test
-    void takesAVoucherAndTheRestByCard() {
+    void acceptsAVoucherAndTheRestByCard() {
         var sample = founded(Language.FRENCH);
         var voucher = voucherFor(sample, elodie(sample), "15.00");
         work(
@@ -197,7 +197,7 @@ class SellingJourneyTest {
     }
 
     @Test
-    void findsByWordsAndAsksInPlace() {
+    void findsByTextAndAsksInPlace() {
         var sample = founded(Language.FRENCH);
         elodie(sample);
         work(sample, "journey-hits", Shot.light(), hands -> hands.write("du"));
@@ -217,7 +217,7 @@ class SellingJourneyTest {
     }
 
     @Test
-    void takesStockOffAndShowsIt() {
+    void reducesStockAndShowsIt() {
         var sample = founded(Language.FRENCH);
         work(
                 sample,
@@ -234,7 +234,7 @@ class SellingJourneyTest {
     }
 
     @Test
-    void locksTheTillAndOpensItAgain() {
+    void locksAndUnlocksTheTill() {
         var sample = founded(Language.ENGLISH);
         work(sample, "journey-locked", Shot.light(), hands -> {
             hands.scan(ShopFixture.SOAP);

@@ -81,8 +81,7 @@ class ServerGoneTest {
         var scene = Screenshots.onScreen(() -> {
             window.set(ShopWindow.of(sample.shop(), tasks, appearance, new SystemFileChoice(), file -> {}));
             var shown = new Scene(new StackPane(), 1280, 800);
-            window.get()
-                    .attach(shown, appearance, new ScanTiming(6, Duration.ofSeconds(1), Duration.ofSeconds(30)));
+            window.get().attach(shown, appearance, new ScanTiming(6, Duration.ofSeconds(1), Duration.ofSeconds(30)));
             new UiRobot(shown).type(ShopFixture.PIN).press(KeyCode.ENTER);
             return shown;
         });

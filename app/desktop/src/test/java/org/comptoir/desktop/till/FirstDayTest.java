@@ -16,7 +16,7 @@ class FirstDayTest {
     Path folder;
 
     @Test
-    void leadsToTheArticlesUntilThereAreSome() {
+    void offersTheArticlesUntilThereAreSome() {
         try (var office = ScreenFixture.founded(folder, Language.ITALIAN)) {
             var till = new TillController(office.context(Language.ITALIAN), office.shop(), () -> null);
 

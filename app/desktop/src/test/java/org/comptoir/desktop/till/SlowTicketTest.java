@@ -38,8 +38,7 @@ class SlowTicketTest extends TillTest {
     }
 
     private TillController till() {
-        var context =
-                context(Language.ENGLISH, slow.tasks());
+        var context = context(Language.ENGLISH, slow.tasks());
         var till = new TillController(context, office.shop(), () -> null);
         till.start();
         slow.catchUp();
@@ -72,7 +71,7 @@ class SlowTicketTest extends TillTest {
     }
 
     @Test
-    void closesAQuestionAboutALineThatMovedUp() {
+    void closesAQuestionAboutALineThatMoved() {
         var till = till();
         CODES.forEach(code -> scan(till, code));
         till.accept(new LineRequest.Select(1));
@@ -101,7 +100,7 @@ class SlowTicketTest extends TillTest {
     }
 
     @Test
-    void closesTheDiscountOnATicketThatIsPutAside() {
+    void closesTheDiscountQuestionOfAParkedTicket() {
         var till = till();
         scan(till, CODES.getFirst());
         till.accept(new TicketRequest.DiscountAll());
@@ -113,7 +112,7 @@ class SlowTicketTest extends TillTest {
     }
 
     @Test
-    void keepsWhatIsRungUpWhileAParkedTicketIsLookedFor() {
+    void keepsItemsRungUpWhileATicketIsRecalled() {
         var till = till();
         scan(till, CODES.getFirst());
         till.accept(new TicketRequest.Park());
@@ -138,7 +137,7 @@ class SlowTicketTest extends TillTest {
     }
 
     @Test
-    void parksATicketWithItsLastChangeThoughTheNextOneIsBegun() {
+    void parksATicketWithItsLastChange() {
         var till = till();
         scan(till, CODES.getFirst());
         till.accept(new LineRequest.More(till.ticket().currentLine()));

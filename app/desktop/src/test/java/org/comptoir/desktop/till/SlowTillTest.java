@@ -158,7 +158,7 @@ class SlowTillTest extends TillTest {
     }
 
     @Test
-    void givesThePaymentUpWhenALineComesBackBeforeAnythingWasGiven() {
+    void closesAPaymentWithoutTendersWhenALineIsRestored() {
         ScreenFixture.onScreen(() -> {
             var till = till();
             scan(till, SOAP);
@@ -176,7 +176,7 @@ class SlowTillTest extends TillTest {
     }
 
     @Test
-    void leavesTheTicketAsItIsOnceSomethingWasGivenForIt() {
+    void keepsTheTicketUnchangedOnceATenderWasGiven() {
         ScreenFixture.onScreen(() -> {
             var till = till();
             scan(till, SOAP);
@@ -195,7 +195,7 @@ class SlowTillTest extends TillTest {
     }
 
     @Test
-    void changesNothingOnATicketThatIsSold() {
+    void changesNothingOnASoldTicket() {
         ScreenFixture.onScreen(() -> {
             var till = till();
             scan(till, SOAP);
@@ -217,7 +217,7 @@ class SlowTillTest extends TillTest {
     }
 
     @Test
-    void putsACustomerOnTheNextTicketWhenTheSaleIsDone() {
+    void addsACustomerToTheNextTicketWhenTheSaleIsDone() {
         var created = office.shop()
                 .customerFile()
                 .customers()
@@ -239,7 +239,7 @@ class SlowTillTest extends TillTest {
     }
 
     @Test
-    void takesWhatIsFoundAfterThePaymentWasOpened() {
+    void addsItemsFoundAfterThePaymentWasOpened() {
         ScreenFixture.onScreen(() -> {
             var till = till();
             scan(till, SOAP);
@@ -254,7 +254,7 @@ class SlowTillTest extends TillTest {
     }
 
     @Test
-    void paysWithAVoucherThatIsFoundAfterThePaymentWasBegun() {
+    void paysWithAVoucherFoundAfterThePaymentWasOpened() {
         var series = new VoucherSeries("Essai", 1, Money.euros(10), null, List.of());
         var issued = office.shop().counter().vouchers().issueSeries(office.owner(), series);
         ScreenFixture.onScreen(() -> {
@@ -276,7 +276,7 @@ class SlowTillTest extends TillTest {
     }
 
     @Test
-    void saysThatATicketIsNotSoldThatChangedAfterASaleWithoutAnswer() {
+    void reportsATicketChangedAfterASaleWithoutResult() {
         ScreenFixture.onScreen(() -> {
             var till = till();
             scan(till, SOAP);

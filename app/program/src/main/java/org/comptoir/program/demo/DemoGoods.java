@@ -68,10 +68,11 @@ final class DemoGoods {
             category(row.get(0));
             supplier(row.get(0));
         });
-        shop.database().run(session -> shop.counter().catalogue().batch(session, by, batch -> {
-            rows.forEach(row -> bring(row, batch));
-            return rows.size();
-        }));
+        shop.database()
+                .run(session -> shop.counter().catalogue().batch(session, by, batch -> {
+                    rows.forEach(row -> bring(row, batch));
+                    return rows.size();
+                }));
         shop.counter().catalogue().refresh();
         stockUp();
         return goods;

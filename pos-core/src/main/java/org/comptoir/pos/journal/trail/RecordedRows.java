@@ -111,8 +111,7 @@ final class RecordedRows {
             return;
         }
         table.firstChange = Math.min(table.firstChange, text.revision());
-        table.changes.merge(
-                row.key(), recorded, (known, other) -> known.revision() > other.revision() ? known : other);
+        table.changes.merge(row.key(), recorded, (known, other) -> known.revision() > other.revision() ? known : other);
     }
 
     /// The newest that was recorded of a row, whichever till did.

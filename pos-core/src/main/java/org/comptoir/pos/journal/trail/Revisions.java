@@ -23,7 +23,8 @@ final class Revisions {
     }
 
     private static boolean count(StatelessSession session) {
-        return PortableSql.change(session, "update audit_trail set revision = revision + 1 where name = ?", NUMBER) == 1;
+        return PortableSql.change(session, "update audit_trail set revision = revision + 1 where name = ?", NUMBER)
+                == 1;
     }
 
     /// 0 when nothing was covered yet.
@@ -38,9 +39,9 @@ final class Revisions {
 
     /// The names of the tables that are covered already.
     static Set<String> covered(StatelessSession session) {
-        return new HashSet<>(session.createNativeQuery(
-                        "select name from audit_trail where name <> 'revision'", String.class)
-                .getResultList());
+        return new HashSet<>(
+                session.createNativeQuery("select name from audit_trail where name <> 'revision'", String.class)
+                        .getResultList());
     }
 
     static void cover(StatelessSession session, String table, long revision) {

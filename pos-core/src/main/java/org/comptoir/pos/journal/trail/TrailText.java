@@ -30,7 +30,8 @@ record TrailText(long revision, Optional<Long> baseline, List<RowState> rows) {
         text.put("rows", rows.size());
         for (var i = 0; i < rows.size(); i++) {
             var row = "row" + (i + 1) + ".";
-            text.put(row + "table", rows.get(i).table()).put(row + "key", rows.get(i).key());
+            text.put(row + "table", rows.get(i).table())
+                    .put(row + "key", rows.get(i).key());
             rows.get(i).text().ifPresent(value -> text.put(row + "value", value));
         }
         return text.text();

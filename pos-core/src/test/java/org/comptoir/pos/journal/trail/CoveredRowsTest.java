@@ -63,9 +63,7 @@ class CoveredRowsTest {
         shop.staff.dismiss(OWNER, nina);
         shop.staff.takeBack(OWNER, nina);
         shop.settings.change(
-                OWNER,
-                shop.settings.profile(),
-                shop.settings.profile().in(org.comptoir.pos.text.Language.ITALIAN));
+                OWNER, shop.settings.profile(), shop.settings.profile().in(org.comptoir.pos.text.Language.ITALIAN));
         shop.settings.putAudited(OWNER, "voucher.months", "12");
         shop.settings.putAudited(OWNER, "voucher.months", "12");
         shop.settings.put("seen", "a\nb | c % d : e");
@@ -77,8 +75,7 @@ class CoveredRowsTest {
         shop.catalogue.save(OWNER, lamp.id(), lamp.version(), CoveredShop.draft("LAMP", "12.00", "96385074"));
         shop.stock.receive(
                 OWNER,
-                new GoodsReceipt(
-                        List.of(new GoodsReceipt.Line(lamp.id(), Quantity.of(5), Money.of("4.00"))), "BL 17"));
+                new GoodsReceipt(List.of(new GoodsReceipt.Line(lamp.id(), Quantity.of(5), Money.of("4.00"))), "BL 17"));
         shop.stock.stocktake(OWNER, lamp.id(), Quantity.of(4), "counted");
         shop.stock.lose(OWNER, lamp.id(), Quantity.of(1), "broken");
         shop.vouchers.issueSeries(OWNER, VoucherSeries.ofBearers("Spring", 3, Money.of("5.00"), null));
@@ -203,8 +200,10 @@ class CoveredRowsTest {
 
         shop.sql("update article set price_cents = 4000 - price_cents where code in ('LAMP', 'VASE')");
 
-        assertThat(shop.findings()).extracting(Finding::subject).extracting("name").containsExactlyInAnyOrder(
-                "article LAMP", "article VASE");
+        assertThat(shop.findings())
+                .extracting(Finding::subject)
+                .extracting("name")
+                .containsExactlyInAnyOrder("article LAMP", "article VASE");
     }
 
     @Test
@@ -226,7 +225,8 @@ class CoveredRowsTest {
         var lamp = shop.saved("LAMP", "10.00");
 
         shop.sql("insert into price_change (id, article_id, changed_at, price_cents, staff_name)"
-                + " values (9999, " + lamp.id().value() + ", timestamp('2026-03-01 10:00:00'), 800, 'Nadia Ferrand')"
+                + " values (9999, " + lamp.id().value()
+                + ", timestamp('2026-03-01 10:00:00'), 800, 'Nadia Ferrand')"
                         .replace(
                                 "timestamp('2026-03-01 10:00:00')",
                                 engine == TestEngine.DERBY
@@ -315,7 +315,8 @@ class CoveredRowsTest {
         var other = shop.atAnotherTill("Porte");
         var changes = List.<Callable<Boolean>>of(changes(shop, "A"), changes(other, "B"), changes(shop, "C"));
         try (var threads = Executors.newFixedThreadPool(changes.size())) {
-            assertThat(threads.invokeAll(changes).stream().map(Future::resultNow)).containsOnly(true);
+            assertThat(threads.invokeAll(changes).stream().map(Future::resultNow))
+                    .containsOnly(true);
         }
 
         assertThat(shop.findings()).isEmpty();
@@ -326,8 +327,7 @@ class CoveredRowsTest {
         return () -> {
             for (var i = 0; i < 8; i++) {
                 shop.settings.putAudited(OWNER, "shared", name + i);
-                shop.settings.changeTaxRate(
-                        OWNER, new TaxRate(new TaxCode("N"), Percent.whole(i + 1)), name + i);
+                shop.settings.changeTaxRate(OWNER, new TaxRate(new TaxCode("N"), Percent.whole(i + 1)), name + i);
                 var article = shop.saved(name + i, "10.00");
                 shop.stock.stocktake(OWNER, article.id(), Quantity.of(i + 1), "");
             }

@@ -130,8 +130,8 @@ final class CoveredShop {
 
     /// Changes the database by hand.
     int sql(String change) {
-        return database.write(session ->
-                session.createNativeMutationQuery(change).executeUpdate());
+        return database.write(
+                session -> session.createNativeMutationQuery(change).executeUpdate());
     }
 
     void takeBaseline() {

@@ -20,7 +20,7 @@ import org.comptoir.pos.suppliers.Supplier;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// What an import of articles would do; no row of it is doubtful.
+/// What an import of articles would do; articles are never ambiguous.
 record ArticleDryRunReport(ScreenContext context, OpenShop shop, ArticleImportPreview rehearsal)
         implements DryRunReport {
 

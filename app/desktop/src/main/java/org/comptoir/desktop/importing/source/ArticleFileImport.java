@@ -16,7 +16,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.shop.open.OpenShop;
 
-/// A table of articles. The first choice for a column is to leave it out.
+/// A table of articles. The first option of each column is to ignore it.
 public record ArticleFileImport(
         ScreenContext context, OpenShop shop, Table table, ArticleMapping mapping, List<TaxRate> rates)
         implements FileImport {

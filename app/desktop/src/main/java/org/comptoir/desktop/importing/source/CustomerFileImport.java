@@ -16,7 +16,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.OpenShop;
 
-/// A file of customers: contact cards, or a table whose columns can be changed.
+/// A file of customers: vCards, or a table whose columns can be changed.
 public record CustomerFileImport(ScreenContext context, OpenShop shop, ImportSource source, String region)
         implements FileImport {
 

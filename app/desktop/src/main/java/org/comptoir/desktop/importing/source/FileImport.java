@@ -59,6 +59,6 @@ public interface FileImport {
     /// Whether the user should check the columns first.
     boolean isDoubtful();
 
-    /// Finds out what an import would do; nothing when it was cancelled. Away from the screen.
+    /// Finds out what the import would do, in the background; empty if it was cancelled.
     Optional<DryRunReport> attempt(SignedInStaff by, ProgressMonitor progress);
 }

@@ -1,6 +1,5 @@
 package org.comptoir.desktop.mailings.audience;
 
-import org.comptoir.desktop.shell.ScreenContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.comptoir.customers.segment.Audience;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
 import org.comptoir.customers.segment.Segments;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.jspecify.annotations.Nullable;
 
 /// The conditions and the customers who meet them. Counting runs in the background, one count at a time: changes
@@ -103,7 +103,7 @@ public final class AudienceModel {
                 .toList();
     }
 
-    /// Reads the saved groups.
+    /// Loads the saved segments.
     public void load() {
         context.tasks().of(segments::saved).onSuccess(saved::setAll).start();
     }
@@ -124,7 +124,10 @@ public final class AudienceModel {
             return;
         }
         var segment = new Segment(trimmed, criteria());
-        context.tasks().of(() -> segments.save(by, segment)).onSuccess(ignored -> load()).start();
+        context.tasks()
+                .of(() -> segments.save(by, segment))
+                .onSuccess(ignored -> load())
+                .start();
     }
 
     public void delete(Segment segment) {

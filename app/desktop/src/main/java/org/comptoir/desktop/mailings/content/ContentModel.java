@@ -1,6 +1,5 @@
 package org.comptoir.desktop.mailings.content;
 
-import org.comptoir.desktop.shell.ScreenContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.comptoir.customers.loyalty.RankBy;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.template.LetterTemplates;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public final class ContentModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObservableList<LetterTemplate> kept = FXCollections.observableArrayList();
 
-    /// @param formats of the shop; letters are written in their language
+    /// @param formats of the shop, in whose language letters are written
     public ContentModel(ScreenContext context, LetterTemplates templates, Clock clock, Texts texts) {
         this.context = context;
         this.templates = templates;
@@ -101,8 +101,8 @@ public final class ContentModel {
                 || signature.get().strip().length() > LetterTemplate.MAX_SIGNATURE_LENGTH) {
             return texts.get("mailingscreen.what.too_long");
         }
-        var said = LetterText.read(text.get()).problem(context.language());
-        return said.isEmpty() && voucher.wantedProperty().get() ? voucher.problem() : said;
+        var message = LetterText.read(text.get()).problem(context.language());
+        return message.isEmpty() && voucher.wantedProperty().get() ? voucher.problem() : message;
     }
 
     /// The letter, if its text is valid.
@@ -153,8 +153,9 @@ public final class ContentModel {
     /// Saves the letter as a template under the mailing's name.
     public void keep(Runnable done) {
         var by = context.staff();
-        letter().ifPresent(letter -> context.tasks().of(() -> templates.save(by, letter))
-                .onSuccess(any -> {
+        letter().ifPresent(letter -> context.tasks()
+                .of(() -> templates.save(by, letter))
+                .onSuccess(ignored -> {
                     look();
                     done.run();
                 })

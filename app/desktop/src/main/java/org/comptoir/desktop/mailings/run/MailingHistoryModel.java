@@ -1,6 +1,5 @@
 package org.comptoir.desktop.mailings.run;
 
-import org.comptoir.desktop.shell.ScreenContext;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,10 +8,11 @@ import javafx.collections.ObservableList;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.run.MailingResponse;
 import org.comptoir.customers.mailing.run.MailingRun;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.Permission;
 import org.jspecify.annotations.Nullable;
 
-/// The mailings of the past, and what came back of the one that is looked at.
+/// Past mailings, and the response to the selected one.
 public final class MailingHistoryModel {
 
     private static final int SHOWN = 200;
@@ -47,7 +47,8 @@ public final class MailingHistoryModel {
         outcome.set(null);
         var by = context.staff();
         if (run != null && by.may(Permission.SEE_FIGURES)) {
-            context.tasks().of(() -> mailings.outcome(by, run.id()))
+            context.tasks()
+                    .of(() -> mailings.outcome(by, run.id()))
                     .onSuccess(found -> {
                         var now = chosen.get();
                         if (now != null && now.id().equals(run.id())) {
@@ -58,24 +59,26 @@ public final class MailingHistoryModel {
         }
     }
 
-    /// Puts all that failed back among the pending.
+    /// Makes all failed recipients pending again.
     public void retryFailed() {
         var run = chosen.get();
         if (run != null) {
             var by = context.staff();
-            context.tasks().of(() -> mailings.retryFailed(by, run.id()))
-                    .onSuccess(any -> look())
+            context.tasks()
+                    .of(() -> mailings.retryFailed(by, run.id()))
+                    .onSuccess(ignored -> look())
                     .start();
         }
     }
 
-    /// Puts everybody from a place of the list on back among the pending, as after a paper jam.
+    /// Makes everybody from a position of the list on pending again, as after a paper jam.
     public void againFrom(int position) {
         var run = chosen.get();
         if (run != null && position >= 1 && position <= run.recipients()) {
             var by = context.staff();
-            context.tasks().of(() -> mailings.reprintFrom(by, run.id(), position))
-                    .onSuccess(any -> look())
+            context.tasks()
+                    .of(() -> mailings.reprintFrom(by, run.id(), position))
+                    .onSuccess(ignored -> look())
                     .start();
         }
     }
@@ -89,7 +92,7 @@ public final class MailingHistoryModel {
         return chosen.getReadOnlyProperty();
     }
 
-    /// Nothing while it is not known, or not for whoever is signed in.
+    /// Null while unknown, or if the signed-in person lacks the permission.
     public ReadOnlyObjectProperty<@Nullable MailingResponse> outcomeProperty() {
         return outcome.getReadOnlyProperty();
     }

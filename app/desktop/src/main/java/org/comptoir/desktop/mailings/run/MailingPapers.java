@@ -30,20 +30,20 @@ import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the papers of mailings. A sample is made as the real ones are; only the code of its voucher is none yet.
+/// Creates the documents of mailings. A sample equals the real document, except that its voucher has no valid code.
 public final class MailingPapers {
 
     private static final VoucherCode NO_CODE = new VoucherCode("0".repeat(17));
 
     private final OpenShop shop;
-    private final DocumentPrinter papers;
+    private final DocumentPrinter documents;
 
-    public MailingPapers(OpenShop shop, DocumentPrinter papers) {
+    public MailingPapers(OpenShop shop, DocumentPrinter documents) {
         this.shop = shop;
-        this.papers = papers;
+        this.documents = documents;
     }
 
-    /// What this customer will get.
+    /// What this customer will receive.
     public byte[] sample(MailingDraft draft, AudienceMember member) {
         var facts = shop.customerFile().mailings().preview(List.of(member)).getFirst();
         return switch (draft.kind()) {
@@ -79,7 +79,7 @@ public final class MailingPapers {
                 null);
     }
 
-    /// The papers of some recipients of a run.
+    /// The documents for some recipients of a mailing.
     byte[] of(MailingRun run, List<MergeData> recipients) {
         return run.kind() == MailingKind.VOUCHERS
                 ? vouchers(vouchersOf(run, recipients))
@@ -87,14 +87,14 @@ public final class MailingPapers {
     }
 
     private List<Voucher> vouchersOf(MailingRun run, List<MergeData> recipients) {
-        var made = new HashMap<CustomerId, Voucher>();
+        var created = new HashMap<CustomerId, Voucher>();
         for (var voucher : shop.counter().vouchers().ofSeries(run.voucherSeries())) {
             if (voucher.customer() != null) {
-                made.put(voucher.customer(), voucher);
+                created.put(voucher.customer(), voucher);
             }
         }
         return recipients.stream()
-                .map(facts -> made.get(facts.customer()))
+                .map(facts -> created.get(facts.customer()))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -107,19 +107,19 @@ public final class MailingPapers {
                 .map(facts -> ComposedLetter.compose(template, facts, sender, today))
                 .toList();
         var out = new ByteArrayOutputStream();
-        papers.letters(letters, out);
+        documents.letters(letters, out);
         return out.toByteArray();
     }
 
     private byte[] vouchers(List<Voucher> vouchers) {
         var out = new ByteArrayOutputStream();
-        papers.vouchers(vouchers, out);
+        documents.vouchers(vouchers, out);
         return out.toByteArray();
     }
 
     private byte[] labels(List<MergeData> recipients, LabelPrinter layout) {
         var out = new ByteArrayOutputStream();
-        papers.labels(recipients, layout, out);
+        documents.labels(recipients, layout, out);
         return out.toByteArray();
     }
 
@@ -131,11 +131,11 @@ public final class MailingPapers {
 
     byte[] loyaltyList(List<RankedCustomer> best, LoyaltyChoice choice) {
         var out = new ByteArrayOutputStream();
-        papers.loyaltyList(best, choice.from(), choice.to(), out);
+        documents.loyaltyList(best, choice.from(), choice.to(), out);
         return out.toByteArray();
     }
 
-    /// The loyalty list as it stands now.
+    /// The current loyalty list.
     public byte[] loyaltyList(SignedInStaff by, LoyaltyChoice choice) {
         return loyaltyList(best(by, choice), choice);
     }

@@ -17,8 +17,8 @@ import org.comptoir.desktop.task.Progress;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.SignedInStaff;
 
-/// Works a mailing off in lots. A lot counts as sent once the printer took it, or once the file is written; whatever
-/// stops in between leaves the rest pending.
+/// Works through a mailing in batches. A batch counts as sent once the printer accepted it, or once the file is
+/// written; after an interruption the rest is still pending.
 final class MailingWork {
 
     private static final int BATCH_SIZE = 100;
@@ -36,7 +36,7 @@ final class MailingWork {
         this.run = run;
     }
 
-    /// @return how many were printed
+    /// @return number of pieces printed
     int print(Printers printers, String printer, Progress progress) {
         return work(progress, lot -> {
             printers.print(papers.of(run, lot), run.title(), printer);
@@ -44,9 +44,9 @@ final class MailingWork {
         });
     }
 
-    /// Writes one PDF of all that is pending; when it is cancelled, of what was made until then.
+    /// Writes all pending pieces to one PDF; if cancelled, those created so far.
     ///
-    /// @return how many are in it
+    /// @return number of pieces
     int save(Path file, Progress progress) {
         var parts = new ArrayList<Path>();
         var made = new ArrayList<CustomerId>();

@@ -1,6 +1,5 @@
 package org.comptoir.desktop.mailings.run;
 
-import org.comptoir.desktop.shell.ScreenContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.comptoir.customers.mailing.run.StartResult;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.desktop.mailings.content.LoyaltyChoice;
 import org.comptoir.desktop.printing.PrintModel;
+import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Job;
 import org.comptoir.desktop.task.Progress;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -27,7 +27,7 @@ import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The last step: the list is frozen when the first paper is asked for, and worked off from then on.
+/// The last step: the list is frozen when the first document is requested, and worked through from then on.
 public final class SendModel {
 
     private static final int ALL = 100_000;
@@ -53,7 +53,7 @@ public final class SendModel {
         this.texts = texts;
     }
 
-    /// Forgets the mailing that was made before.
+    /// Clears the previous mailing.
     public void startAnew() {
         draft = null;
         audience = null;
@@ -62,7 +62,7 @@ public final class SendModel {
         printing.forget();
     }
 
-    /// Makes ready a mailing that was not started.
+    /// Prepares a mailing that was not started yet.
     public void ready(MailingDraft written, Audience chosen) {
         draft = written;
         audience = chosen;
@@ -72,7 +72,7 @@ public final class SendModel {
         printing.look();
     }
 
-    /// Goes on with one that was.
+    /// Resumes a started mailing.
     public void resume(MailingRun started) {
         draft = null;
         audience = null;
@@ -114,7 +114,7 @@ public final class SendModel {
         }
     }
 
-    /// Starts the mailing once, however often its papers are asked for.
+    /// Starts the mailing once, however often its documents are requested.
     public void begin(Consumer<MailingRun> then) {
         var already = run.get();
         var written = draft;
@@ -124,7 +124,8 @@ public final class SendModel {
         } else if (written != null && chosen != null && !starting) {
             starting = true;
             var by = context.staff();
-            context.tasks().of(() -> mailings.start(by, written, chosen))
+            context.tasks()
+                    .of(() -> mailings.start(by, written, chosen))
                     .onSuccess(start -> {
                         switch (start) {
                             case StartResult.Started(var started) -> {
@@ -140,32 +141,37 @@ public final class SendModel {
         }
     }
 
-    /// Whom labels are for: those of the list, or those of it who are still pending.
+    /// The recipients of labels: everybody on the list, or those still pending.
     public void labels(Consumer<List<MergeData>> show) {
         var started = run.get();
         var chosen = audience;
         var by = context.staff();
         if (started != null) {
-            context.tasks().of(() -> mailings.nextBatch(by, started.id(), ALL))
+            context.tasks()
+                    .of(() -> mailings.nextBatch(by, started.id(), ALL))
                     .onSuccess(show)
                     .start();
         } else if (chosen != null) {
-            context.tasks().of(() -> mailings.preview(chosen.included())).onSuccess(show).start();
+            context.tasks()
+                    .of(() -> mailings.preview(chosen.included()))
+                    .onSuccess(show)
+                    .start();
         }
     }
 
-    /// Writes down that the labels were made.
+    /// Records that the labels were printed.
     public void labelsPrinted() {
         begin(started -> {
             var by = context.staff();
-            context.tasks().of(() -> {
-                        var made = mailings.nextBatch(by, started.id(), ALL);
+            context.tasks()
+                    .of(() -> {
+                        var parts = mailings.nextBatch(by, started.id(), ALL);
                         return mailings.markSent(
                                 by,
                                 started.id(),
-                                made.stream().map(MergeData::customer).toList());
+                                parts.stream().map(MergeData::customer).toList());
                     })
-                    .onSuccess(any -> refresh())
+                    .onSuccess(ignored -> refresh())
                     .start();
         });
     }
@@ -184,11 +190,12 @@ public final class SendModel {
         job.set(working ? begun : null);
     }
 
-    /// Reads again how far the run is.
+    /// Reloads the progress of the mailing.
     public void refresh() {
         var shown = run.get();
         if (shown != null) {
-            context.tasks().of(() -> mailings.run(shown.id()))
+            context.tasks()
+                    .of(() -> mailings.run(shown.id()))
                     .onSuccess(now -> now.ifPresent(this::show))
                     .start();
         }
@@ -203,20 +210,20 @@ public final class SendModel {
         Optional.ofNullable(job.get()).ifPresent(Job::cancel);
     }
 
-    /// Makes the loyalty list and writes down that these customers are in it.
+    /// Creates the loyalty list and records who is in it.
     ///
-    /// @param file where to; none to print it
+    /// @param file target; null to print it
     public void loyaltyList(LoyaltyChoice choice, String title, Language language, @Nullable Path file) {
         var by = context.staff();
         context.tasks()
                 .of(() -> papers.best(by, choice))
                 .onSuccess(best -> {
                     Supplier<byte[]> paper = () -> papers.loyaltyList(best, choice);
-                    Runnable made = () -> record(by, title, language, best);
+                    Runnable onMade = () -> record(by, title, language, best);
                     if (file == null) {
-                        printing.print(title, paper, made);
+                        printing.print(title, paper, onMade);
                     } else {
-                        printing.save(file, paper, made);
+                        printing.save(file, paper, onMade);
                     }
                 })
                 .start();
@@ -224,7 +231,8 @@ public final class SendModel {
 
     private void record(SignedInStaff by, String title, Language language, List<RankedCustomer> best) {
         var customers = best.stream().map(RankedCustomer::id).toList();
-        context.tasks().of(() -> mailings.recordLoyaltyList(by, title, language, customers))
+        context.tasks()
+                .of(() -> mailings.recordLoyaltyList(by, title, language, customers))
                 .onSuccess(this::show)
                 .start();
     }
@@ -233,12 +241,12 @@ public final class SendModel {
         return printing;
     }
 
-    /// Nothing until the mailing was started.
+    /// Null until the mailing was started.
     public ReadOnlyObjectProperty<@Nullable MailingRun> runProperty() {
         return run.getReadOnlyProperty();
     }
 
-    /// What is being worked off at the moment.
+    /// The job in progress.
     public ReadOnlyObjectProperty<@Nullable Job> jobProperty() {
         return job.getReadOnlyProperty();
     }

@@ -1,8 +1,5 @@
 package org.comptoir.desktop.printing.labels;
 
-import org.comptoir.pos.till.machine.MachineFile;
-import org.comptoir.pos.settings.ShopSettings;
-import org.comptoir.desktop.shell.ScreenContext;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,7 +16,10 @@ import org.comptoir.customers.letter.AddressBlock;
 import org.comptoir.customers.letter.MergeData;
 import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.desktop.printing.PrintModel;
+import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.till.machine.LabelSettings;
+import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.reports.labels.LabelPrinter;
 import org.comptoir.reports.labels.LabelSheet;
 import org.comptoir.reports.labels.PrintOffset;
@@ -45,7 +45,12 @@ public final class LabelsModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private List<MergeData> customers = List.of();
 
-    public LabelsModel(ScreenContext context, ShopSettings settings, MachineFile machine, PreviewModel preview, PrintModel printing) {
+    public LabelsModel(
+            ScreenContext context,
+            ShopSettings settings,
+            MachineFile machine,
+            PreviewModel preview,
+            PrintModel printing) {
         this.context = context;
         this.settings = settings;
         this.machine = machine;
@@ -57,7 +62,8 @@ public final class LabelsModel {
     public void show(String name, List<MergeData> recipients) {
         title.set(name);
         customers = List.copyOf(recipients);
-        context.tasks().of(this::read)
+        context.tasks()
+                .of(this::read)
                 .onSuccess(kept -> {
                     lines.setAll(kept.lines());
                     sheet.set(kept.sheet());
@@ -86,9 +92,9 @@ public final class LabelsModel {
                 addresses);
     }
 
-    private int startOf(LabelSheet any) {
+    private int startOf(LabelSheet sheet) {
         var starts = machine.settings().labels().starts();
-        return Math.clamp(starts.getOrDefault(any.code(), 1), 1, any.size());
+        return Math.clamp(starts.getOrDefault(sheet.code(), 1), 1, sheet.size());
     }
 
     private static int within(int nudge) {
@@ -100,7 +106,8 @@ public final class LabelsModel {
     }
 
     public void choose(LabelSheet other) {
-        context.tasks().of(() -> {
+        context.tasks()
+                .of(() -> {
                     keep(labels -> labels.withSheet(other.code()));
                     return startOf(other);
                 })
@@ -127,7 +134,8 @@ public final class LabelsModel {
         var next = new PrintOffset(within(now.right() + right), within(now.down() + down));
         nudge.set(next);
         draw();
-        context.tasks().of(() -> keep(labels -> labels.withNudge(next.right(), next.down())))
+        context.tasks()
+                .of(() -> keep(labels -> labels.withNudge(next.right(), next.down())))
                 .start();
     }
 
@@ -166,7 +174,9 @@ public final class LabelsModel {
     public void printed() {
         var used = sheet.get();
         var next = (start.get() - 1 + customers.size()) % used.size() + 1;
-        context.tasks().of(() -> keep(labels -> labels.withStart(used.code(), next))).start();
+        context.tasks()
+                .of(() -> keep(labels -> labels.withStart(used.code(), next)))
+                .start();
     }
 
     /// The number of sheets needed.

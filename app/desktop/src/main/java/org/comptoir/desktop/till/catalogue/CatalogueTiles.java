@@ -51,10 +51,7 @@ final class CatalogueTiles {
     void refresh() {
         var chosen = model.categoryProperty().get();
         var id = chosen == null ? null : new CategoryId(chosen.key());
-        reading.latest(
-                "tiles",
-                () -> read(id),
-                (Work<Page> work) -> work.onSuccess(page -> show(page, chosen)));
+        reading.latest("tiles", () -> read(id), (Work<Page> work) -> work.onSuccess(page -> show(page, chosen)));
     }
 
     private Page read(@Nullable CategoryId category) {

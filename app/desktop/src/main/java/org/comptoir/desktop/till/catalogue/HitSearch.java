@@ -44,8 +44,7 @@ final class HitSearch {
     /// What Enter means: a code first, then the best hit for the text; nothing for words that nothing has.
     Optional<LookupResult> best(String text, SearchMode mode, SignedInStaff staff) {
         var scanned = ScanReader.read(text);
-        if (mode == SearchMode.EVERYTHING
-                || mode == SearchMode.CUSTOMER && scanned instanceof Scanned.CustomerCard) {
+        if (mode == SearchMode.EVERYTHING || mode == SearchMode.CUSTOMER && scanned instanceof Scanned.CustomerCard) {
             var found = shop.counter().itemLookup().find(scanned);
             if (!(found instanceof NothingFound)) {
                 return Optional.of(found);
@@ -61,10 +60,7 @@ final class HitSearch {
     Optional<LookupResult> find(HitItem hit) {
         return switch (hit.kind()) {
             case ARTICLE ->
-                shop.counter()
-                        .catalogue()
-                        .article(new ArticleId(hit.key()))
-                        .map(FoundArticle::new);
+                shop.counter().catalogue().article(new ArticleId(hit.key())).map(FoundArticle::new);
             case CUSTOMER ->
                 shop.customerFile()
                         .customers()

@@ -66,8 +66,7 @@ final class NewCustomers {
     private void offer(List<Customer> known) {
         var message = Message.of(texts.get("customers.knownAlready", known.size()));
         for (var customer : known.subList(0, Math.min(known.size(), MAX_OFFERED))) {
-            message = message.withStep(
-                    MaterialDesignA.ACCOUNT_OUTLINE, customer.displayName(), () -> attach(customer));
+            message = message.withStep(MaterialDesignA.ACCOUNT_OUTLINE, customer.displayName(), () -> attach(customer));
         }
         warn(message);
     }

@@ -89,8 +89,7 @@ final class ScanHandler {
                 context.formats().money(sale.total()));
         warn(Message.of(sold)
                 .withIcon(MaterialDesignP.PRINTER_OUTLINE)
-                .withStep(
-                        MaterialDesignP.PRINTER_OUTLINE, texts.get("sell.reprint"), () -> receipts.reprint(sale)));
+                .withStep(MaterialDesignP.PRINTER_OUTLINE, texts.get("sell.reprint"), () -> receipts.reprint(sale)));
     }
 
     private void tell(VoucherCode code, VoucherCheck check) {

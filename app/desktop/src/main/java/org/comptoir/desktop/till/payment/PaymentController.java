@@ -35,11 +35,7 @@ public final class PaymentController {
     private final List<Scanned> held = new ArrayList<>();
 
     public PaymentController(
-            ScreenContext context,
-            OpenShop shop,
-            TicketController ticket,
-            ReceiptIssuer receipts,
-            CashDrawer drawer) {
+            ScreenContext context, OpenShop shop, TicketController ticket, ReceiptIssuer receipts, CashDrawer drawer) {
         this.context = context;
         this.shop = shop;
         this.ticket = ticket;
@@ -205,8 +201,7 @@ public final class PaymentController {
     }
 
     private void sayRecording(String happened, String toDo) {
-        context.messages()
-                .warn(RECORDING, Message.of(happened, toDo).withIcon(MaterialDesignC.CLOCK_OUTLINE));
+        context.messages().warn(RECORDING, Message.of(happened, toDo).withIcon(MaterialDesignC.CLOCK_OUTLINE));
     }
 
     private static boolean pay(PaymentModel paying, String voucher) {

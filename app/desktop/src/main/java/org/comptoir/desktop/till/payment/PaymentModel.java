@@ -61,8 +61,7 @@ public final class PaymentModel {
         var loyalty = shop.customerFile().loyalty();
         context.tasks()
                 .of(() -> new CustomerPoints(
-                                loyalty.scheme(),
-                                loyalty.balance(customer.customer().id())))
+                        loyalty.scheme(), loyalty.balance(customer.customer().id())))
                 .onSuccess(read -> {
                     next.use(read);
                     show();
@@ -210,7 +209,8 @@ public final class PaymentModel {
     private void points() {
         var spent = next.spendable(next.offered().min(tendered.due()));
         if (spent == 0) {
-            refuse(refusals.of(new CheckoutResult.NotEnoughPoints(next.customerPoints().points())));
+            refuse(refusals.of(
+                    new CheckoutResult.NotEnoughPoints(next.customerPoints().points())));
         } else {
             giveOrSell(new Tender.Points(spent, next.customerPoints().scheme().worth(spent)));
         }

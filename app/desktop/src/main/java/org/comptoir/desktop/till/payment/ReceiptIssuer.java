@@ -57,8 +57,7 @@ public final class ReceiptIssuer {
     private @Nullable SaleNumber original;
 
     /// @param window over which it is asked where to save
-    public ReceiptIssuer(
-            ScreenContext context, OpenShop shop, TillPrinter printer, Supplier<@Nullable Window> window) {
+    public ReceiptIssuer(ScreenContext context, OpenShop shop, TillPrinter printer, Supplier<@Nullable Window> window) {
         this.context = context;
         this.printer = printer;
         this.window = window;
@@ -144,9 +143,7 @@ public final class ReceiptIssuer {
         var message = Message.of(texts.get("payment.printer.offline"), safe(receipt))
                 .withIcon(MaterialDesignP.PRINTER_ALERT)
                 .withStep(
-                        MaterialDesignR.REFRESH,
-                        texts.get("payment.printer.again"),
-                        () -> printAgain(receipt, bytes));
+                        MaterialDesignR.REFRESH, texts.get("payment.printer.again"), () -> printAgain(receipt, bytes));
         context.messages().fail(TOPIC, withSaving(message, receipt));
     }
 

@@ -104,8 +104,7 @@ final class SaleSubmission {
     }
 
     private SubmissionAnswer refused(NotPermitted problem) {
-        return new SubmissionAnswer.Refused(
-                NotPermittedText.of(problem, context.language()));
+        return new SubmissionAnswer.Refused(NotPermittedText.of(problem, context.language()));
     }
 
     private String sentence(Unavailable.UnavailableException problem) {

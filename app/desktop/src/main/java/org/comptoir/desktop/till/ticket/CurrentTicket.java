@@ -207,7 +207,8 @@ final class CurrentTicket {
             return;
         }
         var id = requestId;
-        context.tasks().of(() -> customers.read(known.id()))
+        context.tasks()
+                .of(() -> customers.read(known.id()))
                 .onSuccess(found -> found.filter(read -> id.equals(requestId)).ifPresent(this::show))
                 .start();
     }
@@ -216,8 +217,7 @@ final class CurrentTicket {
     void restore() {
         saving.next(
                 () -> openTickets.resume(shop.till().id()),
-                (Work<Optional<OpenTicket>> work) -> work
-                        .onSuccess(found -> found.filter(ticket -> basket.equals(Basket.EMPTY))
-                                .ifPresent(this::load)));
+                (Work<Optional<OpenTicket>> work) -> work.onSuccess(found ->
+                        found.filter(ticket -> basket.equals(Basket.EMPTY)).ifPresent(this::load)));
     }
 }

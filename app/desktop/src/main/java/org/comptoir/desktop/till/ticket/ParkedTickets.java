@@ -47,8 +47,7 @@ final class ParkedTickets {
     }
 
     void refresh() {
-        queries.latest(
-                "parked", this::read, (Work<Read> work) -> work.onSuccess(this::show));
+        queries.latest("parked", this::read, (Work<Read> work) -> work.onSuccess(this::show));
     }
 
     private Read read() {
@@ -90,7 +89,8 @@ final class ParkedTickets {
     }
 
     private TicketSummary summary(OpenTicket ticket, Map<TillId, String> tills) {
-        var priced = ticket.basket().price(shop.counter().checkout().priceBook(context.formats().zone()));
+        var priced = ticket.basket()
+                .price(shop.counter().checkout().priceBook(context.formats().zone()));
         var title = ticket.label();
         return new TicketSummary(
                 ticket.requestId().toString(),

@@ -110,8 +110,7 @@ public final class TicketController {
     public void attach(CustomerId customer) {
         attaching.next(
                 () -> customers.read(customer),
-                (Work<Optional<TicketCustomer>> work) ->
-                        work.onSuccess(found -> found.ifPresent(ticket::attach)));
+                (Work<Optional<TicketCustomer>> work) -> work.onSuccess(found -> found.ifPresent(ticket::attach)));
     }
 
     /// It can be undone while the message is there.

@@ -55,8 +55,7 @@ final class TicketCustomerReader {
 
     private String details(Customer customer) {
         var parts = new ArrayList<String>();
-        parts.add(texts.get(
-                "ticket.points", shop.customerFile().loyalty().balance(customer.id())));
+        parts.add(texts.get("ticket.points", shop.customerFile().loyalty().balance(customer.id())));
         var town = customer.details().address().town();
         parts.add(town.isEmpty() ? texts.get("ticket.customer.number", customer.number()) : town);
         return String.join(" · ", parts);

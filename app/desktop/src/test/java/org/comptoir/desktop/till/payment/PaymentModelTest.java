@@ -43,7 +43,7 @@ class PaymentModelTest extends TillTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysHowMuchIsMissing(Language language) {
+    void reportsTheMissingAmount(Language language) {
         var paying = paying(language);
         type(paying, "5");
         assertThat(paying.stateProperty().get().missing()).isTrue();
@@ -75,7 +75,7 @@ class PaymentModelTest extends TillTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void saysWhatIsWrongWithAVoucher(Language language) {
+    void explainsWhyAVoucherIsRefused(Language language) {
         var paying = paying(language);
 
         paying.accept(new PaymentRequest.EnterVoucher("V0000-OOPS"));
@@ -93,7 +93,7 @@ class PaymentModelTest extends TillTest {
     }
 
     @Test
-    void takesAVoucherOnceThatIsScannedTwice() {
+    void acceptsAVoucherScannedTwiceOnce() {
         var paying = paying(Language.ENGLISH);
         var code = voucher("5.00", null);
 
@@ -110,7 +110,7 @@ class PaymentModelTest extends TillTest {
     }
 
     @Test
-    void refusesAVoucherThatWasSpentMeanwhileAndKeepsTheTicket() {
+    void refusesAVoucherSpentMeanwhileAndKeepsTheTicket() {
         var paying = paying(Language.ENGLISH);
         var code = voucher("6.50", null);
         paying.voucher(code.scanned());
@@ -130,7 +130,7 @@ class PaymentModelTest extends TillTest {
     }
 
     @Test
-    void takesNoMoreFiguresThanAnAmountHas() {
+    void ignoresExcessDigits() {
         var paying = paying(Language.ENGLISH);
 
         type(paying, "3760123456786");

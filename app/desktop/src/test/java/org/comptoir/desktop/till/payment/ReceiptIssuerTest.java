@@ -52,8 +52,7 @@ class ReceiptIssuerTest {
 
     private static ReceiptIssuer receiptsOf(
             ScreenFixture office, Language language, RecordingMessages messages, Path savedTo) {
-        var context =
-                office.context(language, office::owner, office.tasks(), messages, new OneFile(savedTo));
+        var context = office.context(language, office::owner, office.tasks(), messages, new OneFile(savedTo));
         var printer = new TillPrinter(context, office.shop());
         printer.refresh();
         return new ReceiptIssuer(context, office.shop(), printer, () -> null);
@@ -85,7 +84,7 @@ class ReceiptIssuerTest {
     }
 
     @Test
-    void countsWhateverIsHandedOutAfterTheOriginalAsADuplicate() throws Exception {
+    void countsEveryCopyAfterTheOriginalAsADuplicate() throws Exception {
         try (var office =
                 ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var sold = Sold.in(office, folder);
@@ -103,7 +102,7 @@ class ReceiptIssuerTest {
     }
 
     @Test
-    void savesADuplicateThatCouldNotBePrintedUnderTheNumberItWasCountedUnder() {
+    void savesAnUnprintedDuplicateUnderItsNumber() {
         try (var office =
                 ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var sold = Sold.in(office, folder);
@@ -126,7 +125,7 @@ class ReceiptIssuerTest {
     }
 
     @Test
-    void keepsTheSaleWhenThePrinterIsNotThereAndPrintsOnceItIs() throws Exception {
+    void keepsTheSaleWithoutAPrinterAndPrintsLater() throws Exception {
         try (var office =
                 ScreenFixture.founded(folder.resolve("shop"), Language.FRENCH).stocked()) {
             var device = folder.resolve("lp0");

@@ -25,7 +25,7 @@ class ServerLostTest {
     Path temporary;
 
     @Test
-    void saysSoAsksAgainByItselfAndSellsOnceWhenTheServerIsBack() {
+    void retriesAutomaticallyAndSellsOnceWhenTheServerIsBack() {
         var folder = temporary.resolve("shop");
         try (var network = TcpProxy.before(TestDatabases.newServerDatabase())) {
             try (var held = ShopFolder.hold(folder, ScreenFixture.EVENING)) {

@@ -46,7 +46,7 @@ class ColoursTest {
         "-toast-ink, -toast",
         "-toast-action, -toast"
     })
-    void textStandsOutFromItsGround(String text, String ground) throws IOException {
+    void textHasEnoughContrast(String text, String ground) throws IOException {
         assertThat(contrast(tokens(false), text, ground)).as("light").isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(tokens(true), text, ground)).as("dark").isGreaterThanOrEqualTo(4.5);
     }
@@ -62,7 +62,7 @@ class ColoursTest {
                 "-category-paper",
                 "-category-services"
             })
-    void signsStandOutFromTheSurface(String sign) throws IOException {
+    void symbolsHaveEnoughContrast(String sign) throws IOException {
         assertThat(contrast(tokens(false), sign, "-surface")).as("light").isGreaterThanOrEqualTo(3);
         assertThat(contrast(tokens(true), sign, "-surface")).as("dark").isGreaterThanOrEqualTo(3);
     }
