@@ -6,7 +6,8 @@ import org.comptoir.pos.money.Money;
 
 /// Writes the text of a day closing that the journal signs: the totals of the period and the perpetual total.
 ///
-/// Version 1 contained only the name of the till, no returns, and only the sum of the counted cash.
+/// Version 1 contained only the name of the till, no returns, and only the sum of the counted cash. The number of
+/// mismatches with the signed data is written only if there are any.
 final class ClosingCanonicalText {
 
     static final int FIRST_VERSION = 1;
@@ -59,9 +60,11 @@ final class ClosingCanonicalText {
         if (version > FIRST_VERSION) {
             pieces();
         }
-        return text.put("nextfloat", closing.nextFloat())
-                .put("reason", closing.reason())
-                .text();
+        text.put("nextfloat", closing.nextFloat()).put("reason", closing.reason());
+        if (figures.findings() != 0) {
+            text.put("findings", figures.findings());
+        }
+        return text.text();
     }
 
     private void taxes() {

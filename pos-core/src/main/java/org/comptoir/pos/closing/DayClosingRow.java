@@ -71,6 +71,8 @@ class DayClosingRow {
 
     String reason = "";
 
+    int findings;
+
     String signature = "";
 
     String mark = "";
@@ -96,6 +98,7 @@ class DayClosingRow {
         cashCountedCents = closing.counted().total().cents();
         nextFloatCents = closing.nextFloat().cents();
         reason = closing.reason();
+        findings = figures.findings();
         signature = closing.signature();
         mark = closing.mark();
     }
@@ -120,7 +123,8 @@ class DayClosingRow {
                         parts.returns(),
                         parts.discounts(),
                         Money.ofCents(perpetualCents),
-                        Money.ofCents(openingFloatCents)),
+                        Money.ofCents(openingFloatCents),
+                        findings),
                 parts.counted(Money.ofCents(cashCountedCents)),
                 Money.ofCents(nextFloatCents),
                 reason,

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comptoir.pos.audit.AuditReport;
+import org.comptoir.pos.audit.BooksAudit;
 import org.comptoir.pos.closing.CloseResult.Closed;
 import org.comptoir.pos.closing.CloseResult.ClosedMeanwhile;
 import org.comptoir.pos.closing.CloseResult.FloatAboveCash;
@@ -20,6 +22,9 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.journal.Journal;
+import org.comptoir.pos.journal.JournalEntry;
+import org.comptoir.pos.journal.JournalPages;
+import org.comptoir.pos.journal.TillChain;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TillTerms;
 import org.comptoir.pos.staff.Permission;
@@ -34,8 +39,13 @@ import org.slf4j.LoggerFactory;
 public final class DayClosings {
 
     private static final Logger LOG = LoggerFactory.getLogger(DayClosings.class);
-    private static final String CLOSING_KIND = "day-end";
+    /// Of the entries that sign closings.
+    static final String CLOSING_KIND = "day-end";
+
     private static final int MAX_REASON_LENGTH = 200;
+
+    /// Sales and closings that an event names.
+    private static final int MAX_NAMED = 50;
 
     private final Database database;
     private final Journal journal;
@@ -74,14 +84,44 @@ public final class DayClosings {
     }
 
     private DayFigures openDay(TillId id) {
-        return database.read(session -> new SalesPeriod(session, id, latest(session, id)).figures());
+        return figures(id, check(id));
+    }
+
+    private DayFigures figures(TillId id, AuditReport report) {
+        return database.read(session -> new SalesPeriod(session, id, latest(session, id)).figures(count(report)));
+    }
+
+    /// Compares what is to be added up with what was signed of it.
+    private AuditReport check(TillId id) {
+        return new BooksAudit(List.of(new PeriodCheck(database, id))).run();
+    }
+
+    private static int count(AuditReport report) {
+        return (int) Math.min(report.count(), Integer.MAX_VALUE);
+    }
+
+    /// A difference never keeps a till from closing; it is signed into the technical log just before, so that the
+    /// reading or the closing cannot hide it.
+    private AuditReport checked(SignedInStaff signedIn, TillId id) {
+        var report = check(id);
+        if (!report.isSound()) {
+            var names = report.findings().stream()
+                    .map(finding -> finding.subject().name())
+                    .distinct()
+                    .limit(MAX_NAMED)
+                    .collect(Collectors.joining(", "));
+            tillJournal().event(signedIn, "books-differ", report.count() + " not as signed: " + names);
+            LOG.error("{} differences between the tables and what was signed", report.count());
+        }
+        return report;
     }
 
     /// The same as an X reading to be printed; it is recorded in the technical log.
     public DayFigures xReading(SignedInStaff signedIn) {
-        var figures = openDay(signedIn);
-        tillJournal()
-                .event(signedIn, "x-reading", "turnover " + figures.turnover().toDecimal());
+        signedIn.require(Permission.CLOSE_DAY);
+        var id = till.get().id();
+        var figures = figures(id, checked(signedIn, id));
+        tillJournal().event(signedIn, "x-reading", "turnover " + figures.turnover().toDecimal());
         return figures;
     }
 
@@ -100,8 +140,10 @@ public final class DayClosings {
         var terms = till.get();
         var text = reason.strip();
         var truncated = text.substring(0, Math.min(MAX_REASON_LENGTH, text.length()));
+        var findings = count(checked(signedIn, terms.id()));
         try {
-            var result = database.write(session -> close(session, terms, signedIn, counted, nextFloat, truncated));
+            var result =
+                    database.write(session -> close(session, terms, signedIn, counted, nextFloat, truncated, findings));
             keepHeads();
             return result;
         } catch (OvertakenException e) {
@@ -115,8 +157,10 @@ public final class DayClosings {
             SignedInStaff signedIn,
             CashCount counted,
             Money nextFloat,
-            String reason) {
+            String reason,
+            int findings) {
         var previous = latest(session, terms.id());
+        var next = JournalPages.lastNumber(session, new TillChain(terms.id(), Chain.CLOSINGS)) + 1;
         var period = new SalesPeriod(session, terms.id(), previous);
         var closedAt = closedAt(period, previous);
         var draft = new DayClosing(
@@ -126,7 +170,7 @@ public final class DayClosings {
                 businessDay(terms, closedAt, previous),
                 closedAt,
                 signedIn.name(),
-                period.figures(),
+                period.figures(findings),
                 counted,
                 nextFloat,
                 reason,
@@ -138,7 +182,7 @@ public final class DayClosings {
         var entry = tillJournal().record(session, Chain.CLOSINGS, CLOSING_KIND, number -> {
             // The chain is locked now: if the number is not the next one, somebody else closed first and the totals
             // are stale.
-            if (number != draft.figures().previousClosing() + 1) {
+            if (number != next) {
                 throw new OvertakenException();
             }
             return ClosingCanonicalText.of(draft.signed(number, "", ""));
@@ -149,17 +193,17 @@ public final class DayClosings {
     }
 
     /// If the clock was set back, a day must not end before it began: it then ends with its last sale.
-    private Instant closedAt(SalesPeriod period, @Nullable DayClosingRow previous) {
+    private Instant closedAt(SalesPeriod period, @Nullable DayClosing previous) {
         var now = ClockFault.requirePossible(clock.instant()).truncatedTo(ChronoUnit.MILLIS);
-        var start = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(row -> row.closedAt))
+        var start = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(DayClosing::closedAt))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
         return start.filter(now::isBefore).orElse(now);
     }
 
-    private static LocalDate businessDay(TillTerms terms, Instant now, @Nullable DayClosingRow previous) {
+    private static LocalDate businessDay(TillTerms terms, Instant now, @Nullable DayClosing previous) {
         var today = terms.day(now);
-        return previous == null || today.isAfter(previous.businessDay) ? today : previous.businessDay;
+        return previous == null || today.isAfter(previous.businessDay()) ? today : previous.businessDay();
     }
 
     private static void insert(StatelessSession session, DayClosing closing) {
@@ -190,7 +234,11 @@ public final class DayClosings {
     }
 
     public Optional<DayClosing> closing(TillId of, long number) {
-        return database.read(session -> closings(
+        return database.read(session -> closing(session, of, number));
+    }
+
+    private static Optional<DayClosing> closing(StatelessSession session, TillId of, long number) {
+        return closings(
                         session,
                         session.createSelectionQuery(
                                         "from DayClosingRow where tillId = :till and number = :number",
@@ -199,7 +247,7 @@ public final class DayClosings {
                                 .setParameter("number", number)
                                 .getResultList())
                 .stream()
-                .findFirst());
+                .findFirst();
     }
 
     /// The till's closings, newest first.
@@ -217,14 +265,22 @@ public final class DayClosings {
                         .getResultList()));
     }
 
-    private static @Nullable DayClosingRow latest(StatelessSession session, TillId of) {
-        return session.createSelectionQuery(
-                        "from DayClosingRow where tillId = :till order by number desc", DayClosingRow.class)
-                .setParameter("till", of.value())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
+    /// The till's closing before, as it was signed: a row that was changed must change no total.
+    private static @Nullable DayClosing latest(StatelessSession session, TillId of) {
+        return SignedClosings.last(session, of)
+                .flatMap(entry -> closing(session, entry))
                 .orElse(null);
+    }
+
+    /// The signed content, or the row if the entry was changed so that it cannot be parsed: the check reports that, and
+    /// the till can close anyway.
+    private static Optional<DayClosing> closing(StatelessSession session, JournalEntry entry) {
+        try {
+            return Optional.of(SignedClosing.read(entry.content()).closing());
+        } catch (IllegalArgumentException e) {
+            LOG.error("the signed text of closing {} of till {} cannot be read", entry.number(), entry.till(), e);
+            return closing(session, entry.till(), entry.number());
+        }
     }
 
     private static List<DayClosing> closings(StatelessSession session, List<DayClosingRow> rows) {

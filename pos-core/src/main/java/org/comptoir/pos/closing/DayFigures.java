@@ -1,9 +1,12 @@
 package org.comptoir.pos.closing;
 
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.tax.TaxSummary;
+import org.comptoir.pos.text.Formats;
+import org.comptoir.pos.text.Texts;
 
 /// A till's totals since its last closing. The gross of the taxes is the turnover; together with the vouchers sold
 /// it equals the sum of the tenders.
@@ -17,6 +20,7 @@ import org.comptoir.pos.tax.TaxSummary;
 /// @param discounts number of sales with discounts and their amount
 /// @param perpetual the till's turnover since its first sale, this period included
 /// @param openingFloat the cash left in the drawer by the last closing
+/// @param findings number of mismatches between the sales of the period, or the previous closing, and what was signed
 public record DayFigures(
         long previousClosing,
         long firstSale,
@@ -28,7 +32,8 @@ public record DayFigures(
         Counted returns,
         Counted discounts,
         Money perpetual,
-        Money openingFloat) {
+        Money openingFloat,
+        int findings) {
 
     /// The total of one means of payment.
     ///
@@ -63,5 +68,12 @@ public record DayFigures(
 
     public boolean isWithoutSales() {
         return sales == 0;
+    }
+
+    /// What to tell of the findings, where there are any.
+    public Optional<String> warning(Formats formats) {
+        return findings == 0
+                ? Optional.empty()
+                : Optional.of(Texts.of("till", formats.language()).get("till.findings", findings));
     }
 }

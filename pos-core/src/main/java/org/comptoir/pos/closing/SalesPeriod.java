@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.comptoir.pos.closing.DayFigures.Counted;
 import org.comptoir.pos.closing.DayFigures.TenderTotal;
+import org.comptoir.pos.journal.Chain;
+import org.comptoir.pos.journal.JournalPages;
+import org.comptoir.pos.journal.TillChain;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.sales.LineKind;
@@ -19,25 +22,29 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /// Totals a till's sales after its last closing. The last number is read first and bounds all sums: numbers are
-/// committed in order, so sales made meanwhile are in none of the sums and belong to the next closing.
+/// committed in order, so sales made meanwhile are in none of the sums and belong to the next closing. Numbers
+/// that the journal never assigned are in none of the sums.
 final class SalesPeriod {
 
     private static final String OF_PERIOD = " s.tillId = :till and s.number > :after and s.number <= :last";
 
     private final StatelessSession session;
     private final TillId till;
-    private final @Nullable DayClosingRow previous;
+    private final @Nullable DayClosing previous;
     private final long after;
     private final long last;
 
-    SalesPeriod(StatelessSession session, TillId till, @Nullable DayClosingRow previous) {
+    SalesPeriod(StatelessSession session, TillId till, @Nullable DayClosing previous) {
         this.session = session;
         this.till = till;
         this.previous = previous;
-        this.after = previous == null ? 0 : previous.lastSale;
+        this.after = previous == null ? 0 : previous.figures().lastSale();
         this.last = session.createSelectionQuery(
-                        "select coalesce(max(s.number), 0) from SaleRow s where s.tillId = :till", Long.class)
+                        "select coalesce(max(s.number), 0) from SaleRow s"
+                                + " where s.tillId = :till and s.number <= :signed",
+                        Long.class)
                 .setParameter("till", till.value())
+                .setParameter("signed", JournalPages.lastNumber(session, new TillChain(till, Chain.SALES)))
                 .getSingleResult();
     }
 
@@ -63,12 +70,13 @@ final class SalesPeriod {
                 .getSingleResultOrNull());
     }
 
-    DayFigures figures() {
+    /// @param findings number of mismatches found by the check of the period
+    DayFigures figures(int findings) {
         var sales = singleRow("select count(s), min(s.number), max(s.number) from SaleRow s where");
         var empty = number(sales[0]) == 0;
         var taxes = taxes();
         return new DayFigures(
-                previous == null ? 0 : previous.number,
+                previous == null ? 0 : previous.number(),
                 number(sales[1]),
                 empty ? after : number(sales[2]),
                 Math.toIntExact(number(sales[0])),
@@ -77,8 +85,9 @@ final class SalesPeriod {
                 vouchersSold(),
                 returns(),
                 counted("select count(s), sum(s.discountCents) from SaleRow s where s.discountCents > 0 and"),
-                taxes.gross().plus(Money.ofCents(previous == null ? 0 : previous.perpetualCents)),
-                Money.ofCents(previous == null ? 0 : previous.nextFloatCents));
+                taxes.gross().plus(previous == null ? Money.ZERO : previous.figures().perpetual()),
+                previous == null ? Money.ZERO : previous.nextFloat(),
+                findings);
     }
 
     private TaxSummary taxes() {

@@ -81,7 +81,8 @@ public record SignedClosing(int version, TillId till, DayClosing closing) {
                 isFirst ? new Counted(0, Money.ZERO) : counted(reader, "returns"),
                 counted(reader, "discounts"),
                 reader.money("perpetual"),
-                reader.money("float"));
+                reader.money("float"),
+                reader.has("findings") ? reader.whole("findings") : 0);
         if (!figures.turnover().equals(reader.money("turnover"))
                 || !figures.cashExpected().equals(reader.money("expected"))) {
             throw new IllegalArgumentException("a closing that does not add up");

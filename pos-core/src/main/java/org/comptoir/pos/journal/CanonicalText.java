@@ -101,6 +101,10 @@ public final class CanonicalText {
     /// Control characters and unpaired surrogates are written as `\\uXXXX`: neither engine stores all of them
     /// unchanged.
     private static void escape(String value, StringBuilder text) {
+        if (isPlain(value)) {
+            text.append(value);
+            return;
+        }
         for (var i = 0; i < value.length(); i++) {
             var character = value.charAt(i);
             if (character == '\\') {
@@ -113,6 +117,17 @@ public final class CanonicalText {
                 text.append(character);
             }
         }
+    }
+
+    /// Whether it is written as it is, like nearly all values: a verification writes millions.
+    private static boolean isPlain(String value) {
+        for (var i = 0; i < value.length(); i++) {
+            var character = value.charAt(i);
+            if (character == '\\' || Character.isISOControl(character) || Character.isSurrogate(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAlone(String value, int index) {

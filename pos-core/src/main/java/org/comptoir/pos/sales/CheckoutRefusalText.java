@@ -67,6 +67,7 @@ public final class CheckoutRefusalText {
             case SPENT -> texts.get("sales.refused.voucher.spent");
             case EXPIRED -> texts.get("sales.refused.voucher.expired");
             case UNKNOWN -> texts.get("sales.refused.voucher.unknown");
+            case UNSIGNED -> texts.get("sales.refused.voucher.unsigned");
         };
     }
 }

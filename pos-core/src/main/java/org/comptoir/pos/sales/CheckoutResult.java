@@ -83,6 +83,8 @@ public sealed interface CheckoutResult {
         NOT_ENOUGH,
         SPENT,
         EXPIRED,
-        UNKNOWN
+        UNKNOWN,
+        /// It is in the tables, and the journal does not know its issue, its value or its last day.
+        UNSIGNED
     }
 }

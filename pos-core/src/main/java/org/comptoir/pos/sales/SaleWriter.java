@@ -40,7 +40,8 @@ import org.hibernate.StatelessSession;
 /// [TransactionRetry] repeats it. Everything that can be computed beforehand is in the [PendingSale].
 final class SaleWriter {
 
-    private static final String KIND = "sale";
+    /// Of the entries that sign sales.
+    static final String KIND = "sale";
 
     private final Journal journal;
     private final Stock stock;

@@ -1,5 +1,6 @@
 package org.comptoir.pos.sales;
 
+import java.util.Optional;
 import org.comptoir.pos.journal.CanonicalReader;
 
 /// The signed content of a sale, in the version of the text that was signed. No version contains the customer:
@@ -19,10 +20,31 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2 {
 
     /// Whether a stored sale contains all the signed facts.
     default boolean agreesWith(Sale sale) {
+        return equals(sameVersionOf(sale));
+    }
+
+    /// What a sale as it stands in the tables would be signed as in this version of the text.
+    default SignedSale sameVersionOf(Sale sale) {
         return switch (this) {
-            case SignedSaleV1 signed -> signed.equals(SignedSaleV1.of(sale));
-            case SignedSaleV2 signed -> signed.equals(SignedSaleV2.of(sale));
+            case SignedSaleV1 ignored -> SignedSaleV1.of(sale);
+            case SignedSaleV2 ignored -> SignedSaleV2.of(sale);
         };
+    }
+
+    /// Whether each reduction and voucher was signed individually. Such a sale was always stored with the rows of its
+    /// reductions.
+    default boolean isDetailed() {
+        return switch (this) {
+            case SignedSaleV1 ignored -> false;
+            case SignedSaleV2 ignored -> true;
+        };
+    }
+
+    /// The facts of a stored sale if its text equals, byte for byte, the signed one: most sales are verified without
+    /// parsing the signed text.
+    static Optional<SignedSale> confirm(Sale sale, String signed) {
+        var facts = signed.startsWith(SignedSaleV1.PREFIX) ? SignedSaleV1.of(sale) : SignedSaleV2.of(sale);
+        return facts.text().equals(signed) ? Optional.of(facts) : Optional.empty();
     }
 
     /// Parses the text of any version.

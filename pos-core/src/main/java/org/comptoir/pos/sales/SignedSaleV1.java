@@ -33,6 +33,9 @@ public record SignedSaleV1(
 
     static final int VERSION = 1;
 
+    /// The first line of each text of this version.
+    static final String PREFIX = CanonicalText.version(VERSION).text();
+
     /// @param code of the article; empty for a voucher
     /// @param tax null for a voucher
     public record Line(

@@ -60,6 +60,8 @@ final class VoucherTenders {
                 today,
                 order.staff().name());
         return switch (redemption) {
+            case Redemption.Redeemed(var id, var ignored)
+            when !VoucherProof.isSigned(session, id) -> throw refusal(code, VoucherReason.UNSIGNED, Money.ZERO);
             case Redemption.Redeemed(var id, var left) ->
                 new SaleTender(
                         TenderKind.VOUCHER,

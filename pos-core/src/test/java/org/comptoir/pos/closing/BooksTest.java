@@ -2,9 +2,13 @@ package org.comptoir.pos.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.comptoir.pos.audit.BooksAudit;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.journal.Chain;
@@ -15,7 +19,9 @@ import org.comptoir.pos.sales.SignedSale;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.TestShop;
 import org.comptoir.pos.stock.Stock;
+import org.comptoir.pos.stock.StockLevelCheck;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.vouchers.VoucherBalanceCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -29,7 +35,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestEngine.class)
 class BooksTest {
 
-    private static final int TICKETS = Boolean.getBoolean("drills") ? 100_000 : 2_000;
+    private static final boolean DRILLS = Boolean.getBoolean("drills");
+    private static final int TICKETS = DRILLS ? 100_000 : 2_000;
+
+    /// A million entries are verified in a minute on two cores.
+    private static final Duration MAX_PER_ENTRY = Duration.ofNanos(60_000);
 
     @Parameter
     TestEngine engine;
@@ -116,6 +126,25 @@ class BooksTest {
         assertThat(owed())
                 .as("what vouchers are worth is what their movements come to")
                 .isEqualTo(moved());
+        verify();
+    }
+
+    /// As a shop does it: the chains and the tables at once.
+    private void verify() {
+        var audit = new BooksAudit(List.of(
+                new TillBooksCheck(shop.database),
+                new VoucherBalanceCheck(shop.database),
+                new StockLevelCheck(shop.database)));
+        var begun = System.nanoTime();
+        var report = CompletableFuture.supplyAsync(audit::run);
+        var verification = shop.journal.verify(TestShop.OWNER, behind -> {});
+
+        assertThat(report.join().findings()).isEmpty();
+        assertThat(verification.isSound()).isTrue();
+        if (DRILLS) {
+            var perEntry = Duration.ofNanos((System.nanoTime() - begun) / verification.entries());
+            assertThat(perEntry).isLessThanOrEqualTo(MAX_PER_ENTRY);
+        }
     }
 
     /// Checks that each sale adds up, and that the tables contain what was signed.

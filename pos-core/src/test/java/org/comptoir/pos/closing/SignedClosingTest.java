@@ -166,7 +166,8 @@ class SignedClosingTest {
                 returns == 0 ? new Counted(0, Money.ZERO) : new Counted(returns, Money.of("24.90")),
                 new Counted(2, Money.of("3.50")),
                 Money.euros(5120),
-                Money.euros(100));
+                Money.euros(100),
+                0);
         return new DayClosing(
                 TillId.FIRST,
                 7,

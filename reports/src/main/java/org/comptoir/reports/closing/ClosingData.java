@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param openedAt time of the previous closing, if any
 /// @param reason for a cash difference, may be empty
 /// @param perpetualTotal of all sales since the till was first opened
+/// @param findings number of places where the shop's data differed from what was signed
 /// @param signature four-character excerpt of the journal's signature, empty for an X reading
 /// @param key that signs the journal
 /// @param program name and version of this program
@@ -33,6 +34,7 @@ public record ClosingData(
         Cash cash,
         String reason,
         Money perpetualTotal,
+        int findings,
         String signature,
         SigningKey key,
         String program) {

@@ -112,6 +112,9 @@ public final class ClosingLayout {
     private void proof() {
         rows.add(new ReceiptRow.Rule());
         money("dayclose.perpetual", data.perpetualTotal(), Weight.STRONG);
+        if (data.findings() > 0) {
+            rows.add(new ReceiptRow.Text(texts.get("dayclose.findings", data.findings())));
+        }
         rows.add(new ReceiptRow.Gap());
         if (data.number() == 0) {
             rows.add(new ReceiptRow.Note(texts.get("dayclose.x.note")));

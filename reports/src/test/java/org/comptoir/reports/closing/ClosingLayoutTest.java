@@ -35,7 +35,20 @@ class ClosingLayoutTest {
         assertThat(text).contains(" X ").doesNotContain("128 ");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void tellsThatTheDataWasNotAsSigned(Language language) {
+        assertThat(new Pages(pdf.onA4(ClosingLayout.of(report(language, 128)))).text())
+                .doesNotContain("417");
+        assertThat(new Pages(pdf.onA4(ClosingLayout.of(report(language, 128, 417)))).text())
+                .contains("417");
+    }
+
     private static ClosingData report(Language language, long number) {
+        return report(language, number, 0);
+    }
+
+    private static ClosingData report(Language language, long number, int findings) {
         return new ClosingData(
                 Fixtures.SHOP,
                 language,
@@ -56,6 +69,7 @@ class ClosingLayoutTest {
                         Money.of("150")),
                 "Erreur de rendu",
                 Money.of("1284523.77"),
+                findings,
                 number == 0 ? "" : "p3Xd",
                 new ClosingData.SigningKey("3fA9 bc12", true),
                 "Comptoir 0.1.0");

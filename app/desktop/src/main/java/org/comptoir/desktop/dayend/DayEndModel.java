@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class DayEndModel {
 
     private static final String TOPIC = "day end";
+    private static final String FINDINGS = "findings";
 
     private static final int CLOSINGS_SHOWN = 30;
 
@@ -72,6 +73,7 @@ final class DayEndModel {
     }
 
     private void compare(DayFigures now) {
+        warn(now);
         figures.set(now);
         nextFloat.set(now.usualFloat(drawer.total()));
         countedAt.set(clock.instant());
@@ -123,6 +125,7 @@ final class DayEndModel {
         switch (result) {
             case CloseResult.Closed(var done) -> {
                 messages.done(TOPIC, Message.of(sentence));
+                warn(done.figures());
                 begin();
                 load();
                 documents.print(done);
@@ -139,6 +142,11 @@ final class DayEndModel {
                 confirm();
             }
         }
+    }
+
+    /// A difference between the data and what was signed keeps nobody from closing; everybody who closes is told.
+    private void warn(DayFigures now) {
+        now.warning(context.formats()).ifPresent(warning -> messages.fail(FINDINGS, Message.of(warning)));
     }
 
     private void begin() {

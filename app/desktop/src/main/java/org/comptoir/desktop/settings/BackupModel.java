@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.audit.AuditReport;
+import org.comptoir.pos.audit.AuditReportText;
 import org.comptoir.pos.database.Backup;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.SavedLocation;
@@ -14,32 +16,36 @@ import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
 import org.comptoir.pos.database.location.UnavailableText;
 import org.comptoir.pos.journal.Chain;
-import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.OutsideFinding;
 import org.comptoir.pos.journal.Verification;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.ShopBackups;
+import org.comptoir.shop.open.ShopVerifier;
 
 /// Backups of the shop, and the verification of its journal.
 final class BackupModel {
 
     private static final String TOPIC = "backup";
+    private static final String BOOKS = "books";
+
+    /// Differences in a message; `comptoir journal verify` tells more.
+    private static final int MAX_SENTENCES = 20;
 
     private final ScreenContext context;
     private final ShopFolder folder;
     private final ShopBackups backups;
-    private final Journal journal;
+    private final ShopVerifier verifier;
     private final Texts texts;
     private final Texts journalTexts;
     private final PageMessages backupMessages = new PageMessages();
     private final PageMessages journalMessages = new PageMessages();
 
-    BackupModel(ScreenContext context, ShopFolder folder, ShopBackups backups, Journal journal) {
+    BackupModel(ScreenContext context, ShopFolder folder, ShopBackups backups, ShopVerifier verifier) {
         this.context = context;
         this.folder = folder;
         this.backups = backups;
-        this.journal = journal;
+        this.verifier = verifier;
         texts = context.texts("settings");
         journalTexts = context.texts("journal");
     }
@@ -90,8 +96,11 @@ final class BackupModel {
         journalMessages.dismissAll();
         context.job(
                         texts.get("settings.journal.job"),
-                        (by, progress) -> journal.verify(by, behind -> progress.report(behind, 0)))
-                .onSuccess(this::verified)
+                        (by, progress) -> verifier.verify(by, behind -> progress.report(behind, 0)))
+                .onSuccess(found -> {
+                    verified(found.chains());
+                    verified(found.books());
+                })
                 .start();
     }
 
@@ -120,6 +129,17 @@ final class BackupModel {
                 .flatMap(chain -> chain.gaps().stream())
                 .forEach(gap -> journalMessages.done(
                         "gap " + gap.from(), Message.of(journalTexts.get("journal.gap", gap.from(), gap.to()))));
+    }
+
+    private void verified(AuditReport books) {
+        var text = new AuditReportText(context.formats());
+        if (books.isSound()) {
+            journalMessages.done(BOOKS, Message.of(text.heading(books)));
+        } else {
+            journalMessages.fail(
+                    BOOKS,
+                    Message.of(text.heading(books), String.join(" ", text.sentences(books, MAX_SENTENCES))));
+        }
     }
 
     private String fault(Verification.Fault fault) {

@@ -43,7 +43,7 @@ public final class SettingsScreen implements Screen {
         printer = new PrinterModel(context, settings, shop.machine(), shop::changePrinter);
         loyalty = new LoyaltyModel(context, shop.customerFile().loyalty());
         vouchers = new VoucherTermModel(context, settings);
-        safety = new BackupModel(context, shop.folder(), shop.backups(), shop.journal());
+        safety = new BackupModel(context, shop.folder(), shop.backups(), shop.verifier());
         keyCopy = new KeyCopyModel(context, shop.journal());
         guard = new GuardModel(context, shop.journal().guard());
         view = new SettingsView(texts, sections(appearance));

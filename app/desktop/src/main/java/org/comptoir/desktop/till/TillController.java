@@ -18,8 +18,7 @@ import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 
 /// The till without its window: puts the ticket, its payment and the catalogue together, and gives each what is asked
-/// of
-/// it by keys and touch.
+/// of it by keys and touch.
 final class TillController {
 
     private final TicketController ticket;

@@ -213,7 +213,7 @@ class SettingsScreenTest {
                     office.context(Language.ENGLISH),
                     office.shop().folder(),
                     office.shop().backups(),
-                    office.shop().journal());
+                    office.shop().verifier());
             safety.backUp();
             safety.verify();
             assertThat(safety.backupMessages().posted())
@@ -221,7 +221,7 @@ class SettingsScreenTest {
                     .containsExactly(Level.DONE);
             assertThat(safety.journalMessages().posted())
                     .extracting(Posted::level)
-                    .containsExactly(Level.DONE);
+                    .containsExactly(Level.DONE, Level.DONE);
             assertThat(office.mishaps()).isEmpty();
         }
     }

@@ -119,7 +119,7 @@ class TillDrillTest {
                     .as("stock of %s", articles.get(i).code())
                     .isEqualTo(before.get(i).minus(Quantity.of(sold[i])));
         }
-        assertThat(second.journal().verify(OWNER, entries -> {}).isSound()).isTrue();
+        assertThat(second.verifier().verify(OWNER, entries -> {}).isSound()).isTrue();
     }
 
     @Test
@@ -138,7 +138,7 @@ class TillDrillTest {
 
         assertThat(byVoucher).filteredOn(Completed.class::isInstance).hasSize(1);
         assertThat(byPoints).filteredOn(Completed.class::isInstance).hasSize(1);
-        assertThat(first.journal().verify(OWNER, entries -> {}).isSound()).isTrue();
+        assertThat(first.verifier().verify(OWNER, entries -> {}).isSound()).isTrue();
     }
 
     private interface Attempt {

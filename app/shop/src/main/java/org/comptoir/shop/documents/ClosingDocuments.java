@@ -43,6 +43,7 @@ record ClosingDocuments(
                 cash(figures, closing.counted().total(), closing.nextFloat()),
                 closing.reason(),
                 figures.perpetual(),
+                figures.findings(),
                 closing.mark(),
                 key,
                 program);
@@ -64,6 +65,7 @@ record ClosingDocuments(
                 cash(figures, null, null),
                 "",
                 figures.perpetual(),
+                figures.findings(),
                 "",
                 key,
                 program);

@@ -318,6 +318,11 @@ public final class OpenShop implements AutoCloseable {
         return journal;
     }
 
+    /// Proves the journal, and the tables by it.
+    public ShopVerifier verifier() {
+        return new ShopVerifier(database, journal);
+    }
+
     /// Has changes of covered rows signed.
     AuditTrail trail() {
         return trail;

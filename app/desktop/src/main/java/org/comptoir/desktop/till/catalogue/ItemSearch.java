@@ -15,8 +15,7 @@ import org.comptoir.shop.selling.ItemLookup;
 import org.comptoir.shop.selling.LookupResult;
 
 /// The field that takes everything: a scan, a code, words, and a quantity before them. It searches for whatever text
-/// its
-/// model has.
+/// its model has.
 final class ItemSearch {
 
     private static final Pattern TIMES = Pattern.compile("\\s*([-+\u2212]?\\d+(?:[.,]\\d+)?)\\s*[*×]\\s*(.*)");
@@ -63,8 +62,7 @@ final class ItemSearch {
     }
 
     /// Empties the field and tells the quantity that stood in it, one if there was none; nothing when it is no
-    /// quantity,
-    /// which is said.
+    /// quantity, which is said.
     Optional<Quantity> takeQuantity() {
         var typed = typed();
         clear();

@@ -27,8 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Acts on what a scan or the field's text turned out to mean: an article or a customer goes on the ticket, a voucher
-/// to
-/// the payment, a receipt to the printer. Says what cannot be done.
+/// to the payment, a receipt to the printer. Says what cannot be done.
 final class ScanHandler {
 
     private final ScreenContext context;

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The payment of the ticket, from its first tender until the next ticket begins. It is open as long as the ticket is
-/// in
-/// a stage of being paid.
+/// in a stage of being paid.
 public final class PaymentController {
 
     private static final String RECORDING = "recording";

@@ -2,7 +2,6 @@ package org.comptoir.desktop.till.payment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.comptoir.customers.loyalty.LoyaltyScheme;
 import org.comptoir.desktop.till.payment.PaymentState.Done;
@@ -55,11 +54,13 @@ final class PaymentTexts {
 
     private final Formats formats;
     private final Texts texts;
+    private final Texts sales;
     private final ChangeText change;
 
     PaymentTexts(Formats formats) {
         this.formats = formats;
         texts = Texts.of("payment", formats.language());
+        sales = Texts.of("sales", formats.language());
         change = new ChangeText(formats, texts);
     }
 
@@ -118,7 +119,7 @@ final class PaymentTexts {
     }
 
     private String name(TenderKind kind) {
-        return texts.get("payment.tender." + kind.name().toLowerCase(Locale.ROOT));
+        return sales.get(kind.textKey());
     }
 
     private List<PaymentState.Tender> tenders(Facts facts) {

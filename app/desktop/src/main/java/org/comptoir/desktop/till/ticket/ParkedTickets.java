@@ -3,7 +3,6 @@ package org.comptoir.desktop.till.ticket;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +73,7 @@ final class ParkedTickets {
         details.add(context.formats().time(sale.soldAt()));
         add(details, sale.customer());
         sale.tenders().stream()
-                .map(tender -> sales.get("sales.tender." + tender.kind().name().toLowerCase(Locale.ROOT)))
+                .map(tender -> sales.get(tender.kind().textKey()))
                 .distinct()
                 .forEach(details::add);
         var title = texts.get(

@@ -74,6 +74,7 @@ final class DayCloseCommand implements Callable<Integer> {
     private int closed(OpenShop shop, EndOfDay endOfDay, DayClosing closing, String sentence) {
         session.say(sentence);
         var formats = session.formats(shop);
+        closing.figures().warning(formats).ifPresent(session::tell);
         session.say(session.texts()
                 .get(
                         "cli.day.cash",

@@ -40,8 +40,12 @@ final class JournalVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var verification = shop.journal().verify(session.by(), ignored -> {});
+            var found = shop.verifier().verify(session.by(), ignored -> {});
+            var verification = found.chains();
             var answer = answer(verification);
+            var books = new AuditAnswer(found.books(), session.formats(shop));
+            answer.put("sound", found.isSound());
+            answer.put("books", books.json());
             answer.put("key", shop.journal().guard().keyExcerpt());
             answer.put("keyProtection", shop.journal().guard().keyProtection());
             shop.start().clock().ifPresent(fault -> answer.put("clock", fault));
@@ -49,11 +53,12 @@ final class JournalVerifyCommand implements Callable<Integer> {
             answer.put("copy", ofCopy);
             session.json(answer);
             say(verification);
+            books.tell(session);
             session.say(Texts.of("guard", session.language())
                     .get("guard.key", shop.journal().guard().keyExcerpt()));
             session.say(KeyProtectionText.of(shop.journal().guard().keyProtection(), session.language()));
             ofCopy.forEach(finding -> session.tell(finding.sentence(session.language())));
-            return verification.isSound() && ofCopy.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+            return found.isSound() && ofCopy.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
         });
     }
 

@@ -71,7 +71,7 @@ final class SaleStep implements TourStep {
     }
 
     private static String points(TourContext context) {
-        return context.say("payment", "payment.tender.points");
+        return context.say("sales", "sales.tender.points");
     }
 
     private static Customer someoneWithPoints(TourContext context) {

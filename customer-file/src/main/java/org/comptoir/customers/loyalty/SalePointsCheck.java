@@ -1,0 +1,151 @@
+package org.comptoir.customers.loyalty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.comptoir.pos.audit.BooksAudit;
+import org.comptoir.pos.audit.BooksCheck;
+import org.comptoir.pos.audit.ConfirmedFindings;
+import org.comptoir.pos.audit.Finding;
+import org.comptoir.pos.audit.Subject;
+import org.comptoir.pos.audit.Subject.Kind;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Database;
+import org.comptoir.pos.sales.SalePoints;
+import org.comptoir.pos.till.TillId;
+import org.hibernate.StatelessSession;
+
+/// Compares the points that each sale of a till moved with those that the sale's own rows have, which are compared with
+/// what was signed where the sales are.
+final class SalePointsCheck implements BooksCheck {
+
+    private final Database database;
+    private final TillId till;
+
+    SalePointsCheck(Database database, TillId till) {
+        this.database = database;
+        this.till = till;
+    }
+
+    private record Movement(PointsReason reason, long customer, long points) {}
+
+    @Override
+    public void run(Consumer<Finding> findings) {
+        var after = Long.MIN_VALUE;
+        for (var page = numbersAfter(after); !page.isEmpty(); page = numbersAfter(after)) {
+            var begin = after;
+            var last = page.getLast();
+            ConfirmedFindings.of(() -> database.read(session -> compare(session, begin, last)))
+                    .forEach(findings);
+            after = last;
+        }
+    }
+
+    private List<Long> numbersAfter(long after) {
+        return database.read(session -> {
+            var numbers = new TreeSet<>(SalePoints.numbersAfter(session, till, after, BooksAudit.PAGE_SIZE));
+            numbers.addAll(session.createSelectionQuery(
+                            "select distinct saleNumber from PointsMovementRow"
+                                    + " where saleTill = :till and saleNumber > :after order by saleNumber",
+                            Long.class)
+                    .setParameter("till", till.value())
+                    .setParameter("after", after)
+                    .setMaxResults(BooksAudit.PAGE_SIZE)
+                    .getResultList());
+            return numbers.stream().limit(BooksAudit.PAGE_SIZE).toList();
+        });
+    }
+
+    private List<Finding> compare(StatelessSession session, long after, long last) {
+        var signed = SalePoints.between(session, till, after, last);
+        var moved = moved(session, after, last);
+        var numbers = new TreeSet<>(signed.keySet());
+        numbers.addAll(moved.keySet());
+        var findings = new ArrayList<Finding>();
+        numbers.forEach(number -> compare(
+                subject(number),
+                Optional.ofNullable(signed.get(number)),
+                moved.getOrDefault(number, List.of()),
+                findings));
+        return findings;
+    }
+
+    private Subject subject(long number) {
+        return new Subject(Kind.POINTS_OF_SALE, "%s-%06d".formatted(till, number));
+    }
+
+    private Map<Long, List<Movement>> moved(StatelessSession session, long after, long last) {
+        var moved = new TreeMap<Long, List<Movement>>();
+        session.createSelectionQuery(
+                        "select m.saleNumber, m.reason, m.customerId, sum(m.points) from PointsMovementRow m"
+                                + " where m.saleTill = :till and m.saleNumber > :after and m.saleNumber <= :last"
+                                + " group by m.saleNumber, m.reason, m.customerId",
+                        Object[].class)
+                .setParameter("till", till.value())
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .getResultStream()
+                .forEach(row -> moved.computeIfAbsent((Long) row[0], none -> new ArrayList<>())
+                        .add(new Movement((PointsReason) row[1], (Long) row[2], ((Number) row[3]).longValue())));
+        return moved;
+    }
+
+    private static void compare(
+            Subject subject, Optional<SalePoints> signed, List<Movement> moved, List<Finding> findings) {
+        for (var reason : PointsReason.values()) {
+            var expected = signed.map(points -> expected(points, reason)).orElse(0L);
+            var movements = moved.stream()
+                    .filter(movement -> movement.reason() == reason)
+                    .toList();
+            var stored = movements.stream().mapToLong(Movement::points).sum();
+            if (expected != stored) {
+                findings.add(
+                        new Finding.Changed(subject, field(reason), Long.toString(expected), Long.toString(stored)));
+            } else if (isOfBuyer(reason)) {
+                signed.flatMap(SalePoints::customer)
+                        .ifPresent(customer -> compareCustomer(subject, customer, movements, findings));
+            }
+        }
+    }
+
+    private static void compareCustomer(
+            Subject subject, CustomerId customer, List<Movement> movements, List<Finding> findings) {
+        movements.stream()
+                .filter(movement -> movement.customer() != customer.value())
+                .map(movement -> new Finding.Changed(
+                        subject, "customer", Long.toString(customer.value()), Long.toString(movement.customer())))
+                .forEach(findings::add);
+    }
+
+    private static long expected(SalePoints points, PointsReason reason) {
+        return switch (reason) {
+            case EARNED -> points.earned();
+            case SPENT -> -points.spent();
+            case TAKEN_BACK -> -points.takenBack();
+            case GIVEN_BACK -> points.givenBack();
+            case CORRECTED -> 0;
+        };
+    }
+
+    private static String field(PointsReason reason) {
+        return switch (reason) {
+            case EARNED -> "earned";
+            case SPENT -> "spent";
+            case TAKEN_BACK -> "takenback";
+            case GIVEN_BACK -> "givenback";
+            case CORRECTED -> "points";
+        };
+    }
+
+    /// What comes back may have been another customer's.
+    private static boolean isOfBuyer(PointsReason reason) {
+        return switch (reason) {
+            case EARNED, SPENT -> true;
+            case TAKEN_BACK, GIVEN_BACK, CORRECTED -> false;
+        };
+    }
+}
