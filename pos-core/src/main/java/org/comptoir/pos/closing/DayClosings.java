@@ -121,7 +121,8 @@ public final class DayClosings {
         signedIn.require(Permission.CLOSE_DAY);
         var id = till.get().id();
         var figures = figures(id, checked(signedIn, id));
-        tillJournal().event(signedIn, "x-reading", "turnover " + figures.turnover().toDecimal());
+        tillJournal()
+                .event(signedIn, "x-reading", "turnover " + figures.turnover().toDecimal());
         return figures;
     }
 

@@ -85,7 +85,8 @@ final class SalesPeriod {
                 vouchersSold(),
                 returns(),
                 counted("select count(s), sum(s.discountCents) from SaleRow s where s.discountCents > 0 and"),
-                taxes.gross().plus(previous == null ? Money.ZERO : previous.figures().perpetual()),
+                taxes.gross()
+                        .plus(previous == null ? Money.ZERO : previous.figures().perpetual()),
                 previous == null ? Money.ZERO : previous.nextFloat(),
                 findings);
     }

@@ -31,8 +31,8 @@ public sealed interface SignedSale permits SignedSaleV1, SignedSaleV2 {
         };
     }
 
-    /// Whether each reduction and voucher was signed individually. Such a sale was always stored with the rows of its
-    /// reductions.
+    /// Whether each reduction and voucher was signed individually. Such a sale was always stored with the rows of
+    /// its reductions.
     default boolean isDetailed() {
         return switch (this) {
             case SignedSaleV1 ignored -> false;

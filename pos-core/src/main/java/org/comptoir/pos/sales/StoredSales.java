@@ -29,20 +29,14 @@ final class StoredSales {
 
     private List<StoredSale> read() {
         var lines = parts(
-                SaleLineRow.class,
-                "select p from SaleLineRow" + OF_RANGE,
-                part -> part.saleId,
-                part -> part.position);
+                SaleLineRow.class, "select p from SaleLineRow" + OF_RANGE, part -> part.saleId, part -> part.position);
         var reductions = parts(
                 SaleLineReductionRow.class,
                 "select p from SaleLineReductionRow" + OF_RANGE,
                 part -> part.saleId,
                 part -> part.position);
-        var taxes = parts(
-                SaleTaxRow.class,
-                "select p from SaleTaxRow" + OF_RANGE,
-                part -> part.saleId,
-                part -> part.id);
+        var taxes =
+                parts(SaleTaxRow.class, "select p from SaleTaxRow" + OF_RANGE, part -> part.saleId, part -> part.id);
         var tenders = parts(
                 SaleTenderRow.class,
                 "select p from SaleTenderRow" + OF_RANGE,

@@ -339,8 +339,7 @@ class BooksAuditTest {
         assertThat(figures.previousClosing()).isEqualTo(1);
         assertThat(figures.lastSale()).isEqualTo(7);
         assertThat(figures.openingFloat()).isEqualTo(Money.ZERO);
-        assertThat(figures.perpetual())
-                .isEqualTo(figures.turnover().plus(signedPerpetual()));
+        assertThat(figures.perpetual()).isEqualTo(figures.turnover().plus(signedPerpetual()));
     }
 
     private Money signedPerpetual() {

@@ -194,7 +194,7 @@ final class ArticlesModel {
                 .start();
     }
 
-    /// Begins an article that has this barcode.
+    /// Starts a new article with this barcode.
     void openNew(String barcode) {
         openNew();
         fields.barcodes.set(barcode);

@@ -48,7 +48,7 @@ final class StockModel {
     private @Nullable Article article;
 
     /// @param messages of the page
-    /// @param moved is told after each movement
+    /// @param moved called after each movement
     StockModel(
             ScreenContext context, Catalogue catalogue, Stock stock, PageMessages messages, Consumer<Article> moved) {
         this.context = context;

@@ -102,7 +102,7 @@ public final class CustomerListModel {
         return new Answer(hits, Math.max(found.total(), hits.size()), count);
     }
 
-    /// All that the list shows or would show further down for what is searched. For the background.
+    /// All customers found for the search text, including those not loaded yet. For the background.
     List<CustomerId> found(String searched) {
         return search.find(searched, MAX_FOUND).hits().stream()
                 .map(CustomerHit::id)

@@ -210,7 +210,7 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
                 Action.BACK, this::back);
     }
 
-    /// Opens the customer whose card was scanned; all else belongs to the till.
+    /// Opens the customer whose card was scanned; other codes belong to the till.
     @Override
     public boolean scanned(Scanned code) {
         return switch (code) {

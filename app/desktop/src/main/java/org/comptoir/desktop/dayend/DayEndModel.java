@@ -144,7 +144,7 @@ final class DayEndModel {
         }
     }
 
-    /// A difference between the data and what was signed keeps nobody from closing; everybody who closes is told.
+    /// Mismatches between the data and what was signed do not prevent closing; whoever closes is warned.
     private void warn(DayFigures now) {
         now.warning(context.formats()).ifPresent(warning -> messages.fail(FINDINGS, Message.of(warning)));
     }
@@ -187,7 +187,7 @@ final class DayEndModel {
         return drawer;
     }
 
-    /// Closings and readings as documents.
+    /// Documents of closings and readings.
     ClosingPrinter documents() {
         return documents;
     }

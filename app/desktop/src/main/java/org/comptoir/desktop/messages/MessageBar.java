@@ -10,7 +10,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// Shows what happened over what is safe or what to do, with the actions that put it right.
+/// Shows what happened, and what is safe or what to do, with the actions that resolve it.
 public final class MessageBar extends HBox {
 
     public MessageBar(Level level, Message message) {

@@ -40,7 +40,7 @@ public final class Toasts extends VBox {
         setFillWidth(false);
     }
 
-    /// Shows that something was done; where it can be undone, by its button or by Ctrl+Z.
+    /// Shows a temporary message about an action, with undo by its button or Ctrl+Z if possible.
     public void show(Message message) {
         var icon = message.icon();
         var toast = toast(icon == null ? MaterialDesignC.CHECK_CIRCLE : icon, sentence(message));

@@ -17,7 +17,7 @@ import org.comptoir.desktop.task.Work;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Where documents go: to a printer of this machine, or to a file. A message says what became of the last one.
+/// The output of documents: a printer of this machine, or a file. A message reports the result of the latest one.
 public final class PrintModel {
 
     private static final String TOPIC = "print";
@@ -82,7 +82,7 @@ public final class PrintModel {
                         failure -> messages.fail(TOPIC, Message.of(texts.get("preview.save_failed"))));
     }
 
-    /// What became of the last document is of no interest any more.
+    /// Clears the result of the latest document.
     public void forget() {
         messages.dismissAll();
     }
@@ -111,7 +111,7 @@ public final class PrintModel {
         return chosen;
     }
 
-    /// What became of the last document.
+    /// The result of the latest document.
     public PageMessages messages() {
         return messages;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// Which printer, or that there is none; below it what became of the last document.
+/// The printer selection, or that there is none; below it the result of the latest document.
 public final class PrinterChoice extends VBox {
 
     private final FileChoice files;

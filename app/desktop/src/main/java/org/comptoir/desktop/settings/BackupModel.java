@@ -29,7 +29,7 @@ final class BackupModel {
     private static final String TOPIC = "backup";
     private static final String BOOKS = "books";
 
-    /// Differences in a message; `comptoir journal verify` tells more.
+    /// How many differences a message lists; `comptoir journal verify` reports more.
     private static final int MAX_SENTENCES = 20;
 
     private final ScreenContext context;
@@ -137,8 +137,7 @@ final class BackupModel {
             journalMessages.done(BOOKS, Message.of(text.heading(books)));
         } else {
             journalMessages.fail(
-                    BOOKS,
-                    Message.of(text.heading(books), String.join(" ", text.sentences(books, MAX_SENTENCES))));
+                    BOOKS, Message.of(text.heading(books), String.join(" ", text.sentences(books, MAX_SENTENCES))));
         }
     }
 

@@ -22,7 +22,7 @@ final class PrinterModel {
 
     private static final String TOPIC = "printer";
 
-    /// Decides where this machine prints its receipts.
+    /// Sets where this machine prints its receipts.
     @FunctionalInterface
     interface Change {
         void apply(SignedInStaff by, String kind, String address);

@@ -59,8 +59,8 @@ final class ShopModel {
     private final PageMessages messages = new PageMessages();
     private @Nullable ShopProfile read;
 
-    /// @param till this machine\'s, as it is now
-    /// @param rename gives it another name
+    /// @param till of this machine, as it is now
+    /// @param rename changes its name
     ShopModel(
             ScreenContext context,
             ShopSettings settings,

@@ -94,12 +94,12 @@ public final class ShellView extends StackPane {
         minute.play();
     }
 
-    /// What stands above all screens, and what passes.
+    /// The messages above all screens, permanent and temporary.
     public Messages messages() {
         return messages;
     }
 
-    /// Undoes what the newest passing message offers to undo.
+    /// Undoes the action of the newest temporary message.
     ///
     /// @return whether there was one
     public boolean undoLatest() {

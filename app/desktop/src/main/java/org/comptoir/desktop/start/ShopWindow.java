@@ -70,7 +70,7 @@ public final class ShopWindow implements AutoCloseable {
         return context;
     }
 
-    /// Those whose failures this window shows.
+    /// The tasks whose failures this window shows.
     Tasks tasks() {
         return tasks;
     }
@@ -107,7 +107,7 @@ public final class ShopWindow implements AutoCloseable {
         tasks.of(() -> looks.keep(opened.shop().machine())).start();
     }
 
-    /// A scan works anywhere: what the screen shown has no use for goes to the till. What was scanned is decoded here,
+    /// A scan works anywhere: one that the current screen does not use goes to the till. Scans are decoded here,
     /// once for all screens.
     private void scanned(ScannerInput input) {
         if (signIn.isCovered()) {

@@ -38,7 +38,7 @@ public final class Work<T> {
         return this;
     }
 
-    /// What to do with an error of that kind, instead of what the [FailureHandler] does with it.
+    /// Handles errors of this kind instead of the [FailureHandler].
     public <E extends Throwable> Work<T> onFailure(Class<E> kind, Consumer<E> answer) {
         expected.add(new Expected<>(kind, answer));
         return this;

@@ -27,7 +27,7 @@ final class LookupModel {
         this.words = words;
     }
 
-    /// Looks up the code that was scanned.
+    /// Looks up the scanned code.
     void check(String text) {
         code.set(text);
         check();

@@ -121,7 +121,7 @@ public final class PeopleShop implements AutoCloseable {
         return Tasks.atOnce(error -> errors.add(error.error()));
     }
 
-    /// What a screen or a model is given.
+    /// The context of a screen or a model.
     public ScreenContext context(Language language, Tasks tasks, Messages messages) {
         return new ScreenContext(
                 signedIn::get,
@@ -137,7 +137,7 @@ public final class PeopleShop implements AutoCloseable {
         return context(language, tasks(), messages);
     }
 
-    /// A window without screens; on the thread of the screen.
+    /// A window without screens; on the screen's thread.
     public ShellView shell(Language language, Screens screens) {
         return new ShellView(screens, tasks(), new Formats(language, clock.getZone()), clock, () -> {});
     }

@@ -18,7 +18,7 @@ public final class Samples {
 
     private Samples() {}
 
-    /// What the two sides of the sale screen show.
+    /// The two sides of the sale screen.
     public record Till(CatalogueModel catalogue, TicketModel ticket) {}
 
     public static Till sell() {

@@ -88,7 +88,7 @@ public final class MailingShop {
                 new Printers());
     }
 
-    /// What a screen or a model is given.
+    /// The context of a screen or a model.
     public static ScreenContext screenContext(
             OpenShop shop, Language language, Tasks tasks, SignedInStaff by, Messages messages) {
         return new ScreenContext(

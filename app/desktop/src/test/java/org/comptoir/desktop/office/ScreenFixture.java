@@ -102,7 +102,7 @@ public final class ScreenFixture implements AutoCloseable {
         return new Formats(language, ZoneId.of("Europe/Paris"));
     }
 
-    /// What a screen or a model is given; work is done at once.
+    /// The context of a screen or a model; tasks run synchronously.
     public ScreenContext context(Language language) {
         return context(language, tasks);
     }
@@ -115,7 +115,7 @@ public final class ScreenFixture implements AutoCloseable {
         return context(language, this::owner, other, where, new SystemFileChoice());
     }
 
-    /// The same for whoever is at work, at whatever pace, with messages and files that the test has a hold of.
+    /// The same for any person and any kind of tasks, with messages and files controlled by the test.
     public ScreenContext context(
             Language language, Supplier<SignedInStaff> staff, Tasks other, Messages where, FileChoice files) {
         return new ScreenContext(
@@ -133,7 +133,7 @@ public final class ScreenFixture implements AutoCloseable {
         return messages;
     }
 
-    /// Where screens wanted to go.
+    /// The navigation requested by screens.
     public RecordingNavigator navigator() {
         return navigator;
     }

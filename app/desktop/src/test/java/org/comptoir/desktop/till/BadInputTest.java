@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a till must bear: each is answered in words, and nothing comes onto the ticket.
+/// Invalid input at the till: each is answered by a message, and nothing is added to the ticket.
 class BadInputTest extends TillTest {
 
     private static final String SOAP = "3760000000000";

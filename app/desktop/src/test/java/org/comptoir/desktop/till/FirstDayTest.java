@@ -9,7 +9,7 @@ import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A shop that was founded a minute ago.
+/// A shop that was just created.
 class FirstDayTest {
 
     @TempDir

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The next thing happens at the till before the last one is answered.
+/// The next action happens at the till before the previous one is completed.
 class SlowTillTest extends TillTest {
 
     private static final String SOAP = "3760000000000";
@@ -85,7 +85,7 @@ class SlowTillTest extends TillTest {
         slow.catchUp();
     }
 
-    /// Pays for what is on the ticket in cash, to the cent, and does not wait for the answer.
+    /// Pays the ticket exactly in cash, without waiting for the result.
     private static void payInCash(Till till) {
         till.hands().press(KeyCode.F12).press(KeyCode.F12);
     }

@@ -9,7 +9,7 @@ import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.open.CustomerServices;
 
-/// Reads the record of a customer from the shop's services; in the background.
+/// Reads a customer's record from the shop's services, in the background.
 public final class RecordReader {
 
     private static final int MAX_TIMELINE_ENTRIES = 200;

@@ -29,7 +29,7 @@ public interface DryRunReport {
 
     /// Performs the import, all or nothing, in the background.
     ///
-    /// @param addDoubtful whether doubtful rows are added or left out
+    /// @param addDoubtful whether ambiguous rows are added or left out
     Outcome run(SignedInStaff by, boolean addDoubtful, ProgressMonitor progress);
 
     /// Follow-up work after a successful import, such as indexing; a failure here does not affect the import.

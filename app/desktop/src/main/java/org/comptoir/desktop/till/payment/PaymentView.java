@@ -33,7 +33,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
-/// The payment, which slides over the catalogue; its ticket stays at the right.
+/// The payment, which slides over the catalogue; its ticket stays on the right.
 public final class PaymentView extends HBox {
 
     private final Texts texts;
@@ -43,7 +43,7 @@ public final class PaymentView extends HBox {
     private final BooleanProperty paid = new SimpleBooleanProperty(this, "paid");
     private Node focus = this;
 
-    /// @param hasPrinter asked when the sale is done
+    /// @param hasPrinter read when the sale is done
     /// @param texts of the feature `payment`
     /// @param ticketTexts of the feature `ticket`
     public PaymentView(
@@ -65,7 +65,7 @@ public final class PaymentView extends HBox {
         state.subscribe(this::show);
     }
 
-    /// Where the focus belongs now: digits are typed anywhere, a voucher's code into its field.
+    /// The node to focus: digits can be typed anywhere, a voucher code in its field.
     public Node focus() {
         return focus;
     }
@@ -82,7 +82,7 @@ public final class PaymentView extends HBox {
         }
     }
 
-    /// Digits, Enter and the way back, without the mouse.
+    /// Digits, Enter and back, by keyboard.
     private void type(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl) {
             return;
@@ -167,7 +167,7 @@ public final class PaymentView extends HBox {
         return side;
     }
 
-    /// What leads from here, by Esc too.
+    /// The way out, also by Escape.
     private Node away(ObservableBooleanValue when, String key, Ikon ikon) {
         var button = ActionButton.secondary(texts.get(key))
                 .with(ikon)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Being paid for a soap of 6.50, on a real shop.
+/// The payment of a soap for 6.50 in a real shop.
 class PaymentModelTest extends TillTest {
 
     private PaymentModel paying(Language language) {

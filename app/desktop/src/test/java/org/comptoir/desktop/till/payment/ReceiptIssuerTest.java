@@ -31,7 +31,7 @@ class ReceiptIssuerTest {
     @TempDir
     Path folder;
 
-    /// Whoever is asked where to save chooses this file.
+    /// A file dialog that returns this file.
     private record OneFile(Path file) implements FileChoice {
 
         @Override
@@ -76,7 +76,7 @@ class ReceiptIssuerTest {
             return new Sold(office, messages, sale, device, receipts);
         }
 
-        /// The number that the next duplicate has.
+        /// The number of the next duplicate.
         int nextCopy() {
             return new ReceiptDuplicates(office.shop().database(), office.shop().journal())
                     .record(office.owner(), sale.number());

@@ -18,7 +18,7 @@ import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A till that loses its server while it is paid.
+/// A till that loses its server during a payment.
 class ServerLostTest {
 
     @TempDir

@@ -33,9 +33,12 @@ final class Closing implements TourStep {
                 closing.figures().turnover().compareTo(context.sale().total()) >= 0,
                 "tour.dayend.sale",
                 context.sale().number());
-        context.check(context.visibleTexts().stream().anyMatch(text -> text.startsWith(start(context))), "tour.dayend.backup");
+        context.check(
+                context.visibleTexts().stream().anyMatch(text -> text.startsWith(start(context))),
+                "tour.dayend.backup");
         var verified = shop.verifier().verify(context.auditor(), entries -> {});
-        context.check(verified.isSound(), "tour.dayend.journal", verified.chains().entries());
+        context.check(
+                verified.isSound(), "tour.dayend.journal", verified.chains().entries());
     }
 
     private static void count(TourContext context, Money expected) {
