@@ -1,7 +1,6 @@
 package org.comptoir.customers.consent;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -24,8 +24,6 @@ public final class Consents {
 
     /// Every proof.
     public static final CoveredTable COVERED = ConsentRow.COVERED;
-
-    private static final int CHUNK = 250;
 
     private final Database database;
     private final Clock clock;
@@ -75,7 +73,7 @@ public final class Consents {
                 customer,
                 statement.channel(),
                 next(before, statement.yes()),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant(),
                 statement.source(),
                 statement.wording(),
                 statement.language(),
@@ -105,8 +103,8 @@ public final class Consents {
         return database.read(session -> {
             var last = new HashMap<CustomerId, Map<Channel, ConsentRecord>>();
             var ids = customers.stream().map(CustomerId::value).distinct().toList();
-            for (var from = 0; from < ids.size(); from += CHUNK) {
-                proofs(session, ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+            for (var some : Chunks.of(ids)) {
+                proofs(session, some)
                         .forEach(proof -> last.computeIfAbsent(
                                         proof.customer(), customer -> new EnumMap<>(Channel.class))
                                 .put(proof.channel(), proof));

@@ -12,13 +12,11 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.rows.PartRows;
 import org.comptoir.customers.customer.rows.Parts;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 
 /// Maps customers to rows and back, within the caller's transaction.
 final class CustomerRows {
-
-    /// How many customers are read at once, to keep the id list of a query short.
-    static final int BATCH_SIZE = 250;
 
     private CustomerRows() {}
 
@@ -51,11 +49,9 @@ final class CustomerRows {
     /// The existing customers among these ids, in the order asked for.
     static List<Customer> load(StatelessSession session, Collection<CustomerId> ids) {
         var all = ids.stream().map(CustomerId::value).distinct().toList();
-        var loaded = new ArrayList<Customer>(all.size());
-        for (var from = 0; from < all.size(); from += BATCH_SIZE) {
-            loaded.addAll(loadChunk(session, all.subList(from, Math.min(all.size(), from + BATCH_SIZE))));
-        }
-        return loaded;
+        var found = new ArrayList<Customer>(all.size());
+        Chunks.of(all).forEach(some -> found.addAll(loadChunk(session, some)));
+        return found;
     }
 
     private static List<Customer> loadChunk(StatelessSession session, List<Long> ids) {

@@ -1,8 +1,6 @@
 package org.comptoir.customers.customer;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,9 @@ import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerLimits;
 import org.comptoir.customers.customer.details.CustomerProblem;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -63,7 +63,6 @@ public final class Customers {
             return new ChangeResult.Refused(fault.get());
         }
         return database.write(session -> {
-            // Locked before it is read: on Derby, two transactions that read first and lock afterwards deadlock.
             var row = locked(session, id);
             var before = CustomerRows.load(session, List.of(id)).getFirst();
             return row.version == version
@@ -88,7 +87,7 @@ public final class Customers {
             var row = locked(session, id);
             if (row.archived != archived) {
                 row.archived = archived;
-                row.changedAt = now();
+                row.changedAt = clock.instant();
                 session.update(row);
                 feed.changed(session, id);
             }
@@ -112,9 +111,9 @@ public final class Customers {
             return List.of();
         }
         details.forEach(Customers::requireKeepable);
-        var added = CustomerRows.insert(session, CustomerNumbers.allocate(session, details.size()), details, now());
-        // Ids rise within one insert, but other transactions may have used some in between; reading those as well
-        // does no harm.
+        var added = CustomerRows.insert(
+                session, CustomerNumbers.allocate(session, details.size()), details, clock.instant());
+        // Ids rise within one insert, but others may have taken some in between; those are read again in vain.
         var ids = added.stream().mapToLong(customer -> customer.id().value()).summaryStatistics();
         feed.changed(session, new CustomerId(ids.getMin()), new CustomerId(ids.getMax()));
         return added;
@@ -129,7 +128,7 @@ public final class Customers {
     }
 
     private Customer replace(StatelessSession session, CustomerRow row, CustomerDetails details) {
-        var changed = CustomerRows.replace(session, row, details, now());
+        var changed = CustomerRows.replace(session, row, details, clock.instant());
         feed.changed(session, changed.id());
         return changed;
     }
@@ -183,8 +182,8 @@ public final class Customers {
         List<Customer> read;
         do {
             var last = after.value();
-            read = database.read(session ->
-                    CustomerRows.load(session, CustomerQueries.after(session, last, CustomerRows.BATCH_SIZE)));
+            read = database.read(
+                    session -> CustomerRows.load(session, CustomerQueries.after(session, last, Chunks.MAX_SIZE)));
             if (!read.isEmpty()) {
                 batch.accept(read);
                 after = read.getLast().id();
@@ -205,15 +204,8 @@ public final class Customers {
         });
     }
 
-    /// Locks by an update that changes nothing: Derby does not understand the SQL of Hibernate's own locking.
     private static CustomerRow locked(StatelessSession session, CustomerId id) {
-        session.createMutationQuery("update CustomerRow set archived = archived where id = :id")
-                .setParameter("id", id.value())
-                .executeUpdate();
+        PortableSql.lock(session, "update customer set version = version where id = ?", id.value());
         return session.get(CustomerRow.class, id.value());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

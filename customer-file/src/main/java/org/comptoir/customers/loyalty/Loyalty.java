@@ -1,13 +1,13 @@
 package org.comptoir.customers.loyalty;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -26,9 +26,6 @@ public final class Loyalty {
     public static final List<CoveredTable> COVERED = List.of(LoyaltySchemeRow.COVERED, PointsMovementRow.COVERED);
 
     private static final int MAX_NOTE_LENGTH = 200;
-
-    /// Small enough for one `in` list on either engine.
-    private static final int BATCH_SIZE = 500;
 
     private final Database database;
     private final Clock clock;
@@ -72,11 +69,9 @@ public final class Loyalty {
     public Map<CustomerId, Integer> balances(Collection<CustomerId> customers) {
         var ids = customers.stream().map(CustomerId::value).distinct().toList();
         return database.read(session -> {
-            var balances = new HashMap<CustomerId, Integer>();
-            for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
-                balances.putAll(balances(session, ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE))));
-            }
-            return balances;
+            var found = new HashMap<CustomerId, Integer>();
+            Chunks.of(ids).forEach(some -> found.putAll(balances(session, some)));
+            return found;
         });
     }
 
@@ -111,7 +106,7 @@ public final class Loyalty {
         var trimmed = note.strip();
         var movement = new PointsMovement(
                 customer,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant(),
                 points,
                 PointsReason.CORRECTED,
                 null,

@@ -1,6 +1,5 @@
 package org.comptoir.customers.loyalty;
 
-import java.time.temporal.ChronoUnit;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.sales.ParticipantResult;
 import org.comptoir.pos.sales.ParticipantResult.PointsMoved;
@@ -79,7 +78,6 @@ public final class LoyaltyParticipant implements SaleParticipant {
     }
 
     private static PointsMovement movement(SaleInProgress sale, CustomerId customer, int points, PointsReason reason) {
-        var movedAt = sale.soldAt().truncatedTo(ChronoUnit.MILLIS);
-        return new PointsMovement(customer, movedAt, points, reason, sale.number(), sale.staffName(), "");
+        return new PointsMovement(customer, sale.soldAt(), points, reason, sale.number(), sale.staffName(), "");
     }
 }

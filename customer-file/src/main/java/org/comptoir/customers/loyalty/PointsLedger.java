@@ -90,9 +90,7 @@ final class PointsLedger {
     }
 
     private void lockCustomer(CustomerId customer) {
-        var locked =
-                PortableSql.change(session, "update customer set version = version where id = ?", customer.value());
-        if (locked != 1) {
+        if (!PortableSql.lock(session, "update customer set version = version where id = ?", customer.value())) {
             throw new IllegalStateException("points for a customer who is not there: " + customer.value());
         }
     }

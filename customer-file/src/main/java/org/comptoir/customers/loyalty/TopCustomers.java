@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.PurchaseHistory;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
@@ -20,14 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The loyalty list: the best customers of a period by the points they earned or by their turnover.
 public final class TopCustomers {
-
-    /// Turnover is what is taxed: a gift voucher counts when it is spent, not when it is sold.
-    private static final String PURCHASES = """
-            select s.customer_id as customer, coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover,
-                count(distinct s.id) as purchases, max(s.sold_at) as last_visit
-            from sale s left join sale_tax x on x.sale_id = s.id
-            where s.customer_id is not null and s.sold_at >= :start and s.sold_at < :finish
-            group by s.customer_id""";
 
     private static final String EARNED = """
             select m.customer_id as customer, sum(m.points) as earned from points_movement m
@@ -63,7 +56,7 @@ public final class TopCustomers {
 
     private static Comparator<Standing> order(RankBy ranking) {
         var points = Comparator.comparingLong((Standing standing) -> standing.earned);
-        var turnover = Comparator.comparingLong((Standing standing) -> standing.turnover);
+        var turnover = Comparator.comparing((Standing standing) -> standing.turnover);
         var order = switch (ranking) {
             case POINTS -> points.thenComparing(turnover);
             case TURNOVER -> turnover.thenComparing(points);
@@ -73,27 +66,16 @@ public final class TopCustomers {
 
     private static List<Standing> standings(StatelessSession session, Instant start, Instant finish) {
         var standings = new HashMap<Long, Standing>();
-        for (var row : purchases(session, start, finish)) {
-            var standing = standings.computeIfAbsent((Long) row[0], id -> new Standing());
-            standing.turnover = (Long) row[1];
-            standing.purchases = (Long) row[2];
-            standing.lastVisit = (Instant) row[3];
+        for (var bought : new PurchaseHistory(session).between(start, finish)) {
+            var standing = standings.computeIfAbsent(bought.customer().value(), id -> new Standing());
+            standing.turnover = bought.turnover();
+            standing.purchases = bought.purchases();
+            standing.lastVisit = bought.last();
         }
         for (var row : earned(session, start, finish)) {
             standings.computeIfAbsent((Long) row[0], id -> new Standing()).earned = (Long) row[1];
         }
         return named(session, standings);
-    }
-
-    private static List<Object[]> purchases(StatelessSession session, Instant start, Instant finish) {
-        return session.createNativeQuery(PURCHASES, Object[].class)
-                .addScalar("customer", StandardBasicTypes.LONG)
-                .addScalar("turnover", StandardBasicTypes.LONG)
-                .addScalar("purchases", StandardBasicTypes.LONG)
-                .addScalar("last_visit", StandardBasicTypes.INSTANT)
-                .setParameter("start", start)
-                .setParameter("finish", finish)
-                .getResultList();
     }
 
     private static List<Object[]> earned(StatelessSession session, Instant start, Instant finish) {
@@ -137,8 +119,8 @@ public final class TopCustomers {
         private String town = "";
         private int balance;
         private long earned;
-        private long turnover;
-        private long purchases;
+        private Money turnover = Money.ZERO;
+        private int purchases;
         private @Nullable Instant lastVisit;
 
         void assignPerson(@Nullable Object[] person) {
@@ -158,8 +140,8 @@ public final class TopCustomers {
                     town,
                     Math.toIntExact(earned),
                     balance,
-                    Money.ofCents(turnover),
-                    Math.toIntExact(purchases),
+                    turnover,
+                    purchases,
                     lastVisit == null ? null : LocalDate.ofInstant(lastVisit, clock.getZone()));
         }
     }

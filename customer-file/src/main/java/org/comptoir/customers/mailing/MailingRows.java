@@ -12,22 +12,11 @@ import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.MailingRunId;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.PurchaseHistory;
 import org.hibernate.StatelessSession;
-import org.hibernate.type.StandardBasicTypes;
 
 /// Reads mailings within the caller's transaction.
 final class MailingRows {
-
-    private static final String ANSWERS = """
-            select count(distinct t.voucher_id) as answers, coalesce(sum(t.amount_cents), 0) as redeemed
-            from mailing_recipient r join sale_tender t on t.voucher_id = r.voucher_id
-            where r.run_id = :run""";
-
-    private static final String TURNOVER = """
-            select coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover from sale_tax x
-            where x.sale_id in (
-                select t.sale_id from mailing_recipient r join sale_tender t on t.voucher_id = r.voucher_id
-                where r.run_id = :run)""";
 
     private MailingRows() {}
 
@@ -84,17 +73,13 @@ final class MailingRows {
                 .toList();
     }
 
-    static MailingResponse outcome(StatelessSession session, MailingRunId run) {
-        var row = session.createNativeQuery(ANSWERS, Object[].class)
-                .addScalar("answers", StandardBasicTypes.INTEGER)
-                .addScalar("redeemed", StandardBasicTypes.LONG)
-                .setParameter("run", run.value())
-                .getSingleResult();
-        var turnover = session.createNativeQuery(TURNOVER, Long.class)
-                .addScalar("turnover", StandardBasicTypes.LONG)
-                .setParameter("run", run.value())
-                .getSingleResult();
-        var sent = find(session, run).map(MailingRun::sent).orElse(0);
-        return new MailingResponse(sent, (Integer) row[0], Money.ofCents(turnover), Money.ofCents((Long) row[1]));
+    static MailingResponse outcome(StatelessSession session, MailingRunId id) {
+        var run = find(session, id);
+        var sent = run.map(MailingRun::sent).orElse(0);
+        return run.map(MailingRun::voucherSeries)
+                .filter(series -> !series.isEmpty())
+                .map(series -> new PurchaseHistory(session).ofVouchers(series))
+                .map(back -> new MailingResponse(sent, back.vouchers(), back.turnover(), back.redeemed()))
+                .orElseGet(() -> new MailingResponse(sent, 0, Money.ZERO, Money.ZERO));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherSeries;
@@ -34,9 +35,8 @@ final class MailingVouchers {
         run.voucherSeries = series(run);
         session.update(run);
         var given = new ArrayList<Voucher>();
-        for (var from = 0; from < recipients.size(); from += VoucherSeries.MAX_COUNT) {
-            var batch = recipients.subList(from, Math.min(recipients.size(), from + VoucherSeries.MAX_COUNT));
-            given.addAll(issueBatch(session, by, voucher, run.voucherSeries, batch));
+        for (var some : Chunks.of(recipients, VoucherSeries.MAX_COUNT)) {
+            given.addAll(issueBatch(session, by, voucher, run.voucherSeries, some));
         }
         return given;
     }

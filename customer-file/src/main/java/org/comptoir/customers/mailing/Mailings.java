@@ -1,8 +1,6 @@
 package org.comptoir.customers.mailing;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +41,7 @@ public final class Mailings {
         this.database = database;
         this.clock = clock;
         this.vouchers = new MailingVouchers(vouchers);
-        this.facts = new MergeDataReader(database, loyalty, clock);
+        this.facts = new MergeDataReader(database, loyalty, vouchers, clock);
     }
 
     /// The data a letter would contain for each member if it were written now, without a voucher; for the preview.
@@ -90,7 +88,7 @@ public final class Mailings {
 
     private MailingRunRow insertRun(
             StatelessSession session, SignedInStaff by, MailingDraft draft, @Nullable Channel channel, int recipients) {
-        var run = MailingRunRow.of(by, draft, channel, recipients, now());
+        var run = MailingRunRow.of(by, draft, channel, recipients, clock.instant());
         session.insert(run);
         return run;
     }
@@ -116,7 +114,7 @@ public final class Mailings {
     /// the reason, and left out. Empty once all are done.
     public List<MergeData> nextBatch(SignedInStaff by, MailingRunId run, int limit) {
         by.require(Permission.SEND_MAILINGS);
-        var next = database.write(session -> new RecipientQueue(session, run).next(limit, now()));
+        var next = database.write(session -> new RecipientQueue(session, run).next(limit, clock.instant()));
         return facts.read(next, run);
     }
 
@@ -126,7 +124,7 @@ public final class Mailings {
     public int markSent(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers) {
         by.require(Permission.SEND_MAILINGS);
         return database.write(
-                session -> new RecipientQueue(session, run).mark(customers, RecipientState.SENT, "", now()));
+                session -> new RecipientQueue(session, run).mark(customers, RecipientState.SENT, "", clock.instant()));
     }
 
     /// Marks these recipients as failed.
@@ -135,8 +133,8 @@ public final class Mailings {
     /// @return how many of them were still pending
     public int markFailed(SignedInStaff by, MailingRunId run, Collection<CustomerId> customers, String reason) {
         by.require(Permission.SEND_MAILINGS);
-        return database.write(
-                session -> new RecipientQueue(session, run).mark(customers, RecipientState.FAILED, reason, now()));
+        return database.write(session ->
+                new RecipientQueue(session, run).mark(customers, RecipientState.FAILED, reason, clock.instant()));
     }
 
     /// Makes all failed recipients pending again.
@@ -162,9 +160,5 @@ public final class Mailings {
     public MailingResponse outcome(SignedInStaff by, MailingRunId run) {
         by.require(Permission.SEE_FIGURES);
         return database.read(session -> MailingRows.outcome(session, run));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

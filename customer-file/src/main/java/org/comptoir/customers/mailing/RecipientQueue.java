@@ -11,15 +11,13 @@ import org.comptoir.customers.mailing.run.MailingRunId;
 import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.customers.segment.Segments;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 
 /// The recipients of one mailing within one transaction: who is next, who is done.
 final class RecipientQueue {
 
     private static final int MAX_REASON_LENGTH = 200;
-
-    /// Small enough for one `in` list on either engine.
-    private static final int BATCH_SIZE = 500;
 
     private final StatelessSession session;
     private final MailingRunId run;
@@ -83,7 +81,7 @@ final class RecipientQueue {
         var ids = customers.stream().map(CustomerId::value).distinct().toList();
         var text = reason.strip();
         var marked = 0;
-        for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
+        for (var some : Chunks.of(ids)) {
             marked += session.createMutationQuery(
                             "update RecipientRow set state = :state, reason = :reason, markedAt = :now"
                                     + " where runId = :run and state = :pending and customerId in (:customers)")
@@ -92,7 +90,7 @@ final class RecipientQueue {
                     .setParameter("now", now)
                     .setParameter("run", run.value())
                     .setParameter("pending", RecipientState.PENDING)
-                    .setParameterList("customers", ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)))
+                    .setParameterList("customers", some)
                     .executeUpdate();
         }
         return marked;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,6 +17,7 @@ import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.changefeed.CustomerChange;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -239,19 +239,11 @@ public final class CustomerSearch implements AutoCloseable {
             var customersOfChange = change.first().equals(change.last())
                     ? customers.customers(List.of(change.first()))
                     : customers.between(change.first(), change.last());
-            for (var batch : batches(customersOfChange)) {
+            for (var batch : Chunks.of(customersOfChange)) {
                 putAll(batch);
             }
         }
         uncommitted += changes.size();
-    }
-
-    private static List<List<Customer>> batches(List<Customer> all) {
-        var batches = new ArrayList<List<Customer>>();
-        for (var from = 0; from < all.size(); from += BATCH_SIZE) {
-            batches.add(all.subList(from, Math.min(all.size(), from + BATCH_SIZE)));
-        }
-        return batches;
     }
 
     private void putAll(List<Customer> batch) throws IOException {

@@ -12,6 +12,7 @@ import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
@@ -34,9 +35,6 @@ final class ContactCandidates {
                 select 1 from consent_proof later
                 where later.customer_id = p.customer_id and later.channel = p.channel
                     and (later.recorded_at > p.recorded_at or later.recorded_at = p.recorded_at and later.id > p.id))""";
-
-    /// Small enough for one `in` list on either engine.
-    private static final int BATCH_SIZE = 500;
 
     private static final String EMAILS =
             "select r.customer_id, r.folded from customer_email r order by r.preferred desc, r.position";
@@ -74,15 +72,12 @@ final class ContactCandidates {
         return read(query);
     }
 
-    /// Sorted by list name, not by id.
+    /// In the order of the list names, not of the ids.
     List<ContactCandidate> candidates(List<CustomerId> customers) {
         var candidates = new ArrayList<ContactCandidate>();
-        for (var from = 0; from < customers.size(); from += BATCH_SIZE) {
-            var ids = customers.subList(from, Math.min(customers.size(), from + BATCH_SIZE)).stream()
-                    .map(CustomerId::value)
-                    .toList();
+        for (var batch : Chunks.of(customers)) {
             var query = session.createNativeQuery(CUSTOMERS + " where c.id in (:ids)" + IN_ORDER, Object[].class);
-            query.setParameterList("ids", ids);
+            query.setParameterList("ids", batch.stream().map(CustomerId::value).toList());
             candidates.addAll(read(query));
         }
         return candidates;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.customers.customer.details.Folding;
+import org.comptoir.pos.sales.PurchaseSql;
 import org.hibernate.query.CommonQueryContract;
 
 /// Translates criteria into the conditions of one query on `customer c`, in SQL that both engines plan well:
@@ -15,6 +16,7 @@ import org.hibernate.query.CommonQueryContract;
 final class SegmentQuery {
 
     private static final int SPENT_MONTHS = 12;
+    private static final String CUSTOMER = "c.id";
 
     private final Clock clock;
     private final StringBuilder joins = new StringBuilder();
@@ -61,28 +63,24 @@ final class SegmentQuery {
     }
 
     private void bought(Instant from, Instant before) {
-        has("sale s", "s.customer_id = c.id and s.sold_at >= " + value(from) + " and s.sold_at < " + value(before));
+        conditions.add(PurchaseSql.boughtBetween(CUSTOMER, value(from), value(before)));
     }
 
     private void notSeen(Instant since) {
         conditions.add("c.created_at < " + value(since));
-        conditions.add(
-                "not exists (select 1 from sale s where s.customer_id = c.id and s.sold_at >= " + value(since) + ")");
+        conditions.add("not " + PurchaseSql.boughtSince(CUSTOMER, value(since)));
     }
 
-    /// By turnover, in which a gift voucher counts when it is spent, not when it is sold.
     private void spent(long cents) {
         var table = "spent" + values.size();
-        joins.append(" join (select s.customer_id from sale s join sale_tax x on x.sale_id = s.id")
-                .append(" where s.customer_id is not null and s.sold_at >= ")
-                .append(value(start(monthsAgo(SPENT_MONTHS))))
-                .append(" group by s.customer_id having sum(x.net_cents + x.tax_cents) >= ")
-                .append(value(cents))
-                .append(") ")
+        joins.append(" join ")
+                .append(PurchaseSql.buyersFor(value(cents), value(start(monthsAgo(SPENT_MONTHS)))))
+                .append(" ")
                 .append(table)
                 .append(" on ")
                 .append(table)
-                .append(".customer_id = c.id");
+                .append(".buyer = ")
+                .append(CUSTOMER);
     }
 
     private String value(Object value) {

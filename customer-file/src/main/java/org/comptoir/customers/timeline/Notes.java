@@ -2,7 +2,6 @@ package org.comptoir.customers.timeline;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.comptoir.customers.customer.details.CardNumber;
 import org.comptoir.pos.contact.CustomerId;
@@ -38,7 +37,7 @@ public final class Notes {
     public Note add(StatelessSession session, CustomerId customer, Instant takenAt, String staffName, String text) {
         var row = new NoteRow();
         row.customerId = customer.value();
-        row.takenAt = takenAt.truncatedTo(ChronoUnit.MILLIS);
+        row.takenAt = takenAt;
         row.staffName = staffName;
         row.content = text.strip();
         session.insert(row);

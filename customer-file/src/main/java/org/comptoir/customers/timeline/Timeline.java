@@ -1,6 +1,5 @@
 package org.comptoir.customers.timeline;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,34 +10,37 @@ import org.comptoir.customers.timeline.TimelineEntry.ConsentChanged;
 import org.comptoir.customers.timeline.TimelineEntry.MailingSent;
 import org.comptoir.customers.timeline.TimelineEntry.NoteTaken;
 import org.comptoir.customers.timeline.TimelineEntry.PointsMoved;
+import org.comptoir.customers.timeline.TimelineEntry.Purchase;
 import org.comptoir.customers.timeline.TimelineEntry.VoucherGiven;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
-import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.PurchaseHistory;
+import org.comptoir.pos.vouchers.Vouchers;
 
 /// Everything that happened with a customer.
 public final class Timeline {
 
     private final Database database;
-    private final CustomerPurchases purchases;
     private final Notes notes;
     private final Consents consents;
     private final Loyalty loyalty;
     private final Mailings mailings;
+    private final Vouchers vouchers;
 
-    public Timeline(Database database, Notes notes, Consents consents, Loyalty loyalty, Mailings mailings) {
+    public Timeline(
+            Database database, Notes notes, Consents consents, Loyalty loyalty, Mailings mailings, Vouchers vouchers) {
         this.database = database;
-        this.purchases = new CustomerPurchases(database);
         this.notes = notes;
         this.consents = consents;
         this.loyalty = loyalty;
         this.mailings = mailings;
+        this.vouchers = vouchers;
     }
 
     /// The latest entries, newest first.
     public List<TimelineEntry> forCustomer(CustomerId customer, int limit) {
         return Stream.<List<? extends TimelineEntry>>of(
-                        purchases.ofCustomer(customer, limit),
+                        purchases(customer, limit),
                         notes.ofCustomer(customer, limit).stream()
                                 .map(NoteTaken::new)
                                 .toList(),
@@ -58,20 +60,17 @@ public final class Timeline {
                 .toList();
     }
 
+    private List<Purchase> purchases(CustomerId customer, int limit) {
+        return database.read(session -> new PurchaseHistory(session).latest(customer, limit)).stream()
+                .map(bought -> new Purchase(bought.soldAt(), bought.number(), bought.lines(), bought.total()))
+                .toList();
+    }
+
     private List<VoucherGiven> vouchers(CustomerId customer, int limit) {
-        return database.read(session -> session
-                .createNativeQuery("""
-                        select v.issued_at as issued, v.code as code, v.face_cents as face
-                        from voucher v where v.customer_id = :customer order by v.issued_at desc, v.id desc
-                        """, Object[].class)
-                .addScalar("issued", Instant.class)
-                .addScalar("code", String.class)
-                .addScalar("face", Long.class)
-                .setParameter("customer", customer.value())
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(row -> new VoucherGiven((Instant) row[0], (String) row[1], Money.ofCents((Long) row[2])))
-                .toList());
+        return vouchers.ofCustomer(customer).stream()
+                .limit(limit)
+                .map(voucher ->
+                        new VoucherGiven(voucher.issuedAt(), voucher.code().value(), voucher.face()))
+                .toList();
     }
 }

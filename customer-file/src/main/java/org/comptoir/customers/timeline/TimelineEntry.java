@@ -6,7 +6,7 @@ import org.comptoir.customers.consent.ConsentRecord;
 import org.comptoir.customers.loyalty.PointsMovement;
 import org.comptoir.customers.mailing.run.MailingOfCustomer;
 import org.comptoir.pos.money.Money;
-import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.CustomerPurchase;
 import org.comptoir.pos.till.SaleNumber;
 
 /// An event in a customer's history.
@@ -14,12 +14,9 @@ public sealed interface TimelineEntry {
 
     Instant at();
 
-    /// A sale, or a return if the total is negative.
-    record Purchase(Instant at, SaleNumber number, List<Line> lines, Money total) implements TimelineEntry {
-
-        /// An article bought, described as on the receipt.
-        public record Line(String description, Quantity quantity, Money total) {}
-    }
+    /// A sale, or a return where the total is negative.
+    record Purchase(Instant at, SaleNumber number, List<CustomerPurchase.Line> lines, Money total)
+            implements TimelineEntry {}
 
     record NoteTaken(Note note) implements TimelineEntry {
         @Override

@@ -2,12 +2,12 @@ package org.comptoir.customers.transfer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.transfer.dryrun.DryRun;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.staff.Permission;
@@ -17,7 +17,6 @@ import org.comptoir.pos.staff.SignedInStaff;
 /// Consents are never touched.
 public final class CustomerImport {
 
-    private static final int BATCH_SIZE = 250;
     private static final int TRIES = 3;
     /// From this many rows on, the database plans its queries badly until its statistics are updated.
     private static final int MANY_ROWS = 1000;
@@ -39,13 +38,14 @@ public final class CustomerImport {
         signedIn.require(Permission.IMPORT_CUSTOMERS);
         var contacts = source.contacts(region, LocalDate.now(clock).getYear());
         var rehearsing = new DryRun(database, customers);
-        for (var from = 0; from < contacts.size(); from += BATCH_SIZE) {
+        var judged = 0;
+        for (var some : Chunks.of(contacts)) {
             if (progress.cancelled()) {
                 return Optional.empty();
             }
-            var to = Math.min(contacts.size(), from + BATCH_SIZE);
-            rehearsing.judge(contacts.subList(from, to));
-            progress.reached(to, contacts.size());
+            rehearsing.judge(some);
+            judged += some.size();
+            progress.reached(judged, contacts.size());
         }
         return Optional.of(new ImportPreview(source, region, rehearsing.verdicts()));
     }
@@ -87,7 +87,7 @@ public final class CustomerImport {
             ProgressMonitor progress) {
         return database.writeBulk(session -> {
             var row = new ImportRow();
-            row.importedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            row.importedAt = clock.instant();
             row.staffName = signedIn.name();
             row.fileName = shortened(preview.source().name());
             session.insert(row);

@@ -48,7 +48,7 @@ public sealed interface ImportFile {
         }
     }
 
-    /// @param fallback charset of vCard text that is not UTF-8 and declares no charset
+    /// @param fallback charset of bytes that do not say theirs
     static ImportFile open(byte[] bytes, String name, String region, Charset fallback) {
         if (VCardFile.isOne(bytes)) {
             return switch (VCardFile.read(bytes, region, fallback)) {
@@ -56,7 +56,7 @@ public sealed interface ImportFile {
                 case VCardRead.Refused refused -> new NotOpened(refused);
             };
         }
-        return switch (TableFile.read(bytes, name)) {
+        return switch (TableFile.read(bytes, name, fallback)) {
             case Table table -> new Opened(new ImportSource.Rows(table, ColumnMapping.proposedFor(table)));
             case TableReadResult.Refused refused -> new NoTable(refused);
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.comptoir.customers.transfer.dryrun.RowDecision;
+import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
 
@@ -34,6 +35,15 @@ public record ImportPreview(ImportSource source, String region, List<RowDecision
     public int unchanged() {
         return decisions(RowDecision.Unchanged.class).size()
                 + decisions(RowDecision.DuplicateInFile.class).size();
+    }
+
+    public ImportCounts counts() {
+        return new ImportCounts(
+                added().size(),
+                changed().size(),
+                unchanged(),
+                ambiguous().size(),
+                refused().size());
     }
 
     private <T extends RowDecision> List<T> decisions(Class<T> type) {

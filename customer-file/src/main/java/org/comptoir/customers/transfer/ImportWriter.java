@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.transfer.contact.ImportedContact;
@@ -18,13 +17,12 @@ import org.comptoir.customers.transfer.dryrun.RowDecision;
 import org.comptoir.customers.transfer.photo.Photo;
 import org.comptoir.customers.transfer.photo.Photos;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.hibernate.StatelessSession;
 
 /// Writes a previewed import batch by batch within one transaction; an exception rolls all of it back.
 final class ImportWriter {
-
-    private static final int BATCH_SIZE = 250;
 
     private final StatelessSession session;
     private final Customers customers;
@@ -56,13 +54,14 @@ final class ImportWriter {
     }
 
     ImportResult.Done all() {
-        for (var from = 0; from < verdicts.size(); from += BATCH_SIZE) {
+        var written = 0;
+        for (var batch : Chunks.of(verdicts)) {
             if (progress.cancelled()) {
                 throw new Stopped();
             }
-            var to = Math.min(verdicts.size(), from + BATCH_SIZE);
-            writeBatch(verdicts.subList(from, to));
-            progress.reached(to, verdicts.size());
+            writeBatch(batch);
+            written += batch.size();
+            progress.reached(written, verdicts.size());
         }
         return new ImportResult.Done(added, changed, unchanged, leftOut);
     }
@@ -182,13 +181,13 @@ final class ImportWriter {
     /// Queried once for all batches, and only after the first insert, which makes other imports wait. Queried per
     /// batch it would get slower and slower: Derby plans it for a table as small as it was at first.
     private void rememberKept() {
-        verdicts.stream()
+        var keys = verdicts.stream()
                 .flatMap(ImportWriter::toWrite)
                 .map(this::identity)
                 .flatMap(identity -> Stream.of(identity.digest(), identity.uid()))
                 .filter(key -> !key.isEmpty())
-                .gather(Gatherers.windowFixed(BATCH_SIZE))
-                .forEach(keys -> importedDigests.addAll(keptOf(keys)));
+                .toList();
+        Chunks.of(keys).forEach(batch -> importedDigests.addAll(keptOf(batch)));
     }
 
     private static Stream<ImportedContact> toWrite(RowDecision verdict) {

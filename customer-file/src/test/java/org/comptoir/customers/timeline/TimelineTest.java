@@ -46,9 +46,9 @@ class TimelineTest {
         var notes = new Notes(database, CLOCK);
         var consents = new Consents(database, CLOCK, (session, deed, rows) -> {});
         var loyalty = new Loyalty(database, CLOCK, (session, deed, rows) -> {});
-        var mailings =
-                new Mailings(database, CLOCK, loyalty, new Vouchers(database, CLOCK, (session, deed, rows) -> {}));
-        var timeline = new Timeline(database, notes, consents, loyalty, mailings);
+        var vouchers = new Vouchers(database, CLOCK, (session, deed, rows) -> {});
+        var mailings = new Mailings(database, CLOCK, loyalty, vouchers);
+        var timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers);
         var customer = created(new Customers(database, CLOCK), elodie()).id();
         assertThat(timeline.forCustomer(customer, 10)).isEmpty();
 

@@ -10,13 +10,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Checks pages of rows on several threads at once and hands over what they come to in the order in which they were
-/// added, on the caller's thread. As few pages are ahead as there are processors, so that memory stays flat. Nothing is
-/// interrupted: a check that fails lets those that run come to their end.
+/// added, on the caller's thread. Only a few pages are ahead, so that memory stays flat and connections are left for
+/// selling. Nothing is interrupted: a check that fails lets those that run come to their end.
 ///
 /// @param <R> what the check of a page comes to
 public final class PagesInOrder<R> implements AutoCloseable {
 
-    private static final int AHEAD = Math.max(2, Runtime.getRuntime().availableProcessors());
+    /// As many as the smallest till has processors.
+    private static final int AHEAD = 2;
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final Deque<CompletableFuture<R>> running = new ArrayDeque<>();

@@ -9,12 +9,11 @@ import java.util.Optional;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.category.CategoryId;
+import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 
 /// Reads articles with their barcodes within one transaction.
 final class ArticleStore {
-
-    private static final int BATCH_SIZE = 500;
 
     private final StatelessSession session;
 
@@ -88,8 +87,7 @@ final class ArticleStore {
     List<Article> list(Collection<ArticleId> ids) {
         var articles = new ArrayList<Article>();
         var all = ids.stream().map(ArticleId::value).distinct().toList();
-        for (var from = 0; from < all.size(); from += BATCH_SIZE) {
-            var batch = all.subList(from, Math.min(all.size(), from + BATCH_SIZE));
+        for (var batch : Chunks.of(all)) {
             articles.addAll(list("from ArticleRow where id in :ids", Map.of("ids", batch)));
         }
         return articles;
@@ -115,17 +113,15 @@ final class ArticleStore {
         if (rows.size() == 1) {
             return articles(rows, barcodes(ofArticle(rows.getFirst().id)));
         }
-        var barcodes = new ArrayList<ArticleBarcodeRow>();
-        for (var from = 0; from < rows.size(); from += BATCH_SIZE) {
-            var ids = rows.subList(from, Math.min(rows.size(), from + BATCH_SIZE)).stream()
-                    .map(row -> row.id)
-                    .toList();
-            barcodes.addAll(session.createSelectionQuery(
+        var stored = new ArrayList<ArticleBarcodeRow>();
+        for (var batch : Chunks.of(rows)) {
+            var ids = batch.stream().map(row -> row.id).toList();
+            stored.addAll(session.createSelectionQuery(
                             "from ArticleBarcodeRow where articleId in :ids", ArticleBarcodeRow.class)
                     .setParameterList("ids", ids)
                     .getResultList());
         }
-        return articles(rows, barcodes(barcodes));
+        return articles(rows, barcodes(stored));
     }
 
     private List<ArticleBarcodeRow> ofArticle(long id) {

@@ -1,8 +1,6 @@
 package org.comptoir.pos.catalogue;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -151,20 +149,11 @@ public final class Catalogue {
         return database.write(session -> new Categories(session).add(name, tint));
     }
 
-    public CategoryResult saveCategory(SignedInStaff by, Category category) {
-        by.require(Permission.EDIT_ARTICLES);
-        return database.write(session -> new Categories(session).change(category));
-    }
-
     private <T> T written(StatelessSession session, SignedInStaff by, Function<ArticleWriter, T> work) {
-        var writer = new ArticleWriter(session, by.name(), now());
+        var writer = new ArticleWriter(session, by.name(), clock.instant());
         var result = work.apply(writer);
         writer.record(trail);
         return result;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private SaveResult remembered(SaveResult result) {

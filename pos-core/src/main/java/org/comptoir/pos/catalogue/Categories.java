@@ -33,26 +33,7 @@ final class Categories {
                 .orElseGet(() -> new CategoryResult.Saved(insert(name, tint)));
     }
 
-    CategoryResult change(Category category) {
-        CatalogueVersion.next(session);
-        if (isUnfit(category.name())) {
-            return new CategoryResult.NameUnfit();
-        }
-        var row = session.get(CategoryRow.class, category.id().value());
-        if (row == null || row.version != category.version()) {
-            return new CategoryResult.ChangedMeanwhile();
-        }
-        if (named(category.name()).filter(other -> other.id != row.id).isPresent()) {
-            return new CategoryResult.NameTaken();
-        }
-        row.name = category.name().strip();
-        row.tint = category.tint();
-        row.position = category.position();
-        session.update(row);
-        return new CategoryResult.Saved(row.toCategory());
-    }
-
-    /// The category of this name, ignoring case and accents; created with the next colour if there is none.
+    /// The category of this name, whatever its case and accents; made when there is none, in the tint whose turn it is.
     CategoryId findOrAdd(String name) {
         CatalogueVersion.next(session);
         return named(name)

@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -195,7 +194,7 @@ public final class DayClosings {
 
     /// If the clock was set back, a day must not end before it began: it then ends with its last sale.
     private Instant closedAt(SalesPeriod period, @Nullable DayClosing previous) {
-        var now = ClockFault.requirePossible(clock.instant()).truncatedTo(ChronoUnit.MILLIS);
+        var now = ClockFault.requirePossible(clock.instant());
         var start = Stream.of(period.lastSoldAt(), Optional.ofNullable(previous).map(DayClosing::closedAt))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());

@@ -47,7 +47,7 @@ public final class TillRetirement {
     /// A sale locks its till's chain before checking whether the till is active: it either completes before this
     /// and is found open, or comes after it and is refused.
     private static void lockSales(StatelessSession session, Till till) {
-        PortableSql.change(
+        PortableSql.lock(
                 session,
                 "update journal_chain set last_number = last_number where till_id = ? and chain = ?",
                 till.id().value(),

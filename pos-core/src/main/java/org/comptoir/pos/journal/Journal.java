@@ -3,8 +3,6 @@ package org.comptoir.pos.journal;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -138,20 +136,15 @@ public final class Journal {
         if (!till.equals(TillId.FIRST) && database.needsTurns()) {
             lock(session, chain, TillId.FIRST);
         }
-        var locked = lock(session, chain, till);
-        var ownChain = new TillChain(till, chain);
-        if (locked != 1) {
-            throw new IllegalStateException("the journal's chain " + ownChain + " has lost its head");
+        var own = new TillChain(till, chain);
+        if (!lock(session, chain, till)) {
+            throw new IllegalStateException("the journal's chain " + own + " has lost its head");
         }
-        return session.get(ChainHeadRow.class, ChainHeadRow.Key.of(ownChain));
+        return session.get(ChainHeadRow.class, ChainHeadRow.Key.of(own));
     }
 
-    /// An update that changes nothing locks the row until the transaction ends, on both engines; Derby does not
-    /// understand the SQL of Hibernate's locking selects.
-    ///
-    /// @return number of locked rows
-    private static int lock(StatelessSession session, Chain chain, TillId till) {
-        return PortableSql.change(
+    private static boolean lock(StatelessSession session, Chain chain, TillId till) {
+        return PortableSql.lock(
                 session,
                 "update journal_chain set last_number = last_number where till_id = ? and chain = ?",
                 till.value(),
@@ -163,7 +156,7 @@ public final class Journal {
     }
 
     private JournalEntry signed(ChainLink link, long number, Chain chain, String kind, LongFunction<String> content) {
-        var unsigned = new JournalEntry(till, chain, number, now(), kind, content.apply(number), "");
+        var unsigned = new JournalEntry(till, chain, number, clock.instant(), kind, content.apply(number), "");
         return new JournalEntry(
                 till,
                 chain,
@@ -185,11 +178,7 @@ public final class Journal {
         event(signedIn, "key-copied", "");
     }
 
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    /// Adds a person's action to the technical log, in a transaction of its own.
+    /// Adds what somebody did to the technical log, in a transaction of its own.
     ///
     /// @param kind such as `sign-in` or `backup`
     /// @param details that may help later, without personal data
@@ -237,7 +226,7 @@ public final class Journal {
                     .getResultList()
                     .forEach(head ->
                             heads.put(head.tillChain(), new ChainHeads.Head(head.lastNumber, head.lastSignature)));
-            return new ChainHeads(now(), heads);
+            return new ChainHeads(clock.instant(), heads);
         });
     }
 

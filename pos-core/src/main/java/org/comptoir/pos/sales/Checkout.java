@@ -2,7 +2,6 @@ package org.comptoir.pos.sales;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -134,7 +133,7 @@ public final class Checkout {
             case Settlement.RefundTooMuch(var tooMuch) -> new RefundTooMuch(tooMuch);
             case Settlement.NothingToPay(var owed) -> new NothingToPay(owed);
             case Paid paid -> {
-                var soldAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                var soldAt = clock.instant();
                 yield sell(
                         new PendingSale(basket, book, priced, paid, signedIn, requestId, till.get(), soldAt),
                         tenders,

@@ -49,7 +49,7 @@ final class ReturnDesk {
         var till = number.till().value();
         InsertIfAbsent.insert(
                 session, "insert into sale_return_lock (till, number) values (?, ?)", till, number.number());
-        PortableSql.change(
+        PortableSql.lock(
                 session,
                 "update sale_return_lock set number = number where till = ? and number = ?",
                 till,

@@ -1,6 +1,7 @@
 package org.comptoir.pos.sales;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
@@ -112,10 +114,13 @@ public final class Sales {
 
     private static <R> Map<Long, List<R>> parts(
             StatelessSession session, Class<R> type, List<Long> sales, Function<R, Long> saleOf) {
-        return session.createSelectionQuery(
-                        "from " + type.getSimpleName() + " where saleId in :sales order by id", type)
-                .setParameterList("sales", sales)
-                .getResultStream()
-                .collect(Collectors.groupingBy(saleOf));
+        var found = new ArrayList<R>();
+        for (var some : Chunks.of(sales)) {
+            found.addAll(session.createSelectionQuery(
+                            "from " + type.getSimpleName() + " where saleId in :sales order by id", type)
+                    .setParameterList("sales", some)
+                    .getResultList());
+        }
+        return found.stream().collect(Collectors.groupingBy(saleOf));
     }
 }

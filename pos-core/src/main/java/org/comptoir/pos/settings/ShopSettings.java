@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.money.Percent;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -149,8 +150,7 @@ public final class ShopSettings {
 
     /// Changes are serialised, so that none is lost between reading and writing.
     private static void lock(StatelessSession session) {
-        session.createMutationQuery("update SettingRow set value = value where name = 'shop.name'")
-                .executeUpdate();
+        PortableSql.lock(session, "update setting set setting_value = setting_value where name = 'shop.name'");
     }
 
     private void record(StatelessSession session, SignedInStaff signedIn, String description, CoveredRows rows) {

@@ -1,6 +1,5 @@
 package org.comptoir.pos.spreadsheet;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// A table that was read: its first row as headings, without blank rows.
@@ -18,13 +17,5 @@ public record Table(
         return Math.max(
                 headings.size(),
                 rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
-    }
-
-    /// The same table if the first row turns out not to be headings.
-    public Table withoutHeadings() {
-        var all = new ArrayList<TableRow>(rows.size() + 1);
-        all.add(new TableRow(1, headings));
-        all.addAll(rows);
-        return new Table(name, kind, charset, separator, List.of(), List.copyOf(all));
     }
 }

@@ -3,11 +3,11 @@ package org.comptoir.pos.staff;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.comptoir.pos.database.Database;
+import org.comptoir.pos.database.PortableSql;
 import org.comptoir.pos.staff.StaffChange.Done;
 import org.comptoir.pos.trail.AuditTrail;
 import org.comptoir.pos.trail.CoveredTable;
@@ -61,7 +61,7 @@ public final class StaffDirectory {
     /// Signs somebody in. After five wrong PINs each further one delays the next attempt, by 30 seconds first and
     /// then twice as long each time, up to 16 minutes. Nobody is locked out permanently.
     public SignInResult signIn(StaffId id, char[] pin) {
-        var now = now();
+        var now = clock.instant();
         var result = database.write(session -> signIn(session, id, pin, now));
         switch (result) {
             case SignInResult.Welcome(var signedIn) -> events.happened(signedIn.name(), "sign-in", "welcome");
@@ -74,9 +74,7 @@ public final class StaffDirectory {
 
     /// The row is locked first, so that PINs tried concurrently on several tills are counted one by one.
     private static SignInResult signIn(StatelessSession session, StaffId id, char[] pin, Instant now) {
-        session.createMutationQuery("update StaffRow set failures = failures where id = :id")
-                .setParameter("id", id.value())
-                .executeUpdate();
+        lock(session, id.value());
         var row = session.get(StaffRow.class, id.value());
         if (row == null || !row.active) {
             return new SignInResult.WrongPin(0);
@@ -217,9 +215,11 @@ public final class StaffDirectory {
     private static void lockOwners(StatelessSession session) {
         session.createSelectionQuery("select id from StaffRow where role = OWNER order by id", Long.class)
                 .getResultList()
-                .forEach(id -> session.createMutationQuery("update StaffRow set failures = failures where id = :id")
-                        .setParameter("id", id)
-                        .executeUpdate());
+                .forEach(id -> lock(session, id));
+    }
+
+    private static void lock(StatelessSession session, long id) {
+        PortableSql.lock(session, "update staff set failures = failures where id = ?", id);
     }
 
     private static boolean isLastOwner(StatelessSession session, StaffRow row) {
@@ -258,9 +258,5 @@ public final class StaffDirectory {
             trail.record(session, deed, List.of(COVERED.row(member.id().value())));
         }
         return change;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,8 +1,6 @@
 package org.comptoir.pos.stock;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.comptoir.pos.catalogue.LastCostUpdate;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
 import org.comptoir.pos.catalogue.article.ArticleId;
 import org.comptoir.pos.catalogue.article.SoldBy;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -33,7 +32,6 @@ public final class Stock {
     public static final CoveredTable COVERED = StockMovementRow.COVERED;
 
     private static final int MAX_NOTE_LENGTH = 200;
-    private static final int BATCH_SIZE = 500;
 
     private final Database database;
     private final Clock clock;
@@ -80,9 +78,8 @@ public final class Stock {
         articles.forEach(article -> levels.put(article, Quantity.ZERO));
         var ids = articles.stream().map(ArticleId::value).distinct().toList();
         database.run(session -> {
-            for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
-                levels.putAll(new Levels(session).of(ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE))));
-            }
+            var stored = new Levels(session);
+            Chunks.of(ids).forEach(batch -> levels.putAll(stored.of(batch)));
         });
         return levels;
     }
@@ -118,21 +115,38 @@ public final class Stock {
             move(
                     session,
                     List.of(new StockMovement(
-                            article, difference, StockReason.COUNT, now(), null, null, by.name(), note.strip())));
+                            article,
+                            difference,
+                            StockReason.COUNT,
+                            clock.instant(),
+                            null,
+                            null,
+                            by.name(),
+                            note.strip())));
             return new StocktakeResult.Corrected(difference);
         });
     }
 
-    /// Writes off a quantity that was broken, stolen or used up.
-    public void lose(SignedInStaff by, ArticleId article, Quantity lost, String note) {
+    /// Takes something off the level that was broken, stolen or used up.
+    ///
+    /// @param lost above zero
+    public StocktakeResult writeOff(SignedInStaff by, ArticleId article, Quantity lost, String note) {
         by.require(Permission.RECEIVE_STOCK);
-        if (!lost.isPositive()) {
-            throw new IllegalArgumentException("nothing was lost: " + lost.toDecimal());
+        if (note.strip().length() > MAX_NOTE_LENGTH || !lost.isPositive() || lost.compareTo(MAX_QUANTITY) > 0) {
+            return new StocktakeResult.Unfit();
         }
         database.run(session -> move(
                 session,
                 List.of(new StockMovement(
-                        article, lost.negate(), StockReason.LOSS, now(), null, null, by.name(), note.strip()))));
+                        article,
+                        lost.negate(),
+                        StockReason.LOSS,
+                        clock.instant(),
+                        null,
+                        null,
+                        by.name(),
+                        note.strip()))));
+        return new StocktakeResult.Corrected(lost.negate());
     }
 
     /// Adds received goods to the stock levels and records their cost as the articles' last cost; all or nothing.
@@ -144,7 +158,7 @@ public final class Stock {
         if (receipt.lines().stream().anyMatch(Stock::isTooDear)) {
             return new GoodsReceiptResult.Refused(GoodsReceiptResult.Reason.TOO_DEAR);
         }
-        var receivedAt = now();
+        var receivedAt = clock.instant();
         var moves = receipt.lines().stream()
                 .map(line -> new StockMovement(
                         line.article(),
@@ -193,9 +207,5 @@ public final class Stock {
         var last = new LastCostUpdate(session);
         costs.forEach(last::record);
         return Optional.of(last);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

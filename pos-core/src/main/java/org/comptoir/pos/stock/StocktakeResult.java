@@ -4,7 +4,7 @@ import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 
-/// The outcome of counting an article.
+/// What came of counting an article, or of writing some of it off.
 public sealed interface StocktakeResult {
 
     /// @param difference added to the level; negative if less was found than recorded

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.RowTexts;
 import org.hibernate.StatelessSession;
 
 /// Reads how covered rows stand, for who signs them and for who compares them alike: what was signed is what the table
 /// says when it is read again.
 public final class RowReader {
-
-    /// Small enough for one `in` list on either engine.
-    private static final int BATCH_SIZE = 200;
 
     private final StatelessSession session;
     private final CoveredTable table;
@@ -25,9 +23,7 @@ public final class RowReader {
     /// One for each key, in their order; those that are not there, or do not meet the table's condition, are gone.
     public List<RowState> ofKeys(List<String> keys) {
         var states = new ArrayList<RowState>(keys.size());
-        for (var from = 0; from < keys.size(); from += BATCH_SIZE) {
-            states.addAll(batch(keys.subList(from, Math.min(keys.size(), from + BATCH_SIZE))));
-        }
+        Chunks.of(keys).forEach(some -> states.addAll(batch(some)));
         return states;
     }
 

@@ -7,8 +7,9 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.comptoir.pos.database.RowTexts;
 
-/// The canonical text of a row: `column:value`, parted by `|`, a column without a value left out; in the end a
-/// digest of the secret columns with table and key, so that the same secret has another digest in another row.
+/// The canonical text of a row: `column:value`, parted by `|`, a column without a value left out; in the end a digest
+/// of
+/// the secret columns with table and key, so that the same secret has another digest in another row.
 public final class RowText {
 
     /// Under this name the digest of the secret columns stands.

@@ -4,11 +4,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
@@ -25,8 +29,6 @@ public final class Vouchers {
 
     /// Vouchers that were given away, and the movements that no sale made.
     public static final List<CoveredTable> COVERED = List.of(VoucherRow.COVERED, VoucherMovement.COVERED);
-
-    private static final int BATCH_SIZE = 500;
 
     private final Database database;
     private final Clock clock;
@@ -89,10 +91,10 @@ public final class Vouchers {
     public void recordGiven(StatelessSession session, SignedInStaff signedIn, String series, List<Voucher> given) {
         var ids = given.stream().map(voucher -> voucher.id().value()).toList();
         var movements = new ArrayList<Long>();
-        for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
+        for (var some : Chunks.of(ids)) {
             movements.addAll(session.createSelectionQuery(
                             "select id from VoucherMovement where voucherId in :ids and saleNumber is null", Long.class)
-                    .setParameterList("ids", ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)))
+                    .setParameterList("ids", some)
                     .getResultList());
         }
         trail.record(
@@ -104,7 +106,7 @@ public final class Vouchers {
     /// Makes a series within the caller's transaction, as a mailing does; who asks has it signed by [#recordGiven].
     public List<Voucher> issueSeries(StatelessSession session, SignedInStaff signedIn, VoucherSeries series) {
         signedIn.require(Permission.ISSUE_VOUCHERS);
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = clock.instant();
         var rows = new ArrayList<VoucherRow>();
         var movements = new ArrayList<VoucherMovement>();
         for (var i = 0; i < series.count(); i++) {
@@ -213,7 +215,37 @@ public final class Vouchers {
                 .toList());
     }
 
-    /// The vouchers of a series in the order of issue.
+    /// Those of these codes that there are, in the order of the codes.
+    public List<Voucher> withCodes(List<VoucherCode> codes) {
+        var found = new HashMap<VoucherCode, Voucher>();
+        for (var some : Chunks.of(codes)) {
+            var values = some.stream().map(VoucherCode::value).toList();
+            database.read(session -> session.createSelectionQuery(
+                                    "from VoucherRow where code in (:codes)", VoucherRow.class)
+                            .setParameterList("codes", values)
+                            .getResultList())
+                    .forEach(row -> found.put(new VoucherCode(row.code), row.voucher()));
+        }
+        return codes.stream()
+                .flatMap(code -> Stream.ofNullable(found.get(code)))
+                .toList();
+    }
+
+    /// Those of these that there are.
+    public Map<VoucherId, Voucher> withIds(Collection<VoucherId> ids) {
+        var found = new HashMap<VoucherId, Voucher>();
+        for (var some : Chunks.of(ids)) {
+            var values = some.stream().map(VoucherId::value).toList();
+            database.read(session -> session.createSelectionQuery(
+                                    "from VoucherRow where id in (:ids)", VoucherRow.class)
+                            .setParameterList("ids", values)
+                            .getResultList())
+                    .forEach(row -> found.put(new VoucherId(row.id), row.voucher()));
+        }
+        return found;
+    }
+
+    /// The vouchers of a series, in the order in which they were made.
     public List<Voucher> ofSeries(String name) {
         return database.read(session -> session.createSelectionQuery(
                         "from VoucherRow where series = :series order by id", VoucherRow.class)

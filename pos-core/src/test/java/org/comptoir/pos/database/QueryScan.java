@@ -54,6 +54,9 @@ public final class QueryScan {
             "createNativeMutationQuery", Taker.of(Kind.SQL, 0),
             "prepareStatement", Taker.of(Kind.SQL, 0));
 
+    /// What takes a session and then a text.
+    private static final Set<String> PORTABLE = Set.of("change", "lock");
+
     private final List<Caller> callers = new ArrayList<>();
     private final Set<Query> queries = new HashSet<>();
     private final Set<String> unknown = new TreeSet<>();
@@ -144,7 +147,7 @@ public final class QueryScan {
     }
 
     private static Set<Taker> takers(Call call, Map<Method, Set<Taker>> takers) {
-        if (call.owner().endsWith("/PortableSql") && call.name().equals("change")) {
+        if (call.owner().endsWith("/PortableSql") && PORTABLE.contains(call.name())) {
             return Set.of(Taker.of(Kind.SQL, 1));
         }
         var taker = KNOWN.get(call.name());

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.pos.catalogue.article.ArticleId;
@@ -46,7 +47,8 @@ import org.comptoir.pos.till.registry.TillRegistry;
 import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.pos.vouchers.Vouchers;
 
-/// A small shop for tests: three articles, one till, and a clock that stands still until it is set.
+/// A small shop for tests: three articles, one till, a clock that stands still until it is set, and tells
+/// whole milliseconds as a shop's does.
 public final class TestShop extends Clock {
 
     public static final SignedInStaff OWNER = new SignedInStaff(new StaffId(1), "Nadia Ferrand", Role.OWNER);
@@ -255,7 +257,7 @@ public final class TestShop extends Clock {
 
     @Override
     public Instant instant() {
-        return now;
+        return now.truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

@@ -73,10 +73,7 @@ class ShopSettingsTest {
                 .containsExactly("20", "10", "5.5", "2.1", "0");
         assertThat(settings.taxLabels()).containsEntry(new TaxCode("N"), "Taux normal");
         assertThat(new StaffDirectory(
-                                database,
-                                Clock.systemUTC(),
-                                (staffName, kind, details) -> {},
-                                (session, deed, rows) -> {})
+                                database, Clock.systemUTC(), (who, kind, details) -> {}, (session, deed, rows) -> {})
                         .signIn(owner.member().id(), PIN))
                 .isInstanceOf(SignInResult.Welcome.class);
         assertThatThrownBy(() -> settings.found(profile, "Nina", PIN)).isInstanceOf(IllegalStateException.class);

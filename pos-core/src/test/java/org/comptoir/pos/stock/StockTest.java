@@ -106,7 +106,19 @@ class StockTest {
         assertThat(stock.stocktake(OWNER, soap, Quantity.of(10), "")).isEqualTo(new StocktakeResult.Agreed());
         assertThat(stock.stocktake(OWNER, soap, Quantity.of(-1), "")).isEqualTo(new StocktakeResult.Unfit());
         assertThat(stock.stocktake(OWNER, soap, Quantity.ONE, "n".repeat(201))).isEqualTo(new StocktakeResult.Unfit());
-        stock.lose(OWNER, soap, Quantity.of(2), "broken");
+    }
+
+    @Test
+    void writesOffWhatIsGone() {
+        var soap = article("Soap");
+        stock.stocktake(OWNER, soap, Quantity.of(10), "");
+
+        assertThat(stock.writeOff(OWNER, soap, Quantity.of(2), "broken"))
+                .isEqualTo(new StocktakeResult.Corrected(Quantity.of(-2)));
+        assertThat(stock.level(soap)).isEqualTo(Quantity.of(8));
+        assertThat(stock.movements(soap, 1).getFirst().reason()).isEqualTo(StockReason.LOSS);
+        assertThat(stock.writeOff(OWNER, soap, Quantity.ZERO, "")).isEqualTo(new StocktakeResult.Unfit());
+        assertThat(stock.writeOff(OWNER, soap, Quantity.ONE, "n".repeat(201))).isEqualTo(new StocktakeResult.Unfit());
         assertThat(stock.level(soap)).isEqualTo(Quantity.of(8));
     }
 

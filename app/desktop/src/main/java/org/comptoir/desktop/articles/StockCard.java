@@ -49,6 +49,8 @@ final class StockCard {
                         model.stock().receive(quantity.getText(), cost.amount().orElse(null), note.getText()));
         var count = ActionButton.quiet(texts.get("articlescreen.stock.count"))
                 .onPress(() -> model.stock().correct(quantity.getText(), note.getText()));
+        var writeOff = ActionButton.quiet(texts.get("articlescreen.stock.writeoff"))
+                .onPress(() -> model.stock().writeOff(quantity.getText(), note.getText()));
         model.stock().clearing(() -> {
             quantity.clear();
             cost.clear();
@@ -60,7 +62,7 @@ final class StockCard {
                         new FormField(texts.get("articlescreen.stock.quantity"), quantity),
                         new FormField(texts.get("articlescreen.stock.cost"), cost),
                         new FormField(texts.get("articlescreen.stock.note"), note)),
-                Layouts.row(8, receive, count),
+                Layouts.row(8, receive, count, writeOff),
                 moves);
         model.openProperty().subscribe(open -> {
             card.setVisible(open != null);
@@ -68,6 +70,7 @@ final class StockCard {
             card.getChildren().get(1).setDisable(!model.mayMoveStock());
             receive.setDisable(!model.mayMoveStock());
             count.setDisable(!model.mayMoveStock());
+            writeOff.setDisable(!model.mayMoveStock());
         });
         return card;
     }

@@ -1,6 +1,7 @@
 package org.comptoir.desktop.articles;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,6 +15,7 @@ import org.comptoir.pos.catalogue.article.PriceChange;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.money.QuantityText;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.stock.GoodsReceipt;
 import org.comptoir.pos.stock.GoodsReceiptResult;
 import org.comptoir.pos.stock.Stock;
@@ -96,18 +98,33 @@ final class StockModel {
 
     /// Records a count.
     void correct(String counted, String note) {
+        change(QuantityText.read(counted), (by, id, quantity) -> stock.stocktake(by, id, quantity, note));
+    }
+
+    /// So much was broken, stolen or used up.
+    void writeOff(String lost, String note) {
+        change(
+                QuantityText.read(lost).filter(Quantity::isPositive),
+                (by, id, quantity) -> stock.writeOff(by, id, quantity, note));
+    }
+
+    private interface Change {
+        StocktakeResult of(SignedInStaff by, ArticleId id, Quantity quantity);
+    }
+
+    private void change(Optional<Quantity> typed, Change change) {
         if (moving) {
             return;
         }
         messages.dismissAll();
         var shown = article;
-        var quantity = QuantityText.read(counted);
-        if (shown == null || quantity.isEmpty()) {
+        if (shown == null || typed.isEmpty()) {
             warnOfQuantity();
             return;
         }
+        var quantity = typed.get();
         moving = true;
-        context.work(by -> stock.stocktake(by, shown.id(), quantity.get(), note))
+        context.work(by -> change.of(by, shown.id(), quantity))
                 .onSuccess(result -> {
                     var sentence = StocktakeResult.sentence(result, context.texts("stock"), context.formats());
                     if (result instanceof StocktakeResult.Unfit) {

@@ -19,7 +19,7 @@ import org.comptoir.reports.lists.ListData.Column;
 /// The printed list of customers: it discloses as much data as an exported file.
 final class CustomerListDocument {
 
-    private static final int BATCH_SIZE = 500;
+    private static final int PAGE_SIZE = 500;
 
     private final ScreenContext context;
     private final ShopSettings settings;
@@ -41,20 +41,16 @@ final class CustomerListDocument {
         var rows = new ArrayList<ListedCustomer>();
         List<ListedCustomer> page;
         do {
-            page = list.page(order, rows.size(), BATCH_SIZE);
+            page = list.page(order, rows.size(), PAGE_SIZE);
             rows.addAll(page);
-        } while (page.size() == BATCH_SIZE);
+        } while (page.size() == PAGE_SIZE);
         return document(rows, "");
     }
 
     /// The customers found.
     ListData found(SignedInStaff by, List<CustomerId> customers, String searched) {
         by.require(Permission.EXPORT_CUSTOMERS);
-        var rows = new ArrayList<ListedCustomer>();
-        for (var from = 0; from < customers.size(); from += BATCH_SIZE) {
-            rows.addAll(list.forCustomers(customers.subList(from, Math.min(customers.size(), from + BATCH_SIZE))));
-        }
-        return document(rows, searched);
+        return document(list.forCustomers(customers), searched);
     }
 
     private ListData document(List<ListedCustomer> rows, String searched) {

@@ -63,7 +63,7 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
         var recordTexts = context.texts("customerrecord");
         list = new CustomerListView(listModel, texts, context.formats(), this);
         record = new RecordView(recordModel, recordTexts, context.formats(), this);
-        var newcomers = new NewCustomerModel(context, file.customers(), file.search(), shop.settings(), id -> {
+        var newcomers = new NewCustomerModel(context, file.quickEntry(), id -> {
             open(id);
             listModel.refresh();
         });

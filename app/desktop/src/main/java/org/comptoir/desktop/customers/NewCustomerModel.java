@@ -2,32 +2,21 @@ package org.comptoir.desktop.customers;
 
 import java.util.function.Consumer;
 import org.comptoir.customers.customer.CreateResult;
-import org.comptoir.customers.customer.Customers;
-import org.comptoir.customers.search.CustomerSearch;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.shop.customers.QuickEntry;
 
 /// Creates customers and opens their records.
 final class NewCustomerModel {
 
     private final ScreenContext context;
-    private final Customers customers;
-    private final CustomerSearch search;
-    private final ShopSettings settings;
+    private final QuickEntry quickEntry;
     private final Consumer<CustomerId> opens;
 
-    /// @param opens shows a record
-    NewCustomerModel(
-            ScreenContext context,
-            Customers customers,
-            CustomerSearch search,
-            ShopSettings settings,
-            Consumer<CustomerId> opens) {
+    /// @param opens shows the record of one
+    NewCustomerModel(ScreenContext context, QuickEntry quickEntry, Consumer<CustomerId> opens) {
         this.context = context;
-        this.customers = customers;
-        this.search = search;
-        this.settings = settings;
+        this.quickEntry = quickEntry;
         this.opens = opens;
     }
 
@@ -35,12 +24,7 @@ final class NewCustomerModel {
     ///
     /// @param answer receives the outcome
     void create(String line, Consumer<CreateResult> answer) {
-        context.work(by -> {
-                    var region = settings.profile().country();
-                    var result = customers.createAtTill(by, line, region);
-                    search.catchUp();
-                    return result;
-                })
+        context.work(by -> quickEntry.create(by, line))
                 .onSuccess(result -> {
                     if (result instanceof CreateResult.Created(var customer)) {
                         opens.accept(customer.id());

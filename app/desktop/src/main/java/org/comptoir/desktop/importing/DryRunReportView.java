@@ -69,7 +69,7 @@ final class DryRunReportView extends VBox {
         } else {
             card.getChildren().addAll(tabs(), Layouts.growing(lines));
         }
-        if (tried.trial().ambiguous() > 0) {
+        if (tried.trial().counts().ambiguous() > 0) {
             card.getChildren().add(ambiguous());
         }
         card.getChildren().add(actions());
@@ -95,15 +95,15 @@ final class DryRunReportView extends VBox {
         row.getStyleClass().add("gap-16");
         row.getChildren()
                 .addAll(
-                        count(report.fresh(), "importing.new", "share-new"),
+                        count(report.counts().added(), "importing.new", "share-new"),
                         Layouts.uprightHairline(),
-                        count(report.changed(), "importing.changed", "share-changed"),
+                        count(report.counts().changed(), "importing.changed", "share-changed"),
                         Layouts.uprightHairline(),
-                        count(report.unchanged(), "importing.same", "share-same"),
+                        count(report.counts().unchanged(), "importing.same", "share-same"),
                         Layouts.uprightHairline(),
-                        count(report.ambiguous(), "importing.doubtful", "share-doubtful"),
+                        count(report.counts().ambiguous(), "importing.doubtful", "share-doubtful"),
                         Layouts.uprightHairline(),
-                        count(report.refused(), "importing.refused", "share-refused"));
+                        count(report.counts().refused(), "importing.refused", "share-refused"));
         return row;
     }
 
@@ -121,19 +121,19 @@ final class DryRunReportView extends VBox {
         var all = List.of(
                 new Shown(
                         texts.get("importing.tab.changes"),
-                        tried.trial().changed(),
+                        tried.trial().counts().changed(),
                         tried.lines().changes()),
                 new Shown(
                         texts.get("importing.tab.new"),
-                        tried.trial().fresh(),
+                        tried.trial().counts().added(),
                         tried.lines().additions()),
                 new Shown(
                         texts.get("importing.tab.doubtful"),
-                        tried.trial().ambiguous(),
+                        tried.trial().counts().ambiguous(),
                         tried.lines().doubts()),
                 new Shown(
                         texts.get("importing.tab.refused"),
-                        tried.trial().refused(),
+                        tried.trial().counts().refused(),
                         tried.lines().refusals()));
         var shown = all.stream().filter(part -> part.count() > 0).toList();
         var strip = new TabStrip(index -> show(shown.get(index)));
@@ -200,7 +200,8 @@ final class DryRunReportView extends VBox {
         return Layouts.row(
                 8,
                 Layouts.growing(TextLabel.body(texts.get(
-                                "importing.doubtful.what", tried.trial().ambiguous()))
+                                "importing.doubtful.what",
+                                tried.trial().counts().ambiguous()))
                         .wrapped()),
                 leave,
                 add);

@@ -2,7 +2,6 @@ package org.comptoir.desktop.importing;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,13 +17,13 @@ import org.comptoir.desktop.importing.ImportStage.Finished;
 import org.comptoir.desktop.importing.ImportStage.Mapping;
 import org.comptoir.desktop.importing.ImportStage.Tried;
 import org.comptoir.desktop.importing.ImportStage.Working;
-import org.comptoir.desktop.importing.source.CustomerFileImport;
 import org.comptoir.desktop.importing.source.DryRunReport;
 import org.comptoir.desktop.importing.source.FileImport;
 import org.comptoir.desktop.importing.source.ReportLines;
 import org.comptoir.desktop.importing.source.Samples;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Tasks;
+import org.comptoir.pos.spreadsheet.reading.TableFile;
 import org.comptoir.pos.spreadsheet.reading.TextBytes;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.staff.NotPermittedText;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 final class ImportModel {
 
     private static final long MAX_BYTES = 64_000_000;
-    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private final FileImport.Opener opener;
     private final ScreenContext context;
@@ -86,13 +84,11 @@ final class ImportModel {
     }
 
     private static Reading reading(byte[] bytes, String name) {
-        var workbook = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-        var doubtful = !workbook && TextBytes.decode(bytes).charset().equals(WESTERN);
-        return new Reading(bytes, name, WESTERN, doubtful);
+        return new Reading(bytes, name, TextBytes.WESTERN, !TableFile.saysCharset(bytes));
     }
 
     private Opening opening(Reading next) {
-        return new Opening(next, opener.open(bytes(next), next.name(), next.charset()));
+        return new Opening(next, opener.open(next.bytes(), next.name(), next.charset()));
     }
 
     private void show(Opening opening) {
@@ -101,15 +97,6 @@ final class ImportModel {
             case FileImport.Opening.Opened(var fileImport) -> opened(fileImport);
             case FileImport.Opening.Refused(var reason) -> stage.set(new Choosing(reason));
         }
-    }
-
-    /// Tables are decoded again with the chosen charset.
-    private static byte[] bytes(Reading reading) {
-        var start = new String(reading.bytes(), 0, Math.min(200, reading.bytes().length), StandardCharsets.ISO_8859_1);
-        var card = start.strip().regionMatches(true, 0, "BEGIN:VCARD", 0, 11);
-        return card || !reading.doubtful() || reading.charset().equals(WESTERN)
-                ? reading.bytes()
-                : CustomerFileImport.marked(reading.bytes(), reading.charset());
     }
 
     private void opened(FileImport fileImport) {
@@ -132,7 +119,7 @@ final class ImportModel {
     }
 
     public Charset charset() {
-        return reading == null ? WESTERN : reading.charset();
+        return reading == null ? TextBytes.WESTERN : reading.charset();
     }
 
     /// A sample of the file that shows whether accents are correct.

@@ -20,11 +20,13 @@ sealed interface ImportStage {
     record Tried(FileImport intake, DryRunReport trial, ReportLines lines, boolean addDoubtful) implements ImportStage {
 
         int toImport() {
-            return trial.fresh() + trial.changed() + (addDoubtful ? trial.ambiguous() : 0);
+            return trial.counts().added()
+                    + trial.counts().changed()
+                    + (addDoubtful ? trial.counts().ambiguous() : 0);
         }
 
         int leftOut() {
-            return trial.refused() + (addDoubtful ? 0 : trial.ambiguous());
+            return trial.counts().refused() + (addDoubtful ? 0 : trial.counts().ambiguous());
         }
     }
 

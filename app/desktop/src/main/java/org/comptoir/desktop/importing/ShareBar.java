@@ -14,8 +14,13 @@ final class ShareBar extends Region {
 
     private final List<Integer> counts;
 
-    ShareBar(DryRunReport report) {
-        counts = List.of(report.fresh(), report.changed(), report.unchanged(), report.ambiguous(), report.refused());
+    ShareBar(DryRunReport trial) {
+        counts = List.of(
+                trial.counts().added(),
+                trial.counts().changed(),
+                trial.counts().unchanged(),
+                trial.counts().ambiguous(),
+                trial.counts().refused());
         getStyleClass().add("share-bar");
         for (var tone : TONES) {
             var segment = new Region();

@@ -9,7 +9,6 @@ import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.desktop.mailings.audience.AudienceModel;
 import org.comptoir.desktop.mailings.content.ContentModel;
 import org.comptoir.desktop.mailings.run.MailingHistoryModel;
-import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.mailings.run.SendModel;
 import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.desktop.printing.PrintModel;
@@ -18,6 +17,7 @@ import org.comptoir.desktop.printing.labels.LabelsModel;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.settings.ShopSettings;
 import org.comptoir.pos.till.machine.MachineFile;
+import org.comptoir.shop.mailing.MailingDocuments;
 import org.comptoir.shop.open.CustomerServices;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class MailingsModel {
     MailingsModel(
             ScreenContext context,
             CustomerServices file,
-            MailingPapers papers,
+            MailingDocuments documents,
             ShopSettings settings,
             MachineFile machine,
             Clock clock,
@@ -47,8 +47,8 @@ final class MailingsModel {
         var previewTexts = context.texts("preview");
         who = new AudienceModel(context, file.segments(), clock);
         what = new ContentModel(context, file.templates(), clock, texts);
-        check = new ReviewModel(context, who, what, papers, new PreviewModel(tasks), texts);
-        send = new SendModel(context, file.mailings(), papers, new PrintModel(tasks, printers, previewTexts), texts);
+        check = new ReviewModel(context, who, what, documents, new PreviewModel(tasks), texts);
+        send = new SendModel(context, file.mailings(), documents, new PrintModel(tasks, printers, previewTexts), texts);
         runs = new MailingHistoryModel(context, file.mailings());
         labels = new LabelsModel(
                 context, settings, machine, new PreviewModel(tasks), new PrintModel(tasks, printers, previewTexts));

@@ -4,7 +4,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.comptoir.desktop.mailings.run.MailingHistoryView;
-import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.printing.Printers;
 import org.comptoir.desktop.printing.labels.LabelsUse;
@@ -12,6 +11,7 @@ import org.comptoir.desktop.printing.labels.LabelsView;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screen;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.shop.mailing.MailingDocuments;
 import org.comptoir.shop.open.OpenShop;
 
 /// The mailings screen: past mailings, and a new one in four steps.
@@ -31,7 +31,7 @@ public final class MailingsScreen implements Screen {
         model = new MailingsModel(
                 context,
                 shop.customerFile(),
-                new MailingPapers(shop, context.documents()),
+                new MailingDocuments(shop, context.documents()),
                 shop.settings(),
                 shop.machine(),
                 shop.clock(),

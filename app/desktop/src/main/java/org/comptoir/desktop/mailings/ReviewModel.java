@@ -1,5 +1,6 @@
 package org.comptoir.desktop.mailings;
 
+import java.io.ByteArrayOutputStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -8,11 +9,11 @@ import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.segment.Audience;
 import org.comptoir.desktop.mailings.audience.AudienceModel;
 import org.comptoir.desktop.mailings.content.ContentModel;
-import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.mailing.MailingDocuments;
 import org.jspecify.annotations.Nullable;
 
 /// The preview for one customer, updated whenever the mailing changes.
@@ -20,7 +21,7 @@ final class ReviewModel {
 
     private final AudienceModel who;
     private final ContentModel what;
-    private final MailingPapers papers;
+    private final MailingDocuments documents;
     private final PreviewModel preview;
     private final ScreenContext context;
     private final Texts texts;
@@ -31,13 +32,13 @@ final class ReviewModel {
             ScreenContext context,
             AudienceModel who,
             ContentModel what,
-            MailingPapers papers,
+            MailingDocuments documents,
             PreviewModel preview,
             Texts texts) {
         this.context = context;
         this.who = who;
         this.what = what;
-        this.papers = papers;
+        this.documents = documents;
         this.preview = preview;
         this.texts = texts;
         who.audienceProperty().addListener((value, before, now) -> draw());
@@ -76,11 +77,11 @@ final class ReviewModel {
         what.draft().ifPresent(draft -> {
             if (draft.kind() == MailingKind.LABELS) {
                 caption.set(texts.get("mailingscreen.check.first_sheet"));
-                preview.show(() -> papers.sampleLabels(draft, audience.included()));
+                preview.show(() -> documents.sampleLabels(draft, audience.included()));
             } else {
                 var member = audience.included().get(customer.get());
                 caption.set(texts.get("mailingscreen.check.customer", customer.get() + 1, audience.size()));
-                preview.show(() -> papers.sample(draft, member));
+                preview.show(() -> documents.sample(draft, member));
             }
         });
     }
@@ -93,7 +94,12 @@ final class ReviewModel {
             return;
         }
         caption.set(texts.get("mailingscreen.check.list"));
-        what.loyalty().ifPresent(choice -> preview.show(() -> papers.loyaltyList(by, choice)));
+        what.loyalty()
+                .ifPresent(choice -> preview.show(() -> {
+                    var out = new ByteArrayOutputStream();
+                    documents.loyaltyList(documents.best(by, choice), choice, out);
+                    return out.toByteArray();
+                }));
     }
 
     /// From 0.

@@ -1,14 +1,11 @@
 package org.comptoir.desktop.settings;
 
-import javafx.beans.property.StringProperty;
-import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
-import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -28,7 +25,7 @@ final class GuardForm extends VBox {
                 ActionButton.secondary(texts.get("settings.protect.passphrase")).onPress(model::askPassphrase),
                 ActionButton.quiet(texts.get("settings.protect.file")).onPress(model::protectByFile));
         var fields = new VBox(passphrase());
-        model.askingProperty().subscribe(asking -> {
+        model.passphrase().askingProperty().subscribe(asking -> {
             fields.setVisible(asking);
             fields.setManaged(asking);
         });
@@ -47,9 +44,7 @@ final class GuardForm extends VBox {
 
     private VBox passphrase() {
         var box = new VBox(
-                SettingsForms.beside(
-                        new FormField(texts.get("settings.key.passphrase"), secret(model.passphraseProperty())),
-                        new FormField(texts.get("settings.key.again"), secret(model.againProperty()))),
+                SettingsForms.twice(model.passphrase(), texts),
                 Layouts.row(
                         8,
                         ActionButton.accent(texts.get("settings.protect.passphrase.save"))
@@ -57,12 +52,6 @@ final class GuardForm extends VBox {
                         ActionButton.quiet(texts.get("settings.cancel")).onPress(model::cancel)));
         box.getStyleClass().add("gap-12");
         return box;
-    }
-
-    private static PasswordField secret(StringProperty text) {
-        var field = new PasswordField();
-        field.textProperty().bindBidirectional(text);
-        return field;
     }
 
     private ActionButton place(FileChoice files) {

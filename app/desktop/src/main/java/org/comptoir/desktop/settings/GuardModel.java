@@ -2,15 +2,12 @@ package org.comptoir.desktop.settings;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.journal.JournalGuard;
-import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.pos.journal.KeyProtection;
 import org.comptoir.pos.journal.KeyUnlock;
 import org.comptoir.pos.journal.SecretStoreException;
@@ -28,9 +25,7 @@ final class GuardModel {
     private final StringProperty key = new SimpleStringProperty(this, "key", "");
     private final StringProperty protection = new SimpleStringProperty(this, "protection", "");
     private final StringProperty place = new SimpleStringProperty(this, "place", "");
-    private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
-    private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
-    private final StringProperty again = new SimpleStringProperty(this, "again", "");
+    private final NewPassphrase passphrase;
     private final PageMessages messages = new PageMessages();
 
     private record State(String key, String protection, String place) {}
@@ -38,8 +33,8 @@ final class GuardModel {
     GuardModel(ScreenContext context, JournalGuard guard) {
         this.context = context;
         this.guard = guard;
-
         texts = context.texts("settings");
+        passphrase = new NewPassphrase(texts);
     }
 
     void load() {
@@ -71,28 +66,20 @@ final class GuardModel {
 
     void askPassphrase() {
         messages.dismissAll();
-        forget();
-        asking.set(true);
+        passphrase.ask();
     }
 
     void cancel() {
-        forget();
-        asking.set(false);
-    }
-
-    private void forget() {
-        passphrase.set("");
-        again.set("");
+        passphrase.end();
     }
 
     void protectByPassphrase() {
         messages.dismissAll();
-        if (passphrase.get().length() < JournalKey.MIN_PASSPHRASE) {
-            messages.warn(TOPIC, Message.of(texts.get("settings.key.short", JournalKey.MIN_PASSPHRASE)));
-        } else if (!passphrase.get().equals(again.get())) {
-            messages.warn(TOPIC, Message.of(texts.get("settings.key.differs")));
+        var problem = passphrase.problem();
+        if (problem.isPresent()) {
+            messages.warn(TOPIC, Message.of(problem.get()));
         } else {
-            var secret = passphrase.get().toCharArray();
+            var secret = passphrase.secret();
             cancel();
             protect(new KeyProtection.Passphrase(), KeyUnlock.ofMachine().withPassphrase(secret));
         }
@@ -151,16 +138,8 @@ final class GuardModel {
         return place;
     }
 
-    BooleanProperty askingProperty() {
-        return asking;
-    }
-
-    StringProperty passphraseProperty() {
+    NewPassphrase passphrase() {
         return passphrase;
-    }
-
-    StringProperty againProperty() {
-        return again;
     }
 
     PageMessages messages() {

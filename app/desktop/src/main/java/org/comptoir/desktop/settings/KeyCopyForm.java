@@ -1,13 +1,10 @@
 package org.comptoir.desktop.settings;
 
-import javafx.beans.property.StringProperty;
-import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.messages.MessageList;
 import org.comptoir.desktop.shell.FileChoice;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
-import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 
@@ -27,15 +24,13 @@ final class KeyCopyForm extends VBox {
         var begin = ActionButton.secondary(texts.get("settings.key.begin"))
                 .with(MaterialDesignK.KEY_VARIANT)
                 .onPress(model::ask);
-        var fields = SettingsForms.beside(
-                new FormField(texts.get("settings.key.passphrase"), secret(model.passphraseProperty())),
-                new FormField(texts.get("settings.key.again"), secret(model.againProperty())));
+        var fields = SettingsForms.twice(model.passphrase(), texts);
         var ways = Layouts.row(
                 8,
                 ActionButton.accent(texts.get("settings.key.save")).onPress(this::save),
                 ActionButton.quiet(texts.get("settings.cancel")).onPress(model::cancel));
         getChildren().setAll(SettingsForms.hint(texts.get("settings.key.hint")), bars);
-        model.askingProperty().subscribe(asking -> {
+        model.passphrase().askingProperty().subscribe(asking -> {
             getChildren().removeAll(begin, fields, ways);
             if (asking) {
                 getChildren().addAll(fields, ways);
@@ -43,12 +38,6 @@ final class KeyCopyForm extends VBox {
                 getChildren().add(begin);
             }
         });
-    }
-
-    private static PasswordField secret(StringProperty text) {
-        var field = new PasswordField();
-        field.textProperty().bindBidirectional(text);
-        return field;
     }
 
     private void save() {

@@ -2,15 +2,10 @@ package org.comptoir.desktop.settings;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.journal.Journal;
-import org.comptoir.pos.journal.JournalKey;
 import org.comptoir.pos.text.Texts;
 
 /// The owner's recovery copy of the key that signs the journal.
@@ -21,47 +16,36 @@ final class KeyCopyModel {
     private final ScreenContext context;
     private final Journal journal;
     private final Texts texts;
-    private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
-    private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
-    private final StringProperty again = new SimpleStringProperty(this, "again", "");
+    private final NewPassphrase passphrase;
     private final PageMessages messages = new PageMessages();
 
     KeyCopyModel(ScreenContext context, Journal journal) {
         this.context = context;
         this.journal = journal;
         texts = context.texts("settings");
+        passphrase = new NewPassphrase(texts);
     }
 
     void ask() {
         messages.dismissAll();
-        forget();
-        asking.set(true);
+        passphrase.ask();
     }
 
     void cancel() {
-        forget();
-        asking.set(false);
-    }
-
-    private void forget() {
-        passphrase.set("");
-        again.set("");
+        passphrase.end();
     }
 
     /// Whether the passphrase is acceptable; otherwise reports the problem.
     boolean isReady() {
         messages.dismissAll();
-        if (passphrase.get().length() < JournalKey.MIN_PASSPHRASE) {
-            messages.warn(TOPIC, Message.of(texts.get("settings.key.short", JournalKey.MIN_PASSPHRASE)));
-        } else if (!passphrase.get().equals(again.get())) {
-            messages.warn(TOPIC, Message.of(texts.get("settings.key.differs")));
-        }
-        return messages.posted().isEmpty();
+        var problem = passphrase.problem();
+        problem.ifPresent(why -> messages.warn(TOPIC, Message.of(why)));
+        return problem.isEmpty();
     }
 
     /// @param file for the copy, must not exist yet
     void save(Path file) {
-        var secret = passphrase.get().toCharArray();
+        var secret = passphrase.secret();
         context.act(by -> {
                     journal.copyKey(by, file, secret);
                 })
@@ -77,16 +61,8 @@ final class KeyCopyModel {
         messages.done(TOPIC, Message.of(texts.get("settings.key.saved"), file.toString()));
     }
 
-    BooleanProperty askingProperty() {
-        return asking;
-    }
-
-    StringProperty passphraseProperty() {
+    NewPassphrase passphrase() {
         return passphrase;
-    }
-
-    StringProperty againProperty() {
-        return again;
     }
 
     PageMessages messages() {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.field.FormField;
+import org.comptoir.pos.text.Texts;
 
 /// Shared by the cards of the settings.
 final class SettingsForms {
@@ -67,5 +69,18 @@ final class SettingsForms {
 
     static Card card(String title, Node... children) {
         return new Card(children).titled(title);
+    }
+
+    /// The two fields of a new passphrase.
+    static Node twice(NewPassphrase passphrase, Texts texts) {
+        return beside(
+                new FormField(texts.get("settings.key.passphrase"), secret(passphrase.typedProperty())),
+                new FormField(texts.get("settings.key.again"), secret(passphrase.againProperty())));
+    }
+
+    private static PasswordField secret(StringProperty text) {
+        var field = new PasswordField();
+        field.textProperty().bindBidirectional(text);
+        return field;
     }
 }

@@ -54,6 +54,11 @@ class ArticlesScreenTest {
             assertThat(model.fields().lastCost.get()).isEqualTo(Money.ofCents(333));
             model.stock().correct("10", "");
             assertThat(model.stock().historyProperty().get().level()).isEqualTo(Quantity.of(10));
+            model.stock().writeOff("2", "cassé");
+            assertThat(model.stock().historyProperty().get().level()).isEqualTo(Quantity.of(8));
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
+            model.stock().writeOff("0", "");
+            assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
             model.stock().correct("ten", "");
             assertThat(model.messages().posted()).extracting(Posted::level).containsExactly(Level.WARNING);
             model.save();

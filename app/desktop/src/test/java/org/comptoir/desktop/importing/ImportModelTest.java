@@ -70,9 +70,9 @@ class ImportModelTest {
         assertThat(model.charsets()).isNotEmpty();
         model.attempt();
         var tried = tried(model);
-        assertThat(tried.trial().fresh()).isEqualTo(1);
-        assertThat(tried.trial().changed()).isEqualTo(1);
-        assertThat(tried.trial().refused()).isEqualTo(1);
+        assertThat(tried.trial().counts().added()).isEqualTo(1);
+        assertThat(tried.trial().counts().changed()).isEqualTo(1);
+        assertThat(tried.trial().counts().refused()).isEqualTo(1);
         assertThat(tried.lines().changes()).isNotEmpty();
         var refused = new ByteArrayOutputStream();
         assertThat(tried.trial().writeRefused(false, refused)).isEqualTo(1);
@@ -111,7 +111,7 @@ class ImportModelTest {
         model.choose(0, ContactField.FAMILY.ordinal());
         model.choose(1, ContactField.PHONE.ordinal());
         model.attempt();
-        assertThat(tried(model).trial().fresh()).isEqualTo(1);
+        assertThat(tried(model).trial().counts().added()).isEqualTo(1);
     }
 
     @Test
@@ -160,8 +160,8 @@ class ImportModelTest {
                 "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoé Petit\r\nTEL:0639981021\r\nEND:VCARD\r\n"
                         + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Luc Bl",
                 StandardCharsets.UTF_8));
-        assertThat(tried(model).trial().fresh()).isEqualTo(1);
-        assertThat(tried(model).trial().refused()).isEqualTo(1);
+        assertThat(tried(model).trial().counts().added()).isEqualTo(1);
+        assertThat(tried(model).trial().counts().refused()).isEqualTo(1);
     }
 
     @Test
@@ -169,11 +169,11 @@ class ImportModelTest {
         var model = new ImportModel(ArticleFileImport.opener(context, people.shop), context);
         model.open(file("articles.csv", "Code;Désignation;Prix\nA1;Bougie figuier;24,90\n", StandardCharsets.UTF_8));
         model.attempt();
-        assertThat(tried(model).trial().refused()).isEqualTo(1);
+        assertThat(tried(model).trial().counts().refused()).isEqualTo(1);
         model.mapAgain();
         model.chooseOtherwise(1);
         model.attempt();
-        assertThat(tried(model).trial().fresh()).isEqualTo(1);
+        assertThat(tried(model).trial().counts().added()).isEqualTo(1);
         model.run();
         assertThat(people.shop.counter().catalogue().byCode("A1")).isPresent();
     }

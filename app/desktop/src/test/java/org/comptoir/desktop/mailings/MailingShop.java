@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.comptoir.customers.customer.CreateResult;
 import org.comptoir.customers.customer.details.CustomerDetails;
-import org.comptoir.desktop.mailings.run.MailingPapers;
 import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.office.RecordingNavigator;
@@ -28,6 +27,7 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.mailing.MailingDocuments;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.ShopFixture;
 
@@ -81,7 +81,7 @@ public final class MailingShop {
         return new MailingsModel(
                 context,
                 shop.customerFile(),
-                new MailingPapers(shop, context.documents()),
+                new MailingDocuments(shop, context.documents()),
                 shop.settings(),
                 shop.machine(),
                 shop.clock(),

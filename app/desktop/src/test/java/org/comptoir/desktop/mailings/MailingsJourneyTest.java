@@ -9,6 +9,7 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +121,10 @@ class MailingsJourneyTest {
     }
 
     @Test
-    void keepsRecipientsPendingIfWritingFails() {
+    void leavesWhatCouldNotBeWrittenPending() throws IOException {
+        var noFolder = Files.createFile(folder.resolve("file"));
         model.go(MailingStep.SEND);
-        model.save(folder.resolve("missing").resolve("file.pdf"));
+        model.save(noFolder.resolve("letters.pdf"));
 
         assertThat(model.send().printing().messages().posted())
                 .singleElement()

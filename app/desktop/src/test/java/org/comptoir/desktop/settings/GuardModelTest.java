@@ -44,16 +44,16 @@ class GuardModelTest {
     @Test
     void protectsTheKeyByAPassphraseTypedTwice() {
         model.askPassphrase();
-        model.passphraseProperty().set("Un été à Sète");
-        model.againProperty().set("Un été à Nice");
+        model.passphrase().typedProperty().set("Un été à Sète");
+        model.passphrase().againProperty().set("Un été à Nice");
         model.protectByPassphrase();
         assertThat(protection()).isInstanceOf(KeyProtection.OpenFile.class);
 
-        model.againProperty().set("Un été à Sète");
+        model.passphrase().againProperty().set("Un été à Sète");
         model.protectByPassphrase();
 
         assertThat(protection()).isEqualTo(new KeyProtection.Passphrase());
-        assertThat(model.passphraseProperty().get()).isEmpty();
+        assertThat(model.passphrase().typedProperty().get()).isEmpty();
         assertThat(model.protectionProperty().get()).contains("passphrase");
     }
 

@@ -233,21 +233,21 @@ class SettingsScreenTest {
             var key = new KeyCopyModel(
                     office.context(Language.ENGLISH), office.shop().journal());
             key.ask();
-            key.passphraseProperty().set("1234567");
+            key.passphrase().typedProperty().set("1234567");
             assertThat(key.isReady()).isFalse();
             assertThat(key.messages().posted().getFirst().message().happened()).contains("too short");
-            key.passphraseProperty().set("Un été à Sète");
-            key.againProperty().set("Un ete a Sete");
+            key.passphrase().typedProperty().set("Un été à Sète");
+            key.passphrase().againProperty().set("Un ete a Sete");
             assertThat(key.isReady()).isFalse();
             assertThat(key.messages().posted().getFirst().message().happened()).contains("not the same");
-            key.againProperty().set("Un été à Sète");
+            key.passphrase().againProperty().set("Un été à Sète");
             assertThat(key.isReady()).isTrue();
             key.save(copy);
             assertThat(key.messages().posted()).extracting(Posted::level).containsExactly(Level.DONE);
-            assertThat(key.passphraseProperty().get()).isEmpty();
+            assertThat(key.passphrase().typedProperty().get()).isEmpty();
             assertThat(copy).isNotEmptyFile();
             key.ask();
-            key.passphraseProperty().set("Un été à Sète");
+            key.passphrase().typedProperty().set("Un été à Sète");
             key.save(copy);
             assertThat(key.messages().posted()).extracting(Posted::level).contains(Level.FAILURE);
             assertThat(office.mishaps()).isEmpty();

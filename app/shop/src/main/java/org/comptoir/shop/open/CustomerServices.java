@@ -22,6 +22,7 @@ import org.comptoir.pos.database.location.FileTree;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.sales.SaleParticipant;
 import org.comptoir.pos.vouchers.Vouchers;
+import org.comptoir.shop.customers.QuickEntry;
 
 /// The services of the customer file: customers, loyalty and mailings.
 public final class CustomerServices implements AutoCloseable {
@@ -31,6 +32,7 @@ public final class CustomerServices implements AutoCloseable {
     private final Customers customers;
     private final ChangeFeed changes;
     private final CustomerSearch search;
+    private final QuickEntry quickEntry;
     private final Consents consents;
     private final Notes notes;
     private final Timeline timeline;
@@ -62,6 +64,7 @@ public final class CustomerServices implements AutoCloseable {
                 new LastPurchaseDates(database),
                 shop.folder().root().resolve(INDEX),
                 () -> shop.settings().recentProfile().country());
+        quickEntry = new QuickEntry(shop.settings(), customers, search);
         consents = new Consents(database, clock, shop.trail());
         notes = new Notes(database, clock);
         loyalty = new Loyalty(database, clock, shop.trail());
@@ -71,7 +74,7 @@ public final class CustomerServices implements AutoCloseable {
         segments = new Segments(database, clock);
         templates = new LetterTemplates(database);
         mailings = new Mailings(database, clock, loyalty, vouchers);
-        timeline = new Timeline(database, notes, consents, loyalty, mailings);
+        timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers);
     }
 
     /// The parts of the customer file that participate in each sale.
@@ -85,6 +88,11 @@ public final class CustomerServices implements AutoCloseable {
 
     public CustomerSearch search() {
         return search;
+    }
+
+    /// Creates customers from one line.
+    public QuickEntry quickEntry() {
+        return quickEntry;
     }
 
     public Consents consents() {

@@ -64,29 +64,30 @@ public final class OpenShop implements AutoCloseable {
     private final SellingServices counter;
     private final CustomerServices customerFile;
 
-    /// @param embedded whether the database is in the machine's own folder
-    private OpenShop(ShopFolder folder, Database database, JournalKey key, boolean embedded, Clock clock) {
+    /// @param alone whether the database lies in the machine's own folder
+    private OpenShop(ShopFolder folder, Database database, JournalKey key, boolean alone) {
         this.folder = folder;
         this.database = database;
-        var first = ownJournal(folder, database, key, clock);
+        var machineClock = folder.clock();
+        var first = ownJournal(folder, database, key);
         if (RestoreMark.isSet(folder.root())) {
             throw new Unavailable.UnavailableException(new Unavailable.RestoreUnanswered(folder.root()));
         }
         this.machine = MachineFile.open(folder.root());
-        this.tills = new TillRegistry(database, first, clock);
-        var till = tills.ofMachine(machine.machine(), embedded)
+        this.tills = new TillRegistry(database, first, machineClock);
+        var registered = tills.ofMachine(machine.machine(), alone)
                 .orElseThrow(() -> new Unavailable.UnavailableException(new Unavailable.NoTill(folder.root())));
-        machine.settle(till.id());
-        this.till = new OwnTill(tills, till);
-        this.journal = first.forTill(till.id());
+        machine.settle(registered.id());
+        this.till = new OwnTill(tills, registered);
+        this.journal = first.forTill(registered.id());
         this.trail = new JournalTrail(journal);
         new TrailBaseline(database, trail).take(CoveredTables.all());
         this.settings = new ShopSettings(database, trail);
         machine.copyOnce(settings.notes());
         this.start = settings.isFounded() ? journal.guard().start() : StartReport.NOTHING;
-        this.clock = new ShopClock(clock, settings);
-        this.staff = new StaffDirectory(database, clock, journal::event, trail);
-        this.backups = new ShopBackups(journal, new Backups(database, folder, clock));
+        this.clock = new ShopClock(machineClock, settings);
+        this.staff = new StaffDirectory(database, machineClock, journal::event, trail);
+        this.backups = new ShopBackups(journal, new Backups(database, folder, machineClock));
         var vouchers = new Vouchers(database, this.clock, trail);
         this.customerFile = new CustomerServices(this, vouchers);
         this.counter = new SellingServices(this, vouchers, customerFile.participants());
@@ -134,7 +135,7 @@ public final class OpenShop implements AutoCloseable {
             }
             var location = locate.apply(folder);
             try (var database = Database.open(folder, location, SCHEMAS)) {
-                if (!new Journal(database, recovered.get(), clock).isSignedByOwnKey()) {
+                if (!new Journal(database, recovered.get(), folder.clock()).isSignedByOwnKey()) {
                     return KeyRecovery.OTHER_SHOP;
                 }
             }
@@ -158,9 +159,10 @@ public final class OpenShop implements AutoCloseable {
             var target = server == null ? new Location.Embedded(folder.root()) : server;
             var from = SavedLocation.of(folder).place();
             var result = ShopMove.run(folder, target, SCHEMAS, copied -> {
-                var journal = new Journal(copied, JournalKey.openOrCreate(folder.root(), KeyUnlock.ofMachine()), clock);
+                var key = JournalKey.openOrCreate(folder.root(), KeyUnlock.ofMachine());
+                var journal = new Journal(copied, key, folder.clock());
                 var verified = journal.isSignedByOwnKey()
-                        && journal.verify(by, entries -> {}).isSound();
+                        && journal.verify(by, behind -> {}).isSound();
                 if (verified) {
                     journal.event(by, "moved", "from " + from + " to " + target.place());
                 }
@@ -188,8 +190,8 @@ public final class OpenShop implements AutoCloseable {
         try (var folder = ShopFolder.hold(root, clock)) {
             var key = JournalKey.openOrCreate(folder.root(), unlock);
             try (var database = Database.open(folder, locate.apply(folder), SCHEMAS)) {
-                var first = ownJournal(folder, database, key, clock);
-                var answer = first.forTill(receiptTill(new TillRegistry(database, first, clock)))
+                var first = ownJournal(folder, database, key);
+                var answer = first.forTill(receiptTill(new TillRegistry(database, first, folder.clock())))
                         .guard()
                         .continueAfterRestore(by, printed);
                 switch (answer) {
@@ -209,7 +211,7 @@ public final class OpenShop implements AutoCloseable {
             var location = locate.apply(folder);
             var database = Database.open(folder, location, SCHEMAS);
             try {
-                return new OpenShop(folder, database, key, isAlone(location), clock);
+                return new OpenShop(folder, database, key, isAlone(location));
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -228,9 +230,9 @@ public final class OpenShop implements AutoCloseable {
         };
     }
 
-    /// @throws Unavailable.Problem if the folder's key is not the one that signed the shop's journal
-    private static Journal ownJournal(ShopFolder folder, Database database, JournalKey key, Clock clock) {
-        var journal = new Journal(database, key, clock);
+    /// @throws Unavailable.Problem when the folder's key is not the one that signed the shop's journal
+    private static Journal ownJournal(ShopFolder folder, Database database, JournalKey key) {
+        var journal = new Journal(database, key, folder.clock());
         if (!journal.isSignedByOwnKey()) {
             throw new Unavailable.UnavailableException(new Unavailable.WrongKey(folder.root()));
         }
@@ -256,7 +258,7 @@ public final class OpenShop implements AutoCloseable {
             var location = locate.apply(folder);
             try (var database = Database.open(folder, location, SCHEMAS)) {
                 var key = JournalKey.openOrCreate(folder.root(), KeyUnlock.ofMachine());
-                var tills = new TillRegistry(database, ownJournal(folder, database, key, clock), clock);
+                var tills = new TillRegistry(database, ownJournal(folder, database, key), folder.clock());
                 var machine = MachineFile.open(folder.root());
                 var existing = tills.ofMachine(machine.machine(), isAlone(location));
                 var result = existing.<RegisterResult>map(RegisterResult.AlreadyRegistered::new)

@@ -2,7 +2,6 @@ package org.comptoir.customers.customer.changefeed;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.pos.contact.CustomerId;
@@ -47,7 +46,7 @@ public final class ChangeFeed implements SaleParticipant {
         var row = new CustomerChangeRow();
         row.firstCustomer = first.value();
         row.lastCustomer = last.value();
-        row.recordedAt = changedAt.truncatedTo(ChronoUnit.MILLIS);
+        row.recordedAt = changedAt;
         session.insert(row);
     }
 

@@ -3,43 +3,39 @@ package org.comptoir.customers.customer.list;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.sales.PurchaseHistory;
+import org.comptoir.pos.sales.PurchaseSql;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Pages of the customer list, with what each customer bought.
 public final class CustomerList {
 
     private static final String ROWS = """
             select c.id as customer, c.number as card, c.list_name as listed, c.town as town, c.phone as phone,
-                c.email as email,
-                (select max(s.sold_at) from sale s where s.customer_id = c.id) as bought,
-                (select sum(x.net_cents + x.tax_cents) from sale t join sale_tax x on x.sale_id = t.id
-                    where t.customer_id = c.id and t.sold_at >= :since) as spent
+                c.email as email
             from customer c
             """;
 
-    private static final String BUYERS = """
-            select c.id as customer from customer c join
-                (select s.customer_id as buyer, max(s.sold_at) as bought from sale s
-                    where s.customer_id is not null group by s.customer_id) b on b.buyer = c.id
-            where c.archived = false order by b.bought desc, c.id
-            """;
+    private static final String BUYERS = "select c.id as customer from customer c join " + PurchaseSql.lastPurchases()
+            + " b on b.buyer = c.id where c.archived = false order by b.bought desc, c.id";
 
-    private static final String OTHERS = """
-            select c.id as customer from customer c
-            where c.archived = false and not exists (select s.id from sale s where s.customer_id = c.id)
-            order by c.sort_name, c.id
-            """;
+    private static final String COUNT_BUYERS =
+            "select count(*) from customer c where c.archived = false and " + PurchaseSql.bought("c.id");
+
+    private static final String OTHERS = "select c.id as customer from customer c where c.archived = false and not "
+            + PurchaseSql.bought("c.id") + " order by c.sort_name, c.id";
 
     private final Database database;
     private final Clock clock;
@@ -64,13 +60,12 @@ public final class CustomerList {
     }
 
     private List<ListedCustomer> byName(StatelessSession session, int offset, int limit) {
-        return rows(session, ROWS + "where c.archived = false order by c.sort_name, c.id")
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(CustomerList::listed)
-                .toList();
+        return withPurchases(
+                session,
+                rows(session, ROWS + "where c.archived = false order by c.sort_name, c.id")
+                        .setFirstResult(offset)
+                        .setMaxResults(limit)
+                        .getResultList());
     }
 
     private static List<Long> byLastPurchase(StatelessSession session, int offset, int limit) {
@@ -78,10 +73,7 @@ public final class CustomerList {
         if (buyers.size() == limit) {
             return buyers;
         }
-        var bought = session.createNativeQuery("""
-                        select count(*) from customer c
-                        where c.archived = false and exists (select s.id from sale s where s.customer_id = c.id)
-                        """, Long.class).getSingleResult();
+        var bought = session.createNativeQuery(COUNT_BUYERS, Long.class).getSingleResult();
         var from = (int) Math.max(0, offset - bought);
         return Stream.concat(buyers.stream(), ids(session, OTHERS, from, limit - buyers.size()).stream())
                 .toList();
@@ -96,46 +88,53 @@ public final class CustomerList {
     }
 
     private List<ListedCustomer> listed(StatelessSession session, List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
+        var found = new ArrayList<Object[]>();
+        for (var some : Chunks.of(ids)) {
+            found.addAll(rows(session, ROWS + "where c.id in (:ids)")
+                    .setParameterList("ids", some)
+                    .getResultList());
         }
-        Map<Long, ListedCustomer> rows =
-                rows(session, ROWS + "where c.id in (:ids)").setParameterList("ids", ids).getResultList().stream()
-                        .map(CustomerList::listed)
-                        .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
+        var rows = withPurchases(session, found).stream()
+                .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
         return ids.stream().flatMap(id -> Stream.ofNullable(rows.get(id))).toList();
     }
 
-    private NativeQuery<Object[]> rows(StatelessSession session, String query) {
+    private static NativeQuery<Object[]> rows(StatelessSession session, String query) {
         return session.createNativeQuery(query, Object[].class)
                 .addScalar("customer", Long.class)
                 .addScalar("card", String.class)
                 .addScalar("listed", String.class)
                 .addScalar("town", String.class)
                 .addScalar("phone", String.class)
-                .addScalar("email", String.class)
-                .addScalar("bought", Instant.class)
-                .addScalar("spent", Long.class)
-                .setParameter("since", aYearAgo());
+                .addScalar("email", String.class);
+    }
+
+    private List<ListedCustomer> withPurchases(StatelessSession session, List<Object[]> rows) {
+        var customers = rows.stream().map(row -> new CustomerId((Long) row[0])).toList();
+        var purchases = new PurchaseHistory(session);
+        var last = purchases.lastPurchases(customers);
+        var turnover = purchases.turnoverSince(last.keySet(), aYearAgo());
+        return rows.stream()
+                .map(row -> {
+                    var id = new CustomerId((Long) row[0]);
+                    return listed(row, id, last.get(id), turnover.getOrDefault(id, Money.ZERO));
+                })
+                .toList();
     }
 
     private Instant aYearAgo() {
-        return clock.instant()
-                .truncatedTo(ChronoUnit.MILLIS)
-                .atZone(ZoneOffset.UTC)
-                .minusYears(1)
-                .toInstant();
+        return clock.instant().atZone(ZoneOffset.UTC).minusYears(1).toInstant();
     }
 
-    private static ListedCustomer listed(Object[] row) {
+    private static ListedCustomer listed(Object[] row, CustomerId id, @Nullable Instant lastPurchase, Money turnover) {
         return new ListedCustomer(
-                new CustomerId((Long) row[0]),
+                id,
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
-                (Instant) row[6],
-                row[7] == null ? Money.ZERO : Money.ofCents((Long) row[7]));
+                lastPurchase,
+                turnover);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comptoir.customers.customer.details.Folding;
+import org.comptoir.pos.database.Chunks;
 import org.hibernate.StatelessSession;
 
 /// The customers that a batch of contacts may be, looked up in a few queries.
@@ -87,14 +88,16 @@ record ExistingCustomers(
     }
 
     private static List<Object[]> rows(StatelessSession session, String query, Collection<String> keys) {
-        return keys.isEmpty()
-                ? List.of()
-                : session.createNativeQuery(query, Object[].class)
-                        .setParameterList("keys", keys)
-                        .getResultList();
+        var found = new ArrayList<Object[]>();
+        for (var some : Chunks.of(keys)) {
+            found.addAll(session.createNativeQuery(query, Object[].class)
+                    .setParameterList("keys", some)
+                    .getResultList());
+        }
+        return found;
     }
 
-    /// The look-ups for one batch of contacts, small enough for one query each.
+    /// What to look up for some hundred contacts.
     record Lookups(
             Set<String> origins,
             Set<String> uids,

@@ -8,6 +8,7 @@ import org.comptoir.customers.transfer.photo.Photos;
 import org.comptoir.customers.transfer.vcard.VCardVersion;
 import org.comptoir.customers.transfer.vcard.VCardWriter;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.TableKind;
@@ -19,6 +20,7 @@ import org.comptoir.pos.text.Language;
 /// Exports customers to a file, a few hundred at a time; archived ones only if they are selected explicitly.
 public final class CustomerExport {
 
+    /// Few enough for all their pictures to be in memory at once.
     private static final int BATCH_SIZE = 250;
 
     private final Database database;
@@ -85,14 +87,15 @@ public final class CustomerExport {
     }
 
     private boolean inBatches(
-            List<CustomerId> selection, ProgressMonitor progress, java.util.function.Consumer<List<Customer>> write) {
-        for (var from = 0; from < selection.size(); from += BATCH_SIZE) {
+            List<CustomerId> whom, ProgressMonitor progress, java.util.function.Consumer<List<Customer>> write) {
+        var written = 0;
+        for (var batch : Chunks.of(whom, BATCH_SIZE)) {
             if (progress.cancelled()) {
                 return false;
             }
-            var to = Math.min(selection.size(), from + BATCH_SIZE);
-            write.accept(customers.customers(selection.subList(from, to)));
-            progress.reached(to, selection.size());
+            write.accept(customers.customers(batch));
+            written += batch.size();
+            progress.reached(written, whom.size());
         }
         return true;
     }

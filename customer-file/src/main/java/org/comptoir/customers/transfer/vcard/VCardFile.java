@@ -17,8 +17,8 @@ import org.comptoir.pos.spreadsheet.reading.TextBytes;
 /// Reads a vCard file of at most 64 MB, as it may contain pictures, and 200,000 cards.
 public final class VCardFile {
 
-    /// The assumed charset of undeclared text that is not UTF-8: the Western charset of Windows.
-    public static final Charset WESTERN = Charset.forName("windows-1252");
+    /// What undeclared bytes are taken to be when they are no UTF-8: the Western charset of Windows.
+    public static final Charset WESTERN = TextBytes.WESTERN;
 
     public static final long MAX_BYTES = 64_000_000;
 

@@ -2,7 +2,7 @@ package org.comptoir.pos.catalogue.category;
 
 import org.comptoir.pos.text.Texts;
 
-/// The outcome of saving a category. All but [Saved] changed nothing.
+/// What came of adding a category. All but [Saved] left everything as it was.
 public sealed interface CategoryResult {
 
     record Saved(Category category) implements CategoryResult {}
@@ -12,10 +12,7 @@ public sealed interface CategoryResult {
 
     record NameTaken() implements CategoryResult {}
 
-    /// Somebody else saved it after it was read.
-    record ChangedMeanwhile() implements CategoryResult {}
-
-    /// The message for the user.
+    /// What happened, in words.
     ///
     /// @param name that was to be saved
     static String sentence(CategoryResult result, String name, Texts texts) {
@@ -23,7 +20,6 @@ public sealed interface CategoryResult {
             case Saved saved -> texts.get("catalogue.saved", saved.category().name());
             case NameUnfit unfit -> texts.get("catalogue.category.name-unfit");
             case NameTaken taken -> texts.get("catalogue.category.name-taken", name);
-            case ChangedMeanwhile changed -> texts.get("catalogue.changed-meanwhile");
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.catalogue.article.ArticleDraft;
+import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.RefusedRow;
 import org.comptoir.pos.spreadsheet.Table;
 
@@ -32,5 +33,10 @@ public record ArticleImportPreview(
         created = List.copyOf(created);
         changed = List.copyOf(changed);
         refused = List.copyOf(refused);
+    }
+
+    /// No row is ambiguous: an article is known by its code or barcode, or it is not.
+    public ImportCounts counts() {
+        return new ImportCounts(created.size(), changed.size(), unchanged, 0, refused.size());
     }
 }

@@ -1,6 +1,7 @@
 package org.comptoir.pos.catalogue.transfer;
 
 import java.util.List;
+import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.RefusedRow;
 
 /// The outcome of an import.
@@ -11,6 +12,10 @@ public sealed interface ArticleImportResult {
 
         public Done {
             refused = List.copyOf(refused);
+        }
+
+        public ImportCounts counts() {
+            return new ImportCounts(added, changed, unchanged, 0, refused.size());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.comptoir.pos.catalogue.transfer;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,7 +53,7 @@ final class ImportRun {
         this.batch = batch;
         this.suppliers = suppliers;
         this.stock = stock;
-        this.now = now.truncatedTo(ChronoUnit.MILLIS);
+        this.now = now;
     }
 
     ArticleImportResult run(ArticleImportPreview preview, ProgressMonitor progress, Texts texts) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ public final class ShopFolder implements AutoCloseable {
 
     /// Locks the folder, creating it if it is missing.
     ///
-    /// @throws Unavailable.Problem if it is locked by another program, read-only, full, or out of reach
+    /// @param clock of the machine
+    /// @throws Unavailable.Problem when it is held by another program, read-only, full, or out of reach
     public static ShopFolder hold(Path folder, Clock clock) {
         var root = folder.toAbsolutePath().normalize();
         try {
@@ -64,7 +66,7 @@ public final class ShopFolder implements AutoCloseable {
                 channel.close();
                 throw new Unavailable.UnavailableException(new Unavailable.HeldByAnother(root, holder(root)));
             }
-            return checked(new ShopFolder(root, clock, channel, lock));
+            return checked(new ShopFolder(root, Clock.tick(clock, Duration.ofMillis(1)), channel, lock));
         } catch (AccessDeniedException e) {
             throw new Unavailable.UnavailableException(
                     Files.isReadable(root) ? new Unavailable.ReadOnly(root) : new Unavailable.NoAccess(root), e);
@@ -188,6 +190,8 @@ public final class ShopFolder implements AutoCloseable {
         }
     }
 
+    /// The machine's time in whole milliseconds, for all that is written down in the shop: what was signed is then the
+    /// same when it is read again, however finely machine, engine and file keep time.
     public Clock clock() {
         return clock;
     }

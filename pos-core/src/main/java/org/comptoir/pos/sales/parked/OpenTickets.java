@@ -1,8 +1,6 @@
 package org.comptoir.pos.sales.parked;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +49,7 @@ public final class OpenTickets {
         }
         var request = requestId.toString();
         var content = BasketText.write(basket);
-        var savedAt = now();
+        var savedAt = clock.instant();
         database.run(session -> {
             if (PortableSql.change(session, CHANGE, till.value(), savedAt, content, request) == 0) {
                 PortableSql.change(session, ADD, till.value(), savedAt, content, request);
@@ -78,7 +76,7 @@ public final class OpenTickets {
                 .setParameter("by", by.name())
                 .setParameter("to", State.PARKED)
                 .setParameter("label", truncated.substring(0, Math.min(MAX_LABEL_LENGTH, truncated.length())))
-                .setParameter("now", now())
+                .setParameter("now", clock.instant())
                 .setParameter("request", requestId.toString())
                 .setParameter("from", State.OPEN)
                 .executeUpdate());
@@ -97,7 +95,7 @@ public final class OpenTickets {
                                     + IF_STILL)
                     .setParameter("to", State.OPEN)
                     .setParameter("till", till.value())
-                    .setParameter("now", now())
+                    .setParameter("now", clock.instant())
                     .setParameter("request", requestId.toString())
                     .setParameter("from", State.PARKED)
                     .executeUpdate();
@@ -147,9 +145,5 @@ public final class OpenTickets {
             LOG.warn("open ticket {} cannot be read", row.requestId, e);
             return Optional.empty();
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -3,6 +3,7 @@ package org.comptoir.pos.spreadsheet.reading;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -22,8 +23,8 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static TableReadResult read(byte[] bytes, String name) {
-        var decoded = TextBytes.decode(bytes);
+    static TableReadResult read(byte[] bytes, String name, Charset otherwise) {
+        var decoded = TextBytes.decode(bytes, otherwise);
         var text = decoded.text();
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);

@@ -1,6 +1,7 @@
 package org.comptoir.pos.spreadsheet.reading;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,17 @@ public final class TableFile {
 
     /// @param name of the file, for messages only
     public static TableReadResult read(byte[] bytes, String name) {
+        return read(bytes, name, TextBytes.WESTERN);
+    }
+
+    /// Whether a file says in which charset it is, so that nobody needs to be asked: workbooks do, and so do most
+    /// texts.
+    public static boolean saysCharset(byte[] bytes) {
+        return startsWith(bytes, ZIP) || TextBytes.sayCharset(bytes);
+    }
+
+    /// @param otherwise the charset of a text that does not say it
+    public static TableReadResult read(byte[] bytes, String name, Charset otherwise) {
         if (bytes.length > Limits.BYTES) {
             return new TableReadResult.TooBig(Limits.BYTES);
         }
@@ -51,7 +63,7 @@ public final class TableFile {
         if (OTHER_KINDS.stream().anyMatch(kind -> startsWith(bytes, kind))) {
             return new TableReadResult.NotATable();
         }
-        return startsWith(bytes, ZIP) ? XlsxFile.read(bytes, name) : CsvFile.read(bytes, name);
+        return startsWith(bytes, ZIP) ? XlsxFile.read(bytes, name) : CsvFile.read(bytes, name, otherwise);
     }
 
     private static boolean startsWith(byte[] bytes, String start) {

@@ -4,17 +4,24 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/// Detects the charset of a text file: by its byte order mark, else UTF-16 by its zero bytes, else UTF-8 if it is
-/// valid, else the Western charset of Windows.
+/// Finds out in which charset a text file was written: by its byte order mark, else UTF-16 by its zeros, else UTF-8 if
+/// every byte of it is. A file that says nothing of it is read in the charset that is given for it.
 public final class TextBytes {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /// What a file is most likely in that does not say it.
+    public static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int SAMPLE = 4096;
 
     private TextBytes() {}
 
     public static Decoded decode(byte[] bytes) {
+        return decode(bytes, WESTERN);
+    }
+
+    /// @param otherwise the charset of bytes that do not say theirs
+    public static Decoded decode(byte[] bytes, Charset otherwise) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decode(bytes, StandardCharsets.UTF_8, 3);
         }
@@ -24,21 +31,27 @@ public final class TextBytes {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return decode(bytes, StandardCharsets.UTF_16BE, 2);
         }
-        return decode(bytes, withoutMark(bytes), 0);
+        return decode(bytes, withoutMark(bytes).orElse(otherwise), 0);
     }
 
-    /// The charset of bytes without a byte order mark.
-    public static Charset withoutMark(byte[] bytes) {
-        var even = zeros(bytes, 0);
+    /// Whether a mark, zeros or UTF-8 throughout say it.
+    static boolean sayCharset(byte[] bytes) {
+        return startsWith(bytes, 0xFF, 0xFE)
+                || startsWith(bytes, 0xFE, 0xFF)
+                || withoutMark(bytes).isPresent();
+    }
+
+    private static Optional<Charset> withoutMark(byte[] bytes) {
+        var evenZeros = zeros(bytes, 0);
         var oddZeros = zeros(bytes, 1);
         var half = Math.min(bytes.length, SAMPLE) / 2;
-        if (half > 0 && oddZeros > half / 2 && even < half / 4) {
-            return StandardCharsets.UTF_16LE;
+        if (half > 0 && oddZeros > half / 2 && evenZeros < half / 4) {
+            return Optional.of(StandardCharsets.UTF_16LE);
         }
-        if (half > 0 && even > half / 2 && oddZeros < half / 4) {
-            return StandardCharsets.UTF_16BE;
+        if (half > 0 && evenZeros > half / 2 && oddZeros < half / 4) {
+            return Optional.of(StandardCharsets.UTF_16BE);
         }
-        return isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
+        return isUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
     }
 
     private static boolean isUtf8(byte[] bytes) {

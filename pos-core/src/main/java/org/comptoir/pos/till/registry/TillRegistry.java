@@ -1,8 +1,6 @@
 package org.comptoir.pos.till.registry;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +68,7 @@ public final class TillRegistry {
         var rows = rows(session);
         if (rows.isEmpty()) {
             var first = new TillRow(TillId.FIRST, NAME_OF_FIRST);
-            first.takeOver(machine, PROGRAM, now());
+            first.takeOver(machine, PROGRAM, clock.instant());
             session.insert(first);
             return Optional.of(logged(session, first, "registered"));
         }
@@ -79,7 +77,7 @@ public final class TillRegistry {
                 .filter(row -> row.machine.equals(TillRow.NO_MACHINE) || embedded && isOnlyOne(row, rows))
                 .findFirst()
                 .map(row -> {
-                    row.takeOver(machine, PROGRAM, now());
+                    row.takeOver(machine, PROGRAM, clock.instant());
                     session.update(row);
                     return logged(session, row, "taken over by this machine");
                 });
@@ -124,7 +122,7 @@ public final class TillRegistry {
             }
             var row = new TillRow(id.get(), trimmed);
             row.machine = machine;
-            row.registeredAt = now();
+            row.registeredAt = clock.instant();
             row.registeredBy = who;
             session.insert(row);
             var tillJournal = journal.forTill(id.get());
@@ -173,7 +171,7 @@ public final class TillRegistry {
     public Till retire(StatelessSession session, SignedInStaff signedIn, TillId id) {
         var row = row(session, id);
         row.state = TillState.RETIRED;
-        row.retiredAt = now();
+        row.retiredAt = clock.instant();
         session.update(row);
         journal.forTill(id).event(session, signedIn.name(), KIND, "retired " + row.id + " " + row.name);
         return row.till();
@@ -214,9 +212,5 @@ public final class TillRegistry {
     private Till logged(StatelessSession session, TillRow row, String description) {
         journal.forTill(new TillId(row.id)).event(session, PROGRAM, KIND, description + " " + row.id + " " + row.name);
         return row.till();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -37,6 +39,15 @@ class ShopFolderTest {
             assertThat(folder.root()).isEqualTo(root.toAbsolutePath());
         }
         ShopFolder.hold(root, Clock.systemUTC()).close();
+    }
+
+    @Test
+    void tellsTheTimeInWholeMilliseconds() {
+        var machine = Clock.fixed(Instant.parse("2026-03-07T15:42:10.123456789Z"), ZoneId.of("Europe/Rome"));
+        try (var held = ShopFolder.hold(temporary.resolve("shop"), machine)) {
+            assertThat(held.clock().instant()).isEqualTo("2026-03-07T15:42:10.123Z");
+            assertThat(held.clock().getZone()).isEqualTo(machine.getZone());
+        }
     }
 
     @Test

@@ -77,7 +77,7 @@ class CoveredRowsTest {
                 OWNER,
                 new GoodsReceipt(List.of(new GoodsReceipt.Line(lamp.id(), Quantity.of(5), Money.of("4.00"))), "BL 17"));
         shop.stock.stocktake(OWNER, lamp.id(), Quantity.of(4), "counted");
-        shop.stock.lose(OWNER, lamp.id(), Quantity.of(1), "broken");
+        shop.stock.writeOff(OWNER, lamp.id(), Quantity.of(1), "broken");
         shop.vouchers.issueSeries(OWNER, VoucherSeries.ofBearers("Spring", 3, Money.of("5.00"), null));
 
         assertThat(shop.findings()).isEmpty();
@@ -240,7 +240,7 @@ class CoveredRowsTest {
     void movedStockThatNobodyMovedIsNamed() {
         var lamp = shop.saved("LAMP", "10.00");
         shop.stock.stocktake(OWNER, lamp.id(), Quantity.of(4), "counted");
-        shop.stock.lose(OWNER, lamp.id(), Quantity.of(1), "broken");
+        shop.stock.writeOff(OWNER, lamp.id(), Quantity.of(1), "broken");
 
         shop.sql("update stock_movement set quantity_thousandths = -3000 where reason = 'LOSS'");
         shop.sql("update stock_movement set note = 'stolen' where reason = 'COUNT'");

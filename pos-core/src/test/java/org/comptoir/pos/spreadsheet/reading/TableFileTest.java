@@ -57,6 +57,25 @@ class TableFileTest {
         assertThat(table.rows().getLast().cells()).containsExactly("André", "Nîmes");
     }
 
+    @Test
+    void readsInTheCharsetThatIsGivenWhatDoesNotSayItsOwn() {
+        var dos = "Nom;Prénom\nLefèvre;Zoé\n".getBytes(Charset.forName("IBM850"));
+
+        assertThat(TableFile.saysCharset(dos)).isFalse();
+        var table = (Table) TableFile.read(dos, "dos.csv", Charset.forName("IBM850"));
+        assertThat(table.rows().getFirst().cells()).containsExactly("Lefèvre", "Zoé");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void believesAFileThatSaysItsCharset(String charset) {
+        var bytes = "Nom;Ville\nZoé;Nîmes\n".getBytes(Charset.forName(charset));
+
+        assertThat(TableFile.saysCharset(bytes)).isTrue();
+        var table = (Table) TableFile.read(bytes, "x.csv", Charset.forName("IBM850"));
+        assertThat(table.rows().getFirst().cells()).containsExactly("Zoé", "Nîmes");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void removesTheByteOrderMarkFromTheFirstHeading(String charset) {
@@ -91,16 +110,7 @@ class TableFileTest {
     }
 
     @Test
-    void treatsTheFirstRowAsDataWhenAsked() {
-        var table = table("Durand;Dole\nPetit;Dijon\n").withoutHeadings();
-
-        assertThat(table.headings()).isEmpty();
-        assertThat(table.rows()).extracting(TableRow::number).containsExactly(1, 2);
-        assertThat(table.columns()).isEqualTo(2);
-    }
-
-    @Test
-    void refusesFilesThatAreNotTables(@org.junit.jupiter.api.io.TempDir Path folder) {
+    void refusesWhatIsNoTable(@org.junit.jupiter.api.io.TempDir Path folder) {
         assertThat(read(new byte[0])).isInstanceOf(TableReadResult.Empty.class);
         assertThat(read(" \n \n".getBytes(StandardCharsets.UTF_8))).isInstanceOf(TableReadResult.Empty.class);
         assertThat(read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2})).isInstanceOf(TableReadResult.NotATable.class);

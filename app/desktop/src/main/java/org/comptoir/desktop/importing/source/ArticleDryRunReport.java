@@ -13,6 +13,7 @@ import org.comptoir.pos.catalogue.transfer.ArticleColumn;
 import org.comptoir.pos.catalogue.transfer.ArticleImportPreview;
 import org.comptoir.pos.catalogue.transfer.ArticleImportResult;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.writing.RefusedRows;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -25,28 +26,8 @@ record ArticleDryRunReport(ScreenContext context, OpenShop shop, ArticleImportPr
         implements DryRunReport {
 
     @Override
-    public int fresh() {
-        return rehearsal.created().size();
-    }
-
-    @Override
-    public int changed() {
-        return rehearsal.changed().size();
-    }
-
-    @Override
-    public int unchanged() {
-        return rehearsal.unchanged();
-    }
-
-    @Override
-    public int ambiguous() {
-        return 0;
-    }
-
-    @Override
-    public int refused() {
-        return rehearsal.refused().size();
+    public ImportCounts counts() {
+        return rehearsal.counts();
     }
 
     @Override

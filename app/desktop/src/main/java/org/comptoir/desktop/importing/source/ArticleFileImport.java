@@ -22,7 +22,7 @@ public record ArticleFileImport(
         implements FileImport {
 
     public static Opener opener(ScreenContext context, OpenShop shop) {
-        return (bytes, name, charset) -> switch (TableFile.read(bytes, name)) {
+        return (bytes, name, charset) -> switch (TableFile.read(bytes, name, charset)) {
             case Table table ->
                 new Opening.Opened(new ArticleFileImport(
                         context,

@@ -10,6 +10,7 @@ import org.comptoir.customers.transfer.ImportPreview.AmbiguousChoice;
 import org.comptoir.customers.transfer.ImportResult;
 import org.comptoir.customers.transfer.ImportSource;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -20,28 +21,8 @@ import org.comptoir.shop.open.OpenShop;
 record CustomerDryRunReport(ScreenContext context, OpenShop shop, ImportPreview rehearsal) implements DryRunReport {
 
     @Override
-    public int fresh() {
-        return rehearsal.added().size();
-    }
-
-    @Override
-    public int changed() {
-        return rehearsal.changed().size();
-    }
-
-    @Override
-    public int unchanged() {
-        return rehearsal.unchanged();
-    }
-
-    @Override
-    public int ambiguous() {
-        return rehearsal.ambiguous().size();
-    }
-
-    @Override
-    public int refused() {
-        return rehearsal.refused().size();
+    public ImportCounts counts() {
+        return rehearsal.counts();
     }
 
     private Texts exchange() {

@@ -1,7 +1,5 @@
 package org.comptoir.desktop.importing.source;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,11 +30,6 @@ public record CustomerFileImport(ScreenContext context, OpenShop shop, ImportSou
                 case ImportFile.NoTable refused -> new Opening.Refused(ImportFile.reason(refused, context.language()));
             };
         };
-    }
-
-    /// As UTF-8 with byte order mark, if the charset of a table cannot be determined from its bytes.
-    public static byte[] marked(byte[] bytes, Charset charset) {
-        return ("\uFEFF" + new String(bytes, charset)).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

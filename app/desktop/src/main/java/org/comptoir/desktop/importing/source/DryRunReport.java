@@ -2,21 +2,14 @@ package org.comptoir.desktop.importing.source;
 
 import java.io.OutputStream;
 import java.util.List;
+import org.comptoir.pos.spreadsheet.ImportCounts;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.staff.SignedInStaff;
 
 /// What an import would do, and performing it.
 public interface DryRunReport {
 
-    int fresh();
-
-    int changed();
-
-    int unchanged();
-
-    int ambiguous();
-
-    int refused();
+    ImportCounts counts();
 
     /// The changes, one field per line.
     List<ReportLine> changes();

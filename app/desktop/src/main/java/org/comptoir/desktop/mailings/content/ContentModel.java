@@ -20,6 +20,7 @@ import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.template.LetterTemplates;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.mailing.LoyaltyChoice;
 import org.jspecify.annotations.Nullable;
 
 /// The content of a mailing while it is edited, with what still prevents sending it.

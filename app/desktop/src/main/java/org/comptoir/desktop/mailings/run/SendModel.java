@@ -1,5 +1,6 @@
 package org.comptoir.desktop.mailings.run;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.StartResult;
 import org.comptoir.customers.segment.Audience;
-import org.comptoir.desktop.mailings.content.LoyaltyChoice;
+import org.comptoir.desktop.exporting.ProgressMonitorAdapter;
 import org.comptoir.desktop.printing.PrintModel;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.task.Job;
@@ -25,16 +26,18 @@ import org.comptoir.desktop.task.Progress;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.mailing.LoyaltyChoice;
+import org.comptoir.shop.mailing.MailingDocuments;
+import org.comptoir.shop.mailing.MailingRunner;
 import org.jspecify.annotations.Nullable;
 
 /// The last step: the list is frozen when the first document is requested, and worked through from then on.
 public final class SendModel {
 
-    private static final int ALL = 100_000;
-
     private final ScreenContext context;
     private final Mailings mailings;
-    private final MailingPapers papers;
+    private final MailingDocuments documents;
+    private final MailingRunner runner;
     private final PrintModel printing;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable MailingRun> run = new ReadOnlyObjectWrapper<>(this, "run");
@@ -44,11 +47,14 @@ public final class SendModel {
     private boolean working;
     private @Nullable MailingDraft draft;
     private @Nullable Audience audience;
+    private List<MergeData> labelled = List.of();
 
-    public SendModel(ScreenContext context, Mailings mailings, MailingPapers papers, PrintModel printing, Texts texts) {
+    public SendModel(
+            ScreenContext context, Mailings mailings, MailingDocuments documents, PrintModel printing, Texts texts) {
         this.context = context;
         this.mailings = mailings;
-        this.papers = papers;
+        this.documents = documents;
+        this.runner = new MailingRunner(mailings);
         this.printing = printing;
         this.texts = texts;
     }
@@ -82,30 +88,28 @@ public final class SendModel {
     }
 
     public void print() {
+        var by = context.staff();
         printing.printer()
                 .ifPresent(printer -> start(
-                        started -> {
-                            var work = work(started);
-                            return progress -> work.print(printing.machine(), printer, progress);
-                        },
+                        started -> progress -> runner.print(
+                                by,
+                                started,
+                                documents.of(started),
+                                pdf -> printing.machine().print(pdf, started.title(), printer),
+                                new ProgressMonitorAdapter(progress)),
                         count -> {}));
     }
 
     public void save(Path file) {
+        var by = context.staff();
         start(
-                started -> {
-                    var work = work(started);
-                    return progress -> work.save(file, progress);
-                },
+                started -> progress ->
+                        runner.save(by, started, documents.of(started), file, new ProgressMonitorAdapter(progress)),
                 count -> {
                     if (count > 0) {
                         printing.saved(file);
                     }
                 });
-    }
-
-    private MailingWork work(MailingRun started) {
-        return new MailingWork(mailings, papers, context.staff(), started);
     }
 
     private void start(Function<MailingRun, Function<Progress, Integer>> operation, Consumer<Integer> done) {
@@ -146,34 +150,31 @@ public final class SendModel {
         var started = run.get();
         var chosen = audience;
         var by = context.staff();
+        Consumer<List<MergeData>> shown = recipients -> {
+            labelled = recipients;
+            show.accept(recipients);
+        };
         if (started != null) {
             context.tasks()
-                    .of(() -> mailings.nextBatch(by, started.id(), ALL))
-                    .onSuccess(show)
+                    .of(() -> runner.pending(by, started))
+                    .onSuccess(shown)
                     .start();
         } else if (chosen != null) {
             context.tasks()
                     .of(() -> mailings.preview(chosen.included()))
-                    .onSuccess(show)
+                    .onSuccess(shown)
                     .start();
         }
     }
 
-    /// Records that the labels were printed.
+    /// Writes down that the labels that were shown were made.
     public void labelsPrinted() {
-        begin(started -> {
-            var by = context.staff();
-            context.tasks()
-                    .of(() -> {
-                        var parts = mailings.nextBatch(by, started.id(), ALL);
-                        return mailings.markSent(
-                                by,
-                                started.id(),
-                                parts.stream().map(MergeData::customer).toList());
-                    })
-                    .onSuccess(ignored -> refresh())
-                    .start();
-        });
+        var made = labelled;
+        var by = context.staff();
+        begin(started -> context.tasks()
+                .of(() -> runner.sent(by, started, made))
+                .onSuccess(any -> refresh())
+                .start());
     }
 
     private void workOff(MailingRun started, Function<Progress, Integer> operation, Consumer<Integer> done) {
@@ -216,9 +217,13 @@ public final class SendModel {
     public void loyaltyList(LoyaltyChoice choice, String title, Language language, @Nullable Path file) {
         var by = context.staff();
         context.tasks()
-                .of(() -> papers.best(by, choice))
+                .of(() -> documents.best(by, choice))
                 .onSuccess(best -> {
-                    Supplier<byte[]> paper = () -> papers.loyaltyList(best, choice);
+                    Supplier<byte[]> paper = () -> {
+                        var out = new ByteArrayOutputStream();
+                        documents.loyaltyList(best, choice, out);
+                        return out.toByteArray();
+                    };
                     Runnable onMade = () -> record(by, title, language, best);
                     if (file == null) {
                         printing.print(title, paper, onMade);

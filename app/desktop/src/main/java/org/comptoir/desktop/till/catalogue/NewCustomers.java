@@ -6,9 +6,8 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.till.ticket.TicketController;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.customers.QuickEntry;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// Creates a customer from one line at the till: a name, a telephone number, an e-mail address, or several of them.
@@ -18,14 +17,14 @@ final class NewCustomers {
     private static final int MAX_OFFERED = 3;
 
     private final ScreenContext context;
-    private final OpenShop shop;
+    private final QuickEntry quickEntry;
     private final CatalogueModel model;
     private final TicketController ticket;
     private final Texts texts;
 
-    NewCustomers(ScreenContext context, OpenShop shop, CatalogueModel model, TicketController ticket) {
+    NewCustomers(ScreenContext context, QuickEntry quickEntry, CatalogueModel model, TicketController ticket) {
         this.context = context;
-        this.shop = shop;
+        this.quickEntry = quickEntry;
         this.model = model;
         this.ticket = ticket;
         texts = context.texts("customers");
@@ -33,17 +32,9 @@ final class NewCustomers {
 
     void create(String typed) {
         context.messages().dismiss(TOPIC);
-        context.work(staff -> create(typed, staff)).onSuccess(this::show).start();
-    }
-
-    private CreateResult create(String typed, SignedInStaff staff) {
-        var file = shop.customerFile();
-        var result = file.customers()
-                .createAtTill(staff, typed, shop.settings().profile().country());
-        if (result instanceof CreateResult.Created) {
-            file.search().catchUp();
-        }
-        return result;
+        context.work(staff -> quickEntry.create(staff, typed))
+                .onSuccess(this::show)
+                .start();
     }
 
     private void show(CreateResult result) {

@@ -53,7 +53,7 @@ final class ScanHandler {
         this.payment = payment;
         this.receipts = receipts;
         favourites = new FavouriteArticles(context, shop.counter().catalogue(), tiles);
-        customers = new NewCustomers(context, shop, model, ticket);
+        customers = new NewCustomers(context, shop.customerFile().quickEntry(), model, ticket);
         texts = context.texts("sell");
     }
 

@@ -1,10 +1,7 @@
 package org.comptoir.program.cli.customers;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.comptoir.customers.transfer.ImportFile;
 import org.comptoir.customers.transfer.ImportPreview;
 import org.comptoir.customers.transfer.ImportPreview.AmbiguousChoice;
@@ -12,63 +9,42 @@ import org.comptoir.customers.transfer.ImportResult;
 import org.comptoir.customers.transfer.ImportSource;
 import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.pos.text.Texts;
-import org.comptoir.program.cli.file.InputFile;
-import org.comptoir.program.cli.file.OutputFile;
+import org.comptoir.program.cli.file.ImportCommand;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
-import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.shop.open.OpenShop;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/// Imports customers from vCards or a table; with `--rehearse` it only reports what it would do.
+/// Brings customers in from vCards or a table.
 @Command(name = "import")
-final class CustomerImportCommand implements Callable<Integer> {
+final class CustomerImportCommand extends ImportCommand {
 
     private final CommandContext session;
-
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.importfile")
-    private Path file = Path.of("");
-
-    @Option(names = "--rehearse", descriptionKey = "cli.option.rehearse")
-    private boolean rehearse;
-
-    @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "cli.option.rejects")
-    @Nullable
-    private Path rejects;
 
     @Option(names = "--add-doubtful", descriptionKey = "cli.option.adddoubtful")
     private boolean addDoubtful;
 
     CustomerImportCommand(CommandContext session) {
+        super(session);
         this.session = session;
     }
 
     @Override
-    public Integer call() {
-        InputFile.existing(session, file);
-        if (rejects != null) {
-            new OutputFile(session, rejects).writable();
+    protected Report run(OpenShop shop, Path from, boolean rehearse) {
+        var rehearsal = dryRun(shop, opened(shop, from));
+        var choice = addDoubtful ? AmbiguousChoice.ADD : AmbiguousChoice.LEAVE_OUT;
+        if (!rehearse) {
+            run(shop, rehearsal, choice);
         }
-        return session.withShop(shop -> {
-            var preview = dryRun(shop, opened(shop));
-            var choice = addDoubtful ? AmbiguousChoice.ADD : AmbiguousChoice.LEAVE_OUT;
-            if (!rehearse) {
-                run(shop, preview, choice);
-            }
-            giveBack(preview, choice);
-            report(preview);
-            return ExitCode.DONE;
-        });
+        return report(rehearsal, rehearsal.leftOut(choice, session.language()));
     }
 
-    private ImportSource opened(OpenShop shop) {
+    private ImportSource opened(OpenShop shop, Path from) {
         var region = shop.settings().profile().country();
-        return switch (ImportFile.open(file, region)) {
-            case ImportFile.Opened(var source) -> usable(source);
+        return switch (ImportFile.open(from, region)) {
+            case ImportFile.Opened(var source) -> usable(source, from);
             case ImportFile.NotOpened refused -> throw refusal(Json.kind(refused.cards()), refused);
             case ImportFile.NoTable refused -> throw refusal(Json.kind(refused.table()), refused);
         };
@@ -78,9 +54,9 @@ final class CustomerImportCommand implements Callable<Integer> {
         return new CommandRefused(kind, ImportFile.reason(why, session.language()));
     }
 
-    private ImportSource usable(ImportSource source) {
+    private ImportSource usable(ImportSource source, Path from) {
         if (source instanceof ImportSource.Rows rows && !rows.mapping().isUsable()) {
-            throw new CommandRefused("headings", session.texts().get("cli.import.headings", file));
+            throw noHeadings(from);
         }
         return source;
     }
@@ -103,51 +79,21 @@ final class CustomerImportCommand implements Callable<Integer> {
         }
     }
 
-    private void giveBack(ImportPreview preview, AmbiguousChoice choice) {
-        var target = rejects;
-        if (target == null) {
-            return;
-        }
-        var left = preview.leftOut(choice, session.language());
-        new OutputFile(session, target).write(out -> preview.source().writeRefused(out, left, session.language()));
-        session.say(session.texts().get("cli.import.rejects", left.size(), target));
-    }
-
-    private record RefusedLine(int row, String reason) {}
-
-    private void report(ImportPreview preview) {
+    private Report report(ImportPreview rehearsal, Map<Integer, String> leftOut) {
         var exchange = Texts.of("exchange", session.language());
-        var refused = preview.refused().stream()
-                .map(row -> new RefusedLine(row.row(), row.reason(exchange)))
-                .toList();
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("file", file.toString());
-        answer.put("origin", preview.source().origin(exchange));
-        answer.put("rehearsed", rehearse);
-        answer.put("new", preview.added().size());
-        answer.put("changed", preview.changed().size());
-        answer.put("same", preview.unchanged());
-        answer.put("doubtful", preview.ambiguous().size());
-        answer.put("refused", refused);
-        answer.put(
-                "doubtfulRows",
-                preview.ambiguous().stream()
-                        .map(row -> Map.of("row", row.row(), "reason", row.reason(exchange)))
-                        .toList());
-        session.json(answer);
-        say(preview, refused);
-    }
-
-    private void say(ImportPreview preview, List<RefusedLine> refused) {
-        session.say(session.texts()
-                .get(
-                        "cli.import.counts",
-                        preview.added().size(),
-                        preview.changed().size(),
-                        preview.unchanged(),
-                        preview.ambiguous().size(),
-                        refused.size()));
-        refused.forEach(
-                row -> session.say(session.texts().get("cli.import.refused", String.valueOf(row.row()), row.reason())));
+        var source = rehearsal.source();
+        return new Report(
+                rehearsal.counts(),
+                rehearsal.refused().stream()
+                        .map(row -> new RefusedLine(row.row(), row.reason(exchange)))
+                        .toList(),
+                new Rejects(leftOut.size(), out -> source.writeRefused(out, leftOut, session.language())),
+                Map.of(
+                        "origin",
+                        source.origin(exchange),
+                        "doubtfulRows",
+                        rehearsal.ambiguous().stream()
+                                .map(row -> new RefusedLine(row.row(), row.reason(exchange)))
+                                .toList()));
     }
 }

@@ -41,12 +41,12 @@ final class LabelsCommand implements Callable<Integer> {
         return session.withShop(shop -> {
             var layout = layout();
             var named = PrintSupport.title(session, title, session.texts().get("cli.print.labels"));
-            var papers = PrintSupport.papers(shop);
+            var documents = PrintSupport.mailingDocuments(shop);
             new MailingPrint(shop, session, options)
                     .print(
                             MailingKind.LABELS,
                             () -> MailingDraft.labels(named, session.language()),
-                            (run, pieces, out) -> papers.labels(pieces, layout, out));
+                            run -> documents.labels(layout));
             return ExitCode.DONE;
         });
     }

@@ -6,18 +6,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.comptoir.customers.letter.ComposedLetter;
-import org.comptoir.customers.letter.LetterSender;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.letter.LetterTemplateParse;
 import org.comptoir.customers.letter.LetterText;
-import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
-import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.MailingVoucher;
 import org.comptoir.pos.money.Money;
 import org.comptoir.program.cli.file.InputFile;
@@ -67,25 +61,10 @@ final class LettersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
-            var profile = shop.settings().profile();
-            var sender = new LetterSender(profile.name(), profile.address().town(), profile.country(), profile.zone());
-            var today = LocalDate.ofInstant(shop.clock().instant(), profile.zone());
-            var papers = PrintSupport.papers(shop);
             new MailingPrint(shop, session, options)
-                    .print(
-                            MailingKind.LETTER,
-                            () -> draft(shop),
-                            (run, pieces, out) -> papers.letters(composed(run, pieces, sender, today), out));
+                    .print(MailingKind.LETTER, () -> draft(shop), PrintSupport.mailingDocuments(shop)::of);
             return ExitCode.DONE;
         });
-    }
-
-    private static List<ComposedLetter> composed(
-            MailingRun run, List<MergeData> pieces, LetterSender sender, LocalDate today) {
-        var template = Objects.requireNonNull(run.template(), "a mailing of letters has a text");
-        return pieces.stream()
-                .map(facts -> ComposedLetter.compose(template, facts, sender, today))
-                .toList();
     }
 
     private MailingDraft draft(OpenShop shop) {

@@ -11,6 +11,7 @@ import org.comptoir.program.cli.file.PdfTarget;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.ExitCode;
+import org.comptoir.shop.mailing.LoyaltyChoice;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,12 +66,14 @@ final class LoyaltyListCommand implements Callable<Integer> {
                 throw new CommandRefused(
                         "period", session.texts().get("cli.period", first.toString(), last.toString()));
             }
-            var best = best(shop, first, last);
+            var choice = new LoyaltyChoice(first, last, ranking(), ALL);
+            var documents = PrintSupport.mailingDocuments(shop);
+            var best = chosen(shop, documents.best(session.by(), choice));
             if (best.isEmpty()) {
                 throw new CommandRefused("nobody", session.texts().get("cli.print.nobody"));
             }
             var target = pdf.of(session).writable();
-            target.write(out -> PrintSupport.papers(shop).loyaltyList(best, first, last, out));
+            target.write(out -> documents.loyaltyList(best, choice, out));
             shop.customerFile()
                     .mailings()
                     .recordLoyaltyList(
@@ -83,12 +86,15 @@ final class LoyaltyListCommand implements Callable<Integer> {
         });
     }
 
-    private List<RankedCustomer> best(OpenShop shop, LocalDate first, LocalDate last) {
-        var ranking = switch (order) {
+    private RankBy ranking() {
+        return switch (order) {
             case points -> RankBy.POINTS;
             case turnover -> RankBy.TURNOVER;
         };
-        var all = shop.customerFile().bestCustomers().list(session.by(), first, last, ranking, ALL);
+    }
+
+    private List<RankedCustomer> chosen(OpenShop shop, List<RankedCustomer> best) {
+        var all = best;
         if (!segment.isEmpty()) {
             var members = shop
                     .customerFile()

@@ -1,65 +1,63 @@
 package org.comptoir.program.cli.print;
 
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.comptoir.customers.consent.Channel;
-import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.mailing.Mailings;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingRun;
 import org.comptoir.customers.mailing.run.MailingRunId;
 import org.comptoir.customers.mailing.run.StartResult;
+import org.comptoir.pos.spreadsheet.ProgressMonitor;
 import org.comptoir.program.cli.customers.SegmentOption;
 import org.comptoir.program.cli.file.OutputFailedException;
 import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
+import org.comptoir.shop.mailing.MailingPages;
+import org.comptoir.shop.mailing.MailingRunner;
 import org.comptoir.shop.open.OpenShop;
 
-/// Prints one piece for each customer of a choice, and writes each into that customer's timeline once the file is
-/// there. Until then they are pending, so that the mailing can be resumed.
+/// Starts a mailing to the customers of a segment, or goes on with one, and has it written to a file.
 final class MailingPrint {
-
-    /// Puts pieces on paper.
-    interface Pages {
-        void write(MailingRun run, List<MergeData> pieces, OutputStream out);
-    }
 
     private final OpenShop shop;
     private final CommandContext session;
     private final MailingOptions options;
     private final Mailings mailings;
+    private final MailingRunner runner;
 
     MailingPrint(OpenShop shop, CommandContext session, MailingOptions options) {
         this.shop = shop;
         this.session = session;
         this.options = options;
         mailings = shop.customerFile().mailings();
+        runner = new MailingRunner(mailings);
     }
 
     /// @param draft asked for a new mailing only
-    void print(MailingKind kind, Supplier<MailingDraft> draft, Pages pages) {
+    void print(MailingKind kind, Supplier<MailingDraft> draft, Function<MailingRun, MailingPages> pages) {
         var target = new OutputFile(session, options.file()).writable();
         var resumed = options.resumed();
         var begun = resumed == null ? started(draft.get()) : resumed(kind, new MailingRunId(resumed));
         var run = begun.run();
-        var pieces = mailings.nextBatch(session.by(), run.id(), run.recipients());
-        if (pieces.isEmpty()) {
+        var pieces = save(run, pages.apply(run));
+        if (pieces == 0) {
             throw nobody();
         }
+        done(target, pieces, begun);
+    }
+
+    private int save(MailingRun run, MailingPages pages) {
         try {
-            target.write(out -> pages.write(run, pieces, out));
+            return runner.save(session.by(), run, pages, options.file(), ProgressMonitor.unwatched());
         } catch (UncheckedIOException e) {
-            throw new OutputFailedException(waiting(run, pieces.size()), e);
+            throw new OutputFailedException(waiting(mailings.run(run.id()).orElse(run)), e);
         }
-        mailings.markSent(
-                session.by(), run.id(), pieces.stream().map(MergeData::customer).toList());
-        done(target, pieces.size(), begun);
     }
 
     private record Begun(MailingRun run, int leftOut) {}
@@ -90,14 +88,14 @@ final class MailingPrint {
         return new CommandRefused("nobody", session.texts().get("cli.print.nobody"));
     }
 
-    private String waiting(MailingRun run, int pieces) {
+    private String waiting(MailingRun run) {
         var command = run.kind().name().toLowerCase(Locale.ROOT);
         var word = run.kind() == MailingKind.LETTER ? "letters" : command;
         return session.texts()
                 .get(
                         "cli.print.waiting",
                         options.file(),
-                        pieces,
+                        run.pending(),
                         String.valueOf(run.id().value()),
                         word);
     }

@@ -6,6 +6,7 @@ import org.comptoir.program.cli.file.OutputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.shop.documents.DocumentPrinter;
+import org.comptoir.shop.mailing.MailingDocuments;
 import org.comptoir.shop.open.OpenShop;
 import org.comptoir.shop.open.Program;
 
@@ -18,9 +19,13 @@ final class PrintSupport {
         return new DocumentPrinter(shop, Program.nameAndVersion());
     }
 
-    /// The title given, or the default.
-    static String title(CommandContext session, String typed, String fallback) {
-        var title = typed.isBlank() ? fallback : typed.strip();
+    static MailingDocuments mailingDocuments(OpenShop shop) {
+        return new MailingDocuments(shop, papers(shop));
+    }
+
+    /// The title that was typed, or the usual one.
+    static String title(CommandContext session, String typed, String usual) {
+        var title = typed.isBlank() ? usual : typed.strip();
         if (title.length() > MailingDraft.MAX_TITLE_LENGTH) {
             throw new CommandRefused("title", session.texts().get("cli.print.title", MailingDraft.MAX_TITLE_LENGTH));
         }

@@ -3,10 +3,7 @@ package org.comptoir.program.cli.print;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.mailing.run.MailingDraft;
 import org.comptoir.customers.mailing.run.MailingKind;
 import org.comptoir.customers.mailing.run.MailingVoucher;
@@ -123,18 +120,6 @@ final class VouchersCommand implements Callable<Integer> {
                         MailingKind.VOUCHERS,
                         () -> MailingDraft.vouchers(
                                 name(), session.language(), new MailingVoucher(worth(), last(shop))),
-                        (run, pieces, out) -> PrintSupport.papers(shop).vouchers(vouchers(shop, pieces), out));
-    }
-
-    private static List<Voucher> vouchers(OpenShop shop, List<MergeData> pieces) {
-        var codes = pieces.stream()
-                .map(MergeData::voucher)
-                .filter(Objects::nonNull)
-                .map(voucher -> voucher.code())
-                .collect(Collectors.toSet());
-        return pieces.stream()
-                .flatMap(facts -> shop.counter().vouchers().ofCustomer(facts.customer()).stream())
-                .filter(voucher -> codes.contains(voucher.code()))
-                .toList();
+                        PrintSupport.mailingDocuments(shop)::of);
     }
 }

@@ -1,9 +1,8 @@
 package org.comptoir.program.cli.sales;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
@@ -12,12 +11,15 @@ import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.sales.LineKind;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.SaleLine;
+import org.comptoir.pos.sales.SaleTender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.basket.Basket;
-import org.comptoir.pos.vouchers.VoucherCode;
+import org.comptoir.pos.sales.basket.SaleCustomer;
+import org.jspecify.annotations.Nullable;
 
-/// Whether the sale made by a repeated request is the one given on the command line now. List prices and voucher
-/// balances may have changed, so only what was typed is compared.
+/// A sale that was made under a request that is typed again: whether it is what is typed. List prices, VAT rates,
+/// customers' names and balances of vouchers may be others by now, so all that was signed is compared with what is
+/// typed: what cannot be typed, such as a discount, a note or a refund, must not be in the sale.
 final class RepeatedSale {
 
     private final Sale sale;
@@ -26,8 +28,16 @@ final class RepeatedSale {
         this.sale = sale;
     }
 
-    boolean isOf(Basket basket, List<String> tenders) {
-        return Objects.equals(sale.customer(), basket.customer()) && isOfGoods(basket.lines()) && isPaidBy(tenders);
+    /// @param basket what is typed, at the prices of now
+    boolean isOf(Basket basket, List<TypedTender> tenders) {
+        return Objects.equals(id(sale.customer()), id(basket.customer()))
+                && isOfGoods(basket.lines())
+                && sale.payouts().isEmpty()
+                && isPaidBy(tenders);
+    }
+
+    private static @Nullable CustomerId id(@Nullable SaleCustomer customer) {
+        return customer == null ? null : customer.id();
     }
 
     private boolean isOfGoods(List<BasketLine> lines) {
@@ -36,70 +46,54 @@ final class RepeatedSale {
     }
 
     private static boolean isOf(SaleLine sold, BasketLine typed) {
-        return switch (typed.item()) {
-            case ArticleItem article ->
-                article.id().equals(sold.article())
-                        && typed.quantity().equals(sold.quantity())
-                        && (typed.unitPrice().equals(article.listPrice())
-                                || typed.unitPrice().equals(sold.unitPrice()));
-            case VoucherItem voucher ->
-                sold.kind() == LineKind.VOUCHER && voucher.face().equals(sold.total());
-            case ReturnItem returned -> returned.id().equals(sold.returned());
-        };
+        return typed.quantity().equals(sold.quantity())
+                && sold.reductions().isEmpty()
+                && sold.note().equals(typed.note())
+                && switch (typed.item()) {
+                    case ArticleItem article -> isOf(sold, article, typed.unitPrice());
+                    case VoucherItem voucher ->
+                        sold.kind() == LineKind.VOUCHER && voucher.face().equals(sold.unitPrice());
+                    case ReturnItem returned -> returned.id().equals(sold.returned());
+                };
     }
 
-    private boolean isPaidBy(List<String> tenders) {
-        var named = EnumSet.noneOf(TenderKind.class);
-        for (var text : tenders) {
-            var kind = kind(text);
-            var value = text.contains(":") ? text.substring(text.indexOf(':') + 1) : "";
-            named.add(kind);
-            if (!value.isEmpty() && !isPaid(kind, value, tenders)) {
-                return false;
-            }
-        }
-        return named.containsAll(
-                sale.tenders().stream().map(tender -> tender.kind()).toList());
+    /// Who types no price, or the list's, means the list's: also the one of then.
+    private static boolean isOf(SaleLine sold, ArticleItem article, Money unitPrice) {
+        return sold.kind() == LineKind.ARTICLE
+                && article.id().equals(sold.article())
+                && (unitPrice.equals(sold.unitPrice())
+                        || unitPrice.equals(article.listPrice()) && sold.listPrice() == null);
     }
 
-    private static TenderKind kind(String text) {
-        var word = text.contains(":") ? text.substring(0, text.indexOf(':')) : text;
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "card" -> TenderKind.CARD;
-            case "voucher" -> TenderKind.VOUCHER;
-            case "points" -> TenderKind.POINTS;
-            default -> TenderKind.CASH;
-        };
+    private boolean isPaidBy(List<TypedTender> typed) {
+        return isPaidIn(TenderKind.CASH, typed)
+                && isPaidIn(TenderKind.CARD, typed)
+                && references(TenderKind.POINTS).equals(typedReferences(TenderKind.POINTS, typed))
+                && references(TenderKind.VOUCHER).equals(typedReferences(TenderKind.VOUCHER, typed));
     }
 
-    private boolean isPaid(TenderKind kind, String value, List<String> tenders) {
-        return switch (kind) {
-            case CASH -> given(kind).equals(typed(kind, tenders));
-            case CARD -> given(kind).compareTo(typed(kind, tenders)) >= 0;
-            case POINTS ->
-                sale.tenders().stream()
-                        .anyMatch(tender ->
-                                tender.kind() == kind && tender.reference().equals(value));
-            case VOUCHER ->
-                VoucherCode.read(value)
-                        .filter(code -> sale.tenders().stream()
-                                .anyMatch(tender -> tender.kind() == kind
-                                        && tender.reference().equals(code.masked())))
-                        .isPresent();
-        };
+    /// Exactly as much as is typed; where one of them pays the rest, at least as much.
+    private boolean isPaidIn(TenderKind kind, List<TypedTender> typed) {
+        var given = Money.sum(of(kind).stream().map(SaleTender::given).toList());
+        var ofKind = typed.stream().filter(tender -> tender.kind() == kind).toList();
+        var least = Money.sum(
+                ofKind.stream().flatMap(tender -> tender.amount().stream()).toList());
+        return ofKind.stream().anyMatch(TypedTender::isRest) ? given.compareTo(least) >= 0 : given.equals(least);
     }
 
-    private Money given(TenderKind kind) {
-        return Money.sum(sale.tenders().stream()
+    private List<SaleTender> of(TenderKind kind) {
+        return sale.tenders().stream().filter(tender -> tender.kind() == kind).toList();
+    }
+
+    private List<String> references(TenderKind kind) {
+        return of(kind).stream().map(SaleTender::reference).sorted().toList();
+    }
+
+    private static List<String> typedReferences(TenderKind kind, List<TypedTender> typed) {
+        return typed.stream()
                 .filter(tender -> tender.kind() == kind)
-                .map(tender -> tender.given())
-                .toList());
-    }
-
-    private static Money typed(TenderKind kind, List<String> tenders) {
-        return Money.sum(tenders.stream()
-                .filter(text -> kind(text) == kind && text.matches("[A-Za-z]+:\\d{1,12}(\\.\\d{1,2})?"))
-                .map(text -> Money.of(text.substring(text.indexOf(':') + 1)))
-                .toList());
+                .map(TypedTender::reference)
+                .sorted()
+                .toList();
     }
 }

@@ -75,7 +75,8 @@ final class SellCommand implements Callable<Integer> {
 
     /// The first sale, if it is the one given on the command line.
     private int repeated(OpenShop shop, Sale earlier) {
-        if (!new RepeatedSale(earlier).isOf(basket(shop), tenders())) {
+        var typed = new TenderParser(shop, session).typed(tenders());
+        if (!new RepeatedSale(earlier).isOf(basket(shop), typed)) {
             throw refusal(shop, new CheckoutResult.RequestUsed(earlier.number()));
         }
         return sold(shop, new Completed(earlier, true));
@@ -86,7 +87,8 @@ final class SellCommand implements Callable<Integer> {
         if (basket.isEmpty()) {
             throw refusal(shop, new CheckoutResult.EmptyBasket());
         }
-        var paid = new TenderParser(shop, session).read(tenders(), basket);
+        var parser = new TenderParser(shop, session);
+        var paid = parser.read(parser.typed(tenders()), basket);
         return switch (shop.counter().checkout().complete(basket, paid, session.by(), requestId)) {
             case Completed completed -> sold(shop, completed);
             case CheckoutResult.Refused refused -> throw refusal(shop, refused);

@@ -2,7 +2,6 @@ package org.comptoir.program.cli.sales;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.basket.Basket;
@@ -13,8 +12,9 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.shop.open.OpenShop;
 
-/// Parses tenders: `cash:20.00`, `card:5.00`, `voucher:CODE`, `points:100`. Card or cash without an amount pays the
-/// rest, if there is one; a voucher pays as much as possible and needed.
+/// Makes tenders of what is typed. A card or cash without an amount pays what is left, if anything is; a voucher pays
+/// as
+/// much as it holds and is needed.
 final class TenderParser {
 
     private final OpenShop shop;
@@ -25,14 +25,22 @@ final class TenderParser {
         this.session = session;
     }
 
-    /// @param basket to be paid
-    List<Tender> read(List<String> typed, Basket basket) {
+    List<TypedTender> typed(List<String> texts) {
+        return texts.stream()
+                .map(text -> TypedTender.read(text)
+                        .orElseThrow(() ->
+                                new CommandRefused("tender", session.texts().get("cli.sell.tender", text))))
+                .toList();
+    }
+
+    /// @param basket of which the till takes the price
+    List<Tender> read(List<TypedTender> typed, Basket basket) {
         var due = basket.price(shop.counter().checkout().priceBook(shop.till().zone()))
                 .total();
         var tenders = new ArrayList<Tender>();
-        for (var text : typed) {
-            if (due.isPositive() || !paysTheRest(text)) {
-                var tender = tender(text, due.max(Money.ZERO));
+        for (var next : typed) {
+            if (due.isPositive() || !next.isRest()) {
+                var tender = tender(next, due.max(Money.ZERO));
                 tenders.add(tender);
                 due = due.minus(tender.amount());
             }
@@ -40,35 +48,13 @@ final class TenderParser {
         return tenders;
     }
 
-    private static boolean paysTheRest(String text) {
-        return text.equalsIgnoreCase("cash") || text.equalsIgnoreCase("card");
-    }
-
-    private Tender tender(String text, Money due) {
-        var colon = text.indexOf(':');
-        var kind = colon < 0 ? text : text.substring(0, colon);
-        var value = colon < 0 ? "" : text.substring(colon + 1);
-        return switch (kind.toLowerCase(Locale.ROOT)) {
-            case "cash" -> new Tender.Cash(amount(text, value, due));
-            case "card" -> new Tender.Card(amount(text, value, due));
-            case "voucher" -> voucher(value, due);
-            case "points" -> points(text, value);
-            default -> throw unreadable(text);
+    private Tender tender(TypedTender typed, Money due) {
+        return switch (typed.kind()) {
+            case CASH -> new Tender.Cash(typed.amount().orElse(due));
+            case CARD -> new Tender.Card(typed.amount().orElse(due));
+            case VOUCHER -> voucher(typed.value(), due);
+            case POINTS -> points(Integer.parseInt(typed.value()));
         };
-    }
-
-    private Money amount(String text, String value, Money due) {
-        if (value.isEmpty()) {
-            return due;
-        }
-        if (!value.matches("\\d{1,12}(\\.\\d{1,2})?")) {
-            throw unreadable(text);
-        }
-        var amount = Money.of(value);
-        if (!amount.isPositive()) {
-            throw unreadable(text);
-        }
-        return amount;
     }
 
     private Tender voucher(String typed, Money due) {
@@ -86,18 +72,7 @@ final class TenderParser {
         };
     }
 
-    private Tender points(String text, String value) {
-        if (!value.matches("\\d{1,9}")) {
-            throw unreadable(text);
-        }
-        var points = Integer.parseInt(value);
-        if (points == 0) {
-            throw unreadable(text);
-        }
+    private Tender points(int points) {
         return new Tender.Points(points, shop.customerFile().loyalty().scheme().worth(points));
-    }
-
-    private CommandRefused unreadable(String text) {
-        return new CommandRefused("tender", session.texts().get("cli.sell.tender", text));
     }
 }

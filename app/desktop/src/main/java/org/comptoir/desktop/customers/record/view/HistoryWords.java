@@ -10,6 +10,7 @@ import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.desktop.ui.AccentColour;
 import org.comptoir.desktop.ui.list.TimelineRow.Content;
 import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.sales.CustomerPurchase;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -73,7 +74,7 @@ final class HistoryWords {
                 formats.date(purchase.at()));
     }
 
-    private String line(TimelineEntry.Purchase.Line line) {
+    private String line(CustomerPurchase.Line line) {
         return line.quantity().equals(Quantity.ONE)
                 ? line.description()
                 : line.description() + " (" + formats.quantity(line.quantity()) + ")";

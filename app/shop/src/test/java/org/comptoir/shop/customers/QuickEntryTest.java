@@ -1,0 +1,67 @@
+package org.comptoir.shop.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.comptoir.customers.customer.CreateResult;
+import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.search.CustomerHit;
+import org.comptoir.shop.open.ShopFixture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickEntryTest {
+
+    @TempDir
+    static Path folder;
+
+    private static ShopFixture fixture;
+
+    @BeforeAll
+    static void open() {
+        fixture = ShopFixture.in(folder).open();
+    }
+
+    @AfterAll
+    static void close() {
+        fixture.close();
+    }
+
+    private static CreateResult create(String line) {
+        return fixture.shop().customerFile().quickEntry().create(fixture.owner(), line);
+    }
+
+    private static Customer created(String line) {
+        var result = create(line);
+        assertThat(result).isInstanceOf(CreateResult.Created.class);
+        return ((CreateResult.Created) result).customer();
+    }
+
+    @Test
+    void isFoundBySearchAtOnce() {
+        var customer = created("Odile Marchetti");
+
+        assertThat(fixture.shop().customerFile().search().find("marchetti", 5).hits())
+                .extracting(CustomerHit::id)
+                .containsExactly(customer.id());
+    }
+
+    @Test
+    void readsTelephonesAsTheShopsCountryWritesThem() {
+        var customer = created("Jean Roux 06 39 98 56 78");
+
+        assertThat(customer.details().phone().orElseThrow().number().e164()).isEqualTo("+33639985678");
+    }
+
+    @Test
+    void answersWithWhomTheNumberBelongsTo() {
+        var first = created("Paul Giraud 06 39 98 11 22");
+
+        assertThat(create("Paula Giraud 0639981122")).isEqualTo(new CreateResult.KnownAlready(List.of(first)));
+        assertThat(fixture.shop().customerFile().search().find("paula", 5).hits())
+                .isEmpty();
+    }
+}

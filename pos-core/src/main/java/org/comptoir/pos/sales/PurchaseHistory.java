@@ -1,0 +1,173 @@
+package org.comptoir.pos.sales;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.database.Chunks;
+import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.till.SaleNumber;
+import org.comptoir.pos.till.TillId;
+import org.hibernate.StatelessSession;
+import org.hibernate.type.StandardBasicTypes;
+
+/// What customers bought, within one transaction: the one way in which whoever knows customers reads sales.
+/// [PurchaseSql] is for queries that ask of customers more than what they bought.
+///
+/// Turnover is what sales were taxed on, tax included. So a gift voucher counts when it is spent and not when it is
+/// sold, and what is brought back counts against the turnover of the day on which it comes back.
+public final class PurchaseHistory {
+
+    private static final String LAST_PURCHASES = """
+            select s.customer_id as customer, max(s.sold_at) as bought from sale s
+            where s.customer_id in (:customers) group by s.customer_id""";
+
+    private static final String TURNOVER_SINCE = """
+            select s.customer_id as customer, sum(x.net_cents + x.tax_cents) as turnover
+            from sale s join sale_tax x on x.sale_id = s.id
+            where s.customer_id in (:customers) and s.sold_at >= :since group by s.customer_id""";
+
+    private static final String BETWEEN = """
+            select s.customer_id as customer, coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover,
+                count(distinct s.id) as purchases, max(s.sold_at) as bought
+            from sale s left join sale_tax x on x.sale_id = s.id
+            where s.customer_id is not null and s.sold_at >= :start and s.sold_at < :finish
+            group by s.customer_id""";
+
+    private static final String SALES = """
+            select s.id as sale, s.till_id as till, s.number as ticket, s.sold_at as sold, s.total_cents as total
+            from sale s where s.customer_id = :customer
+            order by s.sold_at desc, s.till_id, s.number desc""";
+
+    private static final String LINES = """
+            select l.sale_id as sale, l.description as description, l.quantity_thousandths as quantity,
+                l.total_cents as total
+            from sale_line l where l.sale_id in (:sales) order by l.sale_id, l.position""";
+
+    private static final String REDEEMED = """
+            select count(distinct t.voucher_id) as vouchers, coalesce(sum(t.amount_cents), 0) as redeemed
+            from sale_tender t join voucher v on v.id = t.voucher_id where v.series = :series""";
+
+    private static final String REDEEMED_IN = """
+            select coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover from sale_tax x
+            where x.sale_id in (
+                select t.sale_id from sale_tender t join voucher v on v.id = t.voucher_id where v.series = :series)""";
+
+    private final StatelessSession session;
+
+    public PurchaseHistory(StatelessSession session) {
+        this.session = session;
+    }
+
+    /// When these customers last bought something or brought it back; those who never did are not in it.
+    public Map<CustomerId, Instant> lastPurchases(Collection<CustomerId> customers) {
+        var last = new HashMap<CustomerId, Instant>();
+        for (var some : Chunks.of(customers)) {
+            session.createNativeQuery(LAST_PURCHASES, Object[].class)
+                    .addScalar("customer", StandardBasicTypes.LONG)
+                    .addScalar("bought", StandardBasicTypes.INSTANT)
+                    .setParameterList("customers", values(some))
+                    .getResultList()
+                    .forEach(row -> last.put(new CustomerId((Long) row[0]), (Instant) row[1]));
+        }
+        return last;
+    }
+
+    /// The turnover of these customers from a moment on; those who bought nothing since are not in it.
+    public Map<CustomerId, Money> turnoverSince(Collection<CustomerId> customers, Instant since) {
+        var turnover = new HashMap<CustomerId, Money>();
+        for (var some : Chunks.of(customers)) {
+            session.createNativeQuery(TURNOVER_SINCE, Object[].class)
+                    .addScalar("customer", StandardBasicTypes.LONG)
+                    .addScalar("turnover", StandardBasicTypes.LONG)
+                    .setParameterList("customers", values(some))
+                    .setParameter("since", since)
+                    .getResultList()
+                    .forEach(row -> turnover.put(new CustomerId((Long) row[0]), Money.ofCents((Long) row[1])));
+        }
+        return turnover;
+    }
+
+    private static List<Long> values(List<CustomerId> customers) {
+        return customers.stream().map(CustomerId::value).toList();
+    }
+
+    /// What each customer bought from a moment on and before another; those who bought nothing are not in it.
+    public List<CustomerTurnover> between(Instant start, Instant finish) {
+        return session
+                .createNativeQuery(BETWEEN, Object[].class)
+                .addScalar("customer", StandardBasicTypes.LONG)
+                .addScalar("turnover", StandardBasicTypes.LONG)
+                .addScalar("purchases", StandardBasicTypes.INTEGER)
+                .addScalar("bought", StandardBasicTypes.INSTANT)
+                .setParameter("start", start)
+                .setParameter("finish", finish)
+                .getResultList()
+                .stream()
+                .map(row -> new CustomerTurnover(
+                        new CustomerId((Long) row[0]), Money.ofCents((Long) row[1]), (Integer) row[2], (Instant)
+                                row[3]))
+                .toList();
+    }
+
+    /// A customer's latest purchases, newest first.
+    public List<CustomerPurchase> latest(CustomerId customer, int limit) {
+        var sales = session.createNativeQuery(SALES, Object[].class)
+                .addScalar("sale", StandardBasicTypes.LONG)
+                .addScalar("till", StandardBasicTypes.STRING)
+                .addScalar("ticket", StandardBasicTypes.LONG)
+                .addScalar("sold", StandardBasicTypes.INSTANT)
+                .addScalar("total", StandardBasicTypes.LONG)
+                .setParameter("customer", customer.value())
+                .setMaxResults(limit)
+                .getResultList();
+        var lines = lines(sales.stream().map(row -> (Long) row[0]).toList());
+        return sales.stream()
+                .map(row -> new CustomerPurchase(
+                        (Instant) row[3],
+                        new SaleNumber(new TillId((String) row[1]), (Long) row[2]),
+                        lines.getOrDefault((Long) row[0], List.of()),
+                        Money.ofCents((Long) row[4])))
+                .toList();
+    }
+
+    private Map<Long, List<CustomerPurchase.Line>> lines(List<Long> sales) {
+        var lines = new HashMap<Long, List<CustomerPurchase.Line>>();
+        for (var some : Chunks.of(sales)) {
+            lines.putAll(session
+                    .createNativeQuery(LINES, Object[].class)
+                    .addScalar("sale", StandardBasicTypes.LONG)
+                    .addScalar("description", StandardBasicTypes.STRING)
+                    .addScalar("quantity", StandardBasicTypes.LONG)
+                    .addScalar("total", StandardBasicTypes.LONG)
+                    .setParameterList("sales", some)
+                    .getResultList()
+                    .stream()
+                    .collect(Collectors.groupingBy(
+                            row -> (Long) row[0], Collectors.mapping(PurchaseHistory::line, Collectors.toList()))));
+        }
+        return lines;
+    }
+
+    private static CustomerPurchase.Line line(Object[] row) {
+        return new CustomerPurchase.Line((String) row[1], new Quantity((Long) row[2]), Money.ofCents((Long) row[3]));
+    }
+
+    /// What came back of the vouchers of a series.
+    public VoucherTurnover ofVouchers(String series) {
+        var redeemed = session.createNativeQuery(REDEEMED, Object[].class)
+                .addScalar("vouchers", StandardBasicTypes.INTEGER)
+                .addScalar("redeemed", StandardBasicTypes.LONG)
+                .setParameter("series", series)
+                .getSingleResult();
+        var turnover = session.createNativeQuery(REDEEMED_IN, Long.class)
+                .addScalar("turnover", StandardBasicTypes.LONG)
+                .setParameter("series", series)
+                .getSingleResult();
+        return new VoucherTurnover((Integer) redeemed[0], Money.ofCents((Long) redeemed[1]), Money.ofCents(turnover));
+    }
+}
